@@ -1,0 +1,121 @@
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { addDays as addDaysToInstant } from "date-fns/addDays";
+import { addMonths as addMonthsToInstant } from "date-fns/addMonths";
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
+
+declare const civilDateBrand: unique symbol;
+declare const civilMonthBrand: unique symbol;
+
+/** A calendar day in Japan (暦日), written `2024-04-01`. Text order is date order; no clock and no zone touches it. */
+export type CivilDate = string & { readonly [civilDateBrand]: true };
+
+/** A calendar month (暦月), written `2024-04`. Text order is month order. */
+export type CivilMonth = string & { readonly [civilMonthBrand]: true };
+
+const DATE_FORM = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
+const MONTH_FORM = /^([1-9]\d{3})-(\d{2})$/;
+
+const instant = (year: number, month: number, day: number): Date => new UTCDateMini(year, month - 1, day);
+
+const dateOf = (at: Date): CivilDate => at.toISOString().slice(0, 10) as CivilDate;
+
+/** True if the text is an existing day written `YYYY-MM-DD`. */
+export function isCivilDate(text: string): text is CivilDate {
+  const [, year, month, day] = DATE_FORM.exec(text) ?? [];
+  return (
+    day !== undefined &&
+    isCivilMonth(`${year}-${month}`) &&
+    Number(day) >= 1 &&
+    Number(day) <= daysIn(Number(year), Number(month))
+  );
+}
+
+/** True if the text is an existing month written `YYYY-MM`. */
+export function isCivilMonth(text: string): text is CivilMonth {
+  const [, , month] = MONTH_FORM.exec(text) ?? [];
+  return month !== undefined && Number(month) >= 1 && Number(month) <= 12;
+}
+
+/**
+ * Reads an ISO day.
+ * @throws RangeError if the text is not an existing day written `YYYY-MM-DD`
+ * @example civilDate("2024-02-29") // => "2024-02-29"
+ */
+export function civilDate(text: string): CivilDate {
+  if (!isCivilDate(text)) throw new RangeError(`not an existing day written YYYY-MM-DD: ${text}`);
+  return text;
+}
+
+/**
+ * Reads an ISO month.
+ * @throws RangeError if the text is not an existing month written `YYYY-MM`
+ * @example civilMonth("2024-10") // => "2024-10"
+ */
+export function civilMonth(text: string): CivilMonth {
+  if (!isCivilMonth(text)) throw new RangeError(`not an existing month written YYYY-MM: ${text}`);
+  return text;
+}
+
+/** How many days the month of that year has. */
+export function daysIn(year: number, month: number): number {
+  return getDaysInMonth(instant(year, month, 1));
+}
+
+/** The parts of a day, for arithmetic and display. */
+export function partsOf(date: CivilDate): {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+} {
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+}
+
+/**
+ * The day so many days later (earlier, where negative).
+ * @example addDays(civilDate("2024-02-28"), 2) // => "2024-03-01"
+ */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  const { year, month, day } = partsOf(date);
+  return dateOf(addDaysToInstant(instant(year, month, day), days));
+}
+
+/**
+ * The same day so many months later; the last day of that month where it has no such day (民法第143条第2項).
+ * @example addMonths(civilDate("2024-01-31"), 1) // => "2024-02-29"
+ */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+  const { year, month, day } = partsOf(date);
+  return dateOf(addMonthsToInstant(instant(year, month, day), months));
+}
+
+/** The day after. */
+export const dayAfter = (date: CivilDate): CivilDate => addDays(date, 1);
+
+/** The day before. */
+export const dayBefore = (date: CivilDate): CivilDate => addDays(date, -1);
+
+/** Day of the week: 0 Sunday to 6 Saturday. */
+export function weekday(date: CivilDate): number {
+  const { year, month, day } = partsOf(date);
+  return instant(year, month, day).getDay();
+}
+
+/** The month a day belongs to. */
+export const monthOf = (date: CivilDate): CivilMonth => date.slice(0, 7) as CivilMonth;
+
+/** The numbered day of a month; the caller knows that the month has it. */
+export const dayOf = (month: CivilMonth, day: number): CivilDate =>
+  civilDate(`${month}-${String(day).padStart(2, "0")}`);
+
+/** The first day of a month. */
+export const firstDayOf = (month: CivilMonth): CivilDate => dayOf(month, 1);
+
+/** The last day of a month. */
+export const lastDayOf = (month: CivilMonth): CivilDate => dayBefore(firstDayOf(monthsAfter(month, 1)));
+
+/**
+ * The month so many months later (earlier, where negative).
+ * @example monthsAfter(civilMonth("2024-01"), -2) // => "2023-11"
+ */
+export const monthsAfter = (month: CivilMonth, months: number): CivilMonth =>
+  monthOf(addMonths(firstDayOf(month), months));

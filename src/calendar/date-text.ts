@@ -1,0 +1,123 @@
+import { ERAS, type Era } from "./era.js";
+
+/** The month that a text states; whether it exists is not asked here. */
+export interface StatedMonth {
+  /** Undefined where the year is a western one. */
+  readonly era: Era | undefined;
+  /** The year of the era, or the western year. */
+  readonly year: number;
+  readonly month: number;
+}
+
+/** The day that a text states; whether it exists is not asked here. */
+export interface StatedDay extends StatedMonth {
+  readonly day: number;
+}
+
+// Every accepted form is far shorter, spaces and time included; the limit bounds the work on a hostile text.
+const LONGEST_TEXT = 40;
+
+const ERA_BY_TEXT: ReadonlyMap<string, Era> = new Map(
+  ERAS.flatMap((era) => [era.name, era.name.slice(0, 1), era.letter].map((text) => [text, era] as const)),
+);
+
+const YEAR = String.raw`(?:(\d{4})|(${[...ERA_BY_TEXT.keys()].join("|")})(元|\d{1,3}))`;
+const DATE_FORM = new RegExp(String.raw`^${YEAR}([-/.])(\d{1,2})\4(\d{1,2})$`);
+const MONTH_FORM = new RegExp(String.raw`^${YEAR}[-/.](\d{1,2})$`);
+const DATE_WITHOUT_ERA = /^(元|\d{1,2})([-/.])(\d{1,2})\2(\d{1,2})$/;
+const MONTH_WITHOUT_ERA = /^(元|\d{1,2})[-/.](\d{1,2})$/;
+const DATE_WITH_YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
+
+const TIME_ENDING = /^(.*?)(?:T|\s+)(\d{1,2}:.*)$/s;
+// Hyphen, en dash, minus sign, and the long-vowel mark, which a Japanese keyboard gives in place of a hyphen.
+const DASHES = /[\u2010\u2013\u2212\u30fc]/g;
+const SPACES_BESIDE_A_MARK = /(?<!\d)\s+|\s+(?!\d)/g;
+
+/**
+ * The plain spelling of a text: half-width digits, letters and marks, capitals, composed signs (㍻) spelled out.
+ * @returns undefined where the text is too long to be a date
+ */
+export function plainText(text: string): string | undefined {
+  if (text.length > LONGEST_TEXT) return undefined;
+  return text.normalize("NFKC").trim().toUpperCase().replace(DASHES, "-");
+}
+
+/** Takes off the time of day that spreadsheets write behind a date. */
+export function splitTime(plain: string): { readonly date: string; readonly time: string | undefined } {
+  const [, date, time] = TIME_ENDING.exec(plain) ?? [];
+  return date === undefined ? { date: plain, time: undefined } : { date, time };
+}
+
+/** Brings a plain date to marks: `2024 年 4 月 1 日`, `20240401` and `2024. 4. 1` as `2024-4-1`, `2024-04-01`, `2024.4.1`. */
+export const markedDate = (plain: string): string =>
+  plain
+    .replace(SPACES_BESIDE_A_MARK, "")
+    .replace(/年(\d{1,2})月(\d{1,2})日$/, "-$1-$2")
+    .replace(/^(\d{4}|\d{2})(\d{2})(\d{2})$/, "$1-$2-$3");
+
+/** Brings a plain month to marks: `2024 年 10 月` and `202410` as `2024-10`. */
+export const markedMonth = (plain: string): string =>
+  plain
+    .replace(SPACES_BESIDE_A_MARK, "")
+    .replace(/年(\d{1,2})月$/, "-$1")
+    .replace(/^(\d{4})(\d{2})$/, "$1-$2");
+
+const yearNumber = (text: string | undefined): number => (text === "元" ? 1 : Number(text));
+
+function statedMonth(
+  westernYear: string | undefined,
+  era: string | undefined,
+  yearOfEra: string | undefined,
+  month: string,
+): StatedMonth {
+  return {
+    era: era === undefined ? undefined : ERA_BY_TEXT.get(era),
+    year: yearNumber(westernYear ?? yearOfEra),
+    month: Number(month),
+  };
+}
+
+/** What a marked date states; undefined where it is in no complete form. */
+export function stateDay(marked: string): StatedDay | undefined {
+  const [, westernYear, era, yearOfEra, , month, day] = DATE_FORM.exec(marked) ?? [];
+  if (month === undefined) return undefined;
+  return { ...statedMonth(westernYear, era, yearOfEra, month), day: Number(day) };
+}
+
+/** What a marked month states; undefined where it is in no complete form. */
+export function stateMonth(marked: string): StatedMonth | undefined {
+  const [, westernYear, era, yearOfEra, month] = MONTH_FORM.exec(marked) ?? [];
+  return month === undefined ? undefined : statedMonth(westernYear, era, yearOfEra, month);
+}
+
+/** A western month or day in ISO form. */
+export const isoText = (year: number | string, ...monthAndDay: readonly (number | string)[]): string =>
+  [String(year).padStart(4, "0"), ...monthAndDay.map((part) => String(part).padStart(2, "0"))].join("-");
+
+/** The complete forms that a year of one or two digits could stand for: this century, every era, the last century. */
+function withEveryYear(year: string, ...monthAndDay: readonly string[]): readonly string[] {
+  const inEras = ERAS.toReversed().map((era) =>
+    [`${era.letter}${yearNumber(year)}`, ...monthAndDay.map(Number)].join("."),
+  );
+  if (year === "元") return inEras;
+  const inCentury = (century: string): string => isoText(century + year.padStart(2, "0"), ...monthAndDay);
+  return [inCentury("20"), ...inEras, inCentury("19")];
+}
+
+/**
+ * The complete forms that a marked date could stand for where it leaves open the era or century (`6.4.1`, `240401`)
+ * or, the year coming last, the order of month and day (`4/5/2024`). Not each of them need be an existing day.
+ */
+export function possibleDates(marked: string): readonly string[] {
+  const [, year, , month, day] = DATE_WITHOUT_ERA.exec(marked) ?? [];
+  if (year !== undefined && month !== undefined && day !== undefined) return withEveryYear(year, month, day);
+  const [, first, , second, lastYear] = DATE_WITH_YEAR_LAST.exec(marked) ?? [];
+  if (first === undefined || second === undefined || lastYear === undefined) return [];
+  return [...new Set([isoText(lastYear, first, second), isoText(lastYear, second, first)])];
+}
+
+/** The complete forms that a marked month could stand for where it leaves open the era or century (`6.10`). */
+export function possibleMonths(marked: string): readonly string[] {
+  const [, year, month] = MONTH_WITHOUT_ERA.exec(marked) ?? [];
+  return year === undefined || month === undefined ? [] : withEveryYear(year, month);
+}

@@ -1,0 +1,213 @@
+import {
+  civilDate,
+  civilMonth,
+  firstDayOf,
+  isCivilDate,
+  lastDayOf,
+  monthsAfter,
+  partsOf,
+  type CivilDate,
+  type CivilMonth,
+} from "./civil-date.js";
+import {
+  isoText,
+  markedDate,
+  markedMonth,
+  plainText,
+  possibleDates,
+  possibleMonths,
+  splitTime,
+  stateDay,
+  stateMonth,
+  type StatedDay,
+  type StatedMonth,
+} from "./date-text.js";
+import {
+  CALENDAR_REFORM,
+  formatInEra,
+  formatMonthInEra,
+  westernYearOf,
+  type Era,
+  type EraName,
+} from "./era.js";
+
+/** The first and the last western year that are accepted. */
+const FIRST_YEAR = 1868;
+const LAST_YEAR = 2200;
+
+const FIRST_DATE = civilDate(`${FIRST_YEAR}-01-01`);
+const LAST_DATE = civilDate(`${LAST_YEAR}-12-31`);
+
+/** What can be wrong with a date as well as with a month. Readings are texts that would be accepted. */
+type SharedProblem =
+  /**
+   * The text leaves open the era, the century or the order. `readings` are all it could mean: in this century, in each
+   * era from the present one back, in the last century. There may be one only; it is not taken for granted.
+   */
+  | { readonly kind: "ambiguous"; readonly readings: readonly string[] }
+  /** The era had not begun or was over: its first and last day (null: it goes on), and the day in its own era. */
+  | {
+      readonly kind: "outside-era";
+      readonly era: EraName;
+      readonly firstDay: CivilDate;
+      readonly lastDay: CivilDate | null;
+      readonly readings: readonly string[];
+    }
+  /** 明治1-5年, when months followed the moon; `firstDay` is the first day that can be converted. */
+  | { readonly kind: "before-calendar-reform"; readonly firstDay: CivilDate }
+  /** The western year lies outside the years accepted. */
+  | {
+      readonly kind: "year-out-of-range";
+      readonly year: number;
+      readonly firstYear: number;
+      readonly lastYear: number;
+    };
+
+/** Why a text was not accepted as a day. */
+export type DateProblem =
+  | SharedProblem
+  /** No form of a date. */
+  | { readonly kind: "not-a-date" }
+  /** The western year has no such day; `readings` are the days next to where it would be. */
+  | {
+      readonly kind: "no-such-day";
+      readonly year: number;
+      readonly month: number;
+      readonly day: number;
+      readonly readings: readonly string[];
+    }
+  /** A date with a time of day other than midnight without zone; `readings` is the date alone. */
+  | { readonly kind: "time-of-day"; readonly readings: readonly string[] };
+
+/** Why a text was not accepted as a month. */
+export type MonthProblem =
+  | SharedProblem
+  /** No form of a month; it may be a full date. */
+  | { readonly kind: "not-a-month" }
+  | { readonly kind: "no-such-month"; readonly year: number; readonly month: number };
+
+/** What reading a text came to. */
+export type Reading<Value, Problem> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
+
+const accept = <Value>(value: Value): Reading<Value, never> => ({ ok: true, value });
+const refuse = <Problem>(problem: Problem): Reading<never, Problem> => ({ ok: false, problem });
+
+const isInRange = (date: CivilDate): boolean => date >= FIRST_DATE && date <= LAST_DATE;
+
+const westernYear = ({ era, year }: StatedMonth): number =>
+  era === undefined ? year : westernYearOf(era, year);
+
+/** What is wrong with the year alone. Year 0 of an era is left to the era's limits. */
+function problemOfYear(stated: StatedMonth): SharedProblem | undefined {
+  const year = westernYear(stated);
+  if (stated.era !== undefined && stated.year > 0 && year < partsOf(CALENDAR_REFORM).year) {
+    return { kind: "before-calendar-reform", firstDay: CALENDAR_REFORM };
+  }
+  if (year > LAST_YEAR || (stated.era === undefined && year < FIRST_YEAR)) {
+    return { kind: "year-out-of-range", year, firstYear: FIRST_YEAR, lastYear: LAST_YEAR };
+  }
+  return undefined;
+}
+
+const outsideEra = ({ name, firstDay, lastDay }: Era, readings: readonly string[]): SharedProblem => ({
+  kind: "outside-era",
+  era: name,
+  firstDay,
+  lastDay,
+  readings,
+});
+
+/** True if the era lasted on any of the days from first to last. */
+const lasted = (era: Era, first: CivilDate, last: CivilDate): boolean =>
+  last >= era.firstDay && (era.lastDay === null || first <= era.lastDay);
+
+const isMonthNumber = (month: number): boolean => month >= 1 && month <= 12;
+
+/** The existing days next to a day that its month does not have, written as the text was: with or without era. */
+function daysNextTo({ era, day }: StatedDay, month: CivilMonth): readonly string[] {
+  const days = day === 0 ? [firstDayOf(month)] : [lastDayOf(month), firstDayOf(monthsAfter(month, 1))];
+  return days.filter(isInRange).map((date) => (era === undefined ? date : formatInEra(date)));
+}
+
+function decideDay(stated: StatedDay): Reading<CivilDate, DateProblem> {
+  const problem = problemOfYear(stated);
+  if (problem !== undefined) return refuse(problem);
+  const { era, month, day } = stated;
+  const year = westernYear(stated);
+  if (!isMonthNumber(month)) return refuse({ kind: "no-such-day", year, month, day, readings: [] });
+  const text = isoText(year, month, day);
+  if (!isCivilDate(text)) {
+    const readings = daysNextTo(stated, civilMonth(isoText(year, month)));
+    return refuse({ kind: "no-such-day", year, month, day, readings });
+  }
+  if (era !== undefined && !lasted(era, text, text)) {
+    return refuse(outsideEra(era, isInRange(text) ? [formatInEra(text), text] : []));
+  }
+  return accept(text);
+}
+
+function decideMonth(stated: StatedMonth): Reading<CivilMonth, MonthProblem> {
+  const problem = problemOfYear(stated);
+  if (problem !== undefined) return refuse(problem);
+  const { era, month } = stated;
+  const year = westernYear(stated);
+  if (!isMonthNumber(month)) return refuse({ kind: "no-such-month", year, month });
+  const value = civilMonth(isoText(year, month));
+  if (era !== undefined && !lasted(era, firstDayOf(value), lastDayOf(value))) {
+    return refuse(outsideEra(era, isInRange(firstDayOf(value)) ? [formatMonthInEra(value), value] : []));
+  }
+  return accept(value);
+}
+
+function decideOpen<Problem>(
+  candidates: readonly string[],
+  isAccepted: (text: string) => boolean,
+  otherwise: Problem,
+): Reading<never, SharedProblem | Problem> {
+  const readings = candidates.filter(isAccepted);
+  return refuse(readings.length === 0 ? otherwise : { kind: "ambiguous", readings });
+}
+
+function readPlainDate(plain: string): Reading<CivilDate, DateProblem> {
+  const marked = markedDate(plain);
+  const stated = stateDay(marked);
+  if (stated !== undefined) return decideDay(stated);
+  return decideOpen(possibleDates(marked), (text) => readDate(text).ok, { kind: "not-a-date" });
+}
+
+const MIDNIGHT = /^00?:00(?::00(?:\.0+)?)?$/;
+
+/**
+ * Reads a day in any form in which Japanese papers and spreadsheets write one: `2024-04-01`, `2024/4/1`, `2024.4.1`,
+ * `20240401`, `2024年4月1日`, `令和6年4月1日`, `R6.4.1`, `令6/4/1`, with 元年, full-width characters, ㋿, spaces beside a
+ * mark, and midnight behind it (`2024/4/1 0:00`). Nothing is guessed: a year of one or two digits needs its era.
+ * @param text what the user wrote
+ * @returns the day, or what is wrong with the text as plain data; it never throws
+ * @example readDate("昭和64年1月7日") // => { ok: true, value: "1989-01-07" }
+ */
+export function readDate(text: string): Reading<CivilDate, DateProblem> {
+  if (isCivilDate(text) && isInRange(text)) return accept(text);
+  const plain = plainText(text);
+  if (plain === undefined) return refuse({ kind: "not-a-date" });
+  const { date, time } = splitTime(plain);
+  const reading = readPlainDate(date);
+  if (!reading.ok || time === undefined || MIDNIGHT.test(time)) return reading;
+  return refuse({ kind: "time-of-day", readings: [reading.value] });
+}
+
+/**
+ * Reads a month: `2024-10`, `2024/10`, `2024.10`, `202410`, `2024年10月`, `令和6年10月`, `R6.10`, with 元年 and full-width
+ * characters. A month in which the era changed is accepted in both eras; a full date is refused.
+ * @param text what the user wrote
+ * @returns the month, or what is wrong with the text as plain data; it never throws
+ * @example readMonth("令和6年10月") // => { ok: true, value: "2024-10" }
+ */
+export function readMonth(text: string): Reading<CivilMonth, MonthProblem> {
+  const plain = plainText(text);
+  if (plain === undefined) return refuse({ kind: "not-a-month" });
+  const marked = markedMonth(plain);
+  const stated = stateMonth(marked);
+  if (stated !== undefined) return decideMonth(stated);
+  return decideOpen(possibleMonths(marked), (candidate) => readMonth(candidate).ok, { kind: "not-a-month" });
+}

@@ -1,0 +1,42 @@
+import { eligibilityJson } from "../output/eligibility-json.js";
+import { eligibilityText } from "../output/eligibility-text.js";
+import { eligibility, type Eligibility } from "../questions/eligibility.js";
+import type { Verdict } from "../questions/decision.js";
+import type { Question } from "../regulation/rules.js";
+import type { Run } from "./commands.js";
+import { answering, asOfFrom, facilityFrom } from "./facility-options.js";
+import { pageFor } from "./page.js";
+import { UsageProblem } from "./problem.js";
+import { eligibilityWords } from "./words.js";
+
+const EXIT_STATUS: Record<Verdict, number> = {
+  allowed: 0,
+  conditional: 3,
+  "not-allowed": 4,
+  undetermined: 5,
+  unsettled: 5,
+};
+
+/** `eligibility`: may this facility keep its way of claiming? */
+export const run: Run = async ({ options, language, io }) => {
+  const facility = facilityFrom(options);
+  const asOf = asOfFrom(options, io.today);
+  const asked = options["exitStatus"] === true ? questionOf(options["question"], facility.method) : null;
+  const answer = answering(() => eligibility(facility, asOf, { explain: options["explain"] === true }));
+  const words = await eligibilityWords(language);
+  const text =
+    options["json"] === true
+      ? JSON.stringify(eligibilityJson(answer, words), null, 2)
+      : eligibilityText(answer, words, pageFor(io.stdout, io, options["color"] !== false));
+  io.stdout.write(`${text}\n`);
+  return asked === null ? 0 : EXIT_STATUS[verdictOn(asked, answer)];
+};
+
+function questionOf(question: unknown, method: string | undefined): Question {
+  if (typeof question === "string") return question as Question;
+  if (method === "paper" || method === "optical" || method === "online") return method;
+  throw new UsageProblem({ code: "no-question-for-exit-status", option: "--question" });
+}
+
+const verdictOn = (question: Question, { answers }: Eligibility): Verdict =>
+  answers.find((one) => one.question === question)!.verdict;

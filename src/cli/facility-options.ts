@@ -1,0 +1,70 @@
+import type { CivilDate } from "../calendar/civil-date.js";
+import {
+  factNames,
+  facts,
+  optionOf,
+  type ColumnName,
+  type FactDefinition,
+  type Facility,
+} from "../facility/facts.js";
+import { readValue } from "../facility/read.js";
+import { FacilityProblem } from "../questions/facility-problem.js";
+import { UsageProblem } from "./problem.js";
+
+/** Option values as the command line gave them: by name in camel case, as text. */
+export type RawOptions = Readonly<Record<string, unknown>>;
+
+/** The option, without dashes, under which a fact was given: its own or another name of it. */
+const givenOptionOf = (name: ColumnName, raw: RawOptions): string =>
+  [optionOf(name), ...((name === "asOf" ? undefined : (facts[name] as FactDefinition).aliases) ?? [])].find(
+    (option) => typeof raw[camelCased(option)] === "string",
+  ) ?? optionOf(name);
+
+const camelCased = (option: string): string =>
+  option.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/**
+ * Reads the facts of a facility from options.
+ * @throws UsageProblem for the first value that is not accepted
+ */
+export function facilityFrom(raw: RawOptions): Facility {
+  const facility: Record<string, unknown> = {};
+  for (const name of factNames) {
+    const value = readOption(name, raw);
+    if (value !== undefined) facility[name] = value;
+  }
+  return facility;
+}
+
+/** Reads `--as-of`; without it, today. */
+export const asOfFrom = (raw: RawOptions, today: () => CivilDate): CivilDate =>
+  (readOption("asOf", raw) as CivilDate | undefined) ?? today();
+
+function readOption(name: ColumnName, raw: RawOptions): unknown {
+  const option = givenOptionOf(name, raw);
+  const text = raw[camelCased(option)];
+  if (typeof text !== "string") return undefined;
+  const reading = readValue(name, text);
+  if (reading.ok) return reading.value;
+  throw new UsageProblem({ code: "bad-value", option: `--${option}`, value: text, problem: reading.problem });
+}
+
+/** Runs a question about a facility; what cannot be answered becomes a problem of the options that stated it. */
+export function answering<Answer>(ask: () => Answer): Answer {
+  try {
+    return ask();
+  } catch (error) {
+    if (!(error instanceof FacilityProblem)) throw error;
+    const { fault } = error;
+    if (fault.kind === "before-first-encoded-day") {
+      throw new UsageProblem({ code: fault.kind, option: "--as-of", asOf: fault.asOf, first: fault.first });
+    }
+    const [contradiction, ...others] = fault.contradictions;
+    throw new UsageProblem({
+      code: "contradiction",
+      option: `--${optionOf(contradiction.facts[0]!)}`,
+      contradiction,
+      others: others.length,
+    });
+  }
+}

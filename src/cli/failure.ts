@@ -1,0 +1,26 @@
+import type { Io } from "./io.js";
+import type { Language } from "./language.js";
+import type { Problem } from "./problem.js";
+import { programWords, wordsForFacts } from "./words.js";
+
+/** Tells a user what was wrong, on stderr, in one sentence or as JSON. */
+export async function showProblem(
+  problem: Problem,
+  { json, language, io }: { readonly json: boolean; readonly language: Language; readonly io: Io },
+): Promise<number> {
+  const [program, factWords] = await Promise.all([programWords(language), wordsForFacts(language)]);
+  const message = program.problem(problem, factWords);
+  const { code } = problem;
+  if (json) {
+    const where = "option" in problem ? { option: problem.option } : {};
+    io.stderr.write(`${JSON.stringify({ error: { code, message, ...where } })}\n`);
+  } else io.stderr.write(`claims-check: ${message}\n`);
+  return 2;
+}
+
+/** Tells that something failed that should not have; the stack is shown to whoever asks for it. */
+export function showFailure(error: unknown, io: Io): number {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  io.stderr.write(`claims-check: ${io.env["DEBUG"] === "claims-check" ? (stack ?? message) : message}\n`);
+  return 1;
+}

@@ -1,0 +1,130 @@
+import { createRequire } from "node:module";
+import { paragraph, type Page } from "../output/page.js";
+import { columnsOf, padTo, wrap } from "../output/width.js";
+import { commands, globalOptions, type CommandDefinition, type OptionDefinition } from "./commands.js";
+import type { Io, TextOut } from "./io.js";
+import type { Language } from "./language.js";
+import { plainPage } from "../output/page.js";
+import { programWords, wordsForFacts } from "./words.js";
+
+type Program = Awaited<ReturnType<typeof programWords>>;
+type FactWords = Awaited<ReturnType<typeof wordsForFacts>>;
+
+/** Prints the version alone. */
+export function showVersion(io: Io): number {
+  const { version } = createRequire(import.meta.url)("../../package.json") as { version: string };
+  io.stdout.write(`${version}\n`);
+  return 0;
+}
+
+/**
+ * Prints the help of one command, or of the program.
+ * @param asked whether the user asked for it; help shown for want of a command is bad usage
+ */
+export async function showHelp(
+  command: CommandDefinition | null,
+  out: TextOut,
+  language: Language,
+  asked: boolean,
+): Promise<number> {
+  const [program, factWords] = await Promise.all([programWords(language), wordsForFacts(language)]);
+  const page = plainPage(Math.min(out.columns ?? 80, 100));
+  out.write(
+    `${command === null ? programHelp(program, page) : commandHelp(command, program, factWords, page)}\n`,
+  );
+  return asked ? 0 : 2;
+}
+
+function programHelp(program: Program, page: Page): string {
+  return [
+    paragraph(page, program.summary),
+    "",
+    `${program.usage}: claims-check <${program.command}> [${program.options}]`,
+    "",
+    `${program.commandsHeading}:`,
+    ...rows(
+      commands.map(({ name }) => [name, program.commands[name as keyof Program["commands"]]]),
+      page,
+    ),
+    "",
+    `${program.generalHeading}:`,
+    ...rows(general(program), page),
+    "",
+    `${program.examplesHeading}:`,
+    ...commands.slice(0, 3).map(({ examples }) => `  ${examples[0]}`),
+    "",
+    `${program.exitHeading}:`,
+    ...rows(
+      program.exitStatuses.map(([status, meaning]) => [status, meaning]),
+      page,
+    ),
+  ].join("\n");
+}
+
+function commandHelp(command: CommandDefinition, program: Program, factWords: FactWords, page: Page): string {
+  const places = (command.arguments ?? [])
+    .map(({ name, required }) => (required ? ` <${name}>` : ` [${name}]`))
+    .join("");
+  const shown = command.options.filter(({ hidden }) => hidden !== true);
+  const own = shown.filter(({ fact }) => fact === undefined);
+  const stating = shown.filter(({ fact }) => fact !== undefined);
+  const section = (heading: string, lines: readonly (readonly [string, string])[]): string[] =>
+    lines.length === 0 ? [] : [`${heading}:`, ...rows(lines, page), ""];
+  return [
+    paragraph(page, program.commands[command.name as keyof Program["commands"]]),
+    "",
+    `${program.usage}: claims-check ${command.name}${places} [${program.options}]`,
+    "",
+    ...section(
+      program.ownHeading,
+      own.map((option) => [flagsOf(option), described(option, program)]),
+    ),
+    ...section(
+      program.factsHeading,
+      stating.map((option) => [flagsOf(option), `${factWords.label(option.fact!)}${acceptedIn(option)}`]),
+    ),
+    ...section(program.generalHeading, general(program)),
+    `${program.examplesHeading}:`,
+    ...command.examples.map((example) => `  ${example}`),
+  ].join("\n");
+}
+
+function general(program: Program): [string, string][] {
+  return [
+    ...globalOptions.map((option): [string, string] => [flagsOf(option), described(option, program)]),
+    ["-h, --help", program.helpOption],
+    ["-V, --version", program.versionOption],
+  ];
+}
+
+const described = (option: OptionDefinition, program: Program): string =>
+  `${program.optionTexts[option.name as keyof Program["optionTexts"]]}${acceptedIn(option)}`;
+
+const acceptedIn = ({ accepts }: OptionDefinition): string =>
+  accepts === undefined ? "" : ` [${accepts.join("|")}]`;
+
+const PLACEHOLDERS = {
+  date: "DATE",
+  month: "MONTH",
+  word: "WORD",
+  number: "N",
+  file: "FILE",
+  text: "TEXT",
+} as const;
+
+function flagsOf({ name, short, value }: OptionDefinition): string {
+  return `${short === undefined ? "" : `-${short}, `}--${name}${value === null ? "" : ` ${PLACEHOLDERS[value]}`}`;
+}
+
+/** Two columns; a long left side puts its text on the next line. */
+function rows(lines: readonly (readonly [string, string])[], page: Page): string[] {
+  const left = Math.min(30, Math.max(...lines.map(([flags]) => columnsOf(flags))));
+  return lines.flatMap(([flags, text]) => {
+    const [first = "", ...rest] = wrap(text, Math.max(20, page.columns - left - 4));
+    const margin = " ".repeat(left + 4);
+    const others = rest.map((line) => margin + line);
+    return columnsOf(flags) > left
+      ? [`  ${flags}`, margin + first, ...others]
+      : [`  ${padTo(flags, left)}  ${first}`.trimEnd(), ...others];
+  });
+}

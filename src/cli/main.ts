@@ -1,0 +1,34 @@
+import { UsageProblem } from "./problem.js";
+import { askedLanguage, languageFor } from "./language.js";
+import type { Io } from "./io.js";
+import { parse } from "./parse.js";
+import { processIo } from "./process-io.js";
+
+/**
+ * Runs the program on one command line.
+ * @param argv the words behind the program's name
+ * @returns the exit status: 0 answered, 1 unexpected failure, 2 bad usage or input, 3 to 5 with `--exit-status`
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const language = languageFor(askedLanguage(argv), io);
+  try {
+    const request = parse(argv);
+    if (request.kind === "run") {
+      const { run } = await request.command.load();
+      return await run({ options: request.options, arguments: request.arguments, language, io });
+    }
+    const { showHelp, showVersion } = await import("./help.js");
+    if (request.kind === "version") return showVersion(io);
+    return await showHelp(request.command, request.asked ? io.stdout : io.stderr, language, request.asked);
+  } catch (error) {
+    const { showProblem, showFailure } = await import("./failure.js");
+    if (error instanceof UsageProblem)
+      return await showProblem(error.problem, { json: argv.includes("--json"), language, io });
+    return showFailure(error, io);
+  }
+}
+
+/** Runs the program in this process. */
+export async function start(): Promise<void> {
+  process.exitCode = await main(process.argv.slice(2), processIo());
+}

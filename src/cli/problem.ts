@@ -1,0 +1,47 @@
+import type { CivilDate } from "../calendar/civil-date.js";
+import type { Contradiction } from "../facility/contradictions.js";
+import type { ReadProblem } from "../facility/read.js";
+
+/** What a user got wrong, as data; wording turns it into one sentence. */
+export type Problem =
+  | {
+      readonly code: "unknown-command";
+      readonly command: string;
+      readonly nearest?: string | undefined;
+      readonly accepted: readonly string[];
+    }
+  | { readonly code: "unknown-option"; readonly option: string; readonly nearest?: string | undefined }
+  | { readonly code: "missing-value"; readonly option: string }
+  | { readonly code: "missing-option"; readonly option: string; readonly instead?: string }
+  | { readonly code: "missing-argument"; readonly argument: string }
+  | { readonly code: "unexpected-argument"; readonly argument: string }
+  | { readonly code: "conflicting-options"; readonly option: string; readonly other: string }
+  | {
+      readonly code: "bad-value";
+      readonly option: string;
+      readonly value: string;
+      readonly problem: ReadProblem;
+    }
+  | {
+      readonly code: "contradiction";
+      readonly option: string;
+      readonly contradiction: Contradiction;
+      readonly others: number;
+    }
+  | {
+      readonly code: "before-first-encoded-day";
+      readonly option: string;
+      readonly asOf: CivilDate;
+      readonly first: CivilDate;
+    }
+  | { readonly code: "no-question-for-exit-status"; readonly option: string };
+
+/** Bad usage or bad input: told in one sentence, exit status 2. */
+export class UsageProblem extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.code);
+    this.name = "UsageProblem";
+    this.problem = problem;
+  }
+}

@@ -1,0 +1,80 @@
+import { dayAfter, type CivilDate } from "../calendar/civil-date.js";
+import { isDay, isRange, overlap, type Value } from "./value.js";
+
+/**
+ * One way in which related facts can turn out. `unknowns` holds the facts that nobody has stated, with the value each
+ * takes in this case; `seen` holds what the rules see of it, under the names they ask for. The two differ where a rule
+ * asks for something derived (is a plan running?) from facts that were stated or not (when did it begin, when does it end?).
+ */
+export interface Case {
+  readonly unknowns: Readonly<Record<string, Value>>;
+  readonly seen: Readonly<Record<string, Value>>;
+}
+
+/**
+ * All that is still possible: one list of cases for each group of related facts. Every choice of one case from each
+ * group is a complete state of affairs; groups do not limit one another.
+ */
+export type Space = readonly (readonly Case[])[];
+
+/** A fact that stands alone: known, or open to several values. */
+export const known = (fact: string, value: Value): Case => ({ unknowns: {}, seen: { [fact]: value } });
+export const open = (fact: string, values: readonly Value[]): Case[] =>
+  values.map((value) => ({ unknowns: { [fact]: value }, seen: { [fact]: value } }));
+
+/** What a question makes of one value: the part for which the answer is yes, and the part for which it is no. */
+export type Test = (value: Value) => { readonly yes?: Value; readonly no?: Value };
+
+/** Is the value one of these? */
+export const isOneOf =
+  (values: readonly Value[]): Test =>
+  (value) =>
+    values.includes(value) ? { yes: value } : { no: value };
+
+/** Is the value a day, and on or before this one? A run of days that lies on both sides is cut in two. */
+export const isOnOrBefore =
+  (day: CivilDate): Test =>
+  (value) => {
+    if (isRange(value)) {
+      if (value.to !== null && value.to <= day) return { yes: value };
+      if (value.from !== null && value.from > day) return { no: value };
+      return { yes: { from: value.from, to: day }, no: { from: dayAfter(day), to: value.to } };
+    }
+    return isDay(value) && value <= day ? { yes: value } : { no: value };
+  };
+
+/** Divides the cases of one group by a question about one fact. */
+export function divide(cases: readonly Case[], fact: string, test: Test): { yes: Case[]; no: Case[] } {
+  const sides: { yes: Case[]; no: Case[] } = { yes: [], no: [] };
+  for (const one of cases) {
+    const parts = test(valueIn(one, fact));
+    if (parts.yes !== undefined) sides.yes.push(narrowed(one, fact, parts.yes));
+    if (parts.no !== undefined) sides.no.push(narrowed(one, fact, parts.no));
+  }
+  return sides;
+}
+
+/** The place of the group that shows this fact. */
+export function groupOf(space: Space, fact: string): number {
+  const place = space.findIndex((cases) => cases[0] !== undefined && fact in cases[0].seen);
+  if (place === -1) throw new Error(`a rule asks for a fact that nobody provides: ${fact}`);
+  return place;
+}
+
+/** True if both cases can be the same state of affairs, leaving one fact (or none) out of account. */
+export function compatible(one: Case, other: Case, except?: string): boolean {
+  return Object.entries(one.unknowns).every(
+    ([fact, value]) => fact === except || overlap(value, other.unknowns[fact] ?? value),
+  );
+}
+
+function valueIn(one: Case, fact: string): Value {
+  const value = one.seen[fact];
+  if (value === undefined) throw new Error(`a rule asks for a fact that nobody provides: ${fact}`);
+  return value;
+}
+
+function narrowed(one: Case, fact: string, value: Value): Case {
+  if (one.seen[fact] === value) return one;
+  return { unknowns: { ...one.unknowns, [fact]: value }, seen: { ...one.seen, [fact]: value } };
+}

@@ -1,0 +1,47 @@
+import { dayBefore, type CivilDate } from "../calendar/civil-date.js";
+
+/** A run of days; `null` is open on that side. */
+export interface Run {
+  readonly from: CivilDate | null;
+  readonly to: CivilDate | null;
+}
+
+/**
+ * The longest run of days around one on which all stays the same. It looks only at the days on which something can
+ * change, so whoever names those days must leave none out.
+ * @param changeDays the first days of every new state, in any order
+ * @param bounds the days outside which nothing is to be said: a run that reaches the first is open there
+ */
+export function runAround(
+  day: CivilDate,
+  changeDays: readonly CivilDate[],
+  sameOn: (day: CivilDate) => boolean,
+  bounds: { readonly first: CivilDate; readonly earliest: CivilDate },
+): Run {
+  const days = [...new Set(changeDays)].toSorted();
+  const earlier = [bounds.earliest, ...days.filter((one) => one > bounds.earliest && one <= day)];
+  const began = earlier.findLast((one) => one === bounds.earliest || !sameOn(dayBefore(one)))!;
+  const ended = days.find((one) => one > day && !sameOn(one));
+  return {
+    from: began === bounds.first ? null : began,
+    to: ended === undefined ? null : dayBefore(ended),
+  };
+}
+
+/** Whether something stands on a day: in every state of affairs still possible, in none, or in some. */
+export type Standing = "all" | "none" | "some";
+
+/**
+ * The last day of the unbroken run from a day on which something stands.
+ * @returns `null` where it never ends, or where the states of affairs still possible disagree about the day
+ */
+export function lastDayStanding(
+  day: CivilDate,
+  changeDays: readonly CivilDate[],
+  standingOn: (day: CivilDate) => Standing,
+): CivilDate | null {
+  if (standingOn(day) !== "all") return null;
+  const days = [...new Set(changeDays)].filter((one) => one > day).toSorted();
+  const broken = days.find((one) => standingOn(one) !== "all");
+  return broken === undefined || standingOn(broken) === "some" ? null : dayBefore(broken);
+}

@@ -1,0 +1,103 @@
+import { addDays, addMonths, dayBefore, partsOf, type CivilDate } from "../calendar/civil-date.js";
+import type { ColumnName, Facility } from "./facts.js";
+
+/** Facts that cannot all be true. */
+export interface Contradiction {
+  readonly code:
+    | "plan-ends-before-it-starts"
+    | "plan-longer-than-a-year"
+    | "designated-after-march-claim"
+    | "designated-after-september-claim"
+    | "designated-after-as-of"
+    | "claimed-by-march-but-never-by-september"
+    | "first-online-claim-too-early"
+    | "hardship-end-without-hardship"
+    | "born-after-as-of";
+  readonly facts: readonly ColumnName[];
+}
+
+/** Designated on or after this day, a facility cannot have claimed by 31 March 2024. */
+export const AFTER_MARCH_2024 = "2024-04-01" as CivilDate;
+/** Designated on or after this day, a facility cannot have claimed by 30 September 2024. */
+export const AFTER_SEPTEMBER_2024 = "2024-10-01" as CivilDate;
+
+/**
+ * The last day that a plan of one year may have: the day before the same date next year (民法第143条第2項); where that
+ * year has no such date, the last day of the month.
+ * @example lastPlanDay(civilDate("2024-10-01")) // => "2025-09-30"
+ */
+export function lastPlanDay(planFrom: CivilDate): CivilDate {
+  const nextYear = addMonths(planFrom, 12);
+  return partsOf(nextYear).day === partsOf(planFrom).day ? dayBefore(nextYear) : nextYear;
+}
+
+/** The first day from which a plan of one year can last until that day. */
+export function firstPlanDay(planEndsOn: CivilDate): CivilDate {
+  let day = addDays(addMonths(planEndsOn, -12), -2);
+  while (lastPlanDay(day) < planEndsOn) day = addDays(day, 1);
+  return day;
+}
+
+/**
+ * Finds what cannot be true together. Only stated values are judged, never assumed ones; this list is all.
+ * @param asOf the day asked about
+ */
+export function contradictionsIn(facility: Facility, asOf: CivilDate): Contradiction[] {
+  const stated = <Name extends keyof Facility>(
+    name: Name,
+  ): Exclude<Facility[Name], "unknown"> | undefined => {
+    const value = facility[name];
+    return value === "unknown" ? undefined : (value as Exclude<Facility[Name], "unknown"> | undefined);
+  };
+  const planFrom = stated("planFrom");
+  const planEndsOn = stated("planEndsOn");
+  const designatedOn = stated("designatedOn");
+  const march = stated("methodAtMarch2024");
+  const september = stated("methodAtSeptember2024");
+  const firstOnlineClaimOn = stated("firstOnlineClaimOn");
+  const dob = stated("youngestDob");
+  const designatedTooLate = (from: CivilDate): boolean =>
+    designatedOn !== undefined && designatedOn >= from && facility.succession === undefined;
+  const claimed = (method: string | undefined): boolean => method !== undefined && method !== "none";
+
+  const found: Contradiction[] = [];
+  const add = (wrong: boolean, code: Contradiction["code"], ...facts: ColumnName[]): void => {
+    if (wrong) found.push({ code, facts });
+  };
+  if (planFrom !== undefined && planEndsOn !== undefined) {
+    add(planEndsOn < planFrom, "plan-ends-before-it-starts", "planEndsOn", "planFrom");
+    add(planEndsOn > lastPlanDay(planFrom), "plan-longer-than-a-year", "planEndsOn", "planFrom");
+  }
+  add(
+    designatedTooLate(AFTER_MARCH_2024) && claimed(march),
+    "designated-after-march-claim",
+    "designatedOn",
+    "methodAtMarch2024",
+  );
+  add(
+    designatedTooLate(AFTER_SEPTEMBER_2024) && claimed(september),
+    "designated-after-september-claim",
+    "designatedOn",
+    "methodAtSeptember2024",
+  );
+  add(designatedOn !== undefined && designatedOn > asOf, "designated-after-as-of", "designatedOn", "asOf");
+  add(
+    claimed(march) && september === "none",
+    "claimed-by-march-but-never-by-september",
+    "methodAtSeptember2024",
+    "methodAtMarch2024",
+  );
+  add(
+    firstOnlineClaimOn !== undefined && firstOnlineClaimOn < AFTER_SEPTEMBER_2024,
+    "first-online-claim-too-early",
+    "firstOnlineClaimOn",
+  );
+  add(
+    stated("hardshipEndsOn") !== undefined && facility.hardship === undefined,
+    "hardship-end-without-hardship",
+    "hardshipEndsOn",
+    "hardship",
+  );
+  add(dob !== undefined && dob !== "none" && dob > asOf, "born-after-as-of", "youngestDob", "asOf");
+  return found;
+}

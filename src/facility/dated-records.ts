@@ -1,0 +1,186 @@
+import {
+  addDays,
+  dayBefore,
+  firstDayOf,
+  lastDayOf,
+  monthOf,
+  monthsAfter,
+  type CivilDate,
+} from "../calendar/civil-date.js";
+import type { Case } from "../engine/space.js";
+import { isRange, type Value } from "../engine/value.js";
+import { AFTER_SEPTEMBER_2024, firstPlanDay, lastPlanDay } from "./contradictions.js";
+import type { Facility, Hardship, Unknown } from "./facts.js";
+
+/** 若年常勤者: how a full-timer born after the cut-off stands on the day asked about. */
+export type YoungerHire = "none" | "to-come" | "unreported" | "reported" | "lapsed";
+/** 移行計画: how the filed plan stands on the day asked about. */
+export type TransitionPlan = "none" | "to-come" | "running" | "ended";
+/** オンライン請求 on or after 1 October 2024: none yet, or before or during the plan that runs on the day asked about. */
+export type OnlineClaim = "none" | "before-plan" | "during-plan";
+
+const HARDSHIPS: readonly Hardship[] = [
+  "line-failure",
+  "equipment-pending",
+  "construction",
+  "closing",
+  "other",
+];
+
+/**
+ * How the hire of a younger full-timer stands (附則第3条の5第2項・第3項): before it the others stand as they did; from
+ * then on it is unreported until the month of the report; that month and the next are open; after them the grace is over.
+ * @param hiredOn without it, the hire counts from the month of the report
+ */
+export function youngerHireOn(
+  asOf: CivilDate,
+  hiredOn: CivilDate | "none",
+  reportedOn: CivilDate | "none",
+): YoungerHire {
+  if (hiredOn === "none" && reportedOn === "none") return "none";
+  const reportMonth = reportedOn === "none" ? null : monthOf(reportedOn);
+  const began = hiredOn !== "none" ? hiredOn : firstDayOf(reportMonth!);
+  if (asOf < began) return "to-come";
+  if (reportMonth === null || asOf < firstDayOf(reportMonth)) return "unreported";
+  return asOf <= lastDayOf(monthsAfter(reportMonth, 1)) ? "reported" : "lapsed";
+}
+
+/** How a filed plan stands; it counts only with both its dates, both inclusive. */
+export function transitionPlanOn(
+  asOf: CivilDate,
+  from: CivilDate | "none",
+  endsOn: CivilDate | "none",
+): TransitionPlan {
+  if (from === "none" || endsOn === "none") return "none";
+  if (asOf < from) return "to-come";
+  return asOf <= endsOn ? "running" : "ended";
+}
+
+/** How the first online claim on or after 1 October 2024 stands to the plan. One dated after the day asked about is not yet there. */
+export function onlineClaimOn(
+  asOf: CivilDate,
+  firstClaimOn: CivilDate | "none",
+  planFrom: CivilDate | "none",
+  plan: TransitionPlan,
+): OnlineClaim {
+  if (firstClaimOn === "none" || firstClaimOn > asOf) return "none";
+  return plan === "running" && planFrom <= firstClaimOn ? "during-plan" : "before-plan";
+}
+
+/** All ways in which the hire of a younger full-timer can stand on that day. */
+export function youngerHireCases(facility: Facility, asOf: CivilDate): Case[] {
+  const report = monthOf(asOf);
+  const hires = datesOf(facility.youngerHireOn, [asOf]);
+  const reports = datesOf(facility.youngerHireReportedOn, [
+    lastDayOf(monthsAfter(report, -2)),
+    lastDayOf(report),
+  ]);
+  return hires.flatMap((hire) =>
+    reports.map((reported) => ({
+      unknowns: { ...hire.unknowns("youngerHireOn"), ...reported.unknowns("youngerHireReportedOn") },
+      seen: {
+        youngerHire: youngerHireOn(asOf, hire.day, reported.day),
+        youngerHireReport: reported.day === "none" ? "none" : "recorded",
+      },
+    })),
+  );
+}
+
+/** All ways in which the transition plan and the first online claim can stand on that day. */
+export function planCases(facility: Facility, asOf: CivilDate): Case[] {
+  const stated = [facility.planFrom, facility.planEndsOn, facility.firstOnlineClaimOn].filter(isStated);
+  const anchors = [asOf, ...stated];
+  if (isStated(facility.planFrom)) anchors.push(lastPlanDay(facility.planFrom));
+  if (isStated(facility.planEndsOn)) anchors.push(dayBefore(firstPlanDay(facility.planEndsOn)));
+  const cuts = anchors.flatMap((day) => [dayBefore(day), day]);
+  const beginnings = datesOf(facility.planFrom, cuts);
+  const ends = datesOf(facility.planEndsOn, cuts);
+  const claims = datesOf(facility.firstOnlineClaimOn, cuts, AFTER_SEPTEMBER_2024);
+  return beginnings.flatMap((from) =>
+    ends
+      .filter(
+        (end) =>
+          from.day === "none" ||
+          end.day === "none" ||
+          (from.day <= end.day && end.day <= lastPlanDay(from.day)),
+      )
+      .flatMap((end) =>
+        claims.map((claim) => {
+          const transitionPlan = transitionPlanOn(asOf, from.day, end.day);
+          return {
+            unknowns: {
+              ...from.unknowns("planFrom"),
+              ...end.unknowns("planEndsOn"),
+              ...claim.unknowns("firstOnlineClaimOn"),
+            },
+            seen: { transitionPlan, onlineClaim: onlineClaimOn(asOf, claim.day, from.day, transitionPlan) },
+          };
+        }),
+      ),
+  );
+}
+
+/** All ways in which a hardship can stand on that day; its last day is inclusive, and without one it still lasts. */
+export function hardshipCases(facility: Facility, asOf: CivilDate): Case[] {
+  const grounds = facility.hardship === "unknown" ? ["none", ...HARDSHIPS] : [facility.hardship ?? "none"];
+  return grounds.flatMap((ground) =>
+    datesOf(facility.hardshipEndsOn, [dayBefore(asOf)])
+      .filter(({ day }) => ground !== "none" || day === "none")
+      .map((end) => ({
+        unknowns: {
+          ...(facility.hardship === "unknown" && { hardship: ground }),
+          ...end.unknowns("hardshipEndsOn"),
+        },
+        seen: { hardship: end.day === "none" || asOf <= end.day ? ground : "none" },
+      })),
+  );
+}
+
+/** The days on which one of the dated records begins to stand differently. */
+export function changeDaysOf(facility: Facility, asOf: CivilDate): CivilDate[] {
+  const {
+    planFrom,
+    planEndsOn,
+    firstOnlineClaimOn,
+    youngerHireOn: hiredOn,
+    youngerHireReportedOn,
+    hardshipEndsOn,
+  } = facility;
+  const dates = [planFrom, planEndsOn, firstOnlineClaimOn, hiredOn, youngerHireReportedOn, hardshipEndsOn];
+  const days = [planFrom, firstOnlineClaimOn, hiredOn].filter(isStated);
+  for (const last of [planEndsOn, hardshipEndsOn]) if (isStated(last)) days.push(addDays(last, 1));
+  if (isStated(youngerHireReportedOn)) {
+    const month = monthOf(youngerHireReportedOn);
+    days.push(firstDayOf(month), firstDayOf(monthsAfter(month, 2)));
+  }
+  // A date that nobody knows may fall on any day, so the very next one may differ.
+  if (dates.includes("unknown")) days.push(addDays(asOf, 1));
+  return days;
+}
+
+/** One way in which a dated record can turn out; a run of days is represented by one of them. */
+interface PossibleDate {
+  readonly day: CivilDate | "none";
+  readonly unknowns: (fact: string) => Record<string, Value>;
+}
+
+/** A date that is stated, not recorded, or unknown: then none at all, or any day, cut after each of the given days. */
+function datesOf(
+  date: CivilDate | Unknown | undefined,
+  cuts: readonly CivilDate[],
+  earliest?: CivilDate,
+): PossibleDate[] {
+  if (date !== "unknown") return [{ day: date ?? "none", unknowns: () => ({}) }];
+  const ends = [...new Set(cuts)].filter((day) => earliest === undefined || day >= earliest).toSorted();
+  const runs = [...ends, null].map((to, index) => {
+    const before = ends[index - 1];
+    return { from: before === undefined ? (earliest ?? null) : addDays(before, 1), to };
+  });
+  return (["none", ...runs] as Value[]).map((value) => ({
+    day: isRange(value) ? ((value.to ?? value.from) as CivilDate) : "none",
+    unknowns: (fact) => ({ [fact]: value }),
+  }));
+}
+
+const isStated = (date: CivilDate | Unknown | undefined): date is CivilDate =>
+  date !== undefined && date !== "unknown";

@@ -1,0 +1,253 @@
+import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
+
+/** 種別: a dental clinic is its own type; `clinic` is a medical clinic. */
+export type FacilityType = "hospital" | "clinic" | "dental-clinic" | "pharmacy";
+
+/** 請求方法: the medium of a claim; `none` where no claim was ever made. */
+export type Method = "online" | "optical" | "paper" | "none";
+
+/** 書面請求の理由: the ground on which a paper claim stood before April 2024. */
+export type PaperGround = "no-receipt-computer" | "elderly" | "hardship";
+
+/** 猶予事由: the grounds of 附則第4条第5項, in its order. */
+export type Hardship = "line-failure" | "equipment-pending" | "construction" | "closing" | "other";
+
+/** What is recorded of a facility. A fact left out is not stated; `unknown` says that nobody knows. */
+export interface Facility {
+  readonly type?: FacilityType | Unknown;
+  readonly receiptComputer?: boolean | Unknown;
+  readonly method?: Method | Unknown;
+  readonly methodAtMarch2024?: Method | Unknown;
+  readonly methodAtSeptember2024?: Method | Unknown;
+  readonly designatedOn?: CivilDate | Unknown;
+  readonly paperGround?: PaperGround | Unknown;
+  readonly youngestDob?: CivilDate | "none" | Unknown;
+  readonly refiled?: boolean | Unknown;
+  readonly youngerHireOn?: CivilDate | Unknown;
+  readonly youngerHireReportedOn?: CivilDate | Unknown;
+  readonly planFrom?: CivilDate | Unknown;
+  readonly planEndsOn?: CivilDate | Unknown;
+  readonly firstOnlineClaimOn?: CivilDate | Unknown;
+  readonly hardship?: Hardship | Unknown;
+  readonly hardshipFiled?: boolean | Unknown;
+  readonly hardshipEndsOn?: CivilDate | Unknown;
+  readonly paperResubmissionFiled?: boolean | Unknown;
+  readonly returnedOnPaperOnly?: boolean | Unknown;
+  readonly succession?: "new-code" | Unknown;
+  readonly mixedChannels?: boolean | Unknown;
+  readonly eligibilityVerification?: boolean | Unknown;
+  readonly sharedTerminal?: boolean | Unknown;
+  readonly sharedLine?: boolean | Unknown;
+  readonly terminals?: number | Unknown;
+  readonly onlineStart?: CivilMonth | Unknown;
+}
+
+/** 不明: said of a fact that nobody knows. */
+export type Unknown = "unknown";
+
+/** The name of a fact, as JSON writes it. */
+export type FactName = keyof Facility;
+
+/** Each fact as a column of a list also takes the day asked about. */
+export type ColumnName = FactName | "asOf";
+
+/**
+ * What an empty value means. A circumstance left empty is unknown. A record left empty is taken as "none recorded".
+ * A preparation decides nothing about eligibility; it shapes the checklist and the dates.
+ */
+export type Role = "circumstance" | "record" | "preparation";
+
+/** How the values of a fact are written. */
+export type Kind =
+  | { readonly kind: "word"; readonly words: Readonly<Record<string, readonly string[]>> }
+  | { readonly kind: "yes-no" }
+  | { readonly kind: "date"; readonly words?: Readonly<Record<string, readonly string[]>> }
+  | { readonly kind: "month" }
+  | { readonly kind: "count" };
+
+/** One fact: all that the options, the columns of a list, the schema and the interview need to know of it. */
+export type FactDefinition = Kind & {
+  readonly role: Role;
+  /** The heading of its column in a Japanese list; it is accepted beside the English one. */
+  readonly labels: { readonly ja: string; readonly en: string };
+  /** Other names of its option. */
+  readonly aliases?: readonly string[];
+};
+
+const METHODS = {
+  online: ["オンライン", "オンライン請求"],
+  optical: ["光ディスク", "光ディスク等", "電子媒体"],
+  paper: ["紙", "書面"],
+  none: ["未請求"],
+} satisfies Record<Method, string[]>;
+
+/** The facts, in the order in which they are listed, asked and shown. */
+export const facts = {
+  type: {
+    role: "circumstance",
+    kind: "word",
+    labels: { ja: "種別", en: "type of facility" },
+    words: {
+      hospital: ["病院"],
+      clinic: ["medical-clinic", "診療所", "医科", "医科診療所"],
+      "dental-clinic": ["dental", "歯科", "歯科診療所"],
+      pharmacy: ["薬局", "保険薬局", "調剤"],
+    } satisfies Record<FacilityType, string[]>,
+  },
+  receiptComputer: {
+    role: "circumstance",
+    kind: "yes-no",
+    labels: { ja: "レセコン", en: "receipt computer in use" },
+    aliases: ["rececom"],
+  },
+  method: {
+    role: "circumstance",
+    kind: "word",
+    labels: { ja: "請求方法", en: "medium of the latest claim" },
+    words: METHODS,
+  },
+  methodAtMarch2024: {
+    role: "circumstance",
+    kind: "word",
+    labels: { ja: "2024年3月以前の直近請求", en: "medium of the latest claim by 31 March 2024" },
+    words: METHODS,
+  },
+  methodAtSeptember2024: {
+    role: "circumstance",
+    kind: "word",
+    labels: { ja: "2024年9月以前の直近請求", en: "medium of the latest claim by 30 September 2024" },
+    words: METHODS,
+  },
+  designatedOn: {
+    role: "circumstance",
+    kind: "date",
+    labels: { ja: "指定年月日", en: "date of first designation under the present code" },
+  },
+  paperGround: {
+    role: "circumstance",
+    kind: "word",
+    labels: { ja: "書面請求の理由", en: "ground of the paper claim of March 2024" },
+    words: {
+      "no-receipt-computer": ["レセコン未使用", "手書き"],
+      elderly: ["高齢", "高齢医師等"],
+      hardship: ["猶予"],
+    } satisfies Record<PaperGround, string[]>,
+  },
+  youngestDob: {
+    role: "circumstance",
+    kind: "date",
+    labels: { ja: "最年少常勤者の生年月日", en: "date of birth of the youngest full-timer" },
+    words: { none: ["常勤者なし"] },
+  },
+  refiled: { role: "record", kind: "yes-no", labels: { ja: "猶予届出（様式第2号）", en: "Form 2 filed" } },
+  youngerHireOn: {
+    role: "record",
+    kind: "date",
+    labels: { ja: "若年常勤者の勤務開始日", en: "date a full-timer born after the cut-off began" },
+  },
+  youngerHireReportedOn: {
+    role: "record",
+    kind: "date",
+    labels: { ja: "若年常勤者の届出日", en: "date that full-timer was reported" },
+  },
+  planFrom: {
+    role: "record",
+    kind: "date",
+    labels: { ja: "移行計画開始日", en: "first day of the transition plan" },
+  },
+  planEndsOn: {
+    role: "record",
+    kind: "date",
+    labels: { ja: "移行計画終了日", en: "last day of the transition plan" },
+  },
+  firstOnlineClaimOn: {
+    role: "record",
+    kind: "date",
+    labels: { ja: "初回オンライン請求日", en: "date of the first online claim since 1 October 2024" },
+  },
+  hardship: {
+    role: "record",
+    kind: "word",
+    labels: { ja: "猶予事由", en: "hardship ground" },
+    words: {
+      "line-failure": ["回線障害", "第1号"],
+      "equipment-pending": ["設備導入中", "第2号"],
+      construction: ["改築", "仮施設", "第3号"],
+      closing: ["廃止", "休止", "廃止・休止", "第4号"],
+      other: ["その他", "第5号"],
+    } satisfies Record<Hardship, string[]>,
+  },
+  hardshipFiled: {
+    role: "record",
+    kind: "yes-no",
+    labels: { ja: "猶予届出（様式第3号）", en: "Form 3 filed" },
+  },
+  hardshipEndsOn: {
+    role: "record",
+    kind: "date",
+    labels: { ja: "猶予終了日", en: "last day of the hardship" },
+  },
+  paperResubmissionFiled: {
+    role: "record",
+    kind: "yes-no",
+    labels: { ja: "紙返戻経過措置届", en: "notice for resubmission on paper filed" },
+  },
+  returnedOnPaperOnly: {
+    role: "record",
+    kind: "yes-no",
+    labels: { ja: "紙のみの返戻", en: "claim returned on paper only" },
+  },
+  succession: {
+    role: "record",
+    kind: "word",
+    labels: { ja: "承継", en: "succession" },
+    words: { "new-code": ["承継・新コード", "新コード"] },
+  },
+  mixedChannels: {
+    role: "record",
+    kind: "yes-no",
+    labels: { ja: "請求先別に方法が異なる", en: "different media to the two payers" },
+  },
+  eligibilityVerification: {
+    role: "preparation",
+    kind: "yes-no",
+    labels: { ja: "オンライン資格確認", en: "online eligibility verification introduced" },
+  },
+  sharedTerminal: { role: "preparation", kind: "yes-no", labels: { ja: "端末兼用", en: "terminal shared" } },
+  sharedLine: { role: "preparation", kind: "yes-no", labels: { ja: "回線兼用", en: "line shared" } },
+  terminals: { role: "preparation", kind: "count", labels: { ja: "端末数", en: "number of terminals" } },
+  onlineStart: {
+    role: "preparation",
+    kind: "month",
+    labels: { ja: "オンライン請求開始月", en: "first month of online claims" },
+  },
+} as const satisfies Record<FactName, FactDefinition>;
+
+/** The day asked about: an option everywhere, and a column of a list. */
+export const asOfDefinition = {
+  role: "circumstance",
+  kind: "date",
+  labels: { ja: "基準日", en: "date of the claim asked about" },
+} as const satisfies FactDefinition;
+
+/** The names of the facts, in the order of the table. */
+export const factNames = Object.keys(facts) as FactName[];
+
+/** The definition of a fact, or of the day asked about. */
+export const definitionOf = (name: ColumnName): FactDefinition =>
+  name === "asOf" ? asOfDefinition : facts[name];
+
+/**
+ * The option that states a fact, without its dashes.
+ * @example optionOf("methodAtMarch2024") // => "method-at-march-2024"
+ */
+export const optionOf = (name: ColumnName): string => separated(name, "-");
+
+/**
+ * The column that holds a fact in an English list.
+ * @example columnOf("methodAtMarch2024") // => "method_at_march_2024"
+ */
+export const columnOf = (name: ColumnName): string => separated(name, "_");
+
+const separated = (name: string, separator: string): string =>
+  name.replace(/[A-Z]|\d+/g, (part) => separator + part.toLowerCase());

@@ -1,0 +1,84 @@
+import type { Case } from "../engine/space.js";
+import { AFTER_MARCH_2024, AFTER_SEPTEMBER_2024 } from "./contradictions.js";
+import type { Facility, Method } from "./facts.js";
+
+const METHODS: readonly Method[] = ["online", "optical", "paper", "none"];
+
+type DatedMethod = "methodAtMarch2024" | "methodAtSeptember2024";
+
+/** Where the answer for a dated method comes from. */
+interface Reading {
+  readonly from: "stated" | "settled" | "assumed" | "open";
+  readonly methods: readonly Method[];
+}
+
+/**
+ * What the medium of the latest claim by the end of March and of September 2024 can have been, together with the
+ * succession on which that depends: a designation after the date settles that no claim was made by then, unless the
+ * facility was taken over under a new code; a dated method left empty is assumed to be the present one.
+ */
+export function methodCases(facility: Facility): Case[] {
+  const successions =
+    facility.succession === "unknown" ? ["none", "new-code"] : [facility.succession ?? "none"];
+  const marchOpen = successions.some((one) => readMarch(facility, one).from === "open");
+  const septemberOpen = successions.some((one) => readSeptember(facility, one).from === "open");
+  return successions.flatMap((succession) => {
+    const march = readMarch(facility, succession);
+    const september = readSeptember(facility, succession);
+    const judged = march.from !== "assumed" && september.from !== "assumed";
+    return march.methods.flatMap((methodAtMarch2024) =>
+      september.methods
+        .filter(
+          (methodAtSeptember2024) =>
+            !(judged && methodAtMarch2024 !== "none" && methodAtSeptember2024 === "none") &&
+            !(designatedFrom(facility, succession, AFTER_MARCH_2024) && methodAtMarch2024 !== "none") &&
+            !(designatedFrom(facility, succession, AFTER_SEPTEMBER_2024) && methodAtSeptember2024 !== "none"),
+        )
+        .map((methodAtSeptember2024) => ({
+          unknowns: {
+            ...(facility.succession === "unknown" && { succession }),
+            ...(marchOpen && { methodAtMarch2024 }),
+            ...(septemberOpen && { methodAtSeptember2024 }),
+          },
+          seen: { succession, methodAtMarch2024, methodAtSeptember2024 },
+        })),
+    );
+  });
+}
+
+/** The dated methods that are assumed to equal the present one, since nothing states or settles them. */
+export function assumedMethods(facility: Facility): DatedMethod[] {
+  const succession =
+    facility.succession === "new-code" || facility.succession === "unknown" ? "new-code" : "none";
+  const readings = {
+    methodAtMarch2024: readMarch(facility, succession),
+    methodAtSeptember2024: readSeptember(facility, succession),
+  };
+  return (Object.keys(readings) as DatedMethod[]).filter((name) => readings[name].from === "assumed");
+}
+
+function readSeptember(facility: Facility, succession: string): Reading {
+  return read(facility, "methodAtSeptember2024", designatedFrom(facility, succession, AFTER_SEPTEMBER_2024));
+}
+
+function readMarch(facility: Facility, succession: string): Reading {
+  const september = readSeptember(facility, succession);
+  const never = september.from !== "assumed" && september.methods.every((method) => method === "none");
+  return read(facility, "methodAtMarch2024", never || designatedFrom(facility, succession, AFTER_MARCH_2024));
+}
+
+function read(facility: Facility, name: DatedMethod, settledAsNone: boolean): Reading {
+  const method = facility[name];
+  if (method !== undefined && method !== "unknown") return { from: "stated", methods: [method] };
+  if (settledAsNone) return { from: "settled", methods: ["none"] };
+  if (method === undefined && facility.method !== undefined && facility.method !== "unknown") {
+    return { from: "assumed", methods: [facility.method] };
+  }
+  return { from: "open", methods: METHODS };
+}
+
+const designatedFrom = (facility: Facility, succession: string, day: string): boolean =>
+  succession === "none" &&
+  facility.designatedOn !== undefined &&
+  facility.designatedOn !== "unknown" &&
+  facility.designatedOn >= day;

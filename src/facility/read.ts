@@ -1,0 +1,114 @@
+import leven from "leven";
+import { readDate, readMonth, type DateProblem, type MonthProblem } from "../calendar/read-date.js";
+import { definitionOf, type ColumnName } from "./facts.js";
+
+/** A value as it was understood. */
+export type ReadValue = string | boolean | number;
+
+/** Kinds of care whose claims another ordinance governs. */
+export type CareGovernedElsewhere = "home-nursing" | "long-term-care" | "workers-accident";
+
+/** Why a text was not accepted as the value of a fact. */
+export type ReadProblem =
+  | { readonly kind: "empty" }
+  | { readonly kind: "unknown-word"; readonly accepted: readonly string[]; readonly nearest?: string }
+  | { readonly kind: "governed-elsewhere"; readonly care: CareGovernedElsewhere }
+  | { readonly kind: "not-a-count" }
+  | { readonly kind: "bad-date"; readonly problem: DateProblem }
+  | { readonly kind: "bad-month"; readonly problem: MonthProblem };
+
+export type ReadResult =
+  { readonly ok: true; readonly value: ReadValue } | { readonly ok: false; readonly problem: ReadProblem };
+
+const YES = ["yes", "true", "y", "1", "あり", "有", "はい", "○", "〇", "使用"];
+const NO = ["no", "false", "n", "0", "なし", "無", "いいえ", "×", "未使用"];
+const UNKNOWN = ["unknown", "不明"];
+
+const GOVERNED_ELSEWHERE: Readonly<Record<CareGovernedElsewhere, readonly string[]>> = {
+  "home-nursing": ["訪問看護", "訪問看護ステーション", "home-nursing"],
+  "long-term-care": ["介護", "介護事業所", "long-term-care"],
+  "workers-accident": ["労災", "労災保険", "workers-accident"],
+};
+
+const plain = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
+
+/** The words that a fact accepts, each with the value that it stands for. Built once; the table never changes. */
+const wordTables = new Map<ColumnName, ReadonlyMap<string, ReadValue>>();
+
+function wordsOf(name: ColumnName): ReadonlyMap<string, ReadValue> {
+  const found = wordTables.get(name);
+  if (found !== undefined) return found;
+  const definition = definitionOf(name);
+  const entries: [string, ReadValue][] = name === "asOf" ? [] : UNKNOWN.map((word) => [word, "unknown"]);
+  if (definition.kind === "yes-no") {
+    entries.push(...YES.map((word): [string, ReadValue] => [plain(word), true]));
+    entries.push(...NO.map((word): [string, ReadValue] => [plain(word), false]));
+  } else if ((definition.kind === "word" || definition.kind === "date") && definition.words !== undefined) {
+    for (const [value, words] of Object.entries(definition.words)) {
+      entries.push(...[value, ...words].map((word): [string, ReadValue] => [plain(word), value]));
+    }
+  }
+  const table = new Map(entries);
+  wordTables.set(name, table);
+  return table;
+}
+
+/**
+ * Reads the value of a fact from what somebody typed, in English or Japanese, full-width or not.
+ * @param name the fact, or `asOf`
+ * @param text what was typed; an empty text is a problem here, and for the caller to judge
+ * @example readValue("type", "歯科") // => { ok: true, value: "dental-clinic" }
+ */
+export function readValue(name: ColumnName, text: string): ReadResult {
+  const word = plain(text);
+  if (word === "") return { ok: false, problem: { kind: "empty" } };
+  const known = wordsOf(name).get(word);
+  if (known !== undefined) return { ok: true, value: known };
+
+  switch (definitionOf(name).kind) {
+    case "date": {
+      const reading = readDate(text);
+      return reading.ok ? reading : { ok: false, problem: { kind: "bad-date", problem: reading.problem } };
+    }
+    case "month": {
+      const reading = readMonth(text);
+      return reading.ok ? reading : { ok: false, problem: { kind: "bad-month", problem: reading.problem } };
+    }
+    case "count":
+      return /^[1-9]\d{0,5}$/.test(word)
+        ? { ok: true, value: Number(word) }
+        : { ok: false, problem: { kind: "not-a-count" } };
+    case "word":
+    case "yes-no":
+      return { ok: false, problem: wordProblem(name, word) };
+  }
+}
+
+function wordProblem(name: ColumnName, word: string): ReadProblem {
+  const care = (Object.keys(GOVERNED_ELSEWHERE) as CareGovernedElsewhere[]).find((one) =>
+    GOVERNED_ELSEWHERE[one].some((other) => plain(other) === word),
+  );
+  if (name === "type" && care !== undefined) return { kind: "governed-elsewhere", care };
+  const nearest = nearestTo(word, [...wordsOf(name).keys()]);
+  return { kind: "unknown-word", accepted: acceptedWords(name), ...(nearest !== undefined && { nearest }) };
+}
+
+/** The values that a fact accepts, as JSON and the options write them. */
+export function acceptedWords(name: ColumnName): readonly string[] {
+  const definition = definitionOf(name);
+  if (definition.kind === "yes-no") return ["yes", "no"];
+  return definition.kind === "word" ? Object.keys(definition.words) : [];
+}
+
+/**
+ * The candidate that differs least from a mistyped word, if it is near enough to be meant.
+ * @example nearestTo("clinc", ["clinic", "pharmacy"]) // => "clinic"
+ */
+export function nearestTo(word: string, candidates: readonly string[]): string | undefined {
+  const allowed = Math.max(1, Math.floor(word.length / 3));
+  const [best] = candidates
+    .map((candidate) => ({ candidate, distance: leven(word, candidate, { maxDistance: allowed + 1 }) }))
+    .filter(({ candidate, distance }) => distance <= allowed && distance < candidate.length)
+    .toSorted((one, other) => one.distance - other.distance);
+  return best?.candidate;
+}

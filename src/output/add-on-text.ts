@@ -1,0 +1,120 @@
+import type { AddOnAnswer } from "../questions/add-on.js";
+import { citationsBySource } from "./citations-by-source.js";
+import { paragraph, type Page } from "./page.js";
+
+/** The words that the answer of `add-on` needs, in one language. */
+export interface AddOnWords {
+  readonly addOn: typeof import("../wording/ja/add-on.js").addOn;
+  readonly dates: typeof import("../wording/ja/dates.js").dates;
+  readonly citations: typeof import("../wording/ja/citations.js").citations;
+}
+
+/**
+ * The answer of `add-on` as text for a terminal.
+ *
+ * @example addOnText(answer, words, plainPage(80))
+ * // => "医療情報・システム基盤整備体制充実加算（2023年10月）\n\n初診料（医科・歯科）、マイナンバーカードの利用なし：6点\n..."
+ */
+export function addOnText(answer: AddOnAnswer, words: AddOnWords, page: Page): string {
+  const sections = [
+    [strong(words.addOn.title(answer.name, words.dates.month(answer.month)), page)],
+    pointsLines(answer, words).map((line) => paragraph(page, line)),
+    ...noticeSections(answer, words, page),
+    list(
+      words.addOn.conditionsTitle,
+      answer.conditions.map((id) => words.addOn.conditions[id]),
+      page,
+    ),
+    questionnaire(answer, words, page),
+    [faint(words.addOn.sources(citationsBySource(answer.sources, words.citations.short)), page)],
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function pointsLines(answer: AddOnAnswer, words: AddOnWords): string[] {
+  const { visit, myNumberCard, points, listedPoints, specialMeasure, oncePerMonths, state, replacedBy } =
+    answer;
+  const lines = [
+    words.addOn.points(
+      words.addOn.visits[visit],
+      words.addOn.card[myNumberCard ? "with" : "without"],
+      points,
+    ),
+  ];
+  if (state === "not-yet") return [...lines, words.addOn.notYet];
+  if (replacedBy !== null) return [...lines, words.addOn.replaced(replacedBy), words.addOn.afterReplacement];
+  if (listedPoints === 0) lines.push(words.addOn.noPoints);
+  if (points !== listedPoints) lines.push(words.addOn.listedPoints(listedPoints));
+  if (oncePerMonths !== null) lines.push(words.addOn.oncePerMonths(oncePerMonths));
+  if (visit === "first") lines.push(words.addOn.sameAsCard);
+  lines.push(
+    specialMeasure ? words.addOn.special(answer.pointsWithoutSpecialMeasure) : words.addOn.notSpecial,
+  );
+  return lines;
+}
+
+function noticeSections(answer: AddOnAnswer, words: AddOnWords, page: Page): string[][] {
+  const { onlineCondition, filing, repayment } = answer;
+  return [
+    onlineCondition === null
+      ? []
+      : section(words.addOn.onlineTitle, [words.addOn.online[onlineCondition]], page),
+    filing === null || onlineCondition === "met"
+      ? []
+      : section(words.addOn.filingTitle, filingLines(filing, words), page),
+    repayment === null
+      ? []
+      : section(
+          words.addOn.repaymentTitle,
+          [
+            words.addOn.repayment(words.dates.day(repayment.startBy)),
+            ...(repayment.from === null ? [] : [words.addOn.repaymentFrom(words.dates.day(repayment.from))]),
+          ],
+          page,
+        ),
+  ];
+}
+
+function filingLines(filing: NonNullable<AddOnAnswer["filing"]>, words: AddOnWords): string[] {
+  const { from, to, finalDay, filedOn, firstMonth, channel } = filing;
+  const lines = [
+    words.addOn.filingDays(words.dates.day(from), words.dates.day(to), words.dates.day(finalDay)),
+  ];
+  if (filedOn !== null)
+    lines.push(
+      firstMonth === null
+        ? words.addOn.filedOutOfTime(words.dates.day(filedOn))
+        : words.addOn.filedInTime(words.dates.day(filedOn), words.dates.month(firstMonth)),
+    );
+  return [...lines, words.addOn.channel(channel.email, channel.form), words.addOn.fallback];
+}
+
+function questionnaire(answer: AddOnAnswer, words: AddOnWords, page: Page): string[] {
+  const asked = answer.visit === "dispensing" ? [] : answer.questionnaire;
+  const lines = list(
+    words.addOn.questionnaireTitle,
+    asked.map((id) => words.addOn.questionnaire[id]),
+    page,
+  );
+  return lines.length === 0 ? [] : [...lines, paragraph(page, words.addOn.questionnaireNote)];
+}
+
+const section = (title: string, lines: readonly string[], page: Page): string[] => [
+  strong(title, page),
+  ...lines.map((line) => paragraph(page, line)),
+];
+
+const list = (title: string, lines: readonly string[], page: Page): string[] =>
+  lines.length === 0 ? [] : [strong(title, page), ...lines.map((line) => paragraph(page, line, "- "))];
+
+const strong = (text: string, page: Page): string => lineByLine(text, page, page.strong);
+const faint = (text: string, page: Page): string => lineByLine(text, page, page.faint);
+
+const lineByLine = (text: string, page: Page, emphasis: (line: string) => string): string =>
+  paragraph(page, text)
+    .split("\n")
+    .map((line) => emphasis(line))
+    .join("\n");

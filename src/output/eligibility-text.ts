@@ -1,0 +1,253 @@
+import { formatInEra } from "../calendar/era.js";
+import { weekday } from "../calendar/civil-date.js";
+import { factNames, optionOf, type FactName } from "../facility/facts.js";
+import type { Verdict } from "../questions/decision.js";
+import type {
+  CitedSource,
+  Eligibility,
+  EligibilityAnswer,
+  Explanation,
+  FilingToMake,
+} from "../questions/eligibility.js";
+import { conditionsIn, valueIn, type FactWords } from "./conditions.js";
+import { paragraph, type Page } from "./page.js";
+
+/** The words that the text of an eligibility answer needs. */
+export interface EligibilityWords {
+  readonly eligibility: typeof import("../wording/ja/eligibility.js").eligibility;
+  readonly factWords: FactWords;
+  readonly citations: typeof import("../wording/ja/citations.js").citations;
+}
+
+const MARKS: Record<Verdict, string> = {
+  allowed: "○",
+  conditional: "△",
+  "not-allowed": "×",
+  undetermined: "？",
+  unsettled: "※",
+};
+
+/**
+ * Sets an eligibility answer for people: the verdicts first, then for each question why, what to file, by when and to
+ * whom, and what is still unknown. A facility that claims on disk today reads about its plan first.
+ */
+export function eligibilityText(answer: Eligibility, words: EligibilityWords, page: Page): string {
+  const { eligibility } = words;
+  const onDisks = answer.facility.method === "optical";
+  const inOrder = onDisks
+    ? answer.answers.toSorted((one, other) => diskFirst(one) - diskFirst(other))
+    : answer.answers;
+  return [
+    page.strong(`${eligibility.title}  ${eligibility.asOf(answer.asOf, formatInEra(answer.asOf))}`),
+    paragraph(page, facilityLine(answer, words), `${eligibility.facility}: `),
+    ...(onDisks ? ["", paragraph(page, page.caution(eligibility.renewalFirst))] : []),
+    "",
+    ...inOrder.map((one) => verdictLine(one, words, page)),
+    "",
+    ...inOrder.flatMap((one) => [...detail(one, answer, words, page), ""]),
+    ...footer(answer, words, page),
+  ].join("\n");
+}
+
+const diskFirst = ({ question }: EligibilityAnswer): number => (question === "optical" ? 0 : 1);
+
+function facilityLine({ facility }: Eligibility, { eligibility, factWords }: EligibilityWords): string {
+  const stated = factNames.filter((name) => facility[name] !== undefined);
+  if (stated.length === 0) return eligibility.nothingStated;
+  return factWords.and(
+    stated.map((name) => `${factWords.label(name)} ${factWords.value(name, facility[name]!)}`),
+  );
+}
+
+function verdictLine(
+  { question, verdict }: EligibilityAnswer,
+  { eligibility }: EligibilityWords,
+  page: Page,
+): string {
+  const line = eligibility.line(eligibility.questions[question], eligibility.verdicts[verdict]);
+  return paragraph(page, tinted(verdict, line, page), `${MARKS[verdict]} `, 2);
+}
+
+function tinted(verdict: Verdict, text: string, page: Page): string {
+  if (verdict === "allowed") return page.good(text);
+  return verdict === "not-allowed" ? page.bad(text) : page.caution(text);
+}
+
+function detail(answer: EligibilityAnswer, all: Eligibility, words: EligibilityWords, page: Page): string[] {
+  const { eligibility } = words;
+  const open = answer.verdict === "undetermined";
+  const heading = eligibility.line(
+    eligibility.questions[answer.question],
+    eligibility.verdicts[answer.verdict],
+  );
+  return [
+    page.strong(tinted(answer.verdict, heading, page)),
+    paragraph(page, standing(answer, words), "", 2),
+    ...section(eligibility.cutoffs, cutoffLines(answer, words), page),
+    ...section(open ? eligibility.whyOpen : eligibility.why, reasonLines(answer, words), page),
+    ...section(open ? eligibility.toFileIfOpen : eligibility.toFile, filingLines(answer, words), page),
+    ...section(eligibility.beware, bewareLines(answer, words), page),
+    ...section(eligibility.missing, missingLines(answer, words), page),
+    ...section(eligibility.branches, branchLines(answer, words), page),
+    ...section(eligibility.whatIf, whatIfLines(answer, words), page),
+    ...(answer.explanation?.flatMap((one) => section(eligibility.explanation, pathLines(one, words), page)) ??
+      []),
+  ].filter((line) => line !== "" || all.answers.length === 0);
+}
+
+function section(title: string, lines: readonly string[], page: Page): string[] {
+  if (lines.length === 0) return [];
+  return [paragraph(page, page.strong(title), "", 2), ...lines.map((line) => paragraph(page, line, "- ", 4))];
+}
+
+function standing(answer: EligibilityAnswer, { eligibility }: EligibilityWords): string {
+  return [
+    eligibility.verdictMeanings[answer.verdict],
+    ...(answer.ground !== null && answer.verdict !== "undetermined"
+      ? [eligibility.ground(eligibility.grounds[answer.ground])]
+      : []),
+    ...(answer.until === null ? [] : [eligibility.until(answer.until)]),
+    ...(answer.stable.to === null || answer.stable.to === answer.until
+      ? []
+      : [eligibility.stableTo(answer.stable.to)]),
+  ].join("\n");
+}
+
+function reasonLines({ reasons }: EligibilityAnswer, words: EligibilityWords): string[] {
+  return reasons.map(
+    ({ rule, sources }) => `${words.eligibility.reasons[rule]} [${citationLine(sources, words)}]`,
+  );
+}
+
+/** The citations in one line, those of one source together. */
+function citationLine(sources: readonly CitedSource[], { citations }: EligibilityWords): string {
+  const ids = [...new Set(sources.map(({ id }) => id))];
+  return ids
+    .map((id) =>
+      citations.short(
+        id,
+        sources.filter((one) => one.id === id).map(({ provision }) => provision),
+      ),
+    )
+    .join(" / ");
+}
+
+function cutoffLines({ cutoffs }: EligibilityAnswer, { eligibility }: EligibilityWords): string[] {
+  return (cutoffs ?? []).map(({ row, bornOnOrBefore, passes }) => {
+    const side = passes === null ? eligibility.notKnown : passes ? eligibility.passes : eligibility.fails;
+    return eligibility.cutoff(eligibility.cutoffRows[row], bornOnOrBefore, side);
+  });
+}
+
+function filingLines({ filings }: EligibilityAnswer, { eligibility }: EligibilityWords): string[] {
+  return filings.map((filing) => {
+    const form = eligibility.form(eligibility.formNumbers[filing.form], eligibility.forms[filing.form]);
+    if (filing.status === "recorded") return eligibility.filed(form);
+    const line = eligibility.filing(form, payerNames(filing.to, eligibility), eligibility.times[filing.when]);
+    return [line, ...deadlineLines(filing, eligibility)].join("\n");
+  });
+}
+
+function deadlineLines(
+  { administrativeDeadline: day }: FilingToMake,
+  eligibility: EligibilityWords["eligibility"],
+): string[] {
+  return day === null ? [] : [eligibility.deadline(day, eligibility.weekdays[weekday(day)]!)];
+}
+
+const payerNames = (
+  to: FilingToMake["to"],
+  {
+    payers,
+    and,
+  }: { payers: EligibilityWords["eligibility"]["payers"]; and: (names: readonly string[]) => string },
+): string => and(to.map((payer) => payers[payer]));
+
+function bewareLines({ warnings, ask }: EligibilityAnswer, { eligibility }: EligibilityWords): string[] {
+  const lines = warnings.map(({ id }) => eligibility.warnings[id]);
+  return ask.length === 0
+    ? lines
+    : [...lines, eligibility.ask(ask.map((payer) => eligibility.payers[payer]))];
+}
+
+function missingLines({ missing }: EligibilityAnswer, { factWords }: EligibilityWords): string[] {
+  return missing.map((fact) => `${factWords.label(fact)} (--${optionOf(fact as FactName)})`);
+}
+
+function branchLines(
+  { branches }: EligibilityAnswer,
+  { eligibility, factWords }: EligibilityWords,
+): string[] {
+  return branches.map((branch) =>
+    eligibility.branch(conditionsIn(branch.if, factWords), eligibility.verdicts[branch.verdict]),
+  );
+}
+
+function whatIfLines({ whatIf }: EligibilityAnswer, { eligibility, factWords }: EligibilityWords): string[] {
+  return whatIf.map(({ change, who, verdict }) =>
+    eligibility.whatIfLine(
+      conditionsIn(change, factWords),
+      eligibility.verdicts[verdict],
+      eligibility.who[who],
+    ),
+  );
+}
+
+function pathLines({ rule, verdict, steps }: Explanation, words: EligibilityWords): string[] {
+  const { eligibility, factWords } = words;
+  return [
+    ...steps.map(({ fact, asked, answer, sources }) => {
+      const values =
+        "onOrBefore" in asked
+          ? factWords.onOrBefore(asked.onOrBefore)
+          : factWords.or(asked.values.map((value) => valueIn(fact, value, factWords)));
+      const line = eligibility.asked(
+        factWords.label(fact),
+        values,
+        answer ? eligibility.yes : eligibility.no,
+      );
+      return sources.length === 0 ? line : `${line} [${citationLine(sources, words)}]`;
+    }),
+    eligibility.explainedOutcome(eligibility.verdicts[verdict], rule),
+  ];
+}
+
+function footer(answer: Eligibility, words: EligibilityWords, page: Page): string[] {
+  const { eligibility } = words;
+  const assumed = assumptionsOfAll(answer).map((one) => assumptionText(one, answer, words));
+  return [
+    ...section(eligibility.assumed, assumed, page),
+    ...section(
+      eligibility.notCovered,
+      answer.notModelled.map((id) => eligibility.notModelled[id]),
+      page,
+    ),
+    paragraph(page, page.faint(eligibility.verifiedThrough(answer.verifiedThrough)), "", 2),
+  ];
+}
+
+/** What the answers took for granted, each said once. */
+function assumptionsOfAll({ answers }: Eligibility): EligibilityAnswer["assumptions"] {
+  const all = answers.flatMap(({ assumptions }) => assumptions);
+  const ids = [...new Set(all.map(({ id }) => id))];
+  return ids.map((id) => {
+    const assumed = new Set(all.filter((one) => one.id === id).flatMap(({ facts }) => facts));
+    return { id, facts: factNames.filter((name) => assumed.has(name)) };
+  });
+}
+
+/** Puts an assumption into words. */
+export function assumptionText(
+  { id, facts }: EligibilityAnswer["assumptions"][number],
+  { facility, verifiedThrough }: Pick<Eligibility, "facility" | "verifiedThrough">,
+  { eligibility, factWords }: Pick<EligibilityWords, "eligibility" | "factWords">,
+): string {
+  const values: Partial<Record<typeof id, string>> = {
+    "same-as-method": factWords.value("method", facility.method ?? "unknown"),
+    "law-unchanged-since": verifiedThrough,
+  };
+  return eligibility.assumptions[id](
+    facts.map((fact) => factWords.label(fact)),
+    id in values ? [values[id]!] : [],
+  );
+}

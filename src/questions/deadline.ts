@@ -1,0 +1,135 @@
+import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
+import type { ApplicationWitness, OnlineStartStep, SetupDayProblem } from "../regulation/online-start.js";
+import {
+  applicationWitness,
+  certificatesYen,
+  earliestStartMonth,
+  isOnlineStartProvisional,
+  lastApplicationDate,
+  onlineStartCitations,
+  onlineStartSteps,
+  safeApplicationDate,
+  setupDayProblem,
+} from "../regulation/online-start.js";
+import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
+import { VERIFIED_THROUGH } from "../regulation/sources.js";
+
+/** What a reader of the dates must know beside them; every one is put into words on output. */
+export const deadlineWarnings = [
+  "application-day-closed",
+  "application-hour-unknown",
+  "setup-tool-days-differ",
+  "certificate-days-estimated",
+  "connection-test-days-differ",
+  "holidays-not-announced",
+  "before-encoded-law",
+  "after-verified-law",
+] as const;
+
+/** One of {@link deadlineWarnings}. */
+export type DeadlineWarning = (typeof deadlineWarnings)[number];
+
+/** Either a start month or a day of application, and what is known of the preparation. */
+export type DeadlineQuestion = (
+  | { readonly startMonth: CivilMonth; readonly appliedOn?: undefined }
+  | { readonly appliedOn: CivilDate; readonly startMonth?: undefined }
+) & {
+  readonly setupOn?: CivilDate | undefined;
+  readonly sharedTerminal?: boolean | undefined;
+  readonly terminals?: number | undefined;
+  /** The day on which the question is asked; without it nothing is said of an application date that has passed. */
+  readonly asOf?: CivilDate | undefined;
+};
+
+interface Schedule {
+  readonly steps: readonly OnlineStartStep[];
+  /** True where a day lies beyond the announced holidays. */
+  readonly provisional: boolean;
+  /** Absent while the number of terminals is unknown and the terminal is not known to be shared. */
+  readonly cost?: { readonly certificatesYen: number };
+  readonly warnings: readonly DeadlineWarning[];
+  readonly sources: readonly { readonly id: string; readonly provision: string }[];
+}
+
+/** By when to apply so that the first claim month is the one asked about. */
+export interface StartMonthAnswer extends Schedule {
+  readonly command: "deadline";
+  readonly startMonth: CivilMonth;
+  readonly lastApplicationDate: CivilDate;
+  /** The last open day on or before the last application date. */
+  readonly safeApplicationDate: CivilDate;
+  /** The last application date and the day after, with what each opens. */
+  readonly witness: readonly [ApplicationWitness, ApplicationWitness];
+  /** Present where the last application date lies before the day of the question: what an application on that day opens. */
+  readonly passed?: { readonly asOf: CivilDate; readonly earliestStartMonth: CivilMonth };
+}
+
+/** Which claim month an application opens, with the steps to that month. */
+export interface AppliedOnAnswer extends Schedule {
+  readonly command: "deadline";
+  readonly appliedOn: CivilDate;
+  readonly earliestStartMonth: CivilMonth;
+}
+
+/** The answer to the question in the direction in which it was asked. */
+export type DeadlineAnswer = StartMonthAnswer | AppliedOnAnswer;
+
+/**
+ * Answers by when to apply for a first claim month (請求月), or which month an application opens.
+ *
+ * @returns the answer as plain data, or the problem with the set-up day
+ * @throws RangeError if `terminals` is not a whole number of at least 1
+ * @example deadline({ startMonth: civilMonth("2024-10") }) // => { command: "deadline", lastApplicationDate: "2024-08-20", ... }
+ */
+export function deadline(question: DeadlineQuestion): DeadlineAnswer | SetupDayProblem {
+  const startMonth = question.startMonth ?? earliestStartMonth(question.appliedOn);
+  const problem = question.setupOn === undefined ? undefined : setupDayProblem(startMonth, question.setupOn);
+  if (problem !== undefined) return problem;
+  const schedule = scheduleOf(startMonth, question);
+  if (question.appliedOn !== undefined)
+    return {
+      command: "deadline",
+      appliedOn: question.appliedOn,
+      earliestStartMonth: startMonth,
+      ...schedule,
+    };
+  const last = lastApplicationDate(startMonth);
+  const { asOf } = question;
+  return {
+    command: "deadline",
+    startMonth,
+    lastApplicationDate: last,
+    safeApplicationDate: safeApplicationDate(startMonth),
+    witness: applicationWitness(startMonth),
+    ...schedule,
+    ...(asOf !== undefined && asOf > last
+      ? { passed: { asOf, earliestStartMonth: earliestStartMonth(asOf) } }
+      : {}),
+  };
+}
+
+function scheduleOf(startMonth: CivilMonth, question: DeadlineQuestion): Schedule {
+  const steps = onlineStartSteps(startMonth, question);
+  const provisional = isOnlineStartProvisional(steps);
+  const yen = certificatesYen(question);
+  const last = lastApplicationDate(startMonth);
+  const safe = safeApplicationDate(startMonth);
+  const { appliedOn } = question;
+  const applies: Record<DeadlineWarning, boolean> = {
+    "application-day-closed": safe !== last && (appliedOn === undefined || appliedOn > safe),
+    "application-hour-unknown": appliedOn === undefined || appliedOn === last,
+    "setup-tool-days-differ": true,
+    "certificate-days-estimated": question.sharedTerminal !== true,
+    "connection-test-days-differ": true,
+    "holidays-not-announced": provisional,
+    "before-encoded-law": steps.some(({ to }) => to < FIRST_ENCODED_DAY),
+    "after-verified-law": steps.some(({ to }) => to > VERIFIED_THROUGH),
+  };
+  return {
+    steps,
+    provisional,
+    ...(yen === undefined ? {} : { cost: { certificatesYen: yen } }),
+    warnings: deadlineWarnings.filter((warning) => applies[warning]),
+    sources: onlineStartCitations,
+  };
+}

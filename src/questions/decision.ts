@@ -1,0 +1,86 @@
+import type { CivilDate } from "../calendar/civil-date.js";
+import { commonVerdict } from "../engine/decide.js";
+import { grow, type Leaf } from "../engine/grow.js";
+import { lastDayStanding, runAround, type Run, type Standing } from "../engine/timeline.js";
+import { possibilitiesOf, type AskedFacts } from "../facility/asked-facts.js";
+import { contradictionsIn } from "../facility/contradictions.js";
+import { changeDaysOf } from "../facility/dated-records.js";
+import type { Facility } from "../facility/facts.js";
+import { isOpen, type Ground, type LawOutcome, type OutcomeVerdict } from "../regulation/outcome.js";
+import { FIRST_ENCODED_DAY, LAW_CHANGE_DAYS } from "../regulation/periods.js";
+import { lawRules, type Question } from "../regulation/rules.js";
+import type { Citation } from "../regulation/sources.js";
+import { FacilityProblem } from "./facility-problem.js";
+
+/** 可・要届出・不可・情報不足・要確認. */
+export type Verdict = OutcomeVerdict | "undetermined";
+
+export type LawLeaf = Leaf<Citation, LawOutcome>;
+
+/** The open ends of one question's tree for a facility on a day. */
+export function leavesOf(question: Question, facility: Facility, asOf: CivilDate): LawLeaf[] {
+  return grow<AskedFacts, Citation, LawOutcome>(lawRules[question], possibilitiesOf(facility, asOf));
+}
+
+/** The verdict of the leaves: what all of them say, else `undetermined`. */
+export const verdictOf = (leaves: readonly LawLeaf[]): Verdict => commonVerdict(leaves) ?? "undetermined";
+
+/** The ground that all leaves share, if they do. */
+export function groundOf(leaves: readonly LawLeaf[]): Ground | null {
+  const ground = leaves[0]?.outcome.ground ?? null;
+  return leaves.every(({ outcome }) => outcome.ground === ground) ? ground : null;
+}
+
+/**
+ * Refuses what cannot be answered.
+ * @throws FacilityProblem if stated facts contradict one another, or the day lies before the law that is encoded
+ */
+export function requireAnswerable(facility: Facility, asOf: CivilDate): void {
+  if (asOf < FIRST_ENCODED_DAY) {
+    throw new FacilityProblem({ kind: "before-first-encoded-day", asOf, first: FIRST_ENCODED_DAY });
+  }
+  const [first, ...more] = contradictionsIn(facility, asOf);
+  if (first !== undefined)
+    throw new FacilityProblem({ kind: "contradiction", contradictions: [first, ...more] });
+}
+
+/** How a verdict lies in time: the run of days with the same verdict, and the last day on which its ground stands. */
+export function inTime(
+  question: Question,
+  facility: Facility,
+  asOf: CivilDate,
+  leaves: readonly LawLeaf[],
+): { readonly stable: Run; readonly until: CivilDate | null } {
+  const seen = new Map([[asOf, leaves]]);
+  const on = (day: CivilDate): readonly LawLeaf[] => {
+    const found = seen.get(day) ?? leavesOf(question, facility, day);
+    seen.set(day, found);
+    return found;
+  };
+  const changeDays = [...LAW_CHANGE_DAYS, ...changeDaysOf(facility, asOf)];
+  const verdict = verdictOf(leaves);
+  const stable = runAround(asOf, changeDays, (day) => verdictOf(on(day)) === verdict, {
+    first: FIRST_ENCODED_DAY,
+    earliest: firstDayOf(facility),
+  });
+  const ground = groundOf(leaves);
+  if (ground === null) return { stable, until: null };
+  return { stable, until: lastDayStanding(asOf, changeDays, (day) => standing(on(day), leaves, ground)) };
+}
+
+/** The first day about which this facility can be asked: not before it was designated, nor before its staff was born. */
+function firstDayOf({ designatedOn, youngestDob }: Facility): CivilDate {
+  const isDate = (date: string | undefined): date is CivilDate =>
+    date !== undefined && date !== "unknown" && date !== "none";
+  return [FIRST_ENCODED_DAY, designatedOn, youngestDob].filter(isDate).toSorted().at(-1)!;
+}
+
+function standing(leaves: readonly LawLeaf[], today: readonly LawLeaf[], ground: Ground): Standing {
+  const fixed = today.every(({ outcome }) => outcome.fixedTerm) ? today[0]!.outcome.rule : null;
+  const stands = leaves.filter(
+    ({ outcome }) =>
+      isOpen(outcome) && outcome.ground === ground && (fixed === null || outcome.rule === fixed),
+  );
+  if (stands.length === leaves.length) return "all";
+  return stands.length === 0 ? "none" : "some";
+}

@@ -1,0 +1,279 @@
+import type { CivilDate } from "../calendar/civil-date.js";
+import { branchesOf, missingFacts } from "../engine/decide.js";
+import type { Run } from "../engine/timeline.js";
+import { factsBehind } from "../facility/asked-facts.js";
+import { facts, factNames, type Facility, type FactName } from "../facility/facts.js";
+import { assumedMethods } from "../facility/methods.js";
+import { CUTOFFS, cutoffRowsFor, type CutoffRow } from "../regulation/cutoffs.js";
+import { forms, type FilingTime, type FormId, type Payer } from "../regulation/forms.js";
+import { lastApplicationDate } from "../regulation/online-start.js";
+import type { Filing, Ground, WarningId } from "../regulation/outcome.js";
+import { questions, rules, type Question, type RuleId } from "../regulation/rules.js";
+import {
+  authorityOf,
+  sources,
+  VERIFIED_THROUGH,
+  weakest,
+  type Authority,
+  type Citation,
+  type SourceId,
+} from "../regulation/sources.js";
+import {
+  inTime,
+  groundOf,
+  leavesOf,
+  requireAnswerable,
+  verdictOf,
+  type LawLeaf,
+  type Verdict,
+} from "./decision.js";
+import { notModelled, type NotModelled } from "./not-modelled.js";
+import { tell, type Told } from "./told.js";
+import { whatIf, type WhatIf } from "./what-if.js";
+
+/** A citation as an answer carries it. */
+export interface CitedSource {
+  readonly id: SourceId;
+  readonly provision: string;
+  readonly authority: Authority;
+  readonly url?: string;
+}
+
+/** A rule that the verdict rests on. */
+export interface Reason {
+  readonly rule: RuleId;
+  readonly facts: readonly FactName[];
+  readonly sources: readonly CitedSource[];
+}
+
+/** What has to be filed, or was. */
+export interface FilingToMake {
+  readonly form: FormId;
+  readonly to: readonly Payer[];
+  readonly when: FilingTime;
+  readonly administrativeDeadline: CivilDate | null;
+  readonly status: Filing["status"];
+}
+
+/** What was taken for granted. */
+export interface Assumption {
+  readonly id: "none-recorded" | "same-as-method" | "clinic-is-medical" | "law-unchanged-since";
+  readonly facts: readonly FactName[];
+}
+
+/** A caution beside the verdict. */
+export interface Warning {
+  readonly id: WarningId | "administrative-deadline-passed";
+  /** The form that the warning is about. */
+  readonly form?: FormId;
+}
+
+/** One question on the path to an outcome, with the answer used and the provision that puts it. */
+export interface ExplainedStep {
+  readonly fact: string;
+  readonly asked: { readonly values: readonly (string | boolean)[] } | { readonly onOrBefore: CivilDate };
+  readonly answer: boolean;
+  readonly sources: readonly CitedSource[];
+}
+
+/** A row of the table of 附則第3条の5第1項, held against the date of birth; `null` where that is unknown. */
+export interface Cutoff {
+  readonly row: CutoffRow;
+  readonly bornOnOrBefore: CivilDate;
+  readonly passes: boolean | null;
+}
+
+/** The path through the rule to one outcome. */
+export interface Explanation {
+  readonly rule: RuleId;
+  readonly verdict: Verdict;
+  readonly steps: readonly ExplainedStep[];
+}
+
+/** The answer to one question. */
+export interface EligibilityAnswer {
+  readonly question: Question;
+  readonly verdict: Verdict;
+  readonly ground: Ground | null;
+  readonly stable: Run;
+  readonly until: CivilDate | null;
+  readonly reasons: readonly Reason[];
+  readonly filings: readonly FilingToMake[];
+  readonly missing: readonly FactName[];
+  readonly branches: readonly { readonly if: Readonly<Record<string, Told>>; readonly verdict: Verdict }[];
+  readonly whatIf: readonly WhatIf[];
+  readonly weakestAuthority: Authority;
+  readonly assumptions: readonly Assumption[];
+  readonly warnings: readonly Warning[];
+  /** Whom to ask where the law is silent or a deadline has passed. */
+  readonly ask: readonly Payer[];
+  /** For paper: the cut-offs that may be this facility's, and on which side the youngest full-timer stands. */
+  readonly cutoffs?: readonly Cutoff[];
+  readonly explanation?: readonly Explanation[];
+}
+
+/** The answer to the command `eligibility`. */
+export interface Eligibility {
+  readonly command: "eligibility";
+  readonly asOf: CivilDate;
+  readonly verifiedThrough: CivilDate;
+  readonly facility: Facility;
+  readonly answers: readonly EligibilityAnswer[];
+  readonly notModelled: readonly NotModelled[];
+}
+
+/**
+ * May this facility claim on paper, on disk, online, and resubmit returned claims on paper, on that day?
+ * @param facility what is recorded of it; what is left out is unknown (circumstances) or not recorded (records)
+ * @param asOf the day of the claim asked about
+ * @param options `explain` adds the path through the rules
+ * @returns one answer for each question, always the same four in the same order; keys, never sentences
+ * @throws FacilityProblem if stated facts contradict one another, or the day lies before 2023-04-01
+ * @example eligibility({ type: "hospital", method: "online" }, civilDate("2025-04-01")).answers[2].verdict // => "allowed"
+ */
+export function eligibility(
+  facility: Facility,
+  asOf: CivilDate,
+  options: { readonly explain?: boolean } = {},
+): Eligibility {
+  requireAnswerable(facility, asOf);
+  return {
+    command: "eligibility",
+    asOf,
+    verifiedThrough: VERIFIED_THROUGH,
+    facility,
+    answers: questions.map((question) => answer(question, facility, asOf, options.explain ?? false)),
+    notModelled,
+  };
+}
+
+function answer(
+  question: Question,
+  facility: Facility,
+  asOf: CivilDate,
+  explain: boolean,
+): EligibilityAnswer {
+  const leaves = leavesOf(question, facility, asOf);
+  const reasons = reasonsOf(leaves);
+  const filings = filingsOf(leaves, facility);
+  const missing = missingFacts(leaves, factNames) as FactName[];
+  const late = filings.filter((one) => isLate(one, asOf));
+  return {
+    question,
+    verdict: verdictOf(leaves),
+    ground: groundOf(leaves),
+    ...inTime(question, facility, asOf, leaves),
+    reasons,
+    filings,
+    missing,
+    branches: branches(leaves, missing, asOf),
+    whatIf: whatIf(question, facility, asOf, leaves),
+    weakestAuthority: weakest(reasons.map(({ rule }) => authorityOf(rules[rule].sources))),
+    assumptions: assumptionsOf(leaves, facility, asOf),
+    warnings: [
+      ...unique(leaves.flatMap(({ outcome }) => outcome.warnings)).map((id) => ({ id })),
+      ...late.map(({ form }) => ({ id: "administrative-deadline-passed" as const, form })),
+    ],
+    ask: unique([...leaves.flatMap(({ outcome }) => outcome.ask), ...late.flatMap(({ to }) => to)]),
+    ...(question === "paper" && leaves.some(asksForCutoff) && { cutoffs: cutoffsOf(facility) }),
+    ...(explain && { explanation: leaves.map(explained) }),
+  };
+}
+
+const asksForCutoff = ({ path }: LawLeaf): boolean =>
+  path.some(({ fact, asked }) => fact === "youngestDob" && "onOrBefore" in asked);
+
+function cutoffsOf({ type, receiptComputer, youngestDob }: Facility): Cutoff[] {
+  const known = <Value>(value: Value | "unknown" | undefined): Value | undefined =>
+    value === "unknown" ? undefined : value;
+  const dob = known(youngestDob);
+  return cutoffRowsFor(known(type), known(receiptComputer)).map((row) => ({
+    row,
+    bornOnOrBefore: CUTOFFS[row],
+    passes: dob === undefined || dob === "none" ? null : dob <= CUTOFFS[row],
+  }));
+}
+
+function reasonsOf(leaves: readonly LawLeaf[]): Reason[] {
+  return unique(leaves.map(({ outcome }) => outcome.rule as RuleId)).map((rule) => ({
+    rule,
+    facts: rules[rule].facts,
+    sources: rules[rule].sources.map(cited),
+  }));
+}
+
+function filingsOf(leaves: readonly LawLeaf[], facility: Facility): FilingToMake[] {
+  const filings = new Map<FormId, FilingToMake>();
+  for (const { form, status, when, renewal } of leaves.flatMap(({ outcome }) => outcome.filings)) {
+    if (filings.get(form)?.status === "not-recorded") continue;
+    const definition = forms[form];
+    filings.set(form, {
+      form,
+      to: definition.to,
+      when: when ?? definition.when,
+      administrativeDeadline: renewal === true ? null : deadlineOf(form, facility),
+      status,
+    });
+  }
+  return [...filings.values()];
+}
+
+function deadlineOf(form: FormId, { onlineStart }: Facility): CivilDate | null {
+  const start = form === "online-start-application" && onlineStart !== "unknown" ? onlineStart : undefined;
+  return start === undefined ? forms[form].administrativeDeadline : lastApplicationDate(start);
+}
+
+const isLate = ({ status, administrativeDeadline }: FilingToMake, asOf: CivilDate): boolean =>
+  status === "not-recorded" && administrativeDeadline !== null && administrativeDeadline < asOf;
+
+function branches(
+  leaves: readonly LawLeaf[],
+  missing: readonly FactName[],
+  asOf: CivilDate,
+): EligibilityAnswer["branches"] {
+  if (missing.length === 0) return [];
+  return branchesOf(leaves, missing).map((branch) => ({
+    if: Object.fromEntries(
+      Object.entries(branch.if).map(([fact, values]) => [
+        fact,
+        tell(values, fact === "youngestDob" ? asOf : null),
+      ]),
+    ),
+    verdict: branch.verdict as Verdict,
+  }));
+}
+
+function assumptionsOf(leaves: readonly LawLeaf[], facility: Facility, asOf: CivilDate): Assumption[] {
+  const asked = new Set(leaves.flatMap(({ path }) => path.flatMap(({ fact }) => factsBehind(fact))));
+  const notRecorded = factNames.filter(
+    (name) => asked.has(name) && facts[name].role === "record" && facility[name] === undefined,
+  );
+  const assumed = assumedMethods(facility).filter((name) => asked.has(name));
+  const taken: (Assumption | false)[] = [
+    facility.type === "clinic" && { id: "clinic-is-medical", facts: ["type"] },
+    assumed.length > 0 && { id: "same-as-method", facts: assumed },
+    notRecorded.length > 0 && { id: "none-recorded", facts: notRecorded },
+    asOf > VERIFIED_THROUGH && { id: "law-unchanged-since", facts: [] },
+  ];
+  return taken.filter((one) => one !== false);
+}
+
+function explained({ path, outcome }: LawLeaf): Explanation {
+  return {
+    rule: outcome.rule as RuleId,
+    verdict: outcome.verdict,
+    steps: path.map(({ fact, asked, answer: given, citations }) => ({
+      fact,
+      asked: asked as ExplainedStep["asked"],
+      answer: given,
+      sources: citations.map(cited),
+    })),
+  };
+}
+
+export function cited({ source, provision }: Citation): CitedSource {
+  const { authority, ...rest } = sources[source];
+  return { id: source, provision, authority, ...("url" in rest && { url: rest.url }) };
+}
+
+const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];

@@ -1,0 +1,13 @@
+/** What the program does not decide; printed with every answer, so that nobody believes it is covered. */
+export const notModelled = [
+  "other-ordinances",
+  "acceptance-by-the-payers",
+  "disaster-measures",
+  "returned-claims-hardship",
+  "doctors-at-two-facilities",
+  "agent-claims",
+  "old-lease-extensions",
+  "fee-schedule-conditions",
+] as const;
+
+export type NotModelled = (typeof notModelled)[number];

@@ -1,0 +1,89 @@
+import type { CivilMonth } from "../calendar/civil-date.js";
+import { monthsAfter } from "../calendar/civil-date.js";
+import { isOpenDay, isProvisional } from "../calendar/open-days.js";
+import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
+import { VERIFIED_THROUGH } from "../regulation/sources.js";
+import type { ClaimMethod, SubmissionWindow } from "../regulation/submission-windows.js";
+import {
+  lastClaimDay,
+  submissionWindowCitations,
+  submissionWindows,
+} from "../regulation/submission-windows.js";
+
+/** What a reader of the hours must know beside them; every one is put into words on output. */
+export const windowWarnings = [
+  "tenth-does-not-move",
+  "corrections-only-after-the-tenth",
+  "errors-left-out-at-the-deadline",
+  "counter-hours-differ",
+  "paper-hour-inferred",
+  "method-not-judged",
+  "holidays-not-announced",
+  "before-encoded-law",
+  "after-verified-law",
+] as const;
+
+/** One of {@link windowWarnings}. */
+export type WindowWarning = (typeof windowWarnings)[number];
+
+/** Either the claim month (請求月) or the month of care (診療月) before it; one method, or all. */
+export type WindowQuestion = (
+  | { readonly claimMonth: CivilMonth; readonly serviceMonth?: undefined }
+  | { readonly serviceMonth: CivilMonth; readonly claimMonth?: undefined }
+) & { readonly method?: ClaimMethod | undefined };
+
+/** When the claims of a month can be handed in. */
+export interface WindowAnswer {
+  readonly command: "window";
+  readonly claimMonth: CivilMonth;
+  /** The month of care claimed on time in the claim month. */
+  readonly serviceMonth: CivilMonth;
+  readonly methods: readonly SubmissionWindow[];
+  /** True where the days at a counter depend on holidays not yet announced. */
+  readonly provisional: boolean;
+  readonly warnings: readonly WindowWarning[];
+  readonly sources: readonly { readonly id: string; readonly provision: string }[];
+}
+
+/**
+ * Answers when the claims of a month can be handed in, by one method or by all three.
+ *
+ * @example windowFor({ serviceMonth: civilMonth("2024-04") }).claimMonth // => "2024-05"
+ */
+export function windowFor(question: WindowQuestion): WindowAnswer {
+  const claimMonth = question.claimMonth ?? monthsAfter(question.serviceMonth, 1);
+  const methods = submissionWindows(claimMonth).filter(
+    ({ method }) => question.method === undefined || question.method === method,
+  );
+  const has = (...wanted: ClaimMethod[]): boolean => methods.some(({ method }) => wanted.includes(method));
+  const lastDay = lastClaimDay(claimMonth);
+  const provisional = has("optical", "paper") && isProvisional(lastDay);
+  const applies: Record<WindowWarning, boolean> = {
+    "tenth-does-not-move": !isOpenDay(lastDay),
+    "corrections-only-after-the-tenth": has("online"),
+    "errors-left-out-at-the-deadline": has("online"),
+    "counter-hours-differ": has("optical", "paper"),
+    "paper-hour-inferred": has("paper"),
+    "method-not-judged": has("optical", "paper"),
+    "holidays-not-announced": provisional,
+    "before-encoded-law": lastDay < FIRST_ENCODED_DAY,
+    "after-verified-law": lastDay > VERIFIED_THROUGH,
+  };
+  return {
+    command: "window",
+    claimMonth,
+    serviceMonth: monthsAfter(claimMonth, -1),
+    methods,
+    provisional,
+    warnings: windowWarnings.filter((warning) => applies[warning]),
+    sources: withoutRepetition(methods.flatMap(({ method }) => submissionWindowCitations(method))),
+  };
+}
+
+function withoutRepetition(
+  citations: readonly { readonly id: string; readonly provision: string }[],
+): { readonly id: string; readonly provision: string }[] {
+  return [
+    ...new Map(citations.map((citation) => [`${citation.id} ${citation.provision}`, citation])).values(),
+  ];
+}

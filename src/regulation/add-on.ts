@@ -1,0 +1,247 @@
+import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
+import { civilDate, civilMonth, dayAfter, firstDayOf, monthsAfter } from "../calendar/civil-date.js";
+import { openDayOnOrAfter } from "../calendar/open-days.js";
+
+/** The fees to which the add-on is added: 初診料, 再診料 (medical and dental), 調剤管理料 (dispensing). */
+export const visits = ["first", "repeat", "dispensing"] as const;
+
+/** One of {@link visits}. */
+export type Visit = (typeof visits)[number];
+
+/** The name of the add-on (加算) in the fee schedule. */
+export const ADD_ON_NAME = "医療情報・システム基盤整備体制充実加算";
+
+/** The add-on that took its place on 1 June 2024. */
+export const SUCCESSOR_NAME = "医療情報取得加算";
+
+/** Points without and with the patient's My Number Card (マイナンバーカード). */
+interface Points {
+  readonly withoutCard: number;
+  readonly withCard: number;
+}
+
+type PointsByVisit = Readonly<Record<Visit, Points>>;
+
+const BASE_POINTS: PointsByVisit = {
+  first: { withoutCard: 4, withCard: 2 },
+  repeat: { withoutCard: 0, withCard: 0 },
+  dispensing: { withoutCard: 3, withCard: 1 },
+};
+
+const SPECIAL_POINTS: PointsByVisit = {
+  first: { withoutCard: 6, withCard: 2 },
+  repeat: { withoutCard: 2, withCard: 0 },
+  dispensing: { withoutCard: 4, withCard: 1 },
+};
+
+/** A run of months with the same points, both ends inclusive. */
+interface PointsPeriod {
+  readonly from: CivilMonth;
+  readonly to: CivilMonth;
+  readonly points: PointsByVisit;
+  readonly specialMeasure: boolean;
+}
+
+const periods: readonly PointsPeriod[] = [
+  { from: civilMonth("2022-10"), to: civilMonth("2023-03"), points: BASE_POINTS, specialMeasure: false },
+  { from: civilMonth("2023-04"), to: civilMonth("2023-12"), points: SPECIAL_POINTS, specialMeasure: true },
+  { from: civilMonth("2024-01"), to: civilMonth("2024-05"), points: BASE_POINTS, specialMeasure: false },
+];
+
+/** The first month in which the add-on could no longer be claimed, its successor having taken its place. */
+const REPLACED_FROM = civilMonth("2024-06");
+
+/** By when online claiming had to have begun after a notice under the special measure. */
+export const SPECIAL_START_BY = civilDate("2023-12-31");
+
+// April 2023 had its own period, longer than the rule of the first open day.
+const FIRST_SPECIAL_MONTH = civilMonth("2023-04");
+const APRIL_2023_NOTICE = { from: civilDate("2023-03-01"), to: civilDate("2023-04-10") };
+
+/** Where a month stands in the life of the add-on. */
+export type AddOnState = "not-yet" | "in-force" | "replaced";
+
+/**
+ * Whether the add-on existed in that month: from October 2022 to May 2024.
+ *
+ * @example addOnState(civilMonth("2024-06")) // => "replaced"
+ */
+export function addOnState(month: CivilMonth): AddOnState {
+  if (month >= REPLACED_FROM) return "replaced";
+  return periodOf(month) === undefined ? "not-yet" : "in-force";
+}
+
+function periodOf(month: CivilMonth): PointsPeriod | undefined {
+  return periods.find(({ from, to }) => from <= month && month <= to);
+}
+
+/**
+ * True in the nine months of the special measure (特例措置), April to December 2023 (別添1 p.4, p.5).
+ *
+ * @example isSpecialMonth(civilMonth("2024-01")) // => false
+ */
+export function isSpecialMonth(month: CivilMonth): boolean {
+  return periodOf(month)?.specialMeasure === true;
+}
+
+/**
+ * The points of the add-on in that month (別添1 p.5); 0 where there is none, also outside the months of the add-on.
+ *
+ * @param myNumberCard whether the patient's My Number Card was used
+ * @example addOnPoints(civilMonth("2023-10"), "first", false) // => 6
+ */
+export function addOnPoints(month: CivilMonth, visit: Visit, myNumberCard: boolean): number {
+  return pointsIn(periodOf(month)?.points, visit, myNumberCard);
+}
+
+/**
+ * The points that the month would have had without the special measure (別添1 p.5).
+ *
+ * @example addOnPointsWithoutSpecialMeasure(civilMonth("2023-10"), "first", false) // => 4
+ */
+export function addOnPointsWithoutSpecialMeasure(
+  month: CivilMonth,
+  visit: Visit,
+  myNumberCard: boolean,
+): number {
+  return pointsIn(periodOf(month) && BASE_POINTS, visit, myNumberCard);
+}
+
+function pointsIn(points: PointsByVisit | undefined, visit: Visit, myNumberCard: boolean): number {
+  return points?.[visit][myNumberCard ? "withCard" : "withoutCard"] ?? 0;
+}
+
+/**
+ * How often the add-on may be claimed: once in so many months (別添1 p.5).
+ *
+ * @example monthsPerClaim("dispensing") // => 6
+ */
+export function monthsPerClaim(visit: Visit): 1 | 6 {
+  return visit === "dispensing" ? 6 : 1;
+}
+
+/** The days, both inclusive, on which a notice is in time for a month. */
+export interface NoticePeriod {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
+/**
+ * The days on which the notice that online claiming would begin (届出) was in time for that month for the first time: to the
+ * first open day (開庁日) of the month (別添1 p.4), from the day after the last day for the month before; for April 2023 from
+ * 1 March to 10 April 2023. An earlier notice holds as well. Undefined outside the special measure.
+ *
+ * @example noticePeriod(civilMonth("2023-07")) // => { from: "2023-06-02", to: "2023-07-03" }
+ */
+export function noticePeriod(month: CivilMonth): NoticePeriod | undefined {
+  if (!isSpecialMonth(month)) return undefined;
+  return {
+    from:
+      month === FIRST_SPECIAL_MONTH
+        ? APRIL_2023_NOTICE.from
+        : dayAfter(lastNoticeDay(monthsAfter(month, -1))),
+    to: lastNoticeDay(month),
+  };
+}
+
+const lastNoticeDay = (month: CivilMonth): CivilDate =>
+  month === FIRST_SPECIAL_MONTH ? APRIL_2023_NOTICE.to : openDayOnOrAfter(firstDayOf(month));
+
+/** The last day on which any notice was taken: that of the last month of the special measure (別添1 p.4). */
+export const FINAL_NOTICE_DAY = lastNoticeDay(civilMonth("2023-12"));
+
+/**
+ * The first month for which a notice filed on that day is in time; undefined where it is in time for none.
+ *
+ * @example firstMonthOfNotice(civilDate("2023-10-03")) // => "2023-11"
+ */
+export function firstMonthOfNotice(filedOn: CivilDate): CivilMonth | undefined {
+  for (let month = FIRST_SPECIAL_MONTH; isSpecialMonth(month); month = monthsAfter(month, 1)) {
+    const period = noticePeriod(month);
+    if (period && period.from <= filedOn && filedOn <= period.to) return month;
+  }
+  return undefined;
+}
+
+/** How the condition of claiming online (オンライン請求を行っていること) stands in a month. */
+export type OnlineCondition =
+  /** The facility claims online. */
+  | "met"
+  /** It does not, but filed its notice in time: taken as met under the special measure. */
+  | "met-by-notice"
+  /** It does not, and no notice is stated: met once a notice is filed in time. */
+  | "notice-needed"
+  /** It does not, and the special measure does not help. */
+  | "not-met"
+  /** Whether it claims online is not stated. */
+  | "unknown";
+
+/** What is stated of the facility. */
+export interface AddOnFacility {
+  readonly online?: boolean | undefined;
+  /** The day on which the notice of the special measure was filed. */
+  readonly filedOn?: CivilDate | undefined;
+}
+
+/**
+ * Whether the condition of claiming online is met in that month: by claiming online, or, from April to December 2023, by a
+ * notice filed in time (別添1 p.4). A notice filed before or after the days on which it was taken does not help.
+ *
+ * @example onlineCondition(civilMonth("2023-10"), { online: false, filedOn: civilDate("2023-10-03") }) // => "not-met"
+ */
+export function onlineCondition(month: CivilMonth, { online, filedOn }: AddOnFacility): OnlineCondition {
+  if (online === true) return "met";
+  const firstMonth = filedOn && firstMonthOfNotice(filedOn);
+  if (isSpecialMonth(month) && firstMonth !== undefined && firstMonth <= month) return "met-by-notice";
+  if (online === undefined) return "unknown";
+  return isSpecialMonth(month) && filedOn === undefined ? "notice-needed" : "not-met";
+}
+
+/** The facility conditions (施設基準) and the condition of claiming the add-on (算定要件), in the notice's order (別添1 p.5). */
+export const addOnConditions = [
+  "claims-online",
+  "eligibility-verification",
+  "posted-on-premises-and-website",
+  "explained-on-request",
+] as const;
+
+/** What the standard questionnaire (問診票) asks at the first visit (別添1 p.5). */
+export const questionnaireItems = [
+  "symptoms-today",
+  "past-illnesses",
+  "other-institutions",
+  "prescribed-medicines",
+  "specific-health-checkups",
+  "allergies",
+  "pregnancy-or-breastfeeding",
+] as const;
+
+/** How the notice of the special measure was filed (別添1 p.4; the forms: 地方厚生局). */
+export const noticeChannel = {
+  form: "https://www.mhlw.go.jp/stf/seisakunitsuite/bunya/0000188411_00044.html",
+  format: "excel",
+  email: "online-seikyu@mhlw.go.jp",
+  fileNameBegins: "seven-digit-institution-code",
+  fallback: "post-to-regional-bureau",
+  formNumbers: { medicalAndDental: "様式2の5", pharmacy: "様式86" },
+} as const;
+
+/** What the answer about a month rests on. */
+export const addOnCitations = {
+  points: [
+    { id: "notice-2023-11", provision: "別添1 p.5" },
+    { id: "add-on-article-2024-06", provision: "改定前の初診料注15" },
+  ],
+  beforeSpecialMeasure: [{ id: "add-on-article-2022-10", provision: "2022年10月の新設" }],
+  specialMeasure: [{ id: "notice-2023-11", provision: "別添1 p.4" }],
+  notice: [
+    { id: "regional-bureau-hokkaido", provision: "届出期限、オンライン請求を開始しなかった場合" },
+    { id: "regional-bureau-kantoshinetsu", provision: "届出と算定月" },
+    { id: "medical-association-joto", provision: "届出期限" },
+    { id: "administrative-holidays-act", provision: "第1条第1項" },
+  ],
+  replaced: [
+    { id: "add-on-article-2024-06", provision: "医療情報取得加算への見直し" },
+    { id: "add-on-article-dx", provision: "医療DX推進体制整備加算の施設基準" },
+  ],
+} as const;

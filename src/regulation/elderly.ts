@@ -1,0 +1,108 @@
+import { bornByCutoff } from "./cutoffs.js";
+import { LAST_DAY_OF_FORMER_LAW } from "./periods.js";
+import {
+  filing,
+  outcomesOf,
+  type FacilityAsked,
+  type Filing,
+  type LawOutcome,
+  type RuleDefinition,
+} from "./outcome.js";
+import { formerOrdinance, inference, notice, ordinance } from "./sources.js";
+
+const TABLE = [ordinance("附則第3条の5第1項"), notice("別添2 p.2")] as const;
+const FORMER_TABLE = [formerOrdinance("第6条第1項"), notice("別添2 p.2")] as const;
+const REPORT = [ordinance("附則第3条の5第2項")] as const;
+const TWO_MONTHS = [ordinance("附則第3条の5第3項")] as const;
+
+/** 附則第3条の5（令和6年3月31日までは旧第6条）: paper where all full-timers are old enough. */
+export const elderlyRules = {
+  "paper/elderly": { sources: [...TABLE], facts: ["youngestDob", "type", "receiptComputer", "refiled"] },
+  "paper/elderly/not-for-hospitals": { sources: [...TABLE], facts: ["type"] },
+  "paper/elderly/born-after-cutoff": {
+    sources: [...TABLE],
+    facts: ["youngestDob", "type", "receiptComputer"],
+  },
+  "paper/elderly/no-full-timers": {
+    sources: [...TABLE, inference("常勤者がいない場合")],
+    facts: ["youngestDob"],
+  },
+  "paper/elderly/before-younger-hire": {
+    sources: [...TABLE, ...REPORT],
+    facts: ["youngerHireOn", "youngerHireReportedOn", "refiled"],
+  },
+  "paper/elderly/younger-hire-to-report": {
+    sources: [...REPORT, ...TWO_MONTHS],
+    facts: ["youngerHireOn", "youngerHireReportedOn", "refiled"],
+  },
+  "paper/elderly/hired-before-filing": {
+    sources: [...TABLE, ...REPORT],
+    facts: ["youngerHireOn", "refiled"],
+  },
+  "paper/elderly/two-months-after-report": { sources: [...TWO_MONTHS], facts: ["youngerHireReportedOn"] },
+  "paper/elderly/two-months-over": { sources: [...TWO_MONTHS], facts: ["youngerHireReportedOn"] },
+  "paper/elderly/passes-again": {
+    sources: [...TWO_MONTHS, inference("猶予期間後に再び要件を満たす場合")],
+    facts: ["youngerHireReportedOn", "youngestDob"],
+  },
+  "paper/former/elderly": { sources: [...FORMER_TABLE], facts: ["youngestDob", "type", "receiptComputer"] },
+} as const satisfies Record<string, RuleDefinition>;
+
+const { allowed, conditional, notAllowed, unsettled } = outcomesOf(elderlyRules);
+
+/** 附則第3条の5: the elderly route of a facility whose claim of March 2024 was on paper on that ground. */
+export function elderly(facility: FacilityAsked): LawOutcome {
+  const former = facility.onOrBefore("asOf", LAST_DAY_OF_FORMER_LAW);
+  const table = facility.under(...(former ? FORMER_TABLE : TABLE));
+  if (table.is("type", "hospital")) return notAllowed("paper/elderly/not-for-hospitals");
+
+  const hire = facility.under(...REPORT);
+  if (hire.is("youngerHire", "none")) {
+    if (table.is("youngestDob", "none")) return unsettled("paper/elderly/no-full-timers");
+    if (!bornByCutoff(table)) return notAllowed("paper/elderly/born-after-cutoff", CONSEQUENCE);
+    return former ? allowed("paper/former/elderly", "elderly") : onceRefiled(table, "paper/elderly");
+  }
+  if (hire.is("youngerHire", "to-come")) {
+    return former
+      ? allowed("paper/former/elderly", "elderly")
+      : onceRefiled(table, "paper/elderly/before-younger-hire");
+  }
+  if (hire.is("youngerHire", "unreported")) return unreported(facility, former);
+
+  const grace = facility.under(...TWO_MONTHS);
+  if (grace.is("youngerHire", "reported")) {
+    return allowed("paper/elderly/two-months-after-report", "elderly", [REPORT_FILED]);
+  }
+  if (grace.is("youngestDob", "none")) return unsettled("paper/elderly/no-full-timers");
+  return bornByCutoff(table)
+    ? unsettled("paper/elderly/passes-again")
+    : notAllowed("paper/elderly/two-months-over", CONSEQUENCE);
+}
+
+const CONSEQUENCE = { warnings: ["eligibility-verification-duty"] } as const;
+const REPORT_FILED = filing("younger-hire-report", true);
+const REPORT_TO_FILE = filing("younger-hire-report", false);
+
+/** Form 2 counts as filed where the hire was reported: only who has filed it has to report. */
+const hasRefiled = (facility: FacilityAsked): boolean =>
+  facility.is("youngerHireReport", "recorded") || facility.is("refiled", true);
+
+function onceRefiled(
+  facility: FacilityAsked,
+  rule: "paper/elderly" | "paper/elderly/before-younger-hire",
+): LawOutcome {
+  return hasRefiled(facility)
+    ? allowed(rule, "elderly", [filing("form-2", true)])
+    : conditional(rule, "elderly", [filing("form-2", false)]);
+}
+
+function unreported(facility: FacilityAsked, former: boolean): LawOutcome {
+  const law = facility.under(...REPORT);
+  const toReport = (filings: readonly Filing[]): LawOutcome =>
+    conditional("paper/elderly/younger-hire-to-report", "elderly", filings);
+  if (former) return toReport([REPORT_TO_FILE]);
+  if (hasRefiled(law)) return toReport([REPORT_TO_FILE, filing("form-2", true)]);
+  // Form 2 states that every full-timer is old enough, which has not been true since the hire.
+  if (law.is("refiled", false)) return notAllowed("paper/elderly/hired-before-filing", CONSEQUENCE);
+  return toReport([REPORT_TO_FILE, filing("form-2", false)]);
+}

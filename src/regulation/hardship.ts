@@ -1,0 +1,72 @@
+import type { Hardship } from "../facility/facts.js";
+import { LAST_DAY_OF_FORMER_LAW } from "./periods.js";
+import {
+  filing,
+  outcomesOf,
+  type FacilityAsked,
+  type LawOutcome,
+  type RuleDefinition,
+  type WarningId,
+} from "./outcome.js";
+import { cite, ordinance } from "./sources.js";
+
+/** 附則第4条第5項第1号から第5号まで: the hardship grounds. */
+export const hardshipRules = {
+  "hardship/line-failure": {
+    sources: [ordinance("附則第4条第5項第1号"), cite("federation-hyogo", "様式第3号")],
+    facts: ["hardship", "hardshipFiled", "hardshipEndsOn"],
+  },
+  "hardship/equipment-pending": {
+    sources: [ordinance("附則第4条第5項第2号"), cite("federation-hyogo", "様式第3号")],
+    facts: ["hardship", "hardshipFiled", "hardshipEndsOn"],
+  },
+  "hardship/construction": {
+    sources: [ordinance("附則第4条第5項第3号"), cite("federation-hyogo", "様式第3号")],
+    facts: ["hardship", "hardshipFiled", "hardshipEndsOn"],
+  },
+  "hardship/closing": {
+    sources: [ordinance("附則第4条第5項第4号"), cite("federation-hyogo", "様式第3号")],
+    facts: ["hardship", "hardshipFiled", "hardshipEndsOn"],
+  },
+  "hardship/other": {
+    sources: [ordinance("附則第4条第5項第5号"), cite("federation-hyogo", "様式第3号")],
+    facts: ["hardship", "hardshipFiled", "hardshipEndsOn"],
+  },
+} as const satisfies Record<string, RuleDefinition>;
+
+const { allowed, conditional } = outcomesOf(hardshipRules);
+
+/** What each ground adds: whether it may be filed on the day of the claim (第7項), and what to beware of. */
+const GROUNDS: Record<Hardship, { readonly sameDay: boolean; readonly warnings: readonly WarningId[] }> = {
+  "line-failure": { sameDay: true, warnings: ["evidence-after-same-day-filing"] },
+  "equipment-pending": {
+    sameDay: true,
+    warnings: ["new-cases-not-expected", "evidence-after-same-day-filing"],
+  },
+  construction: { sameDay: false, warnings: ["evidence-required"] },
+  closing: { sameDay: false, warnings: ["closing-length-not-settled", "evidence-required"] },
+  other: { sameDay: true, warnings: ["recognised-case-by-case", "evidence-after-same-day-filing"] },
+};
+
+/**
+ * 附則第4条第5項から第7項まで: a claim on disk or paper while a hardship lasts. Until 31 March 2024 the same paragraph
+ * opened paper only, which is for the caller to know.
+ * @returns `null` where no hardship is in force
+ */
+export function hardship(facility: FacilityAsked): LawOutcome | null {
+  const ground = (Object.keys(GROUNDS) as Hardship[]).find((one, index) =>
+    facility.under(ordinance(`附則第4条第5項第${index + 1}号`)).is("hardship", one),
+  );
+  if (ground === undefined) return null;
+
+  const former = facility.onOrBefore("asOf", LAST_DAY_OF_FORMER_LAW);
+  const filed = facility.under(ordinance("附則第4条第5項")).is("hardshipFiled", true);
+  const { sameDay, warnings } = GROUNDS[ground];
+  const form = filing(former ? "former-form-4" : "form-3", filed, {
+    when: sameDay ? "on-claim-day-if-unavoidable" : "before-claiming",
+  });
+  // The fifth ground is open to the payer's judgement, claim by claim: filing alone does not make it lawful.
+  return filed && ground !== "other"
+    ? allowed(`hardship/${ground}`, "hardship", [form], { warnings })
+    : conditional(`hardship/${ground}`, "hardship", [form], { warnings });
+}

@@ -1,0 +1,213 @@
+import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
+import {
+  dayAfter,
+  dayBefore,
+  dayOf,
+  firstDayOf,
+  lastDayOf,
+  monthOf,
+  monthsAfter,
+  partsOf,
+} from "../calendar/civil-date.js";
+import { isProvisional, openDayOnOrBefore, openDaysBefore } from "../calendar/open-days.js";
+import { onlineClaimDays } from "./submission-windows.js";
+
+const LAST_APPLICATION_DAY = 20;
+const SETUP_TOOL_DAYS = { from: 12, to: 15 };
+const FIRST_SETUP_DAY = 15;
+const OPEN_DAYS_FROM_CERTIFICATE_APPLICATION_TO_SETUP = 5;
+
+/** What one electronic certificate (電子証明書) costs, in yen with tax and without postage (別添1 p.13). */
+export const CERTIFICATE_FEE_YEN = 1500;
+
+/** The steps to the first online claim, in the order in which they come. */
+export type OnlineStartStepId =
+  "application" | "setup-tool" | "certificate-application" | "setup" | "connection-test" | "first-claims";
+
+/** One step to the first online claim and the days on which it is taken, both inclusive. */
+export interface OnlineStartStep {
+  readonly id: OnlineStartStepId;
+  /** Null where no source names a first day. */
+  readonly from: CivilDate | null;
+  readonly to: CivilDate;
+  /** Of the certificate only: null while it is not known whether the terminal is shared. */
+  readonly needed?: boolean | null;
+  /** Of the connection test (確認試験) only. */
+  readonly optional?: true;
+}
+
+/** What is known of how the facility prepares. Leave out what is not known. */
+export interface OnlineStartPreparation {
+  /** The day on which the terminal will be set up (設定作業). */
+  readonly setupOn?: CivilDate | undefined;
+  /** Whether the terminal of online eligibility verification (オンライン資格確認) will be shared. */
+  readonly sharedTerminal?: boolean | undefined;
+}
+
+/** The set-up day lies outside the days on which the notice has the set-up done. */
+export interface SetupDayProblem {
+  readonly problem: "setup-day-outside-period";
+  readonly setupOn: CivilDate;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
+/** What the schedule of the online start rests on. */
+export const onlineStartCitations = [
+  { id: "ordinance", provision: "第3条第1項" },
+  { id: "ordinance", provision: "第2条第1項" },
+  { id: "notice-2023-11", provision: "別添1 p.8" },
+  { id: "notice-2023-11", provision: "別添1 p.13" },
+  { id: "notice-2023-11", provision: "別添1 p.14" },
+  { id: "federation-kagoshima", provision: "オンライン請求の届出" },
+  { id: "federation-akita-application", provision: "オンライン請求の届出" },
+  { id: "federation-fukuoka", provision: "請求月" },
+  { id: "administrative-holidays-act", provision: "第1条第1項" },
+  { id: "inference", provision: "20日が閉庁日の場合、5営業日の数え方" },
+] as const;
+
+/**
+ * The first claim month (請求月) that an application made on that day can open: applied by the 20th of month n-2,
+ * claims in month n (別添1 p.14). This is the one definition; every other date here is computed from it.
+ * The 20th is kept whatever day of the week it is: no source extends it.
+ *
+ * @param appliedOn the day on which the application to use online claiming (オンライン請求利用申請) is made
+ * @example earliestStartMonth(civilDate("2024-08-21")) // => "2024-11"
+ */
+export function earliestStartMonth(appliedOn: CivilDate): CivilMonth {
+  return monthsAfter(monthOf(appliedOn), partsOf(appliedOn).day <= LAST_APPLICATION_DAY ? 2 : 3);
+}
+
+/**
+ * The last day on which an application still opens that claim month (請求月): the inverse of {@link earliestStartMonth},
+ * found by walking back from the month itself, by months and then by days.
+ *
+ * @example lastApplicationDate(civilMonth("2024-10")) // => "2024-08-20"
+ */
+export function lastApplicationDate(startMonth: CivilMonth): CivilDate {
+  let month = startMonth;
+  while (earliestStartMonth(firstDayOf(month)) > startMonth) month = monthsAfter(month, -1);
+  let date = lastDayOf(month);
+  while (earliestStartMonth(date) > startMonth) date = dayBefore(date);
+  return date;
+}
+
+/**
+ * The last open day on or before {@link lastApplicationDate}: the day to aim at, since no source says what happens
+ * when the 20th is closed (推論).
+ *
+ * @example safeApplicationDate(civilMonth("2024-03")) // => "2024-01-19"
+ */
+export function safeApplicationDate(startMonth: CivilMonth): CivilDate {
+  return openDayOnOrBefore(lastApplicationDate(startMonth));
+}
+
+/** An application on a day and the first claim month that it opens. */
+export interface ApplicationWitness {
+  readonly appliedOn: CivilDate;
+  readonly startMonth: CivilMonth;
+}
+
+/**
+ * The proof of {@link lastApplicationDate} by the forward rule: what an application on that day opens, and one on the day after.
+ *
+ * @example applicationWitness(civilMonth("2024-10"))[1] // => { appliedOn: "2024-08-21", startMonth: "2024-11" }
+ */
+export function applicationWitness(
+  startMonth: CivilMonth,
+): readonly [ApplicationWitness, ApplicationWitness] {
+  const last = lastApplicationDate(startMonth);
+  const tooLate = dayAfter(last);
+  return [
+    { appliedOn: last, startMonth: earliestStartMonth(last) },
+    { appliedOn: tooLate, startMonth: earliestStartMonth(tooLate) },
+  ];
+}
+
+/** The days on which the set-up is done: from the 15th to the last day of the month before (別添1 p.8). */
+function setupPeriod(startMonth: CivilMonth): { readonly from: CivilDate; readonly to: CivilDate } {
+  const month = monthsAfter(startMonth, -1);
+  return { from: dayOf(month, FIRST_SETUP_DAY), to: lastDayOf(month) };
+}
+
+/**
+ * Says what is wrong with a chosen set-up day, or undefined where it lies in the set-up period: from the 15th to the
+ * last day of the month before the first claims (別添1 p.8).
+ *
+ * @example setupDayProblem(civilMonth("2024-10"), civilDate("2024-09-14"))
+ * // => { problem: "setup-day-outside-period", setupOn: "2024-09-14", from: "2024-09-15", to: "2024-09-30" }
+ */
+export function setupDayProblem(startMonth: CivilMonth, setupOn: CivilDate): SetupDayProblem | undefined {
+  const { from, to } = setupPeriod(startMonth);
+  return setupOn < from || setupOn > to
+    ? { problem: "setup-day-outside-period", setupOn, from, to }
+    : undefined;
+}
+
+/**
+ * The six steps to the first online claims in that claim month (請求月), in order, with their days (別添1 p.8, p.14; 第2条第1項).
+ * The certificate (電子証明書) is applied for from two months before the first claim month to five business days (営業日)
+ * before the set-up; the notice does not define business days, so they are counted as open days (開庁日).
+ *
+ * @param preparation `setupOn`: the set-up day, by default the last open day of the month before;
+ *   `sharedTerminal`: with a shared terminal no certificate is needed
+ * @throws RangeError if the set-up day lies outside the set-up period; ask {@link setupDayProblem} first
+ * @example onlineStartSteps(civilMonth("2024-10"))[0] // => { id: "application", from: null, to: "2024-08-20" }
+ */
+export function onlineStartSteps(
+  startMonth: CivilMonth,
+  { setupOn, sharedTerminal }: OnlineStartPreparation = {},
+): readonly OnlineStartStep[] {
+  const setup = setupPeriod(startMonth);
+  if (setupOn !== undefined && setupDayProblem(startMonth, setupOn) !== undefined)
+    throw new RangeError(`the set-up day ${setupOn} is not from ${setup.from} to ${setup.to}`);
+  const monthBefore = monthsAfter(startMonth, -1);
+  return [
+    { id: "application", from: null, to: lastApplicationDate(startMonth) },
+    {
+      id: "setup-tool",
+      from: dayOf(monthBefore, SETUP_TOOL_DAYS.from),
+      to: dayOf(monthBefore, SETUP_TOOL_DAYS.to),
+    },
+    {
+      id: "certificate-application",
+      from: firstDayOf(monthsAfter(startMonth, -2)),
+      to: openDaysBefore(
+        setupOn ?? openDayOnOrBefore(setup.to),
+        OPEN_DAYS_FROM_CERTIFICATE_APPLICATION_TO_SETUP,
+      ),
+      needed: sharedTerminal === undefined ? null : !sharedTerminal,
+    },
+    { id: "setup", ...setup },
+    { id: "connection-test", ...setup, optional: true },
+    { id: "first-claims", ...onlineClaimDays(startMonth) },
+  ];
+}
+
+/**
+ * True where a day of the steps lies beyond the announced holidays (国民の祝日), so that open days are still an estimate.
+ *
+ * @example isOnlineStartProvisional(onlineStartSteps(civilMonth("2024-10"))) // => false
+ */
+export function isOnlineStartProvisional(steps: readonly OnlineStartStep[]): boolean {
+  return steps.some(({ to }) => isProvisional(to));
+}
+
+/**
+ * What the certificates (電子証明書) cost in yen, without postage: one for each terminal, none where the terminal of
+ * online eligibility verification is shared (別添1 p.13). Undefined while neither is known.
+ *
+ * @param terminals how many terminals will claim online, at least 1
+ * @throws RangeError if `terminals` is not a whole number of at least 1
+ * @example certificatesYen({ terminals: 2 }) // => 3000
+ */
+export function certificatesYen(facility: {
+  readonly terminals?: number | undefined;
+  readonly sharedTerminal?: boolean | undefined;
+}): number | undefined {
+  const { terminals, sharedTerminal } = facility;
+  if (terminals !== undefined && !(Number.isSafeInteger(terminals) && terminals >= 1))
+    throw new RangeError(`not a whole number of terminals of at least 1: ${terminals}`);
+  if (sharedTerminal === true) return 0;
+  return terminals === undefined ? undefined : terminals * CERTIFICATE_FEE_YEN;
+}

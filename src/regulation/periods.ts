@@ -1,0 +1,27 @@
+import { dayBefore, type CivilDate } from "../calendar/civil-date.js";
+import { formerOrdinance, ordinance, type Citation } from "./sources.js";
+
+/** A stretch of time under one state of the law; both ends inclusive, the last one open. */
+export interface Period {
+  readonly name: "former" | "grace" | "plans";
+  readonly from: CivilDate;
+  readonly source: Citation;
+}
+
+/** The states of the law that are encoded, without a hole: each lasts until the day before the next begins. */
+export const periods: readonly [Period, Period, Period] = [
+  { name: "former", from: "2023-04-01" as CivilDate, source: formerOrdinance("第1条第1項") },
+  { name: "grace", from: "2024-04-01" as CivilDate, source: ordinance("附則第3条の2第1項") },
+  { name: "plans", from: "2024-10-01" as CivilDate, source: ordinance("附則第3条の2第2項") },
+];
+
+const [former, grace, plans] = periods;
+
+/** The first day about which a question is answered; the law before it is not encoded. */
+export const FIRST_ENCODED_DAY = former.from;
+/** The last day of the law before the amendment of 2023 (令和5年内閣府・厚生労働省令第8号). */
+export const LAST_DAY_OF_FORMER_LAW = dayBefore(grace.from);
+/** The last day on which disks need no plan, and on which returned claims of online facilities may go on paper. */
+export const LAST_DAY_OF_GRACE = dayBefore(plans.from);
+/** The days on which the law itself changes. */
+export const LAW_CHANGE_DAYS: readonly CivilDate[] = [grace.from, plans.from];

@@ -1,0 +1,51 @@
+/** How the cells of a list are put into a file. */
+export interface CsvStyle {
+  /** What separates cells; `,` if not given. */
+  readonly delimiter?: "," | "\t";
+  /** What ends a line; `\n` if not given. */
+  readonly lineEnd?: "\n" | "\r\n";
+}
+
+/** Signs with which a spreadsheet takes a cell for a formula, of either width, and the controls it skips before them. */
+const FORMULA_START = /^[=@＝＠\t\r\n]/;
+const SIGN_START = /^[-+－＋]/;
+
+/** A sign and nothing but a number or a telephone number, or signs alone as a dash for "none". */
+const HARMLESS_AFTER_SIGN = /^(?:[-+－＋]+|[-+][0-9][0-9 ().,-]*)$/;
+
+/** The first bytes, in UTF-8, of cells that `harmless` may change: all others can be copied as they are. */
+const SUSPECT_BYTES: ReadonlySet<number> = new Set("=@+-\t\r\n＝".split("").map((sign) => Buffer.from(sign)[0]!));
+
+/**
+ * Makes a cell harmless that a spreadsheet would run as a formula when the file is opened: an apostrophe goes before
+ * it. Concerned are cells that begin with `=`, `@`, a tab or a line break, and with `+` or `-` where more follows than
+ * a number or a telephone number; of either width. Applying it twice changes nothing more.
+ * @example harmless("=HYPERLINK(A1)") // => "'=HYPERLINK(A1)"
+ * @example harmless("+81-3-1234-5678") // => "+81-3-1234-5678"
+ */
+export function harmless(cell: string): string {
+  const formula = SIGN_START.test(cell) ? !HARMLESS_AFTER_SIGN.test(cell) : FORMULA_START.test(cell);
+  return formula ? `'${cell}` : cell;
+}
+
+/** Whether a cell with this first byte of UTF-8 has to go through `harmless`, for writers that copy bytes. */
+export function mayBeFormula(firstByte: number): boolean {
+  return SUSPECT_BYTES.has(firstByte);
+}
+
+/**
+ * One line of a CSV file, made harmless and with its line end. A cell is quoted where it holds the delimiter, a quote
+ * or a line break; a line that would look blank, and so be passed over by readers, holds an empty quoted cell.
+ * @example csvLine(["a", "b,c"]) // => 'a,"b,c"\n'
+ */
+export function csvLine(cells: readonly string[], style: CsvStyle = {}): string {
+  const { delimiter = ",", lineEnd = "\n" } = style;
+  const line = cells.map((cell) => quotedIfNeeded(harmless(cell), delimiter)).join(delimiter);
+  return (line === "" && cells.length === 1 ? '""' : line) + lineEnd;
+}
+
+function quotedIfNeeded(cell: string, delimiter: string): string {
+  const special =
+    cell.includes('"') || cell.includes(delimiter) || cell.includes("\n") || cell.includes("\r");
+  return special ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

@@ -1,0 +1,68 @@
+/** Why the operating system refused, in the few kinds a user can do something about. */
+export type SystemReason =
+  "missing" | "directory" | "permission" | "no-space" | "read-only" | "closed" | "other";
+
+/**
+ * Why a list cannot be read or written, as plain data without a sentence. Lines, rows and columns count from 1,
+ * offsets (bytes) from 0; `path` is as the user gave it, `-` for the standard streams.
+ */
+export type Problem =
+  /** `errno` is the operating system's own code, such as `EIO`. */
+  | {
+      readonly code: "cannot-read" | "cannot-write";
+      readonly path: string;
+      readonly reason: SystemReason;
+      readonly errno: string;
+    }
+  | { readonly code: "input-empty"; readonly path: string }
+  /** `limit` in bytes. */
+  | { readonly code: "input-too-large"; readonly path: string; readonly limit: number }
+  | { readonly code: "nul-byte"; readonly line: number; readonly offset: number }
+  /** `byte` is absent where the text ends in the middle of a character. */
+  | {
+      readonly code: "undecodable";
+      readonly encoding: string;
+      readonly line: number;
+      readonly offset: number;
+      readonly byte?: number;
+    }
+  /** `line` is where the quote opened. */
+  | { readonly code: "quote-unclosed"; readonly line: number; readonly column: number }
+  /** `quoted`: the cell began with a quote, so a missing closing quote is the likely cause. `limit` in characters. */
+  | {
+      readonly code: "cell-too-long";
+      readonly line: number;
+      readonly column: number;
+      readonly limit: number;
+      readonly quoted: boolean;
+    }
+  /** `limit` in characters. */
+  | { readonly code: "record-too-long"; readonly line: number; readonly limit: number }
+  | { readonly code: "too-many-columns"; readonly line: number; readonly limit: number }
+  /** The file opens only with a password. */
+  | { readonly code: "spreadsheet-locked" }
+  /** The binary format of Excel 97-2003 (.xls), or another document in the same container. */
+  | { readonly code: "spreadsheet-legacy" }
+  /** `part` is the file inside the archive, where the damage lies in one; `detail` is technical, in English. */
+  | { readonly code: "spreadsheet-damaged"; readonly part?: string; readonly detail: string }
+  /** `limit` in bytes for `content` (unpacked) and `part` (unpacked), in cells for `cells`, in characters for `cell`. */
+  | {
+      readonly code: "spreadsheet-too-large";
+      readonly measure: "content" | "part" | "cells" | "cell";
+      readonly limit: number;
+      readonly part?: string;
+    }
+  /** Readings (furigana) stored inside the cells of `part`, where they cannot be told from the text. */
+  | { readonly code: "spreadsheet-inline-readings"; readonly part: string }
+  | { readonly code: "sheet-missing"; readonly sheet: string; readonly sheets: readonly string[] };
+
+/** A list that cannot be read or written as a whole. The words for it are made from `problem` elsewhere. */
+export class TableProblem extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem, options?: ErrorOptions) {
+    super(problem.code, options);
+    this.name = "TableProblem";
+    this.problem = problem;
+  }
+}

@@ -1,0 +1,72 @@
+/** What `add-on` says: points and notice of the medical-information add-on. */
+export const addOn: typeof import("../ja/add-on.js").addOn = {
+  title: (name, month) => `Medical-information add-on, ${month}\n${name}`,
+  visits: {
+    first: "First visit (初診料, medical and dental)",
+    repeat: "Repeat visit (再診料, medical and dental)",
+    dispensing: "Dispensing management (調剤管理料)",
+  },
+  card: {
+    with: "with My Number Card (マイナンバーカード)",
+    without: "without My Number Card (マイナンバーカード)",
+  },
+  points: (visit, card, points) => `${visit}, ${card}: ${points} ${points === 1 ? "point" : "points"}`,
+  listedPoints: (points) => `The fee schedule has ${points}, but the facts stated rule the add-on out.`,
+  oncePerMonths: (months) => (months === 1 ? "Once a month at most." : `Once in ${months} months at most.`),
+  sameAsCard:
+    "The points are those with the card, too, where another institution provided the patient's medical information.",
+  noPoints: "There are no points for this case.",
+  notYet: "The add-on began in October 2022: there is none in this month.",
+  replaced: (successor) =>
+    `The add-on ended on 31 May 2024. From 1 June 2024 ${successor} took its place; its points are not covered here.`,
+  afterReplacement:
+    "The add-on for medical DX (医療DX推進体制整備加算), new in the same month, has online claiming among its facility conditions: whoever claims by disk or on paper cannot claim it.",
+  special: (withoutSpecial) =>
+    `The month is in the special measure (特例措置) of April to December 2023 (without it: ${withoutSpecial}).`,
+  notSpecial: "The month is not in the special measure (特例措置) of April to December 2023.",
+  onlineTitle: "Condition of claiming online",
+  online: {
+    met: "Met: the facility claims online.",
+    "met-by-notice": "Taken as met under the special measure: a notice was filed in time.",
+    "notice-needed": "The facility does not claim online: taken as met only once a notice is filed in time.",
+    "not-met": "Not met.",
+    unknown:
+      "Not stated whether the facility claims online. It has to, or to file the notice of the special measure.",
+  },
+  filingTitle: "Notice of the special measure",
+  filingDays: (from, to, final) =>
+    `To claim from this month on, file from ${from} to ${to}. An earlier notice holds as well. The last day of all is ${final}.`,
+  filedInTime: (filed, month) => `The notice of ${filed} counts from ${month}.`,
+  filedOutOfTime: (filed) =>
+    `The notice of ${filed} is outside the days on which notices were taken: it counts for no month.`,
+  channel: (email, form) =>
+    `Mail the ministry's Excel form (様式2の5 for medical and dental, 様式86 for pharmacies) as it is, not as a PDF, to ${email}, with a file name that begins with the seven digits of the institution code. Form: ${form}`,
+  fallback:
+    "Where paper cannot be avoided, post it to the Regional Bureau of Health and Welfare (地方厚生(支)局) of your area.",
+  repaymentTitle: "Repayment",
+  repayment: (by) =>
+    `Without a start of online claiming by ${by} the condition counts as never met, and what was claimed is paid back. To have started is to have filed the notification of the start.`,
+  repaymentFrom: (from) => `Everything claimed from ${from} on is paid back.`,
+  conditionsTitle: "Facility conditions (施設基準) and condition of claiming (算定要件)",
+  conditions: {
+    "claims-online":
+      "Claims are made online (in months of the special measure a notice of the start is enough)",
+    "eligibility-verification": "Online eligibility verification (オンライン資格確認) is in place",
+    "posted-on-premises-and-website":
+      "Notices where patients see them and on the website say so, and that care makes use of the information obtained",
+    "explained-on-request": "That this is in place is posted and, where necessary, explained to the patient",
+  },
+  questionnaireTitle: "Standard items of the questionnaire (問診票) at the first visit",
+  questionnaire: {
+    "symptoms-today": "symptoms of the day",
+    "past-illnesses": "past illnesses",
+    "other-institutions": "visits to other institutions",
+    "prescribed-medicines": "medicines prescribed",
+    "specific-health-checkups": "specific health checkups (特定健診)",
+    allergies: "allergies",
+    "pregnancy-or-breastfeeding": "pregnancy, breastfeeding",
+  },
+  questionnaireNote:
+    "Medicines and specific health checkups can be looked up by online eligibility verification.",
+  sources: (sources) => `Sources: ${sources.join("; ")}`,
+};

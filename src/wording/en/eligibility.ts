@@ -1,0 +1,275 @@
+import { dates } from "./dates.js";
+
+type Words = typeof import("../ja/eligibility.js").eligibility;
+
+const questions: Words["questions"] = {
+  paper: "Claims on paper (書面による請求)",
+  optical: "Claims on optical disk (光ディスク等を用いた請求)",
+  online: "Online claims (オンライン請求)",
+  "paper-resubmission": "Resubmitting returned claims on paper (紙による返戻再請求)",
+};
+
+const verdicts: Words["verdicts"] = {
+  allowed: "allowed",
+  conditional: "conditional",
+  "not-allowed": "not allowed",
+  undetermined: "undetermined",
+  unsettled: "unsettled",
+};
+
+const verdictMeanings: Words["verdictMeanings"] = {
+  allowed: "Lawful as recorded.",
+  conditional: "Lawful once the filings below are made.",
+  "not-allowed": "Not lawful.",
+  undetermined: "Facts that are not yet known decide.",
+  unsettled: "The law is silent; ask the payers (審査支払機関).",
+};
+
+const grounds: Words["grounds"] = {
+  "no-receipt-computer": "no receipt computer (レセコン未使用)",
+  elderly: "elderly doctors (高齢医師等)",
+  hardship: "hardship (猶予, Suppl. Art. 4(5))",
+  open: "the law before the amendment",
+  "grace-period": "grace period (経過措置期間)",
+  "transition-plan": "transition plan (移行計画)",
+  principle: "the principle",
+  "not-online": "a facility that does not claim online",
+  "transitional-measure": "transitional measure (経過措置)",
+};
+
+const reasons: Words["reasons"] = {
+  "paper/closed-to-new-applicants":
+    "The latest claim by 31 March 2024 was not on paper, so paper cannot be taken up.",
+  "paper/no-receipt-computer":
+    "The latest claim by 31 March 2024 was on paper without a receipt computer (レセコン). Paper goes on once it is notified that none is in use now.",
+  "paper/uses-receipt-computer":
+    "A receipt computer is in use, so the ground of having none does not hold. The law gives no months of grace after its use begins.",
+  "paper/hardship-ground-does-not-continue":
+    "The paper claim of March 2024 stood on an individual hardship, which does not carry over into either transitional ground.",
+  "paper/succession-under-new-code":
+    "Whether a successor under a new institution code inherits the former facility's claims is not laid down.",
+  "paper/elderly":
+    "Every full-time insurance doctor, dentist or pharmacist was born on or before the day in the table. Paper goes on once that is notified.",
+  "paper/elderly/not-for-hospitals":
+    "The ground of elderly doctors (高齢医師等) is for clinics and pharmacies, not for hospitals.",
+  "paper/elderly/born-after-cutoff":
+    "The youngest full-timer was born after the day in the table, so the ground of elderly doctors does not hold.",
+  "paper/elderly/no-full-timers":
+    "Whether the ground holds where there is no full-timer at all is not laid down.",
+  "paper/elderly/before-younger-hire":
+    "Until the younger full-timer begins, the facility goes on with paper as one that has notified the ground of elderly doctors.",
+  "paper/elderly/younger-hire-to-report":
+    "A full-timer born after the day in the table has begun and must be reported without delay. Paper is open in the month of the report and the next only.",
+  "paper/elderly/hired-before-filing":
+    "The younger full-timer began before Form 2 was filed, so it can no longer be notified that all full-timers pass.",
+  "paper/elderly/two-months-after-report":
+    "Paper is open in the month in which the younger full-timer was reported and in the next only.",
+  "paper/elderly/two-months-over":
+    "The month after the report of the younger full-timer is over, so paper is closed.",
+  "paper/elderly/passes-again":
+    "Whether paper opens again when all full-timers pass after those two months is not laid down.",
+  "paper/former/no-receipt-computer":
+    "Until 31 March 2024 a facility without a receipt computer could claim on paper.",
+  "paper/former/new-filer":
+    "Until 31 March 2024 a facility without a receipt computer could take up paper once it had notified so.",
+  "paper/former/uses-receipt-computer":
+    "A receipt computer is in use, so the ground of having none does not hold.",
+  "paper/former/elderly":
+    "A facility that had notified the ground of elderly doctors could claim on paper until 31 March 2024.",
+  "paper/former/elderly-closed-to-new-applicants":
+    "The ground of elderly doctors is open only to facilities that had notified it and were claiming on paper.",
+  "optical/open": "Until 31 March 2024 optical disk was one of the ordinary ways to claim.",
+  "optical/closed-to-new-applicants":
+    "The latest claim by 31 March 2024 was not on optical disk, so disks cannot be taken up.",
+  "optical/grace-period":
+    "The latest claim by 31 March 2024 was on optical disk, so disks go on until 30 September 2024 without a filing.",
+  "optical/left-before-october-2024":
+    "The latest claim by 30 September 2024 was not on optical disk, so disks are closed from October 2024.",
+  "optical/transition-plan/running":
+    "Disks are open within the period of the plan that was filed, and only there.",
+  "optical/transition-plan/to-file":
+    "From 1 October 2024 disks need a notification beforehand, with a plan of at most one year for going online (移行計画).",
+  "optical/transition-plan/to-renew":
+    "The plan that was filed has ended. To go on, a new plan of at most one year must be filed beforehand.",
+  "optical/claimed-online-since-october-2024":
+    "A facility that has claimed online since 1 October 2024 cannot file a plan afterwards and return to disks.",
+  "optical/claimed-online-during-plan":
+    "The text does not settle whether disks stay open for the rest of a plan during which the facility claimed online.",
+  "optical/succession-under-new-code":
+    "Whether a successor under a new institution code inherits the former facility's claims is not laid down.",
+  "optical/mixed-channels":
+    "Where the media to the Payment Fund and the federation differ, whether each is judged by itself is not laid down.",
+  "hardship/line-failure":
+    "While the telecommunication line is out of order, disk or paper is open once notified.",
+  "hardship/equipment-pending":
+    "While disk equipment or software under contract is not yet installed, disk or paper is open once notified.",
+  "hardship/construction":
+    "While the facility works in premises under reconstruction or in temporary ones, disk or paper is open once notified.",
+  "hardship/closing":
+    "A facility with a fixed plan to close or suspend may use disk or paper until then, once notified.",
+  "hardship/other":
+    "In other circumstances that make online claims particularly difficult, disk or paper is open for that claim, once notified and recognised.",
+  "online/in-use": "Online claims are in use; they are the principle for every facility.",
+  "online/application-to-start":
+    "Online claims are the principle for every facility and can begin once the start is applied for beforehand.",
+  "paper-resubmission/not-online":
+    "A facility that does not claim online resubmits returned claims (返戻) on paper.",
+  "paper-resubmission/transitional-measure":
+    "A facility that claims online could resubmit on paper until 30 September 2024 if it had filed the transitional notice.",
+  "paper-resubmission/ended":
+    "For facilities that claim online, resubmission on paper ended with September 2024.",
+  "paper-resubmission/returned-on-paper-only":
+    "A claim returned on paper only was to be resubmitted on paper.",
+  "paper-resubmission/returned-on-paper-only-since-october-2024":
+    "Whether a claim returned on paper only may still be resubmitted on paper since October 2024 is not confirmed.",
+};
+
+const forms: Words["forms"] = {
+  "form-1":
+    "Notification for claims on optical disk, with plan for going online (光ディスク等を用いた請求に係る猶予届出書 兼 オンライン請求への移行計画書)",
+  "form-2": "Notification for claims on paper (書面による請求に係る猶予届出書)",
+  "younger-hire-report":
+    "Report of a newly engaged full-timer (新たに従事する常勤の保険医等に係る情報の届出)",
+  "form-3": "Individual notification for claims on disk or paper (個別の猶予の届出)",
+  "former-form-4": "Individual notification for claims on paper, former law (改正前の個別の猶予の届出)",
+  "former-form-5":
+    "Notification of beginning claims on paper, former law (改正前の書面による請求の開始の届出)",
+  "online-start-application": "Application to start online claims (オンライン請求利用申請)",
+  "paper-resubmission-notice": "Notice for resubmission on paper (紙による返戻再請求の経過措置の届出)",
+};
+
+const formNumbers: Words["formNumbers"] = {
+  "form-1": "Form 1 (様式第1号)",
+  "form-2": "Form 2 (様式第2号)",
+  "younger-hire-report": "",
+  "form-3": "Form 3 (様式第3号)",
+  "former-form-4": "former Form 4 (旧様式第4号)",
+  "former-form-5": "former Form 5 (旧様式第5号)",
+  "online-start-application": "",
+  "paper-resubmission-notice": "",
+};
+
+const payers: Words["payers"] = {
+  "payment-fund": "the Payment Fund (支払基金)",
+  "national-health-insurance-federation": "the National Health Insurance Federation (国保連合会)",
+};
+
+const times: Words["times"] = {
+  "before-claiming": "before claiming",
+  "on-claim-day-if-unavoidable": "before claiming (on the day of the claim, if that cannot be helped)",
+  "without-delay": "without delay",
+};
+
+const warnings: Words["warnings"] = {
+  "administrative-deadline-passed":
+    "The deadline that the administration named has passed. The text only asks for notification before claiming; ask the payers whether they accept it.",
+  "renewal-deadline-not-announced":
+    "No source read names a deadline for the next plan. Ask the payers before the period ends.",
+  "new-cases-not-expected": "This ground goes back to 2009; a payer says that new cases are not expected.",
+  "closing-length-not-settled":
+    "The text sets no limit to the time until closing; guidance of 2010 spoke of about a year.",
+  "recognised-case-by-case": "This ground is recognised case by case; filing alone may not be enough.",
+  "evidence-required": "Attach documents that confirm what is notified.",
+  "evidence-after-same-day-filing":
+    "Attach documents that confirm what is notified; after filing on the day of the claim, hand them in promptly.",
+  "eligibility-verification-duty":
+    "Whoever leaves the transitional grounds for paper also comes under the duty of online eligibility verification (オンライン資格確認).",
+  "paper-return-not-confirmed":
+    "Guidance of 2023 asked for resubmission on paper; ask the payers whether that still stands.",
+};
+
+const assumptions: Words["assumptions"] = {
+  "none-recorded": (facts) => `Taken as not recorded: ${facts.join("; ")}`,
+  "same-as-method": (facts, values) =>
+    `Taken to equal the medium of the latest claim (${values.join("")}): ${facts.join("; ")}`,
+  "clinic-is-medical": () => "A clinic is taken to be a medical clinic (a dental clinic is dental-clinic)",
+  "law-unchanged-since": (_, values) => `The law is unchanged since ${values.map(dates.day).join("")}`,
+};
+
+const notModelled: Words["notModelled"] = {
+  "other-ordinances":
+    "claims for home nursing, long-term care and workers' accidents (other laws govern them)",
+  "acceptance-by-the-payers": "whether a payer accepts a given filing",
+  "disaster-measures":
+    "special measures after disasters (that of the Noto earthquake of January 2024 among them)",
+  "returned-claims-hardship": "hardship in resubmitting returned claims since October 2024",
+  "doctors-at-two-facilities": "whether somebody who works at two facilities is full-time",
+  "agent-claims": "filings for claims through an agent such as a medical association (Art. 4)",
+  "old-lease-extensions":
+    "the extensions of 2009 for leases and depreciation (Suppl. Art. 4(1)-(4)), all expired",
+  "fee-schedule-conditions": "consequences for the conditions of fee-schedule add-ons",
+};
+
+/** The answer to `eligibility`. */
+export const eligibility: Words = {
+  title: "Ways of claiming",
+  asOf: (day, era) => `As of ${dates.day(day)} (${era})`,
+  facility: "Facility",
+  nothingStated: "(no fact stated)",
+  questions,
+  verdicts,
+  verdictMeanings,
+  grounds,
+  reasons,
+  forms,
+  formNumbers,
+  payers,
+  times,
+  warnings,
+  assumptions,
+  notModelled,
+  who: { facility: "up to the facility", time: "by waiting", fixed: "cannot be changed" },
+  authorities: {
+    law: "law",
+    ordinance: "ordinance",
+    notice: "ministry notice",
+    circular: "administrative circular",
+    payer: "payer's page",
+    association: "association's article",
+    inference: "inference (the text does not say it)",
+  },
+  line: (question, verdict) => `${question}: ${verdict}`,
+  ground: (ground) => `Ground: ${ground}`,
+  until: (day) => `On this ground until ${dates.day(day)}`,
+  stableTo: (day) => `The verdict stays until ${dates.day(day)}.`,
+  why: "Why",
+  whyOpen: "Rules that may apply",
+  toFile: "To file",
+  toFileIfOpen: "To file, depending on the outcome",
+  cutoffs: "Cut-offs for the date of birth (table of Suppl. Art. 3-5(1))",
+  cutoff: (row, day, side) => `${row}: on or before ${dates.day(day)} → ${side}`,
+  cutoffRows: {
+    "pharmacy-with-receipt-computer": "pharmacy with a receipt computer",
+    "clinic-with-receipt-computer": "medical clinic with a receipt computer",
+    "dental-clinic-with-receipt-computer": "dental clinic with a receipt computer",
+    "without-receipt-computer": "clinic or pharmacy without a receipt computer",
+  },
+  passes: "passes",
+  fails: "fails",
+  notKnown: "depends on the date of birth",
+  missing: "Still unknown (the most decisive first)",
+  branches: "How each answer would turn out",
+  branch: (condition, verdict) => `${condition} → ${verdict}`,
+  whatIf: "What would change the verdict",
+  whatIfLine: (change, verdict, by) => `${change} → ${verdict} (${by})`,
+  assumed: "Taken for granted",
+  notCovered: "Not covered",
+  sources: "Sources",
+  beware: "Note",
+  ask: (names) => `Ask ${names.join(" and ")}`,
+  filing: (form, to, time) => `${form}, to ${to}, ${time}`,
+  filed: (form) => `${form}: recorded as filed`,
+  form: (number, title) => (number === "" ? title : `${number}: ${title}`),
+  deadline: (day, weekday) => `Deadline named by the administration: ${dates.day(day)} (${weekday})`,
+  weekdays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
+  and: (names) => names.join(" and "),
+  weakest: (authority) => `Weakest authority: ${authority}`,
+  explanation: "Path through the rules",
+  explainedOutcome: (verdict, rule) => `Outcome: ${verdict} (${rule})`,
+  asked: (fact, values, answer) => `${fact}: ${values}? → ${answer}`,
+  yes: "yes",
+  no: "no",
+  verifiedThrough: (day) => `The law was read as of ${dates.day(day)}.`,
+  renewalFirst:
+    "This facility claims on optical disk today. See first to the filing (renewal) of the transition plan.",
+};

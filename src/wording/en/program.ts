@@ -1,0 +1,140 @@
+import { dates } from "./dates.js";
+
+type Words = typeof import("../ja/program.js").program;
+type ValueProblem = Parameters<Words["valueProblem"]>[0];
+type DateProblem = Extract<ValueProblem, { kind: "bad-date" } | { kind: "bad-month" }>["problem"];
+
+const quote = (text: string): string => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+const readings = (some: readonly string[]): string =>
+  some.length === 0 ? "" : `; write ${some.map(quote).join(" or ")}`;
+const meant = (nearest: string | undefined): string =>
+  nearest === undefined ? "" : `; did you mean ${quote(nearest)}?`;
+
+const dateForms = "write it like 2024-04-01, 2024/4/1, 令和6年4月1日 or R6.4.1";
+const monthForms = "write it like 2024-10, 令和6年10月 or R6.10";
+
+function dateProblem(problem: DateProblem): string {
+  switch (problem.kind) {
+    case "not-a-date":
+      return `cannot be read as a date; ${dateForms}`;
+    case "not-a-month":
+      return `cannot be read as a month; ${monthForms}`;
+    case "no-such-day":
+      return `is a day that does not exist${readings(problem.readings)}`;
+    case "no-such-month":
+      return `is a month that does not exist; ${monthForms}`;
+    case "ambiguous":
+      return `does not say which year is meant${readings(problem.readings)}`;
+    case "outside-era":
+      return `lies outside the era ${problem.era} (from ${dates.day(problem.firstDay)}${problem.lastDay === null ? "" : ` to ${dates.day(problem.lastDay)}`})${readings(problem.readings)}`;
+    case "before-calendar-reform":
+      return `lies in the time of the lunar calendar; give a day from ${dates.day(problem.firstDay)} on`;
+    case "year-out-of-range":
+      return `lies outside the years ${problem.firstYear} to ${problem.lastYear}`;
+    case "time-of-day":
+      return `has a time of day${readings(problem.readings)}`;
+  }
+}
+
+const ELSEWHERE: Record<Extract<ValueProblem, { kind: "governed-elsewhere" }>["care"], string> = {
+  "home-nursing":
+    "home nursing (訪問看護) is governed by another ordinance, MHW Order No. 5 of 1992 (訪問看護療養費及び公費負担医療に関する費用の請求に関する命令); it is not covered here",
+  "long-term-care":
+    "long-term care (介護) is governed by another ordinance, MHW Order No. 20 of 2000 (介護給付費及び公費負担医療等に関する費用等の請求に関する命令); it is not covered here",
+  "workers-accident":
+    "workers' accidents (労災) are claimed under the Industrial Accident Compensation Insurance Act (労働者災害補償保険法); they are not covered here",
+};
+
+function valueProblem(problem: ValueProblem): string {
+  switch (problem.kind) {
+    case "empty":
+      return "the value is empty";
+    case "unknown-word":
+      return `accepted are ${problem.accepted.join(", ")}${meant(problem.nearest)}`;
+    case "governed-elsewhere":
+      return ELSEWHERE[problem.care];
+    case "not-a-count":
+      return "give a whole number of 1 or more";
+    case "bad-date":
+    case "bad-month":
+      return dateProblem(problem.problem);
+  }
+}
+
+const contradictions: Words["contradictions"] = {
+  "plan-ends-before-it-starts": "the transition plan ends before it begins",
+  "plan-longer-than-a-year":
+    "the transition plan lasts more than a year (its last possible day is the day before the same date next year)",
+  "designated-after-march-claim":
+    "designated on or after 2024-04-01, yet with a claim by March 2024 (state the succession, if it was one)",
+  "designated-after-september-claim":
+    "designated on or after 2024-10-01, yet with a claim by September 2024 (state the succession, if it was one)",
+  "designated-after-as-of": "designated after the date asked about",
+  "claimed-by-march-but-never-by-september": "a claim by March 2024, yet never a claim by September 2024",
+  "first-online-claim-too-early": "give the first online claim on or after 2024-10-01",
+  "hardship-end-without-hardship": "the end of a hardship, but no hardship",
+  "born-after-as-of": "the youngest full-timer is born after the date asked about",
+};
+
+/** The program's own words: help and errors. */
+export const program: Words = {
+  summary:
+    "Tells, for a medical facility or pharmacy in Japan, whether its way of claiming (paper, optical disk, online) may go on under the Claims Order (請求命令), until when, and what must be filed.",
+  usage: "Usage",
+  command: "command",
+  options: "options",
+  commandsHeading: "Commands",
+  ownHeading: "Options",
+  factsHeading: "Facts about the facility (leave out what is not known)",
+  generalHeading: "General options",
+  examplesHeading: "Examples",
+  exitHeading: "Exit status",
+  exitStatuses: [
+    ["0", "answered (with -e: allowed)"],
+    ["1", "unexpected failure (input or output included)"],
+    ["2", "bad usage or bad input"],
+    ["3, 4, 5", "with -e: conditional, not allowed, undetermined or unsettled"],
+  ],
+  helpOption: "show this help",
+  versionOption: "show the version",
+  commands: {
+    eligibility: "may this facility keep its way of claiming?",
+  },
+  optionTexts: {
+    "as-of": "day of the claim asked about (default: today in Japan)",
+    lang: "language (default: that of the environment)",
+    json: "print JSON",
+    "no-color": "print without colour",
+    explain: "show the path through the rules: question, answer, article",
+    "exit-status": "tell the verdict by the exit status",
+    question: "the question that -e is about",
+  },
+  contradictions,
+  valueProblem,
+  problem: (problem, factWords) => {
+    switch (problem.code) {
+      case "unknown-command":
+        return `there is no command ${quote(problem.command)}; there are ${problem.accepted.join(", ")}${meant(problem.nearest)}`;
+      case "unknown-option":
+        return `there is no option ${quote(problem.option)}${meant(problem.nearest)}${problem.nearest === undefined ? "; --help lists them" : ""}`;
+      case "missing-value":
+        return `${problem.option} needs a value`;
+      case "missing-option":
+        return `give ${problem.option}${problem.instead === undefined ? "" : ` or ${problem.instead}`}`;
+      case "missing-argument":
+        return `give ${quote(problem.argument)}`;
+      case "unexpected-argument":
+        return `${quote(problem.argument)} is one argument too many`;
+      case "conflicting-options":
+        return `${problem.option} and ${problem.other} cannot be given together`;
+      case "bad-value":
+        return `${problem.option} ${quote(problem.value)}: ${valueProblem(problem.problem)}`;
+      case "contradiction":
+        return `${problem.option} (${factWords.label(problem.contradiction.facts[0]!)}): ${contradictions[problem.contradiction.code]}${problem.others > 0 ? ` (and ${problem.others} more contradictions)` : ""}`;
+      case "before-first-encoded-day":
+        return `${problem.option} ${problem.asOf}: the law before ${problem.first} is not encoded; give a day from ${problem.first} on`;
+      case "no-question-for-exit-status":
+        return `-e needs to know which question: give ${problem.option} paper, optical, online or paper-resubmission, or --method`;
+    }
+  },
+};

@@ -1,0 +1,69 @@
+/** What `roadmap` says: the milestones to claims made online alone. */
+export const roadmap: typeof import("../ja/roadmap.js").roadmap = {
+  title: "Roadmap to bring online claims (オンライン請求) close to 100 per cent",
+  year: (year) => `${year}`,
+  today: (day) => `as of ${day}`,
+  legend: "[==] period   [~~] aim   => continues   o day   | as of",
+  labels: {
+    "roadmap-approved": "Roadmap approved",
+    "eligibility-verification-duty": "Verification duty",
+    "add-on-special-measure": "Add-on special measure",
+    "ordinance-amended": "Order amended",
+    "paper-refiling": "Refiling for paper",
+    "new-entrants-end": "Closed to new entrants",
+    "optical-grace-period": "Grace period for disks",
+    "insurance-card-end-planned": "End of the card (aim)",
+    "paper-returns-end": "Paper returns end",
+    "all-verified-online": "All to be online (aim)",
+    "one-year-renewal": "One-year renewal",
+    "insurance-card-issue-end": "Card no longer issued",
+  },
+  texts: {
+    "roadmap-approved":
+      "The Medical Insurance Committee of the Social Security Council approved the roadmap.",
+    "eligibility-verification-duty":
+      "Online eligibility verification (オンライン資格確認) became a duty in principle, and an occasion to lay lines that can carry claims.",
+    "add-on-special-measure":
+      "The medical-information add-on had more points, and a notice could stand in for claiming online.",
+    "ordinance-amended":
+      "The amendment of the Claims Order (請求命令) was promulgated; most of it took effect on 1 April 2024.",
+    "paper-refiling":
+      "Facilities that keep to paper were asked to file anew that they meet the first conditions. 29 February was an administrative deadline; the law only wants the filing before the claim.",
+    "new-entrants-end":
+      "No more new claims by disk, or on paper for want of a receipt computer. The route for elderly practitioners was closed before.",
+    "optical-grace-period": "Facilities that claimed by disk could go on without any filing.",
+    "insurance-card-end-planned": "In 2023 the aim was to end the insurance card in autumn 2024.",
+    "paper-returns-end":
+      "Last day of returns on paper (紙返戻) to facilities that claim online, and of the transitional measure for resubmitting on paper.",
+    "all-verified-online":
+      "By this day every facility with online eligibility verification was to claim online.",
+    "one-year-renewal":
+      "To go on claiming by disk takes a filing with a transition plan of one year at most.",
+    "insurance-card-issue-end": "Insurance cards of the old kind are no longer issued.",
+  },
+  states: { passed: "passed", "under-way": "under way", ahead: "ahead" },
+  tableHead: ["When", "State", "What"],
+  onDay: (day) => day,
+  since: (day) => `from ${day}`,
+  between: (from, to) => `${from} to ${to}`,
+  autumn: (year) => `autumn ${year}`,
+  next: (label, when) => `Next milestone: ${label} (${when})`,
+  allPassed: "Every milestone of the roadmap has begun.",
+  pathsTitle: (month) =>
+    `Facilities by way of claiming (claims processed by the Payment Fund, 支払基金, in ${month})`,
+  paths: {
+    online: "Online",
+    optical: "Optical disk",
+    "no-receipt-computer": "Paper, no receipt computer",
+    elderly: "Paper, elderly practitioners",
+  },
+  count: (facilities) => facilities.toLocaleString("en-US"),
+  share: (percent) => `${percent.toFixed(1)}%`,
+  total: "Total",
+  pathsNote:
+    "Shares are of the four together; the few facilities on paper by deferment (猶予) are not counted.",
+  planning: (percent) =>
+    `${percent} per cent of the facilities that claimed by disk meant to be online by the end of fiscal 2023 (survey of the ministry).`,
+  verified: (day) => `The law was checked as of ${day}. A later amendment is not included.`,
+  sources: (sources) => `Sources: ${sources.join("; ")}`,
+};

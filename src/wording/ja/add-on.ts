@@ -1,0 +1,63 @@
+/** What `add-on` says: points and notice of the medical-information add-on. */
+export const addOn = {
+  title: (name: string, month: string): string => `${name}（${month}）`,
+  visits: { first: "初診料（医科・歯科）", repeat: "再診料（医科・歯科）", dispensing: "調剤管理料（調剤）" },
+  card: { with: "マイナンバーカードの利用あり", without: "マイナンバーカードの利用なし" },
+  points: (visit: string, card: string, points: number): string => `${visit}、${card}：${points}点`,
+  listedPoints: (points: number): string => `点数表では${points}点ですが、入力された事実では算定できません。`,
+  oncePerMonths: (months: number): string => `算定は${months}月に1回に限ります。`,
+  sameAsCard:
+    "他の保険医療機関から診療情報等の提供を受けた場合も、マイナンバーカードの利用ありと同じ点数です。",
+  noPoints: "この区分に点数はありません。",
+  notYet: "この加算は2022年10月に設けられたもので、この月にはありません。",
+  replaced: (successor: string): string =>
+    `この加算は2024年5月31日で終わり、2024年6月1日から${successor}に改められました。改められた後の点数は、ここでは扱いません。`,
+  afterReplacement:
+    "同じ月に別に設けられた医療DX推進体制整備加算は、オンライン請求を行っていることを施設基準に含みます。光ディスク等又は書面で請求する施設は算定できません。",
+  special: (withoutSpecial: number): string =>
+    `2023年4月から12月までの特例措置の対象月です（特例措置がなければ${withoutSpecial}点）。`,
+  notSpecial: "特例措置（2023年4月から12月まで）の対象月ではありません。",
+  onlineTitle: "オンライン請求の要件",
+  online: {
+    met: "オンライン請求を行っているため、要件を満たします。",
+    "met-by-notice": "期限内の届出があるため、特例措置により要件を満たすものとみなされます。",
+    "notice-needed":
+      "オンライン請求を行っていないため、期限内に届出をした場合に限り、要件を満たすものとみなされます。",
+    "not-met": "要件を満たしません。",
+    unknown: "オンライン請求を行っているかどうかが未入力です。行っているか、特例措置の届出が要ります。",
+  },
+  filingTitle: "特例措置の届出",
+  filingDays: (from: string, to: string, final: string): string =>
+    `この月から算定するための届出の期間は、${from}から${to}までです。それより前の届出も有効です。届出全体の最終期限は${final}です。`,
+  filedInTime: (filed: string, month: string): string =>
+    `${filed}の届出により、${month}から算定の対象となります。`,
+  filedOutOfTime: (filed: string): string =>
+    `${filed}の届出は受付の期間に入らず、どの月の算定にも使えません。`,
+  channel: (email: string, form: string): string =>
+    `様式（医科・歯科は様式2の5、薬局は様式86）のExcelファイルを、PDF等に変えずそのまま${email}へ送ります。ファイル名の先頭に医療機関コードの7桁の数字を付けます。様式：${form}`,
+  fallback: "やむを得ず紙で届け出るときは、所在地の地方厚生（支）局に郵送します。",
+  repaymentTitle: "返還",
+  repayment: (by: string): string =>
+    `${by}までにオンライン請求を始めなかった場合は、初めから要件を満たさなかったものとして扱われ、算定した分を返還します。「始めた」とは、オンライン請求を始める届出を済ませたことをいいます。`,
+  repaymentFrom: (from: string): string => `返還の対象は${from}以後に算定した分です。`,
+  conditionsTitle: "施設基準と算定要件",
+  conditions: {
+    "claims-online": "オンライン請求を行っていること（特例措置の月は、始める旨の届出でもよい）",
+    "eligibility-verification": "オンライン資格確認を行う体制があること",
+    "posted-on-premises-and-website":
+      "その体制と、十分な情報を取得し活用して診療等を行うことを、見やすい場所とホームページ等に掲示していること",
+    "explained-on-request": "体制があることを掲示し、必要に応じて患者に説明すること",
+  },
+  questionnaireTitle: "初診時の問診票の標準的な項目",
+  questionnaire: {
+    "symptoms-today": "その日の症状",
+    "past-illnesses": "かかったことのある病気",
+    "other-institutions": "ほかの医療機関の受診",
+    "prescribed-medicines": "処方されている薬",
+    "specific-health-checkups": "特定健診の受診",
+    allergies: "アレルギー",
+    "pregnancy-or-breastfeeding": "妊娠・授乳",
+  },
+  questionnaireNote: "薬剤と特定健診の情報は、オンライン資格確認により確かめられます。",
+  sources: (sources: readonly string[]): string => `出典：${sources.join("；")}`,
+};

@@ -1,0 +1,35 @@
+const NAMES: Readonly<Record<string, string>> = {
+  ordinance: "請求命令",
+  "notice-2023-11": "2023年11月周知資料",
+  "insurance-medical-care-rules": "療担規則・薬担規則",
+  "administrative-holidays-act": "行政機関の休日に関する法律",
+  "roadmap-2023-03": "第164回医療保険部会資料1",
+  "regional-bureau-hokkaido": "北海道厚生局",
+  "regional-bureau-kantoshinetsu": "関東信越厚生局",
+  "medical-association-joto": "地区医師会の解説",
+  "association-kyoto": "京都府医師会",
+  "association-returned-claims": "返戻再請求の業界解説",
+  "late-elderly-union-kumamoto": "熊本県後期高齢者医療広域連合",
+  "add-on-article-2022-10": "調剤報酬の業界解説",
+  "add-on-article-2024-06": "令和6年度改定の業界解説",
+  "add-on-article-dx": "令和6年度改定の業界解説",
+  inference: "推論（法令に明文なし）",
+};
+
+/** Citations of one source in a few words, for the end of a line; a source without a short name is named by its id. */
+export const citations = {
+  short: (id: string, provisions: readonly string[]): string =>
+    `${NAMES[id] ?? id} ${withoutRepeatedAnnex(provisions).join("、")}`,
+};
+
+/** `別添1 p.8`, `別添1 p.10` as `別添1 p.8`, `p.10`. */
+function withoutRepeatedAnnex(provisions: readonly string[]): string[] {
+  const annexOf = (provision: string | undefined): string | undefined =>
+    /^別添\d /.exec(provision ?? "")?.[0];
+  return provisions.map((provision, index) => {
+    const annex = annexOf(provision);
+    return annex !== undefined && annex === annexOf(provisions[index - 1])
+      ? provision.slice(annex.length)
+      : provision;
+  });
+}

@@ -1,0 +1,280 @@
+import type { FormId, FilingTime, Payer } from "../../regulation/forms.js";
+import type { Ground } from "../../regulation/outcome.js";
+import type { Question, RuleId } from "../../regulation/rules.js";
+import type { Authority } from "../../regulation/sources.js";
+import type { Verdict } from "../../questions/decision.js";
+import type { Assumption, Warning } from "../../questions/eligibility.js";
+import type { NotModelled } from "../../questions/not-modelled.js";
+import type { Who } from "../../questions/what-if.js";
+import { dates } from "./dates.js";
+
+const questions: Record<Question, string> = {
+  paper: "書面（紙レセプト）による請求",
+  optical: "光ディスク等を用いた請求",
+  online: "オンライン請求",
+  "paper-resubmission": "返戻レセプトの紙による再請求",
+};
+
+const verdicts: Record<Verdict, string> = {
+  allowed: "可",
+  conditional: "要届出",
+  "not-allowed": "不可",
+  undetermined: "情報不足",
+  unsettled: "要確認",
+};
+
+const verdictMeanings: Record<Verdict, string> = {
+  allowed: "記録のとおりで、この方法により請求できます。",
+  conditional: "下記の届出をすれば、この方法により請求できます。",
+  "not-allowed": "この方法による請求は認められません。",
+  undetermined: "まだ分かっていない事実によって結論が変わります。",
+  unsettled: "法令に定めがありません。審査支払機関に確認してください。",
+};
+
+const grounds: Record<Ground, string> = {
+  "no-receipt-computer": "レセコン未使用",
+  elderly: "高齢医師等",
+  hardship: "猶予（附則第4条第5項）",
+  open: "改正前の原則",
+  "grace-period": "経過措置期間",
+  "transition-plan": "移行計画",
+  principle: "原則",
+  "not-online": "オンライン請求でない施設",
+  "transitional-measure": "経過措置",
+};
+
+const reasons: Record<RuleId, string> = {
+  "paper/closed-to-new-applicants":
+    "令和6年3月31日以前の直近の請求が書面によるものではないため、書面による請求を新たに始めることはできません。",
+  "paper/no-receipt-computer":
+    "令和6年3月31日以前の直近の請求がレセコン未使用による書面の請求であり、今もレセコンを使用していない旨を届け出れば、書面による請求を続けられます。",
+  "paper/uses-receipt-computer":
+    "レセコンを使用しているため、レセコン未使用を理由とする書面による請求の要件に当たりません。使用を始めた後の猶予期間は定められていません。",
+  "paper/hardship-ground-does-not-continue":
+    "令和6年3月の書面による請求は個別の猶予によるもので、レセコン未使用又は高齢医師等の経過措置には引き継がれません。",
+  "paper/succession-under-new-code":
+    "医療機関コードが変わる承継の場合に、前の開設者の請求の実績が引き継がれるかどうかは定められていません。",
+  "paper/elderly":
+    "常勤の保険医又は保険薬剤師の全員の生年月日が表に定める日以前であり、その旨を届け出れば、書面による請求を続けられます。",
+  "paper/elderly/not-for-hospitals": "高齢医師等の経過措置は診療所と薬局に限られ、病院には適用されません。",
+  "paper/elderly/born-after-cutoff":
+    "最も若い常勤者の生年月日が表に定める日より後であるため、高齢医師等の要件を満たしません。",
+  "paper/elderly/no-full-timers":
+    "常勤の保険医又は保険薬剤師が一人もいない場合に要件を満たすかどうかは定められていません。",
+  "paper/elderly/before-younger-hire":
+    "若い常勤者が勤務を始めるまでは、届出をした高齢医師等の施設として書面による請求を続けられます。",
+  "paper/elderly/younger-hire-to-report":
+    "表に定める日より後に生まれた常勤者が新たに従事しているため、その者に係る情報を遅滞なく届け出る必要があります。届出の月とその翌月に限り、書面による請求ができます。",
+  "paper/elderly/hired-before-filing":
+    "様式第2号を届け出ないまま若い常勤者が従事したため、全員が要件を満たす旨の届出は、もうできません。",
+  "paper/elderly/two-months-after-report":
+    "若い常勤者の届出をした月とその翌月に限り、書面による請求ができます。",
+  "paper/elderly/two-months-over": "若い常勤者の届出をした月の翌月を過ぎたため、書面による請求はできません。",
+  "paper/elderly/passes-again":
+    "若い常勤者の届出による期間を過ぎた後に全員が再び要件を満たした場合に、書面による請求に戻れるかどうかは定められていません。",
+  "paper/former/no-receipt-computer":
+    "令和6年3月31日までは、レセコンを使用していない施設は書面による請求ができました。",
+  "paper/former/new-filer":
+    "令和6年3月31日までは、レセコンを使用していない施設は、届け出れば書面による請求を始められました。",
+  "paper/former/uses-receipt-computer":
+    "レセコンを使用しているため、レセコン未使用を理由とする書面による請求の要件に当たりません。",
+  "paper/former/elderly": "高齢医師等の届出をした施設は、令和6年3月31日まで書面による請求ができました。",
+  "paper/former/elderly-closed-to-new-applicants":
+    "高齢医師等を理由とする書面による請求は、既に届け出て書面で請求している施設に限られます。",
+  "optical/open": "令和6年3月31日までは、光ディスク等を用いた請求は原則の方法の一つでした。",
+  "optical/closed-to-new-applicants":
+    "令和6年3月31日以前の直近の請求が光ディスク等を用いたものではないため、光ディスク等を用いた請求を新たに始めることはできません。",
+  "optical/grace-period":
+    "令和6年3月31日以前の直近の請求が光ディスク等を用いたものであるため、令和6年9月30日までは届出なしに続けられます。",
+  "optical/left-before-october-2024":
+    "令和6年9月30日以前の直近の請求が光ディスク等を用いたものではないため、同年10月以降は続けられません。",
+  "optical/transition-plan/running": "届け出た移行計画の期間内に限り、光ディスク等を用いた請求ができます。",
+  "optical/transition-plan/to-file":
+    "令和6年10月1日以降に光ディスク等を用いた請求をするには、1年以内のオンライン請求への移行計画を添えて、あらかじめ届け出る必要があります。",
+  "optical/transition-plan/to-renew":
+    "届け出た移行計画の期間が終わっています。続けるには、1年以内の新しい移行計画を添えて、改めてあらかじめ届け出る必要があります。",
+  "optical/claimed-online-since-october-2024":
+    "令和6年10月1日以降にオンライン請求をした施設は、その後に移行計画を届け出て光ディスク等を用いた請求に戻ることはできません。",
+  "optical/claimed-online-during-plan":
+    "移行計画の期間中にオンライン請求をした場合に、計画の残りの期間に光ディスク等を用いた請求ができるかどうかは、条文からは定まりません。",
+  "optical/succession-under-new-code":
+    "医療機関コードが変わる承継の場合に、前の開設者の請求の実績が引き継がれるかどうかは定められていません。",
+  "optical/mixed-channels":
+    "支払基金と国保連で請求の方法が異なる場合に、請求先ごとに判断するのかどうかは定められていません。",
+  "hardship/line-failure":
+    "電気通信回線設備に障害がある間は、届け出れば光ディスク等又は書面による請求ができます。",
+  "hardship/equipment-pending":
+    "光ディスク等の設備の設置又はソフトウェアの導入の契約をし、作業が終わっていない間は、届け出れば光ディスク等又は書面による請求ができます。",
+  "hardship/construction":
+    "改築工事中の施設又は臨時の施設で診療又は調剤をしている間は、届け出れば光ディスク等又は書面による請求ができます。",
+  "hardship/closing":
+    "廃止又は休止の計画を定めた施設は、廃止又は休止までの間、届け出れば光ディスク等又は書面による請求ができます。",
+  "hardship/other":
+    "その他オンライン請求が特に困難な事情がある施設は、届け出て個別に認められれば、その請求に限り光ディスク等又は書面によることができます。",
+  "online/in-use": "オンライン請求を行っています。オンライン請求は全ての施設の原則の方法です。",
+  "online/application-to-start":
+    "オンライン請求は全ての施設の原則の方法であり、あらかじめ利用申請をすれば始められます。",
+  "paper-resubmission/not-online": "オンライン請求をしていない施設の返戻レセプトは、紙で再請求できます。",
+  "paper-resubmission/transitional-measure":
+    "オンライン請求をしている施設でも、経過措置の届出があれば、令和6年9月30日まで紙で再請求できました。",
+  "paper-resubmission/ended": "オンライン請求をしている施設の紙による再請求は、令和6年9月末で終わりました。",
+  "paper-resubmission/returned-on-paper-only":
+    "紙のみで返戻されたレセプトは、紙で再請求するものとされていました。",
+  "paper-resubmission/returned-on-paper-only-since-october-2024":
+    "紙のみで返戻されたレセプトの紙による再請求が令和6年10月以降も認められるかどうかは、確認できていません。",
+};
+
+const forms: Record<FormId, string> = {
+  "form-1": "光ディスク等を用いた請求に係る猶予届出書 兼 オンライン請求への移行計画書",
+  "form-2": "書面による請求に係る猶予届出書",
+  "younger-hire-report": "新たに従事する常勤の保険医又は保険薬剤師に係る情報の届出",
+  "form-3": "光ディスク等又は書面による請求に係る個別の猶予の届出",
+  "former-form-4": "書面による請求の個別の猶予の届出（改正前）",
+  "former-form-5": "書面による請求の開始の届出（改正前）",
+  "online-start-application": "オンライン請求利用申請",
+  "paper-resubmission-notice": "紙による返戻再請求の経過措置の届出",
+};
+
+const formNumbers: Record<FormId, string> = {
+  "form-1": "様式第1号",
+  "form-2": "様式第2号",
+  "younger-hire-report": "",
+  "form-3": "様式第3号",
+  "former-form-4": "旧様式第4号",
+  "former-form-5": "旧様式第5号",
+  "online-start-application": "",
+  "paper-resubmission-notice": "",
+};
+
+const payers: Record<Payer, string> = {
+  "payment-fund": "支払基金",
+  "national-health-insurance-federation": "国保連合会",
+};
+
+const times: Record<FilingTime, string> = {
+  "before-claiming": "請求の前に（あらかじめ）",
+  "on-claim-day-if-unavoidable": "請求の前に（やむを得ない事情があれば請求の日に）",
+  "without-delay": "遅滞なく",
+};
+
+const warnings: Record<Warning["id"], string> = {
+  "administrative-deadline-passed":
+    "事務連絡等で示された期限を過ぎています。条文は請求の前の届出を求めるだけですが、受け付けられるかどうかを届出先に確認してください。",
+  "renewal-deadline-not-announced":
+    "次の移行計画の届出期限は、確認した資料には示されていません。期間が終わる前に届出先に確認してください。",
+  "new-cases-not-expected":
+    "この事由は平成21年の経緯によるもので、新たな適用は想定されていないとする審査支払機関があります。",
+  "closing-length-not-settled":
+    "廃止又は休止までの期間の長さに条文上の限りはありませんが、平成22年にはおおむね1年以内とする案内がありました。",
+  "recognised-case-by-case": "この事由は個別に認められるものです。届出だけで認められるとは限りません。",
+  "evidence-required": "届出の内容を確認できる資料を添えてください。",
+  "evidence-after-same-day-filing":
+    "届出の内容を確認できる資料を添えてください。請求の日に届け出た場合は、請求の後に速やかに提出してください。",
+  "eligibility-verification-duty":
+    "書面による請求の経過措置を外れると、オンライン資格確認に応じる義務も生じます。",
+  "paper-return-not-confirmed":
+    "令和5年の案内では紙で再請求するものとされていましたが、その後の取扱いは届出先に確認してください。",
+};
+
+const assumptions: Record<Assumption["id"], (facts: readonly string[], values: readonly string[]) => string> =
+  {
+    "none-recorded": (facts) => `次の事項は、記録がないものとしました：${facts.join("、")}`,
+    "same-as-method": (facts, values) =>
+      `${facts.join("と")}は、直近の請求方法（${values.join("")}）と同じとしました`,
+    "clinic-is-medical": () => "診療所は医科診療所としました（歯科は「歯科診療所」を指定してください）",
+    "law-unchanged-since": (_, values) =>
+      `${values.map(dates.day).join("")}より後に法令が変わっていないものとしました`,
+  };
+
+const notModelled: Record<NotModelled, string> = {
+  "other-ordinances": "訪問看護、介護、労災の請求（それぞれ別の法令によります）",
+  "acceptance-by-the-payers": "個々の届出を審査支払機関が受け付けるかどうか",
+  "disaster-measures": "災害時の特例（令和6年能登半島地震に係るものを含みます）",
+  "returned-claims-hardship": "令和6年10月以降の返戻再請求に係る個別の猶予",
+  "doctors-at-two-facilities": "二つの施設に勤務する医師等の常勤の判断",
+  "agent-claims": "医師会等の事務代行者を介した請求（第4条）の届出",
+  "old-lease-extensions":
+    "平成21年のリース・減価償却等に係る猶予（附則第4条第1項から第4項まで。いずれも期限を過ぎています）",
+  "fee-schedule-conditions": "診療報酬の加算等の施設基準への影響",
+};
+
+const who: Record<Who, string> = {
+  facility: "施設ができること",
+  time: "時の経過",
+  fixed: "変えられない事実",
+};
+
+const authorities: Record<Authority, string> = {
+  law: "法律",
+  ordinance: "命令",
+  notice: "厚生労働省の資料",
+  circular: "事務連絡",
+  payer: "審査支払機関の案内",
+  association: "医師会等の解説",
+  inference: "推論（法令に明文なし）",
+};
+
+/** The answer to `eligibility`. */
+export const eligibility = {
+  title: "請求方法の判定",
+  asOf: (day: string, era: string): string => `基準日：${dates.day(day)}（${era}）`,
+  facility: "施設",
+  nothingStated: "（事実の指定なし）",
+  questions,
+  verdicts,
+  verdictMeanings,
+  grounds,
+  reasons,
+  forms,
+  formNumbers,
+  payers,
+  times,
+  warnings,
+  assumptions,
+  notModelled,
+  who,
+  authorities,
+  line: (question: string, verdict: string): string => `${question}：${verdict}`,
+  ground: (ground: string): string => `根拠：${ground}`,
+  until: (day: string): string => `この根拠による期限：${dates.day(day)}まで`,
+  stableTo: (day: string): string => `この結論は${dates.day(day)}まで変わりません。`,
+  why: "理由",
+  whyOpen: "場合により当てはまる理由",
+  toFile: "届出",
+  toFileIfOpen: "結論によって要る届出",
+  cutoffs: "生年月日の基準（附則第3条の5第1項の表）",
+  cutoff: (row: string, day: string, side: string): string => `${row}：${dates.day(day)}以前　→ ${side}`,
+  cutoffRows: {
+    "pharmacy-with-receipt-computer": "レセコンを使用している薬局",
+    "clinic-with-receipt-computer": "レセコンを使用している診療所（歯科を除く。）",
+    "dental-clinic-with-receipt-computer": "レセコンを使用している診療所（歯科に限る。）",
+    "without-receipt-computer": "レセコンを使用していない診療所又は薬局",
+  },
+  passes: "満たす",
+  fails: "満たさない",
+  notKnown: "生年月日による",
+  missing: "まだ分からないこと（結論を左右する順）",
+  branches: "答えごとの結論",
+  branch: (condition: string, verdict: string): string => `${condition} → ${verdict}`,
+  whatIf: "結論が変わる場合",
+  whatIfLine: (change: string, verdict: string, by: string): string => `${change} → ${verdict}（${by}）`,
+  assumed: "前提としたこと",
+  notCovered: "この判定の対象外",
+  sources: "出典",
+  beware: "注意",
+  ask: (names: readonly string[]): string => `確認先：${names.join("、")}`,
+  filing: (form: string, to: string, time: string): string => `${form}を${to}へ、${time}`,
+  filed: (form: string): string => `${form}：提出済みの記録あり`,
+  form: (number: string, title: string): string => (number === "" ? `「${title}」` : `${number}「${title}」`),
+  deadline: (day: string, weekday: string): string => `示された期限：${dates.day(day)}（${weekday}）`,
+  weekdays: ["日", "月", "火", "水", "木", "金", "土"],
+  and: (names: readonly string[]): string => names.join("と"),
+  weakest: (authority: string): string => `最も弱い根拠：${authority}`,
+  explanation: "判定の道筋",
+  explainedOutcome: (verdict: string, rule: string): string => `結論：${verdict}（${rule}）`,
+  asked: (fact: string, values: string, answer: string): string => `${fact}は「${values}」か → ${answer}`,
+  yes: "はい",
+  no: "いいえ",
+  verifiedThrough: (day: string): string => `法令は${dates.day(day)}現在の条文で確認しています。`,
+  renewalFirst: "現在、光ディスク等で請求しています。まず移行計画の届出（更新）を確認してください。",
+};

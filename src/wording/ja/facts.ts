@@ -1,0 +1,99 @@
+import type { ColumnName } from "../../facility/facts.js";
+import { dates } from "./dates.js";
+
+const METHODS = { online: "オンライン", optical: "光ディスク等", paper: "書面（紙）", none: "請求なし" };
+const YES_NO: Readonly<Record<string, string>> = { true: "はい", false: "いいえ" };
+
+const VALUES: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> = {
+  type: { hospital: "病院", clinic: "診療所（医科）", "dental-clinic": "歯科診療所", pharmacy: "薬局" },
+  receiptComputer: { true: "使用", false: "未使用" },
+  method: METHODS,
+  methodAtMarch2024: METHODS,
+  methodAtSeptember2024: METHODS,
+  paperGround: {
+    "no-receipt-computer": "レセコン未使用",
+    elderly: "高齢医師等",
+    hardship: "猶予（旧附則第4条第5項）",
+  },
+  youngestDob: { none: "常勤者なし" },
+  hardship: {
+    "line-failure": "電気通信回線設備の障害",
+    "equipment-pending": "光ディスク等の設備・ソフトウェアの導入中",
+    construction: "改築工事中・臨時の施設",
+    closing: "廃止・休止の計画",
+    other: "その他特に困難な事情",
+    none: "なし",
+  },
+  succession: { "new-code": "新しい医療機関コードでの承継", none: "なし" },
+  youngerHire: {
+    none: "なし",
+    "to-come": "勤務開始前",
+    unreported: "勤務開始後・未届出",
+    reported: "届出の月又はその翌月",
+    lapsed: "届出の翌月を経過",
+  },
+  youngerHireReport: { none: "なし", recorded: "あり" },
+  transitionPlan: { none: "なし", "to-come": "開始前", running: "期間中", ended: "終了" },
+  onlineClaim: { none: "なし", "before-plan": "計画の開始前", "during-plan": "計画の期間中" },
+};
+
+const LABELS: Readonly<Record<ColumnName, string>> = {
+  type: "種別",
+  receiptComputer: "レセコンの使用",
+  method: "直近の請求方法",
+  methodAtMarch2024: "2024年3月以前の直近請求",
+  methodAtSeptember2024: "2024年9月以前の直近請求",
+  designatedOn: "指定年月日",
+  paperGround: "書面請求の理由（2024年3月）",
+  youngestDob: "最年少常勤者の生年月日",
+  refiled: "猶予届出（様式第2号）の提出",
+  youngerHireOn: "若年常勤者の勤務開始日",
+  youngerHireReportedOn: "若年常勤者の届出日",
+  planFrom: "移行計画開始日",
+  planEndsOn: "移行計画終了日",
+  firstOnlineClaimOn: "初回オンライン請求日（2024年10月以降）",
+  hardship: "猶予事由（附則第4条第5項）",
+  hardshipFiled: "猶予届出（様式第3号）の提出",
+  hardshipEndsOn: "猶予終了日",
+  paperResubmissionFiled: "紙返戻経過措置届の提出",
+  returnedOnPaperOnly: "紙のみの返戻",
+  succession: "承継",
+  mixedChannels: "請求先別に方法が異なること",
+  eligibilityVerification: "オンライン資格確認の導入",
+  sharedTerminal: "端末の兼用",
+  sharedLine: "回線の兼用",
+  terminals: "端末数",
+  onlineStart: "オンライン請求開始月",
+  asOf: "基準日",
+};
+
+const DERIVED: Readonly<Record<string, string>> = {
+  youngerHire: "若年常勤者の採用",
+  youngerHireReport: "若年常勤者の届出",
+  transitionPlan: "移行計画",
+  onlineClaim: "2024年10月以降のオンライン請求",
+};
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MONTH = /^\d{4}-\d{2}$/;
+
+/** Facts and their values, for people. */
+export const factWords = {
+  label: (fact: string): string => LABELS[fact as ColumnName] ?? DERIVED[fact] ?? fact,
+  value: (fact: string, value: string | boolean | number): string => {
+    const text = String(value);
+    if (text === "unknown") return "不明";
+    const word = VALUES[fact]?.[text] ?? YES_NO[text];
+    if (word !== undefined) return word;
+    if (DAY.test(text)) return dates.day(text);
+    if (MONTH.test(text)) return dates.month(text);
+    return text === "none" ? "なし" : text;
+  },
+  onOrBefore: (day: string): string => `${dates.day(day)}以前`,
+  after: (day: string): string => `${dates.day(day)}より後`,
+  afterAndUpTo: (after: string, day: string): string => `${dates.day(after)}より後${dates.day(day)}以前`,
+  notRecorded: "記録なし",
+  is: (label: string, value: string): string => `${label}が「${value}」`,
+  or: (values: readonly string[]): string => values.join("又は"),
+  and: (conditions: readonly string[]): string => conditions.join("、"),
+};

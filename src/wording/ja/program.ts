@@ -1,0 +1,144 @@
+import type { ReadProblem } from "../../facility/read.js";
+import type { Contradiction } from "../../facility/contradictions.js";
+import type { DateProblem, MonthProblem } from "../../calendar/read-date.js";
+import type { Problem } from "../../cli/problem.js";
+import type { factWords } from "./facts.js";
+import { dates } from "./dates.js";
+
+type FactWords = typeof factWords;
+
+const quote = (text: string): string => `「${text.length > 40 ? `${text.slice(0, 40)}…` : text}」`;
+const readings = (some: readonly string[]): string =>
+  some.length === 0 ? "" : `。${some.map(quote).join("、")}のように書いてください`;
+const meant = (nearest: string | undefined): string =>
+  nearest === undefined ? "" : `。${quote(nearest)}のことですか`;
+
+const dateForms = "2024-04-01、2024/4/1、令和6年4月1日、R6.4.1などの形で書いてください";
+const monthForms = "2024-10、令和6年10月、R6.10などの形で書いてください";
+
+function dateProblem(problem: DateProblem | MonthProblem): string {
+  switch (problem.kind) {
+    case "not-a-date":
+      return `日付として読めません。${dateForms}`;
+    case "not-a-month":
+      return `年月として読めません。${monthForms}`;
+    case "no-such-day":
+      return `存在しない日付です${readings(problem.readings)}`;
+    case "no-such-month":
+      return `存在しない月です。${monthForms}`;
+    case "ambiguous":
+      return `年の書き方から一つに定まりません${readings(problem.readings)}`;
+    case "outside-era":
+      return `${problem.era}の期間（${dates.day(problem.firstDay)}${problem.lastDay === null ? "から" : `から${dates.day(problem.lastDay)}まで`}）の外です${readings(problem.readings)}`;
+    case "before-calendar-reform":
+      return `太陰暦の時期です。${dates.day(problem.firstDay)}以後の日を指定してください`;
+    case "year-out-of-range":
+      return `${problem.firstYear}年から${problem.lastYear}年までの日を指定してください`;
+    case "time-of-day":
+      return `時刻が付いています${readings(problem.readings)}`;
+  }
+}
+
+const ELSEWHERE: Record<Extract<ReadProblem, { kind: "governed-elsewhere" }>["care"], string> = {
+  "home-nursing":
+    "訪問看護は「訪問看護療養費及び公費負担医療に関する費用の請求に関する命令」（平成4年厚生省令第5号）によります。この判定の対象ではありません",
+  "long-term-care":
+    "介護は「介護給付費及び公費負担医療等に関する費用等の請求に関する命令」（平成12年厚生省令第20号）によります。この判定の対象ではありません",
+  "workers-accident": "労災は労働者災害補償保険法に基づく請求です。この判定の対象ではありません",
+};
+
+/** What is wrong with a value, as the end of a sentence that begins with where it stands. */
+function valueProblem(problem: ReadProblem): string {
+  switch (problem.kind) {
+    case "empty":
+      return "値が空です";
+    case "unknown-word":
+      return `認められる値は${problem.accepted.join("、")}です${meant(problem.nearest)}`;
+    case "governed-elsewhere":
+      return ELSEWHERE[problem.care];
+    case "not-a-count":
+      return "1以上の整数を指定してください";
+    case "bad-date":
+    case "bad-month":
+      return dateProblem(problem.problem);
+  }
+}
+
+const contradictions: Record<Contradiction["code"], string> = {
+  "plan-ends-before-it-starts": "移行計画の終了日が開始日より前です",
+  "plan-longer-than-a-year": "移行計画の期間が1年を超えています（終了日は翌年の応当日の前日までです）",
+  "designated-after-march-claim":
+    "指定年月日が2024年4月1日以後であるのに、2024年3月以前の請求があることになっています（承継の場合は承継を指定してください）",
+  "designated-after-september-claim":
+    "指定年月日が2024年10月1日以後であるのに、2024年9月以前の請求があることになっています（承継の場合は承継を指定してください）",
+  "designated-after-as-of": "指定年月日が基準日より後です",
+  "claimed-by-march-but-never-by-september":
+    "2024年3月以前に請求があるのに、2024年9月以前の請求が「なし」となっています",
+  "first-online-claim-too-early":
+    "初回オンライン請求日には、2024年10月1日以後の最初のオンライン請求の日を指定してください",
+  "hardship-end-without-hardship": "猶予終了日があるのに、猶予事由がありません",
+  "born-after-as-of": "最年少常勤者の生年月日が基準日より後です",
+};
+
+/** The program's own words: help and errors. */
+export const program = {
+  summary:
+    "医療機関・薬局の請求方法（書面、光ディスク等、オンライン）について、請求命令の経過措置に基づき、続けられるか、いつまでか、何を届け出るかを判定します。",
+  usage: "使い方",
+  command: "コマンド",
+  options: "オプション",
+  commandsHeading: "コマンド",
+  ownHeading: "オプション",
+  factsHeading: "施設の事実（分からないものは省略できます）",
+  generalHeading: "共通オプション",
+  examplesHeading: "例",
+  exitHeading: "終了コード",
+  exitStatuses: [
+    ["0", "回答した（-e では「可」）"],
+    ["1", "予期しない失敗（入出力の失敗を含む）"],
+    ["2", "使い方又は入力の誤り"],
+    ["3, 4, 5", "-e のとき：要届出、不可、情報不足又は要確認"],
+  ] satisfies [string, string][],
+  helpOption: "この説明を表示する",
+  versionOption: "版を表示する",
+  commands: {
+    eligibility: "この施設は今の請求方法を続けられるかを判定する",
+  },
+  optionTexts: {
+    "as-of": "基準日：判定したい請求の日（省略時は日本の今日）",
+    lang: "言語（省略時は環境の設定）",
+    json: "JSONで出力する",
+    "no-color": "色を付けない",
+    explain: "判定の道筋（問い、答え、条文）を示す",
+    "exit-status": "結論を終了コードで返す",
+    question: "-e の対象とする問い",
+  },
+  contradictions,
+  valueProblem,
+  problem: (problem: Problem, factWords: FactWords): string => {
+    switch (problem.code) {
+      case "unknown-command":
+        return `コマンド${quote(problem.command)}はありません。使えるのは${problem.accepted.join("、")}です${meant(problem.nearest)}。`;
+      case "unknown-option":
+        return `オプション${quote(problem.option)}はありません${meant(problem.nearest)}。--help で一覧を示します。`;
+      case "missing-value":
+        return `${problem.option} に値がありません。`;
+      case "missing-option":
+        return `${problem.option}${problem.instead === undefined ? "" : ` 又は ${problem.instead}`} を指定してください。`;
+      case "missing-argument":
+        return `${quote(problem.argument)}を指定してください。`;
+      case "unexpected-argument":
+        return `${quote(problem.argument)}は余分です。`;
+      case "conflicting-options":
+        return `${problem.option} と ${problem.other} は同時に指定できません。`;
+      case "bad-value":
+        return `${problem.option} ${quote(problem.value)}：${valueProblem(problem.problem)}。`;
+      case "contradiction":
+        return `${problem.option}（${factWords.label(problem.contradiction.facts[0]!)}）：${contradictions[problem.contradiction.code]}。${problem.others > 0 ? `ほかに矛盾が${problem.others}件あります。` : ""}`;
+      case "before-first-encoded-day":
+        return `${problem.option} ${dates.day(problem.asOf)}：${dates.day(problem.first)}より前の規定は扱っていません。${dates.day(problem.first)}以後の日を指定してください。`;
+      case "no-question-for-exit-status":
+        return `-e には対象の問いが要ります。${problem.option} に paper、optical、online、paper-resubmission のいずれか、又は --method を指定してください。`;
+    }
+  },
+};

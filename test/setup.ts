@@ -1,0 +1,10 @@
+import { beforeEach, vi } from "vitest";
+
+// Results go to the streams handed in; nothing in the project may write to the console on its own.
+beforeEach(() => {
+  for (const method of ["log", "info", "warn", "error", "debug"] as const) {
+    vi.spyOn(console, method).mockImplementation((...words: unknown[]) => {
+      throw new Error(`console.${method} was called: ${words.join(" ")}`);
+    });
+  }
+});

@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    setupFiles: ["test/setup.ts"],
+    // A civil date must not depend on the machine: the suite runs far from Japan.
+    env: { TZ: process.env["TZ"] ?? "America/Los_Angeles" },
+    isolate: false,
+  },
+});
