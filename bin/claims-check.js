@@ -1,4 +1,2 @@
 #!/usr/bin/env node
-import { start } from "../dist/program/main.js";
-
-await start();
+require("../dist/program/cli-main.cjs").start();

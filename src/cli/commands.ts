@@ -78,7 +78,7 @@ export const commands: readonly CommandDefinition[] = [
     ],
     examples: [
       "claims-check eligibility --type clinic --youngest-dob 1946-01-01",
-      "claims-check eligibility --type 歯科 --method 光ディスク --as-of R6.10.1 --json",
+      "claims-check eligibility --type 歯科 --method 光ディスク --as-of R6.10.1",
     ],
     load: () => import("./eligibility.js"),
   },

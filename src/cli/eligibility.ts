@@ -27,7 +27,7 @@ export const run: Run = async ({ options, language, io }) => {
   const text =
     options["json"] === true
       ? JSON.stringify(eligibilityJson(answer, words), null, 2)
-      : eligibilityText(answer, words, pageFor(io.stdout, io, options["color"] !== false));
+      : eligibilityText(answer, words, await pageFor(io.stdout, io, options["color"] !== false));
   io.stdout.write(`${text}\n`);
   return asked === null ? 0 : EXIT_STATUS[verdictOn(asked, answer)];
 };

@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import packageJson from "../../package.json" with { type: "json" };
 import { paragraph, type Page } from "../output/page.js";
 import { columnsOf, padTo, wrap } from "../output/width.js";
 import { commands, globalOptions, type CommandDefinition, type OptionDefinition } from "./commands.js";
@@ -12,8 +12,7 @@ type FactWords = Awaited<ReturnType<typeof wordsForFacts>>;
 
 /** Prints the version alone. */
 export function showVersion(io: Io): number {
-  const { version } = createRequire(import.meta.url)("../../package.json") as { version: string };
-  io.stdout.write(`${version}\n`);
+  io.stdout.write(`${packageJson.version}\n`);
   return 0;
 }
 
@@ -101,7 +100,7 @@ const described = (option: OptionDefinition, program: Program): string =>
   `${program.optionTexts[option.name as keyof Program["optionTexts"]]}${acceptedIn(option)}`;
 
 const acceptedIn = ({ accepts }: OptionDefinition): string =>
-  accepts === undefined ? "" : ` [${accepts.join("|")}]`;
+  accepts === undefined ? "" : ` [${accepts.join(" | ")}]`;
 
 const PLACEHOLDERS = {
   date: "DATE",

@@ -1,4 +1,4 @@
-import { UsageProblem } from "./problem.js";
+import { isUsageProblem } from "./problem.js";
 import { askedLanguage, languageFor } from "./language.js";
 import type { Io } from "./io.js";
 import { parse } from "./parse.js";
@@ -22,7 +22,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return await showHelp(request.command, request.asked ? io.stdout : io.stderr, language, request.asked);
   } catch (error) {
     const { showProblem, showFailure } = await import("./failure.js");
-    if (error instanceof UsageProblem)
+    if (isUsageProblem(error))
       return await showProblem(error.problem, { json: argv.includes("--json"), language, io });
     return showFailure(error, io);
   }

@@ -1,4 +1,3 @@
-import { Chalk } from "chalk";
 import { plainPage, type Page } from "../output/page.js";
 import type { Io, TextOut } from "./io.js";
 
@@ -9,9 +8,10 @@ const WIDEST_COLUMNS = 100;
  * The page on which text for people is set: as wide as the terminal, though not wider than reads well; in colour only
  * on a terminal that wants it. `--no-color` comes first, then NO_COLOR, then FORCE_COLOR.
  */
-export function pageFor(out: TextOut, io: Io, colorOption: boolean): Page {
+export async function pageFor(out: TextOut, io: Io, colorOption: boolean): Promise<Page> {
   const columns = Math.min(out.columns ?? USUAL_COLUMNS, WIDEST_COLUMNS);
   if (!wantsColor(out, io, colorOption)) return plainPage(columns);
+  const { Chalk } = await import("chalk");
   const chalk = new Chalk({ level: 1 });
   return {
     columns,

@@ -26,16 +26,18 @@ export function parse(argv: readonly string[]): Request {
     return { kind: "help", command: commandIn(words), asked: true };
   }
   if (beforeEnd.some((word) => word === "-V" || word === "--version")) return { kind: "version" };
+  if (argv.length === 0) return { kind: "help", command: null, asked: false };
   const program = new Command().allowExcessArguments(false);
   let request: Request | undefined;
   withOptions(program, globalOptions);
   for (const definition of commands) {
     const command = program.command(definition.name);
-    withOptions(command, [...definition.options, ...globalOptions]);
+    withOptions(command, definition.options);
     for (const { name, required } of definition.arguments ?? [])
       command.argument(required ? `<${name}>` : `[${name}]`);
     command.action(() => {
-      const options = { ...command.parent?.opts(), ...command.opts() };
+      // commander takes the options of the program itself before and behind the command alike.
+      const options = { ...program.opts<Record<string, unknown>>(), ...command.opts() };
       checkAccepted(definition, options);
       request = {
         kind: "run",

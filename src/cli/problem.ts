@@ -45,3 +45,7 @@ export class UsageProblem extends Error {
     this.problem = problem;
   }
 }
+
+/** True for a {@link UsageProblem}; told by its name, since each bundle of the program carries a class of its own. */
+export const isUsageProblem = (error: unknown): error is UsageProblem =>
+  error instanceof Error && error.name === "UsageProblem";

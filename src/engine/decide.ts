@@ -60,18 +60,22 @@ function valuesOf(space: Space, fact: string): Value[] {
 function pieces(values: readonly Value[]): Value[] {
   const words = new Map(values.filter((value) => !isRange(value)).map((value) => [keyOf(value), value]));
   const ranges = values.filter(isRange);
-  const ends = [...new Set(ranges.map(({ to }) => to))].toSorted((one, other) =>
-    one === null ? 1 : other === null ? -1 : one < other ? -1 : 1,
-  );
-  const starts = ranges.map(({ from }) => from);
-  let from = starts.includes(null) ? null : (starts.toSorted()[0] ?? null);
-  const runs = ends.map((to) => {
-    const run = { from, to };
-    from = to === null ? null : dayAfter(to as CivilDate);
-    return run;
-  });
-  return [...words.values(), ...runs];
+  const starts = [...new Set(ranges.map(({ from }) => from ?? EARLIEST))].toSorted(byText);
+  const ends = [...new Set(ranges.map(({ to }) => to ?? LATEST))].toSorted(byText);
+  return [
+    ...words.values(),
+    ...ends.map((to, index) => {
+      const before = ends[index - 1];
+      const from = before === undefined ? starts[0]! : dayAfter(before as CivilDate);
+      return { from: from === EARLIEST ? null : from, to: to === LATEST ? null : to };
+    }),
+  ];
 }
+
+// Sort before and after every day; never shown.
+const EARLIEST = "";
+const LATEST = "~";
+const byText = (one: string, other: string): number => (one < other ? -1 : 1);
 
 /** Under these values of the missing facts (each the whole of what it may be) the verdict is this one. */
 export interface Branch {

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { Asker, FactTypes, Outcome, Rule, Step } from "./rule.js";
-import { divide, groupOf, isOneOf, isOnOrBefore, type Case, type Space, type Test } from "./space.js";
+import { divide, groupsByFact, isOneOf, isOnOrBefore, type Case, type Space, type Test } from "./space.js";
 
 /** An end of the tree: what is still possible there, how it was reached, and the outcome. */
 export interface Leaf<Citation, O extends Outcome> {
@@ -9,11 +9,13 @@ export interface Leaf<Citation, O extends Outcome> {
   readonly outcome: O;
 }
 
-/** Thrown by an asker at the first question that is open; caught by `grow`, which then takes either answer in turn. */
-class OpenQuestion extends Error {
+/**
+ * Thrown by an asker at the first question that is open; caught by `grow`, which then takes either answer in turn.
+ * Not an Error: it is thrown at every fork, and a stack trace costs more than the replay.
+ */
+class OpenQuestion {
   readonly sides: readonly [Space, Space];
   constructor(...sides: [yes: Space, no: Space]) {
-    super("open question");
     this.sides = sides;
   }
 }
@@ -30,10 +32,11 @@ export function grow<Facts extends FactTypes, Citation, O extends Outcome>(
 ): Leaf<Citation, O>[] {
   const leaves: Leaf<Citation, O>[] = [];
   const waiting = [space];
+  const groups = groupsByFact(space);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const path: Step<Citation>[] = [];
     try {
-      leaves.push({ space: next, path, outcome: rule(asking<Facts, Citation>(next, path, [])) });
+      leaves.push({ space: next, path, outcome: rule(asking<Facts, Citation>(next, groups, path, [])) });
     } catch (question) {
       if (!(question instanceof OpenQuestion)) throw question;
       waiting.push(question.sides[1], question.sides[0]);
@@ -44,11 +47,12 @@ export function grow<Facts extends FactTypes, Citation, O extends Outcome>(
 
 function asking<Facts extends FactTypes, Citation>(
   space: Space,
+  groups: ReadonlyMap<string, number>,
   path: Step<Citation>[],
   citations: readonly Citation[],
 ): Asker<Facts, Citation> {
   const answer = (fact: string, test: Test, asked: Step<Citation>["asked"]): boolean => {
-    const group = groupOf(space, fact);
+    const group = groups.get(fact) ?? notProvided(fact);
     const { yes, no } = divide(space[group]!, fact, test);
     if (yes.length > 0 && no.length > 0)
       throw new OpenQuestion(put(space, group, yes), put(space, group, no));
@@ -59,12 +63,17 @@ function asking<Facts extends FactTypes, Citation>(
     is: (fact, ...values) => answer(fact, isOneOf(values), { values }),
     onOrBefore: (fact, day: CivilDate) => answer(fact, isOnOrBefore(day), { onOrBefore: day }),
     certainly: (fact, ...values) => {
-      const certain = divide(space[groupOf(space, fact)]!, fact, isOneOf(values)).no.length === 0;
+      const certain =
+        divide(space[groups.get(fact) ?? notProvided(fact)]!, fact, isOneOf(values)).no.length === 0;
       path.push({ fact, asked: { values }, answer: certain, citations });
       return certain;
     },
-    under: (...more) => asking(space, path, more),
+    under: (...more) => asking(space, groups, path, more),
   };
+}
+
+function notProvided(fact: string): never {
+  throw new Error(`a rule asks for a fact that nobody provides: ${fact}`);
 }
 
 const put = (space: Space, group: number, cases: readonly Case[]): Space => space.with(group, cases);

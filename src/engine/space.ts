@@ -54,11 +54,11 @@ export function divide(cases: readonly Case[], fact: string, test: Test): { yes:
   return sides;
 }
 
-/** The place of the group that shows this fact. */
-export function groupOf(space: Space, fact: string): number {
-  const place = space.findIndex((cases) => cases[0] !== undefined && fact in cases[0].seen);
-  if (place === -1) throw new Error(`a rule asks for a fact that nobody provides: ${fact}`);
-  return place;
+/** The place of the group that shows each fact. */
+export function groupsByFact(space: Space): ReadonlyMap<string, number> {
+  return new Map(
+    space.flatMap((cases, place) => Object.keys(cases[0]?.seen ?? {}).map((fact) => [fact, place] as const)),
+  );
 }
 
 /** True if both cases can be the same state of affairs, leaving one fact (or none) out of account. */

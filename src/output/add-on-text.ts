@@ -35,8 +35,7 @@ export function addOnText(answer: AddOnAnswer, words: AddOnWords, page: Page): s
 }
 
 function pointsLines(answer: AddOnAnswer, words: AddOnWords): string[] {
-  const { visit, myNumberCard, points, listedPoints, specialMeasure, oncePerMonths, state, replacedBy } =
-    answer;
+  const { visit, myNumberCard, points, listedPoints, oncePerMonths, state, replacedBy } = answer;
   const lines = [
     words.addOn.points(
       words.addOn.visits[visit],
@@ -50,10 +49,16 @@ function pointsLines(answer: AddOnAnswer, words: AddOnWords): string[] {
   if (points !== listedPoints) lines.push(words.addOn.listedPoints(listedPoints));
   if (oncePerMonths !== null) lines.push(words.addOn.oncePerMonths(oncePerMonths));
   if (visit === "first") lines.push(words.addOn.sameAsCard);
-  lines.push(
-    specialMeasure ? words.addOn.special(answer.pointsWithoutSpecialMeasure) : words.addOn.notSpecial,
-  );
+  lines.push(specialMeasureLine(answer, words));
   return lines;
+}
+
+function specialMeasureLine(answer: AddOnAnswer, { addOn: say }: AddOnWords): string {
+  const { specialMeasure, listedPoints, pointsWithoutSpecialMeasure } = answer;
+  if (!specialMeasure) return say.notSpecial;
+  return listedPoints === pointsWithoutSpecialMeasure
+    ? say.specialUnchanged
+    : say.special(pointsWithoutSpecialMeasure);
 }
 
 function noticeSections(answer: AddOnAnswer, words: AddOnWords, page: Page): string[][] {

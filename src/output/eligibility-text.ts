@@ -1,16 +1,11 @@
 import { formatInEra } from "../calendar/era.js";
 import { weekday } from "../calendar/civil-date.js";
-import { factNames, optionOf, type FactName } from "../facility/facts.js";
+import { factNames, optionOf } from "../facility/facts.js";
+import type { CitedSource } from "../questions/cited.js";
 import type { Verdict } from "../questions/decision.js";
-import type {
-  CitedSource,
-  Eligibility,
-  EligibilityAnswer,
-  Explanation,
-  FilingToMake,
-} from "../questions/eligibility.js";
+import type { Eligibility, EligibilityAnswer, Explanation, FilingToMake } from "../questions/eligibility.js";
 import { conditionsIn, valueIn, type FactWords } from "./conditions.js";
-import { paragraph, type Page } from "./page.js";
+import { paragraph, styledParagraph, type Page } from "./page.js";
 
 /** The words that the text of an eligibility answer needs. */
 export interface EligibilityWords {
@@ -38,9 +33,15 @@ export function eligibilityText(answer: Eligibility, words: EligibilityWords, pa
     ? answer.answers.toSorted((one, other) => diskFirst(one) - diskFirst(other))
     : answer.answers;
   return [
-    page.strong(`${eligibility.title}  ${eligibility.asOf(answer.asOf, formatInEra(answer.asOf))}`),
+    styledParagraph(
+      page,
+      `${eligibility.title}  ${eligibility.asOf(answer.asOf, formatInEra(answer.asOf))}`,
+      {
+        emphasis: page.strong,
+      },
+    ),
     paragraph(page, facilityLine(answer, words), `${eligibility.facility}: `),
-    ...(onDisks ? ["", paragraph(page, page.caution(eligibility.renewalFirst))] : []),
+    ...(onDisks ? ["", styledParagraph(page, eligibility.renewalFirst, { emphasis: page.caution })] : []),
     "",
     ...inOrder.map((one) => verdictLine(one, words, page)),
     "",
@@ -65,12 +66,16 @@ function verdictLine(
   page: Page,
 ): string {
   const line = eligibility.line(eligibility.questions[question], eligibility.verdicts[verdict]);
-  return paragraph(page, tinted(verdict, line, page), `${MARKS[verdict]} `, 2);
+  return styledParagraph(page, line, {
+    mark: `${MARKS[verdict]} `,
+    indent: 2,
+    emphasis: tintOf(verdict, page),
+  });
 }
 
-function tinted(verdict: Verdict, text: string, page: Page): string {
-  if (verdict === "allowed") return page.good(text);
-  return verdict === "not-allowed" ? page.bad(text) : page.caution(text);
+function tintOf(verdict: Verdict, page: Page): (text: string) => string {
+  if (verdict === "allowed") return page.good;
+  return verdict === "not-allowed" ? page.bad : page.caution;
 }
 
 function detail(answer: EligibilityAnswer, all: Eligibility, words: EligibilityWords, page: Page): string[] {
@@ -81,7 +86,7 @@ function detail(answer: EligibilityAnswer, all: Eligibility, words: EligibilityW
     eligibility.verdicts[answer.verdict],
   );
   return [
-    page.strong(tinted(answer.verdict, heading, page)),
+    styledParagraph(page, heading, { emphasis: (line) => page.strong(tintOf(answer.verdict, page)(line)) }),
     paragraph(page, standing(answer, words), "", 2),
     ...section(eligibility.cutoffs, cutoffLines(answer, words), page),
     ...section(open ? eligibility.whyOpen : eligibility.why, reasonLines(answer, words), page),
@@ -97,7 +102,10 @@ function detail(answer: EligibilityAnswer, all: Eligibility, words: EligibilityW
 
 function section(title: string, lines: readonly string[], page: Page): string[] {
   if (lines.length === 0) return [];
-  return [paragraph(page, page.strong(title), "", 2), ...lines.map((line) => paragraph(page, line, "- ", 4))];
+  return [
+    styledParagraph(page, title, { indent: 2, emphasis: page.strong }),
+    ...lines.map((line) => paragraph(page, line, "- ", 4)),
+  ];
 }
 
 function standing(answer: EligibilityAnswer, { eligibility }: EligibilityWords): string {
@@ -171,7 +179,7 @@ function bewareLines({ warnings, ask }: EligibilityAnswer, { eligibility }: Elig
 }
 
 function missingLines({ missing }: EligibilityAnswer, { factWords }: EligibilityWords): string[] {
-  return missing.map((fact) => `${factWords.label(fact)} (--${optionOf(fact as FactName)})`);
+  return missing.map((fact) => `${factWords.label(fact)} (--${optionOf(fact)})`);
 }
 
 function branchLines(
@@ -222,7 +230,10 @@ function footer(answer: Eligibility, words: EligibilityWords, page: Page): strin
       answer.notModelled.map((id) => eligibility.notModelled[id]),
       page,
     ),
-    paragraph(page, page.faint(eligibility.verifiedThrough(answer.verifiedThrough)), "", 2),
+    styledParagraph(page, eligibility.verifiedThrough(answer.verifiedThrough), {
+      indent: 2,
+      emphasis: page.faint,
+    }),
   ];
 }
 

@@ -24,11 +24,27 @@ export const plainPage = (columns: number): Page => ({
   bad: same,
 });
 
-/** A paragraph whose first line begins with a mark (`- `, `1. `) and whose other lines are indented below its text. */
-export function paragraph(page: Page, text: string, mark = "", indent = 0): string {
+/** How a paragraph looks beside its text. */
+export interface ParagraphStyle {
+  /** Begins the first line (`- `, `1. `); the other lines are indented below the text. */
+  readonly mark?: string;
+  readonly indent?: number;
+  /** Put on each line after it is broken, so that it never counts for the width. */
+  readonly emphasis?: (line: string) => string;
+}
+
+/** A paragraph broken into lines as wide as the page. */
+export function styledParagraph(page: Page, text: string, style: ParagraphStyle): string {
+  const { mark = "", indent = 0, emphasis = same } = style;
   const margin = " ".repeat(indent);
   const hanging = " ".repeat(columnsOf(mark));
   return wrap(text, Math.max(10, page.columns - indent - hanging.length))
-    .map((line, index) => `${margin}${index === 0 ? mark : hanging}${line}`.trimEnd())
+    .map((line, index) =>
+      line === "" && index > 0 ? "" : `${margin}${index === 0 ? mark : hanging}${emphasis(line)}`.trimEnd(),
+    )
     .join("\n");
 }
+
+/** A paragraph without emphasis. */
+export const paragraph = (page: Page, text: string, mark = "", indent = 0): string =>
+  styledParagraph(page, text, { mark, indent });

@@ -2,7 +2,7 @@ import { paragraph, type Page } from "./page.js";
 import { columnsOf, padTo, wrap } from "./width.js";
 
 const GAP = 2;
-const NARROWEST_COLUMN = 16;
+const NARROWEST_COLUMN = 20;
 
 /**
  * A table for a terminal: the first column as wide as its longest cell, up to a quarter of the page, the others sharing the rest; cells

@@ -1,22 +1,25 @@
 import { eastAsianWidth } from "get-east-asian-width";
 
-const segmenter = new Intl.Segmenter("ja", { granularity: "grapheme" });
 const PLAIN = /^[\x20-\x7e]*$/;
+// oxlint-disable-next-line no-control-regex -- colour codes begin with this character
 const ESCAPE = /\u001b\[[0-9;]*m/g;
 
-// Japanese line breaking (禁則処理): what may not begin a line, and what may not end one.
-const NEVER_FIRST = new Set(
-  "、。，．・：；？！）］｝」』】〉》〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.:;?!)]}%％",
+// Japanese line breaking (禁則処理): what may not end a line, and what may not begin one.
+const OPENING = "（［｛「『【〈《〔(\\[{";
+const CLOSING = "、。，．・：；？！）］｝」』】〉》〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ％,.:;?!)\\]}%";
+const MARKS_ABOVE = "\\u0300-\\u036f\\u3099\\u309a\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}\\u200d";
+
+/** What stays on one line: a word, or one full-width character, with the brackets and stops that cling to it. */
+const UNBREAKABLE = new RegExp(
+  ` *[${OPENING}]*(?:[\\x21-\\x7e]*[^\\x00-\\x20\\x7f-\\u{10ffff}${OPENING}]|[^\\x00-\\x7f][${MARKS_ABOVE}]*|.)[${CLOSING}]* *`,
+  "gsu",
 );
-const NEVER_LAST = new Set("（［｛「『【〈《〔([{");
 
 /** How many terminal columns a text takes: full-width characters take two, colour codes none. */
 export function columnsOf(text: string): number {
-  const visible = text.replace(ESCAPE, "");
+  const visible = text.includes("\u001b") ? text.replace(ESCAPE, "") : text;
   if (PLAIN.test(visible)) return visible.length;
-  let columns = 0;
-  for (const { segment } of segmenter.segment(visible)) columns += widthOf(segment);
-  return columns;
+  return graphemesOf(visible).reduce((columns, grapheme) => columns + widthOf(grapheme), 0);
 }
 
 /** The text followed by as many spaces as bring it to that many columns. */
@@ -36,35 +39,39 @@ export function wrap(text: string, columns: number): string[] {
 function wrapLine(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const piece of unbreakable(text)) {
-    if (line !== "" && columnsOf(line) + columnsOf(piece.trimEnd()) > columns) {
+  let taken = 0;
+  for (const piece of text.match(UNBREAKABLE) ?? []) {
+    if (line !== "" && taken + columnsOf(piece.trimEnd()) > columns) {
       lines.push(line.trimEnd());
       line = "";
+      taken = 0;
     }
-    line += line === "" ? piece.trimStart() : piece;
+    const added = line === "" ? piece.trimStart() : piece;
+    line += added;
+    taken += columnsOf(added);
   }
   return [...lines, line.trimEnd()];
 }
 
-function unbreakable(text: string): string[] {
-  const pieces: string[] = [];
-  let before = "";
-  for (const { segment } of segmenter.segment(text)) {
-    const joins =
-      before !== "" &&
-      (segment === " " ||
-        NEVER_FIRST.has(segment) ||
-        NEVER_LAST.has(before) ||
-        (before !== " " && widthOf(before) === 1 && widthOf(segment) === 1));
-    if (joins) pieces[pieces.length - 1] += segment;
-    else pieces.push(segment);
-    before = segment;
-  }
-  return pieces;
+// Letters, kana, kanji, and the marks that this program sets: each stands alone. The segmenter, which takes
+// milliseconds to load, is for all other texts, whose marks may join their neighbours.
+const EACH_ALONE =
+  /^[\x20-\x7e\u2190-\u21ff\u25a0-\u25ff\u3000-\u3029\u3030-\u3098\u309b-\u9fff\uff01-\uff9d]*$/;
+let segmenter: Intl.Segmenter | undefined;
+
+function graphemesOf(text: string): string[] {
+  if (EACH_ALONE.test(text)) return [...text];
+  segmenter ??= new Intl.Segmenter("ja", { granularity: "grapheme" });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
+const widths = new Map<string, number>();
+
 function widthOf(grapheme: string): number {
-  const point = grapheme.codePointAt(0) ?? 0;
-  if (point < 0x20 || (point >= 0x7f && point < 0xa0)) return 0;
-  return eastAsianWidth(point);
+  const remembered = widths.get(grapheme);
+  if (remembered !== undefined) return remembered;
+  const point = grapheme.codePointAt(0)!;
+  const width = point < 0x20 || (point >= 0x7f && point < 0xa0) ? 0 : eastAsianWidth(point);
+  widths.set(grapheme, width);
+  return width;
 }

@@ -3,6 +3,7 @@ import { firstDayOf } from "../calendar/civil-date.js";
 import {
   ADD_ON_NAME,
   FINAL_NOTICE_DAY,
+  FIRST_SPECIAL_MONTH,
   SPECIAL_START_BY,
   SUCCESSOR_NAME,
   addOnCitations,
@@ -136,5 +137,5 @@ function sourcesOf(month: CivilMonth, state: AddOnState): AddOnAnswer["sources"]
   if (state === "replaced") return replaced;
   if (state === "not-yet") return beforeSpecialMeasure;
   if (isSpecialMonth(month)) return [...points, ...specialMeasure, ...notice];
-  return month < "2023-04" ? [...points, ...beforeSpecialMeasure] : points;
+  return month < FIRST_SPECIAL_MONTH ? [...points, ...beforeSpecialMeasure] : points;
 }

@@ -13,6 +13,7 @@ import {
 } from "../regulation/online-start.js";
 import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
 import { VERIFIED_THROUGH } from "../regulation/sources.js";
+import { cited, type CitedSource } from "./cited.js";
 
 /** What a reader of the dates must know beside them; every one is put into words on output. */
 export const deadlineWarnings = [
@@ -48,7 +49,7 @@ interface Schedule {
   /** Absent while the number of terminals is unknown and the terminal is not known to be shared. */
   readonly cost?: { readonly certificatesYen: number };
   readonly warnings: readonly DeadlineWarning[];
-  readonly sources: readonly { readonly id: string; readonly provision: string }[];
+  readonly sources: readonly CitedSource[];
 }
 
 /** By when to apply so that the first claim month is the one asked about. */
@@ -130,6 +131,6 @@ function scheduleOf(startMonth: CivilMonth, question: DeadlineQuestion): Schedul
     provisional,
     ...(yen === undefined ? {} : { cost: { certificatesYen: yen } }),
     warnings: deadlineWarnings.filter((warning) => applies[warning]),
-    sources: onlineStartCitations,
+    sources: onlineStartCitations.map(cited),
   };
 }

@@ -1,23 +1,15 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import { branchesOf, missingFacts } from "../engine/decide.js";
 import type { Run } from "../engine/timeline.js";
-import { factsBehind } from "../facility/asked-facts.js";
-import { facts, factNames, type Facility, type FactName } from "../facility/facts.js";
-import { assumedMethods } from "../facility/methods.js";
+import { factNames, type Facility, type FactName } from "../facility/facts.js";
 import { CUTOFFS, cutoffRowsFor, type CutoffRow } from "../regulation/cutoffs.js";
 import { forms, type FilingTime, type FormId, type Payer } from "../regulation/forms.js";
 import { lastApplicationDate } from "../regulation/online-start.js";
 import type { Filing, Ground, WarningId } from "../regulation/outcome.js";
 import { questions, rules, type Question, type RuleId } from "../regulation/rules.js";
-import {
-  authorityOf,
-  sources,
-  VERIFIED_THROUGH,
-  weakest,
-  type Authority,
-  type Citation,
-  type SourceId,
-} from "../regulation/sources.js";
+import { authorityOf, VERIFIED_THROUGH, weakest, type Authority } from "../regulation/sources.js";
+import { assumptionsOf, type Assumption } from "./assumptions.js";
+import { cited, type CitedSource } from "./cited.js";
 import {
   inTime,
   groundOf,
@@ -30,14 +22,6 @@ import {
 import { notModelled, type NotModelled } from "./not-modelled.js";
 import { tell, type Told } from "./told.js";
 import { whatIf, type WhatIf } from "./what-if.js";
-
-/** A citation as an answer carries it. */
-export interface CitedSource {
-  readonly id: SourceId;
-  readonly provision: string;
-  readonly authority: Authority;
-  readonly url?: string;
-}
 
 /** A rule that the verdict rests on. */
 export interface Reason {
@@ -53,12 +37,6 @@ export interface FilingToMake {
   readonly when: FilingTime;
   readonly administrativeDeadline: CivilDate | null;
   readonly status: Filing["status"];
-}
-
-/** What was taken for granted. */
-export interface Assumption {
-  readonly id: "none-recorded" | "same-as-method" | "clinic-is-medical" | "law-unchanged-since";
-  readonly facts: readonly FactName[];
 }
 
 /** A caution beside the verdict. */
@@ -243,21 +221,6 @@ function branches(
   }));
 }
 
-function assumptionsOf(leaves: readonly LawLeaf[], facility: Facility, asOf: CivilDate): Assumption[] {
-  const asked = new Set(leaves.flatMap(({ path }) => path.flatMap(({ fact }) => factsBehind(fact))));
-  const notRecorded = factNames.filter(
-    (name) => asked.has(name) && facts[name].role === "record" && facility[name] === undefined,
-  );
-  const assumed = assumedMethods(facility).filter((name) => asked.has(name));
-  const taken: (Assumption | false)[] = [
-    facility.type === "clinic" && { id: "clinic-is-medical", facts: ["type"] },
-    assumed.length > 0 && { id: "same-as-method", facts: assumed },
-    notRecorded.length > 0 && { id: "none-recorded", facts: notRecorded },
-    asOf > VERIFIED_THROUGH && { id: "law-unchanged-since", facts: [] },
-  ];
-  return taken.filter((one) => one !== false);
-}
-
 function explained({ path, outcome }: LawLeaf): Explanation {
   return {
     rule: outcome.rule as RuleId,
@@ -269,11 +232,6 @@ function explained({ path, outcome }: LawLeaf): Explanation {
       sources: citations.map(cited),
     })),
   };
-}
-
-export function cited({ source, provision }: Citation): CitedSource {
-  const { authority, ...rest } = sources[source];
-  return { id: source, provision, authority, ...("url" in rest && { url: rest.url }) };
 }
 
 const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];

@@ -9,6 +9,7 @@ import {
   submissionWindowCitations,
   submissionWindows,
 } from "../regulation/submission-windows.js";
+import { citedOnce, type CitedSource } from "./cited.js";
 
 /** What a reader of the hours must know beside them; every one is put into words on output. */
 export const windowWarnings = [
@@ -42,7 +43,7 @@ export interface WindowAnswer {
   /** True where the days at a counter depend on holidays not yet announced. */
   readonly provisional: boolean;
   readonly warnings: readonly WindowWarning[];
-  readonly sources: readonly { readonly id: string; readonly provision: string }[];
+  readonly sources: readonly CitedSource[];
 }
 
 /**
@@ -76,14 +77,6 @@ export function windowFor(question: WindowQuestion): WindowAnswer {
     methods,
     provisional,
     warnings: windowWarnings.filter((warning) => applies[warning]),
-    sources: withoutRepetition(methods.flatMap(({ method }) => submissionWindowCitations(method))),
+    sources: citedOnce(methods.flatMap(({ method }) => submissionWindowCitations(method))),
   };
-}
-
-function withoutRepetition(
-  citations: readonly { readonly id: string; readonly provision: string }[],
-): { readonly id: string; readonly provision: string }[] {
-  return [
-    ...new Map(citations.map((citation) => [`${citation.id} ${citation.provision}`, citation])).values(),
-  ];
 }

@@ -54,8 +54,9 @@ const REPLACED_FROM = civilMonth("2024-06");
 /** By when online claiming had to have begun after a notice under the special measure. */
 export const SPECIAL_START_BY = civilDate("2023-12-31");
 
+/** The first month of the special measure. */
+export const FIRST_SPECIAL_MONTH = civilMonth("2023-04");
 // April 2023 had its own period, longer than the rule of the first open day.
-const FIRST_SPECIAL_MONTH = civilMonth("2023-04");
 const APRIL_2023_NOTICE = { from: civilDate("2023-03-01"), to: civilDate("2023-04-10") };
 
 /** Where a month stands in the life of the add-on. */

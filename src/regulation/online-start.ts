@@ -10,6 +10,7 @@ import {
   partsOf,
 } from "../calendar/civil-date.js";
 import { isProvisional, openDayOnOrBefore, openDaysBefore } from "../calendar/open-days.js";
+import { cite, inference, notice, ordinance, type Citation } from "./sources.js";
 import { onlineClaimDays } from "./submission-windows.js";
 
 const LAST_APPLICATION_DAY = 20;
@@ -53,18 +54,18 @@ export interface SetupDayProblem {
 }
 
 /** What the schedule of the online start rests on. */
-export const onlineStartCitations = [
-  { id: "ordinance", provision: "第3条第1項" },
-  { id: "ordinance", provision: "第2条第1項" },
-  { id: "notice-2023-11", provision: "別添1 p.8" },
-  { id: "notice-2023-11", provision: "別添1 p.13" },
-  { id: "notice-2023-11", provision: "別添1 p.14" },
-  { id: "federation-kagoshima", provision: "オンライン請求の届出" },
-  { id: "federation-akita-application", provision: "オンライン請求の届出" },
-  { id: "federation-fukuoka", provision: "請求月" },
-  { id: "administrative-holidays-act", provision: "第1条第1項" },
-  { id: "inference", provision: "20日が閉庁日の場合、5営業日の数え方" },
-] as const;
+export const onlineStartCitations: readonly Citation[] = [
+  ordinance("第3条第1項"),
+  ordinance("第2条第1項"),
+  notice("別添1 p.8"),
+  notice("別添1 p.13"),
+  notice("別添1 p.14"),
+  cite("federation-kagoshima", "オンライン請求の届出"),
+  cite("federation-akita-application", "オンライン請求の届出"),
+  cite("federation-fukuoka", "請求月"),
+  cite("administrative-holidays-act", "第1条第1項"),
+  inference("20日が閉庁日の場合、5営業日の数え方"),
+];
 
 /**
  * The first claim month (請求月) that an application made on that day can open: applied by the 20th of month n-2,

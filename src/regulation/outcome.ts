@@ -77,7 +77,7 @@ const outcome = (
 ): LawOutcome => ({ verdict, rule, ground, filings, warnings: [], ask: [], fixedTerm: false, ...more });
 
 /** The outcomes that a measure can end in; only rules that its table defines can be named. */
-export function outcomesOf<Rules extends Record<string, RuleDefinition>>(_: Rules) {
+export function outcomesOf<Rules extends Record<string, RuleDefinition>>(_rules: Rules) {
   type RuleId = keyof Rules & string;
   return {
     /** Lawful as recorded. */

@@ -2,8 +2,7 @@ import { PROVIDERS_LIST_URL } from "./line-providers.js";
 import type { PreparationItemDefinition, Test } from "./preparation.js";
 import { runningItems } from "./running-items.js";
 
-const notice = (page: number) => ({ id: "notice-2023-11", provision: `別添1 p.${page}` }) as const;
-const ordinance = (provision: string) => ({ id: "ordinance", provision }) as const;
+const annex1 = (page: number): Citation => notice(`別添1 p.${page}`);
 
 const hasReceiptComputer: Test = { fact: "receiptComputer", is: [true] };
 const hasNoReceiptComputer: Test = { fact: "receiptComputer", is: [false] };
@@ -21,7 +20,7 @@ const startingItems = [
     starting: true,
     when: [hasReceiptComputer],
     call: ["receipt-computer-vendor"],
-    citations: [notice(8), notice(10)],
+    citations: [annex1(8), annex1(10)],
   },
   {
     id: "check-line",
@@ -31,7 +30,7 @@ const startingItems = [
     starting: true,
     when: [ownLine],
     call: ["line-provider"],
-    citations: [notice(8)],
+    citations: [annex1(8)],
   },
   {
     id: "check-terminal",
@@ -41,7 +40,7 @@ const startingItems = [
     starting: true,
     when: [ownTerminal],
     call: ["system-vendor"],
-    citations: [notice(8)],
+    citations: [annex1(8)],
   },
   {
     id: "order-settings",
@@ -51,7 +50,7 @@ const startingItems = [
     starting: true,
     when: [hasReceiptComputer],
     call: ["receipt-computer-vendor"],
-    citations: [notice(8)],
+    citations: [annex1(8)],
   },
   {
     id: "order-terminal",
@@ -61,7 +60,7 @@ const startingItems = [
     starting: true,
     when: [ownTerminal],
     call: ["system-vendor"],
-    citations: [notice(8)],
+    citations: [annex1(8)],
   },
   {
     id: "order-line",
@@ -71,7 +70,7 @@ const startingItems = [
     starting: true,
     when: [ownLine],
     call: ["ip-vpn-provider", "ipsec-ike-provider"],
-    citations: [notice(8)],
+    citations: [annex1(8)],
   },
   {
     id: "file-with-the-bodies",
@@ -81,7 +80,7 @@ const startingItems = [
     starting: true,
     call: ["institutions-portal"],
     links: ["https://www.iryohokenjyoho-portalsite.jp/"],
-    citations: [notice(8), notice(14), ordinance("第3条第1項")],
+    citations: [annex1(8), annex1(14), ordinance("第3条第1項")],
   },
   {
     id: "set-up-and-test",
@@ -90,7 +89,7 @@ const startingItems = [
     task: true,
     starting: true,
     call: ["system-vendor"],
-    citations: [notice(8), notice(14)],
+    citations: [annex1(8), annex1(14)],
   },
   {
     id: "obtain-receipt-computer",
@@ -100,9 +99,9 @@ const startingItems = [
     when: [hasNoReceiptComputer],
     call: ["receipt-computer-vendor"],
     citations: [
-      notice(9),
+      annex1(9),
       ordinance("附則第3条の4第1項"),
-      { id: "inference", provision: "導入後の書面請求" },
+      inference("導入後の書面請求"),
     ],
   },
   {
@@ -112,14 +111,14 @@ const startingItems = [
     starting: true,
     when: [hasReceiptComputer],
     call: ["receipt-computer-vendor"],
-    citations: [notice(9), notice(10)],
+    citations: [annex1(9), annex1(10)],
   },
   {
     id: "returned-claims-function",
     section: "receipt-computer",
     task: true,
     call: ["receipt-computer-vendor"],
-    citations: [notice(10)],
+    citations: [annex1(10)],
   },
   {
     id: "eligibility-verification",
@@ -127,7 +126,7 @@ const startingItems = [
     task: true,
     when: [{ fact: "eligibilityVerification", is: [false] }],
     call: ["institutions-portal"],
-    citations: [notice(6), { id: "insurance-medical-care-rules", provision: "第3条第3項・第4項" }],
+    citations: [annex1(6), cite("insurance-medical-care-rules", "第3条第3項・第4項")],
   },
   {
     id: "own-terminal",
@@ -136,7 +135,7 @@ const startingItems = [
     starting: true,
     when: [ownTerminal],
     call: ["system-vendor"],
-    citations: [notice(9)],
+    citations: [annex1(9)],
   },
   {
     id: "own-line",
@@ -145,7 +144,7 @@ const startingItems = [
     starting: true,
     when: [ownLine],
     call: ["ip-vpn-provider", "ipsec-ike-provider"],
-    citations: [notice(9), notice(11)],
+    citations: [annex1(9), annex1(11)],
   },
   {
     id: "own-certificate",
@@ -154,20 +153,20 @@ const startingItems = [
     starting: true,
     when: [ownTerminal],
     call: ["institutions-portal"],
-    citations: [notice(9), notice(13)],
+    citations: [annex1(9), annex1(13)],
   },
   {
     id: "shared-certificate",
     section: "equipment",
     starting: true,
     when: [sharedTerminal],
-    citations: [notice(8), notice(13), notice(14)],
+    citations: [annex1(8), annex1(13), annex1(14)],
   },
   {
     id: "files-by-hand",
     section: "equipment",
     optional: true,
-    citations: [notice(9)],
+    citations: [annex1(9)],
   },
   {
     id: "ip-vpn",
@@ -175,7 +174,7 @@ const startingItems = [
     starting: true,
     when: [ownLine],
     call: ["ip-vpn-provider"],
-    citations: [notice(11), notice(12)],
+    citations: [annex1(11), annex1(12)],
   },
   {
     id: "ipsec-ike",
@@ -183,7 +182,7 @@ const startingItems = [
     starting: true,
     when: [ownLine],
     call: ["ipsec-ike-provider"],
-    citations: [notice(11), notice(12)],
+    citations: [annex1(11), annex1(12)],
   },
   {
     id: "choice-of-line",
@@ -192,7 +191,7 @@ const startingItems = [
     when: [ownLine],
     call: ["line-provider"],
     links: [PROVIDERS_LIST_URL],
-    citations: [notice(11), notice(12), { id: "inference", provision: "方式の選び方" }],
+    citations: [annex1(11), annex1(12), inference("方式の選び方")],
   },
   {
     id: "online-claiming-application",
@@ -202,7 +201,7 @@ const startingItems = [
     starting: true,
     call: ["institutions-portal"],
     links: ["https://www.iryohokenjyoho-portalsite.jp/"],
-    citations: [ordinance("第3条第1項"), notice(14)],
+    citations: [ordinance("第3条第1項"), annex1(14)],
   },
   {
     id: "certificate-application",
@@ -213,7 +212,7 @@ const startingItems = [
     when: [ownTerminal],
     call: ["institutions-portal"],
     links: ["https://www.iryohokenjyoho-portalsite.jp/"],
-    citations: [notice(13), notice(14)],
+    citations: [annex1(13), annex1(14)],
   },
   {
     id: "application-on-paper",
@@ -222,7 +221,7 @@ const startingItems = [
     optional: true,
     call: ["review-and-payment-bodies"],
     links: ["https://www.ssk.or.jp/seikyushiharai/online/iryokikan/"],
-    citations: [notice(8)],
+    citations: [annex1(8)],
   },
   {
     id: "claims-through-an-agent",
@@ -242,14 +241,14 @@ const startingItems = [
     section: "cost",
     starting: true,
     when: [ownTerminal],
-    citations: [notice(13)],
+    citations: [annex1(13)],
   },
   {
     id: "quote-for-settings",
     section: "cost",
     starting: true,
     call: ["receipt-computer-vendor"],
-    citations: [notice(8)],
+    citations: [annex1(8)],
   },
   {
     id: "quote-for-terminal",
@@ -257,7 +256,7 @@ const startingItems = [
     starting: true,
     when: [ownTerminal],
     call: ["system-vendor"],
-    citations: [notice(8)],
+    citations: [annex1(8)],
   },
   {
     id: "quote-for-line",
@@ -265,7 +264,7 @@ const startingItems = [
     starting: true,
     when: [ownLine],
     call: ["ip-vpn-provider", "ipsec-ike-provider"],
-    citations: [notice(8), notice(12)],
+    citations: [annex1(8), annex1(12)],
   },
 ] as const satisfies readonly PreparationItemDefinition[];
 

@@ -1,6 +1,7 @@
 import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
 import { dayAfter, dayOf, firstDayOf, monthOf } from "../calendar/civil-date.js";
 import { isOpenDay } from "../calendar/open-days.js";
+import { cite, inference, notice, ordinance, type Citation } from "./sources.js";
 
 const FIRST_ONLINE_DAY = 5;
 const FIRST_DAY_OPEN_TO_MIDNIGHT = 8;
@@ -35,39 +36,37 @@ export interface SubmissionWindow {
   readonly corrections: readonly ClaimSession[];
 }
 
-const lawOfMethod = {
+const lawOfMethod: Readonly<Record<ClaimMethod, readonly Citation[]>> = {
   online: [
-    { id: "ordinance", provision: "第2条第1項" },
-    { id: "ordinance", provision: "第2条第2項" },
-    { id: "notice-2023-11", provision: "別添1 p.3" },
-    { id: "federation-akita-schedule", provision: "オンライン請求の受付時間" },
-    { id: "federation-shizuoka", provision: "オンライン請求の日程" },
-    { id: "federation-osaka", provision: "請求確定" },
+    ordinance("第2条第1項"),
+    ordinance("第2条第2項"),
+    notice("別添1 p.3"),
+    cite("federation-akita-schedule", "オンライン請求の受付時間"),
+    cite("federation-shizuoka", "オンライン請求の日程"),
+    cite("federation-osaka", "請求確定"),
   ],
   optical: [
-    { id: "ordinance", provision: "附則第3条の3第2項" },
-    { id: "notice-2023-11", provision: "別添1 p.3" },
-    { id: "federation-miyazaki", provision: "受付日" },
-    { id: "federation-oita", provision: "受付最終締切日" },
-    { id: "administrative-holidays-act", provision: "第1条第1項" },
+    ordinance("附則第3条の3第2項"),
+    notice("別添1 p.3"),
+    cite("federation-miyazaki", "受付日"),
+    cite("federation-oita", "受付最終締切日"),
+    cite("administrative-holidays-act", "第1条第1項"),
   ],
   paper: [
-    { id: "ordinance", provision: "附則第4条の2第3項" },
-    { id: "federation-miyazaki", provision: "受付日" },
-    { id: "federation-oita", provision: "受付最終締切日" },
-    { id: "administrative-holidays-act", provision: "第1条第1項" },
-    { id: "inference", provision: "書面の受付は17時30分まで" },
+    ordinance("附則第4条の2第3項"),
+    cite("federation-miyazaki", "受付日"),
+    cite("federation-oita", "受付最終締切日"),
+    cite("administrative-holidays-act", "第1条第1項"),
+    inference("書面の受付は17時30分まで"),
   ],
-} as const;
+};
 
 /**
  * What the window of a method rests on.
  *
- * @example submissionWindowCitations("paper")[0] // => { id: "ordinance", provision: "附則第4条の2第3項" }
+ * @example submissionWindowCitations("paper")[0] // => { source: "ordinance", provision: "附則第4条の2第3項" }
  */
-export function submissionWindowCitations(
-  method: ClaimMethod,
-): readonly { readonly id: string; readonly provision: string }[] {
+export function submissionWindowCitations(method: ClaimMethod): readonly Citation[] {
   return lawOfMethod[method];
 }
 

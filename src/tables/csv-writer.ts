@@ -14,7 +14,9 @@ const SIGN_START = /^[-+－＋]/;
 const HARMLESS_AFTER_SIGN = /^(?:[-+－＋]+|[-+][0-9][0-9 ().,-]*)$/;
 
 /** The first bytes, in UTF-8, of cells that `harmless` may change: all others can be copied as they are. */
-const SUSPECT_BYTES: ReadonlySet<number> = new Set("=@+-\t\r\n＝".split("").map((sign) => Buffer.from(sign)[0]!));
+const SUSPECT_BYTES: ReadonlySet<number> = new Set(
+  "=@+-\t\r\n＝".split("").map((sign) => Buffer.from(sign)[0]!),
+);
 
 /**
  * Makes a cell harmless that a spreadsheet would run as a formula when the file is opened: an apostrophe goes before

@@ -6,8 +6,10 @@ import { TableProblem } from "./table-problem.js";
 export interface SpreadsheetLimits {
   /** Bytes of all parts together, unpacked. */
   readonly content: number;
-  /** Bytes of one part other than a sheet, unpacked: such parts (texts, styles) are held in memory as a tree. */
+  /** Bytes of one part other than a sheet, unpacked. */
   readonly part: number;
+  /** Tags of one part other than a sheet: such parts (texts, styles) become a tree in memory, 400 bytes a tag. */
+  readonly tags: number;
   /** Cells of the sheet, the empty ones before the last of each row included. */
   readonly cells: number;
   /** Characters in a cell. */
@@ -60,7 +62,7 @@ export function looksLikeSpreadsheet(head: Uint8Array): boolean {
 
 /**
  * Refuses a file that is no readable xlsx or would take unbounded memory, before anything is made of it: reads the
- * archive's directory, and unpacks every sheet once, a little at a time, to see that it is whole and as large as it says.
+ * archive's directory, and unpacks every part once, a little at a time, to see that it is whole and as large as it says.
  * @throws TableProblem `spreadsheet-locked`, `spreadsheet-legacy`, `spreadsheet-damaged`, `spreadsheet-too-large`,
  *   `spreadsheet-inline-readings`
  */
@@ -71,12 +73,11 @@ export async function inspectArchive(bytes: Uint8Array, limits: SpreadsheetLimit
   }
   const parts = partsOf(bytes);
   if (!parts.some(({ name }) => name === CONTENT_LIST)) throw damaged("not a workbook", CONTENT_LIST);
-  if (parts.reduce((sum, { size }) => sum + size, 0) > limits.content) {
-    throw new TableProblem({ code: "spreadsheet-too-large", measure: "content", limit: limits.content });
-  }
+  if (parts.reduce((sum, { size }) => sum + size, 0) > limits.content) throw tooLarge("content", limits);
   for (const part of parts) {
-    if (SHEET.test(part.name)) await inspectSheet(part, limits);
-    else inspectOther(part, limits);
+    const isSheet = SHEET.test(part.name);
+    if (!isSheet && part.size > limits.part) throw tooLarge("part", limits, part);
+    await inspectPart(part, isSheet ? sheetInspector(part, limits) : treeInspector(part, limits));
   }
 }
 
@@ -86,6 +87,11 @@ function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
 
 function damaged(detail: string, part?: string): TableProblem {
   return new TableProblem({ code: "spreadsheet-damaged", detail, ...(part === undefined ? {} : { part }) });
+}
+
+function tooLarge(measure: keyof SpreadsheetLimits, limits: SpreadsheetLimits, part?: Part): TableProblem {
+  const problem = { code: "spreadsheet-too-large", measure, limit: limits[measure] } as const;
+  return new TableProblem(part === undefined ? problem : { ...problem, part: part.name });
 }
 
 /** The directory at the end of a zip archive. Archives beyond 4 GB (zip64) are none that a list could come in. */
@@ -112,73 +118,67 @@ function partsOf(bytes: Uint8Array): Part[] {
 
 function partAt(bytes: Uint8Array, view: DataView, at: number): Part & { entryLength: number } {
   if (view.getUint32(at, true) !== ENTRY.signature) throw damaged("no directory entry");
-  const nameEnd = at + ENTRY.length + view.getUint16(at + ENTRY.nameLength, true);
-  const name = new TextDecoder().decode(bytes.subarray(at + ENTRY.length, nameEnd));
+  const nameLength = view.getUint16(at + ENTRY.nameLength, true);
+  const name = nameAt(bytes, at + ENTRY.length, nameLength);
+  const local = view.getUint32(at + ENTRY.local, true);
+  const localName = nameAt(bytes, local + LOCAL.length, view.getUint16(local + LOCAL.nameLength, true));
+  if (view.getUint32(local, true) !== LOCAL.signature || localName !== name) {
+    throw damaged("not where the directory says", name);
+  }
+  const start = local + LOCAL.length + nameLength + view.getUint16(local + LOCAL.extraLength, true);
   const extraLength = view.getUint16(at + ENTRY.extraLength, true);
   const commentLength = view.getUint16(at + ENTRY.commentLength, true);
-  const local = view.getUint32(at + ENTRY.local, true);
-  if (view.getUint32(local, true) !== LOCAL.signature)
-    throw damaged("no part where the directory says", name);
-  const start =
-    local +
-    LOCAL.length +
-    view.getUint16(local + LOCAL.nameLength, true) +
-    view.getUint16(local + LOCAL.extraLength, true);
-  const packed = bytes.subarray(start, start + view.getUint32(at + ENTRY.packedSize, true));
   return {
     name,
     method: view.getUint16(at + ENTRY.method, true),
     checksum: view.getUint32(at + ENTRY.checksum, true),
     size: view.getUint32(at + ENTRY.size, true),
-    packed,
-    entryLength: nameEnd + extraLength + commentLength - at,
+    packed: bytes.subarray(start, start + view.getUint32(at + ENTRY.packedSize, true)),
+    entryLength: ENTRY.length + nameLength + extraLength + commentLength,
   };
 }
 
-function inspectOther({ name, method, size }: Part, limits: SpreadsheetLimits): void {
-  if (size > limits.part) {
-    throw new TableProblem({
-      code: "spreadsheet-too-large",
-      measure: "part",
-      limit: limits.part,
-      part: name,
-    });
-  }
-  // The library takes a size of nothing for "unknown", and would unpack without a bound.
-  if (size === 0 && method === DEFLATED) throw damaged("empty part", name);
+function nameAt(bytes: Uint8Array, start: number, length: number): string {
+  return new TextDecoder().decode(bytes.subarray(start, start + length));
 }
 
-async function inspectSheet(part: Part, limits: SpreadsheetLimits): Promise<void> {
-  const { name } = part;
-  const longest = limits.cell * BYTES_A_CHARACTER + BYTES_A_TAG;
+/** Unpacks a part a little at a time, shows each piece to the inspector, and sees that the part is what was packed. */
+async function inspectPart(part: Part, inspect: (piece: Buffer) => void): Promise<void> {
   let size = 0;
   let checksum = 0;
+  for await (const piece of unpacked(part)) {
+    size += piece.length;
+    if (size > part.size) throw damaged("larger than the directory says", part.name);
+    checksum = crc32(piece, checksum);
+    inspect(piece);
+  }
+  if (size !== part.size || checksum !== part.checksum) throw damaged("checksum differs", part.name);
+}
+
+function treeInspector(part: Part, limits: SpreadsheetLimits): (piece: Buffer) => void {
+  let tags = 0;
+  return (piece) => {
+    for (let at = piece.indexOf(OPENING); at >= 0; at = piece.indexOf(OPENING, at + 1)) tags += 1;
+    if (tags > limits.tags) throw tooLarge("tags", limits, part);
+  };
+}
+
+function sheetInspector(part: Part, limits: SpreadsheetLimits): (piece: Buffer) => void {
+  const longest = limits.cell * BYTES_A_CHARACTER + BYTES_A_TAG;
   let sinceOpening = 0;
   let before = Buffer.alloc(0);
-  for await (const chunk of unpacked(part)) {
-    size += chunk.length;
-    if (size > part.size) throw damaged("larger than the directory says", name);
-    checksum = crc32(chunk, checksum);
-
-    const first = chunk.indexOf(OPENING);
-    if (sinceOpening + (first < 0 ? chunk.length : first) > longest) {
-      throw new TableProblem({
-        code: "spreadsheet-too-large",
-        measure: "cell",
-        limit: limits.cell,
-        part: name,
-      });
-    }
-    sinceOpening = first < 0 ? sinceOpening + chunk.length : chunk.length - chunk.lastIndexOf(OPENING);
+  return (piece) => {
+    const first = piece.indexOf(OPENING);
+    if (sinceOpening + (first < 0 ? piece.length : first) > longest) throw tooLarge("cell", limits, part);
+    sinceOpening = first < 0 ? sinceOpening + piece.length : piece.length - piece.lastIndexOf(OPENING);
 
     // The library adds the readings of texts kept inside the cells to the texts themselves; Excel never keeps them so.
-    const joined = Buffer.concat([before, chunk]);
+    const joined = Buffer.concat([before, piece]);
     if (joined.includes("<rPh") || joined.includes(":rPh")) {
-      throw new TableProblem({ code: "spreadsheet-inline-readings", part: name });
+      throw new TableProblem({ code: "spreadsheet-inline-readings", part: part.name });
     }
     before = joined.subarray(-"rPh".length);
-  }
-  if (size !== part.size || checksum !== part.checksum) throw damaged("checksum differs", name);
+  };
 }
 
 async function* unpacked({ name, method, packed }: Part): AsyncGenerator<Buffer, void, undefined> {

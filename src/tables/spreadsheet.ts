@@ -1,5 +1,4 @@
-import type { TableRecord } from "./csv-reader.js";
-import { CSV_LIMITS } from "./csv-reader.js";
+import { CSV_LIMITS, type TableRecord } from "./csv-reader.js";
 import { inspectArchive, type SpreadsheetLimits } from "./spreadsheet-archive.js";
 import { TableProblem } from "./table-problem.js";
 
@@ -8,10 +7,11 @@ export { looksLikeSpreadsheet } from "./spreadsheet-archive.js";
 /** The values the library finds in cells. */
 type CellValue = string | number | boolean | Date | null;
 
-/** A sheet to be written: its rows from the header on, all of them text. */
+/** A sheet to be written, all of it text. */
 export interface SheetToWrite {
   /** At most 31 characters, without any of `[ ] : * ? / \`. */
   readonly name: string;
+  readonly header: readonly string[];
   readonly rows: Iterable<readonly string[]>;
 }
 
@@ -21,6 +21,7 @@ const MEBIBYTE = 1024 ** 2;
 export const SPREADSHEET_LIMITS: SpreadsheetLimits = {
   content: 768 * MEBIBYTE,
   part: 48 * MEBIBYTE,
+  tags: 2_000_000,
   cells: 5_000_000,
   cell: CSV_LIMITS.cell,
 };
@@ -72,27 +73,26 @@ export async function* readSpreadsheet(
  */
 export async function* spreadsheetOf(sheet: SheetToWrite): AsyncGenerator<Uint8Array, void, undefined> {
   const { writeXlsxStream } = await import("hucre/xlsx");
-  const rows = sheet.rows[Symbol.iterator]();
-  const header = rows.next();
-  const names = header.done === true ? [] : header.value;
-  const columns = names.map((name) => ({ numFmt: TEXT_FORMAT, width: columnWidth(name) }));
-  const all = function* (): Generator<(string | null)[], void, undefined> {
-    if (header.done !== true) yield names.map(cellOf);
-    for (let row = rows.next(); row.done !== true; row = rows.next()) yield row.value.map(cellOf);
-  };
-  yield* writeXlsxStream(all(), { name: sheet.name, columns, freezePane: { rows: 1 } });
+  const columns = sheet.header.map((name) => ({ numFmt: TEXT_FORMAT, width: columnWidth(name) }));
+  yield* writeXlsxStream(cellsOf(sheet), { name: sheet.name, columns, freezePane: { rows: 1 } });
 }
 
 /** Writes several sheets, each with its header, into one spreadsheet: for small ones, held in memory as a whole. */
 export async function workbookOf(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
   const { writeXlsx } = await import("hucre/xlsx");
   return writeXlsx({
-    sheets: sheets.map(({ name, rows }) => {
-      const written = Array.from(rows, (row) => row.map(cellOf));
-      const columns = (written[0] ?? []).map(() => ({ numFmt: TEXT_FORMAT, autoWidth: true }));
-      return { name, rows: written, columns, freezePane: { rows: 1 } };
-    }),
+    sheets: sheets.map((sheet) => ({
+      name: sheet.name,
+      rows: [...cellsOf(sheet)],
+      columns: sheet.header.map(() => ({ numFmt: TEXT_FORMAT, autoWidth: true })),
+      freezePane: { rows: 1 },
+    })),
   });
+}
+
+function* cellsOf({ header, rows }: SheetToWrite): Generator<(string | null)[], void, undefined> {
+  yield header.map(cellOf);
+  for (const row of rows) yield row.map(cellOf);
 }
 
 /** The rows as the library finds them; what goes wrong there is damage to the file. */

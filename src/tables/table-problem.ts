@@ -45,10 +45,10 @@ export type Problem =
   | { readonly code: "spreadsheet-legacy" }
   /** `part` is the file inside the archive, where the damage lies in one; `detail` is technical, in English. */
   | { readonly code: "spreadsheet-damaged"; readonly part?: string; readonly detail: string }
-  /** `limit` in bytes for `content` (unpacked) and `part` (unpacked), in cells for `cells`, in characters for `cell`. */
+  /** `limit` in bytes unpacked for `content` and `part`, in tags, in cells, and for `cell` in characters. */
   | {
       readonly code: "spreadsheet-too-large";
-      readonly measure: "content" | "part" | "cells" | "cell";
+      readonly measure: "content" | "part" | "tags" | "cells" | "cell";
       readonly limit: number;
       readonly part?: string;
     }

@@ -39,9 +39,16 @@ describe("asked by when to apply", () => {
       "certificate-days-estimated",
       "connection-test-days-differ",
     ]);
-    expect(sources).toContainEqual({ id: "notice-2023-11", provision: "別添1 p.14" });
-    expect(sources).toContainEqual({ id: "ordinance", provision: "第3条第1項" });
-    expect(sources).toContainEqual(expect.objectContaining({ id: "inference" }));
+    expect(sources).toContainEqual(
+      expect.objectContaining({ id: "notice-2023-11", provision: "別添1 p.14", authority: "notice" }),
+    );
+    expect(sources).toContainEqual({
+      id: "ordinance",
+      provision: "第3条第1項",
+      authority: "ordinance",
+      url: "https://laws.e-gov.go.jp/law/351M50000100036",
+    });
+    expect(sources).toContainEqual(expect.objectContaining({ id: "inference", authority: "inference" }));
   });
 
   test("for March 2024 the answer warns that the 20th is a Saturday and gives the Friday before", () => {

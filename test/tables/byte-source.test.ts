@@ -106,8 +106,8 @@ describe.skipIf(process.platform === "win32")("a stream", () => {
     mkdirSync(kept);
     vi.stubEnv("TMPDIR", kept);
     onTestFinished(() => void vi.unstubAllEnvs());
-    execFileSync("mkfifo", [path]);
     writeFileSync(text, content);
+    execFileSync("sh", ["-c", 'mkfifo "$1"', "sh", path]);
     spawn("sh", ["-c", 'cat "$1" > "$2"', "sh", text, path]);
     return { path, kept };
   }

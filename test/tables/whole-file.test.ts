@@ -31,7 +31,10 @@ function write(path: string, ...pieces: readonly string[]): void {
 
 /** Lets one call to the operating system fail from the `from`th time on, as a full disk does. */
 function failing(call: "writeSync" | "fsyncSync" | "renameSync", errno: string, from: number): void {
-  const system = createRequire(import.meta.url)("node:fs") as Record<string, (...words: unknown[]) => unknown>;
+  const system = createRequire(import.meta.url)("node:fs") as Record<
+    string,
+    (...words: unknown[]) => unknown
+  >;
   const original = system[call]!;
   let times = 0;
   system[call] = (...words) => {
@@ -110,21 +113,27 @@ describe.skipIf(process.platform === "win32")("what was there is respected:", ()
     expect(statSync(join(folder, "out.csv")).mode).toBe(statSync(join(folder, "other")).mode);
   });
 
-  test.skipIf(!superuser)("the owner is kept (left out for all but the superuser, who alone could change it)", () => {
-    const path = join(temporaryFolder(), "out.csv");
-    writeFileSync(path, "old");
-    execFileSync("chown", ["12345:54321", path]);
-    write(path, "new");
-    const { uid, gid } = statSync(path);
-    expect([uid, gid]).toEqual([12345, 54321]);
-  });
+  test.skipIf(!superuser)(
+    "the owner is kept (left out for all but the superuser, who alone could change it)",
+    () => {
+      const path = join(temporaryFolder(), "out.csv");
+      writeFileSync(path, "old");
+      execFileSync("chown", ["12345:54321", path]);
+      write(path, "new");
+      const { uid, gid } = statSync(path);
+      expect([uid, gid]).toEqual([12345, 54321]);
+    },
+  );
 
   test.skipIf(superuser)("a write-protected file stays (left out for the superuser, to whom none is)", () => {
     const folder = temporaryFolder();
     const path = join(folder, "out.csv");
     writeFileSync(path, "old");
     chmodSync(path, 0o444);
-    expect(problemOf(() => openWholeFile(path))).toMatchObject({ code: "cannot-write", reason: "permission" });
+    expect(problemOf(() => openWholeFile(path))).toMatchObject({
+      code: "cannot-write",
+      reason: "permission",
+    });
     expect(readFileSync(path, "utf8")).toBe("old");
     expect(readdirSync(folder)).toEqual(["out.csv"]);
   });
@@ -192,7 +201,10 @@ describe("what cannot be written is named with its reason, and nothing stays beh
     const folder = temporaryFolder();
     chmodSync(folder, 0o555);
     const path = join(folder, "out.csv");
-    expect(problemOf(() => openWholeFile(path))).toMatchObject({ code: "cannot-write", reason: "permission" });
+    expect(problemOf(() => openWholeFile(path))).toMatchObject({
+      code: "cannot-write",
+      reason: "permission",
+    });
   });
 
   test.skipIf(!existsSync("/dev/full"))("a device without space", () => {
@@ -256,25 +268,28 @@ describe("a file that is given up", () => {
   });
 });
 
-test.skipIf(process.platform === "win32")("a program that is killed leaves the old file as it was", async () => {
-  const folder = temporaryFolder();
-  const path = join(folder, "out.csv");
-  writeFileSync(path, "old");
-  const program = startProgram(
-    join(folder, "program"),
-    `import { openWholeFile } from "tables/whole-file.js";
+test.skipIf(process.platform === "win32")(
+  "a program that is killed leaves the old file as it was",
+  async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, "out.csv");
+    writeFileSync(path, "old");
+    const program = startProgram(
+      join(folder, "program"),
+      `import { openWholeFile } from "tables/whole-file.js";
      const file = openWholeFile(process.argv[2]!);
      const block = new Uint8Array(1 << 16);
      setInterval(() => { file.write(block); process.stdout.write("."); }, 1);`,
-    [path],
-  );
-  const outcome = outcomeOf(program);
-  await new Promise((written) => program.stdout?.once("data", written));
-  program.kill("SIGKILL");
-  expect((await outcome).status).toBe("SIGKILL");
-  expect(readFileSync(path, "utf8")).toBe("old");
-  expect(readdirSync(folder).filter((name) => !name.startsWith("."))).toEqual(["out.csv", "program"]);
-});
+      [path],
+    );
+    const outcome = outcomeOf(program);
+    await new Promise((written) => program.stdout?.once("data", written));
+    program.kill("SIGKILL");
+    expect((await outcome).status).toBe("SIGKILL");
+    expect(readFileSync(path, "utf8")).toBe("old");
+    expect(readdirSync(folder).filter((name) => !name.startsWith("."))).toEqual(["out.csv", "program"]);
+  },
+);
 
 test.skipIf(process.platform === "win32")("a program that is interrupted leaves no trace", async () => {
   const folder = temporaryFolder();

@@ -10,7 +10,7 @@ export const addOn: typeof import("../ja/add-on.js").addOn = {
     with: "with My Number Card (マイナンバーカード)",
     without: "without My Number Card (マイナンバーカード)",
   },
-  points: (visit, card, points) => `${visit}, ${card}: ${points} ${points === 1 ? "point" : "points"}`,
+  points: (visit, card, points) => `${points} ${points === 1 ? "point" : "points"}: ${visit}, ${card}`,
   listedPoints: (points) => `The fee schedule has ${points}, but the facts stated rule the add-on out.`,
   oncePerMonths: (months) => (months === 1 ? "Once a month at most." : `Once in ${months} months at most.`),
   sameAsCard:
@@ -23,6 +23,8 @@ export const addOn: typeof import("../ja/add-on.js").addOn = {
     "The add-on for medical DX (医療DX推進体制整備加算), new in the same month, has online claiming among its facility conditions: whoever claims by disk or on paper cannot claim it.",
   special: (withoutSpecial) =>
     `The month is in the special measure (特例措置) of April to December 2023 (without it: ${withoutSpecial}).`,
+  specialUnchanged:
+    "The month is in the special measure (特例措置) of April to December 2023, which leaves these points as they are.",
   notSpecial: "The month is not in the special measure (特例措置) of April to December 2023.",
   onlineTitle: "Condition of claiming online",
   online: {

@@ -13,7 +13,56 @@ const NAMES: Readonly<Record<string, string>> = {
   "add-on-article-2022-10": "trade guidance on dispensing fees",
   "add-on-article-2024-06": "trade guidance on the 2024 revision",
   "add-on-article-dx": "trade guidance on the 2024 revision",
+  "former-ordinance": "former Claims Order (旧請求省令)",
+  "payment-fund": "Payment Fund (支払基金)",
+  "association-tokyo": "Tokyo Medical Practitioners Association",
+  "federation-hyogo": "Hyogo Federation (国保連合会)",
+  "federation-akita-application": "Akita Federation (国保連合会)",
+  "federation-akita-schedule": "Akita Federation (国保連合会)",
+  "federation-fukuoka": "Fukuoka Federation (国保連合会)",
+  "federation-kagoshima": "Kagoshima Federation (国保連合会)",
+  "federation-miyazaki": "Miyazaki Federation (国保連合会)",
+  "federation-oita": "Oita Federation (国保連合会)",
+  "federation-osaka": "Osaka Federation (国保連合会)",
+  "federation-shizuoka": "Shizuoka Federation (国保連合会)",
   inference: "inference (the text does not say it)",
+};
+
+/** What a source is cited for where it has no articles or pages, and what an inference is about. */
+const SUBJECTS: Readonly<Record<string, string>> = {
+  "20日が閉庁日の場合、5営業日の数え方": "a 20th on a closed day, and how five business days are counted",
+  レセコンの使用開始後の取扱い: "after a receipt computer comes into use",
+  令和6年10月以降の存続: "whether it stands since October 2024",
+  医療機関コード変更を伴う承継: "succession under a new institution code",
+  常勤者がいない場合: "a facility without full-timers",
+  書面の受付は17時30分まで: "paper is taken until 17:30",
+  猶予期間後に再び要件を満たす場合: "passing again after the two months",
+  計画期間中のオンライン請求: "an online claim during the plan",
+  請求先別に方法が異なる場合: "different media to the two payers",
+  導入後の書面請求: "paper after the introduction",
+  方式の選び方: "how to choose the method",
+  秋を9月から11月までとして図示: "autumn drawn as September to November",
+  端末の専用と兼用の関係: "a terminal of its own or a shared one",
+  オンライン請求の届出: "applying for online claims (オンライン請求の届出)",
+  オンライン請求の受付時間: "hours of online claims (受付時間)",
+  オンライン請求の日程: "schedule of online claims (日程)",
+  請求月: "claim month (請求月)",
+  請求確定: "finalising a claim (請求確定)",
+  受付日: "reception days (受付日)",
+  受付最終締切日: "last day of reception (受付最終締切日)",
+  経過措置期間: "grace period (経過措置期間)",
+  経過措置の届出: "notice for the grace period (経過措置の届出)",
+  紙のみで返戻されたもの: "claims returned on paper only",
+  返戻再請求のオンライン化: "resubmission online (返戻再請求)",
+  返戻ファイルの保存期間: "how long returned files are kept",
+  "2022年10月の新設": "the add-on as introduced in October 2022",
+  医療情報取得加算への見直し: "the add-on as revised (医療情報取得加算)",
+  改定前の初診料注15: "first-visit fee, note 15, before the revision",
+  医療DX推進体制整備加算の施設基準: "facility conditions of the DX add-on",
+  保険証の新規発行の終了: "end of new insurance cards",
+  届出期限: "filing deadline (届出期限)",
+  "届出期限、オンライン請求を開始しなかった場合": "filing deadline; where online claims were not begun",
+  届出と算定月: "the notice and the months it covers",
 };
 
 /** Citations of one source in a few words, for the end of a line; a source without a short name is named by its id. */
@@ -21,10 +70,52 @@ export const citations: typeof import("../ja/citations.js").citations = {
   short: (id, provisions) => `${NAMES[id] ?? id} ${provisions.map(inEnglish).join(", ")}`,
 };
 
-/** Pages in English; articles stay as the law writes them. */
-const inEnglish = (provision: string, index: number, provisions: readonly string[]): string => {
-  const [page, annex, number] = /^別添(\d) p\.(\d+)$/.exec(provision) ?? [];
-  if (page === undefined) return provision;
-  const same = provisions[index - 1]?.startsWith(`別添${annex} `) === true;
-  return same ? `p.${number}` : `Annex ${annex} p.${number}`;
-};
+const ARTICLE = /^(附則)?第(\d+)条(?:の(\d+))?(?:第(\d+)項)?(?:第(\d+)号)?$/;
+const AMENDMENT_OF_2023 = /^令和5年改正附則第(\d+)条$/;
+const FORM = /^様式第(\d+)号$/;
+const ITEMS = ["i", "ii", "iii", "iv", "v", "vi", "vii"];
+
+/** Articles, forms, pages and subjects in English; a page of the same annex as the one before is named alone. */
+function inEnglish(provision: string, index: number, provisions: readonly string[]): string {
+  return (
+    SUBJECTS[provision] ??
+    page(provision, provisions[index - 1]) ??
+    articles(provision) ??
+    form(provision) ??
+    provision
+  );
+}
+
+function page(provision: string, before: string | undefined): string | undefined {
+  const [, annex, number] = /^別添(\d) p\.(\d+)$/.exec(provision) ?? [];
+  if (annex === undefined) return undefined;
+  return before?.startsWith(`別添${annex} `) === true ? `p.${number}` : `Annex ${annex} p.${number}`;
+}
+
+/** `附則第4条第5項第1号` is Suppl. Art. 4(5)(i); `第3条第3項・第4項` is Art. 3(3), (4). */
+function articles(provision: string): string | undefined {
+  const [first = "", ...paragraphs] = provision.split("・");
+  const others = paragraphs.map((paragraph) => /^第(\d+)項$/.exec(paragraph)?.[1]);
+  const named = article(first);
+  if (named === undefined || others.includes(undefined)) return undefined;
+  return [named, ...others.map((paragraph) => `(${paragraph})`)].join(", ");
+}
+
+function article(provision: string): string | undefined {
+  const amending = AMENDMENT_OF_2023.exec(provision)?.[1];
+  if (amending !== undefined) return `2023 amendment, Suppl. Art. ${amending}`;
+  const [, supplement, number, branch, paragraph, item] = ARTICLE.exec(provision) ?? [];
+  if (number === undefined) return undefined;
+  return [
+    supplement === undefined ? "Art. " : "Suppl. Art. ",
+    number,
+    branch === undefined ? "" : `-${branch}`,
+    paragraph === undefined ? "" : `(${paragraph})`,
+    item === undefined ? "" : `(${ITEMS[Number(item) - 1] ?? item})`,
+  ].join("");
+}
+
+function form(provision: string): string | undefined {
+  const number = FORM.exec(provision)?.[1];
+  return number === undefined ? undefined : `Form ${number} (${provision})`;
+}

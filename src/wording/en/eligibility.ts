@@ -218,7 +218,7 @@ export const eligibility: Words = {
   warnings,
   assumptions,
   notModelled,
-  who: { facility: "up to the facility", time: "by waiting", fixed: "cannot be changed" },
+  who: { facility: "up to the facility", time: "by waiting", fixed: "a matter of fact" },
   authorities: {
     law: "law",
     ordinance: "ordinance",

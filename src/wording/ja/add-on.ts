@@ -16,6 +16,7 @@ export const addOn = {
     "同じ月に別に設けられた医療DX推進体制整備加算は、オンライン請求を行っていることを施設基準に含みます。光ディスク等又は書面で請求する施設は算定できません。",
   special: (withoutSpecial: number): string =>
     `2023年4月から12月までの特例措置の対象月です（特例措置がなければ${withoutSpecial}点）。`,
+  specialUnchanged: "2023年4月から12月までの特例措置の対象月ですが、この区分の点数は変わりません。",
   notSpecial: "特例措置（2023年4月から12月まで）の対象月ではありません。",
   onlineTitle: "オンライン請求の要件",
   online: {

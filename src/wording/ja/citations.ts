@@ -13,6 +13,18 @@ const NAMES: Readonly<Record<string, string>> = {
   "add-on-article-2022-10": "調剤報酬の業界解説",
   "add-on-article-2024-06": "令和6年度改定の業界解説",
   "add-on-article-dx": "令和6年度改定の業界解説",
+  "former-ordinance": "旧請求省令",
+  "payment-fund": "支払基金",
+  "federation-hyogo": "兵庫県国保連合会",
+  "federation-akita-application": "秋田県国保連合会",
+  "federation-akita-schedule": "秋田県国保連合会",
+  "federation-fukuoka": "福岡県国保連合会",
+  "federation-kagoshima": "鹿児島県国保連合会",
+  "federation-miyazaki": "宮崎県国保連合会",
+  "federation-oita": "大分県国保連合会",
+  "federation-osaka": "大阪府国保連合会",
+  "federation-shizuoka": "静岡県国保連合会",
+  "association-tokyo": "東京保険医協会",
   inference: "推論（法令に明文なし）",
 };
 

@@ -3,7 +3,8 @@ import type { Ground } from "../../regulation/outcome.js";
 import type { Question, RuleId } from "../../regulation/rules.js";
 import type { Authority } from "../../regulation/sources.js";
 import type { Verdict } from "../../questions/decision.js";
-import type { Assumption, Warning } from "../../questions/eligibility.js";
+import type { Assumption } from "../../questions/assumptions.js";
+import type { Warning } from "../../questions/eligibility.js";
 import type { NotModelled } from "../../questions/not-modelled.js";
 import type { Who } from "../../questions/what-if.js";
 import { dates } from "./dates.js";
@@ -201,7 +202,7 @@ const notModelled: Record<NotModelled, string> = {
 const who: Record<Who, string> = {
   facility: "施設ができること",
   time: "時の経過",
-  fixed: "変えられない事実",
+  fixed: "事実によるもの",
 };
 
 const authorities: Record<Authority, string> = {

@@ -15,7 +15,7 @@ export const roadmap = {
     "insurance-card-end-planned": "保険証廃止（目標）",
     "paper-returns-end": "紙の返戻の終了",
     "all-verified-online": "全導入施設の移行目標",
-    "one-year-renewal": "１年単位の届出",
+    "one-year-renewal": "1年単位の届出",
     "insurance-card-issue-end": "保険証の発行終了",
   },
   texts: {
@@ -34,7 +34,7 @@ export const roadmap = {
     "paper-returns-end": "オンライン請求の施設への紙の返戻と、紙による再請求の経過措置が終わる日です。",
     "all-verified-online":
       "オンライン資格確認を導入した全ての施設がオンライン請求に移ることを目指した期日です。",
-    "one-year-renewal": "光ディスク等による請求を続けるには、１年以内の移行計画を添えた届出が要ります。",
+    "one-year-renewal": "光ディスク等による請求を続けるには、1年以内の移行計画を添えた届出が要ります。",
     "insurance-card-issue-end": "従来の保険証が新たに発行されなくなりました。",
   },
   states: { passed: "済み", "under-way": "実施中", ahead: "これから" },

@@ -1,0 +1,86 @@
+import { dayAfter, dayBefore, firstDayOf, type CivilDate, type CivilMonth } from "../calendar/civil-date.js";
+import { changeDaysOf } from "../facility/dated-records.js";
+import type { Facility } from "../facility/facts.js";
+import { earliestStartMonth } from "../regulation/online-start.js";
+import type { OutcomeVerdict } from "../regulation/outcome.js";
+import { LAW_CHANGE_DAYS } from "../regulation/periods.js";
+import { claimMethods, lastClaimDay, type ClaimMethod } from "../regulation/submission-windows.js";
+import { leavesOf, type LawLeaf, type Verdict } from "./decision.js";
+
+/** How one medium stands in a claim month. */
+export interface MediumInMonth {
+  readonly verdict: Verdict;
+  /** The outcomes that decide it; where it is undetermined, all that are possible. */
+  readonly leaves: readonly LawLeaf[];
+}
+
+/** How the three media stand in a claim month. */
+export type MediaInMonth = Readonly<Record<ClaimMethod, MediumInMonth>>;
+
+/** From the worst to the best; a month is as good as its best day. */
+const ASCENDING: readonly OutcomeVerdict[] = ["not-allowed", "unsettled", "conditional", "allowed"];
+
+/**
+ * How the three media stand in a claim month (請求月): each as on its best day from the 1st to the 10th.
+ * Online stands as a fact where it is in use. Where it is not, it can begin in the month that was planned, and in every
+ * month that an application made on the day of the question still opens; in earlier ones it is not allowed.
+ * @param asOf the day of the question
+ * @example mediaInMonth({ method: "optical" }, civilMonth("2024-10"), civilDate("2024-08-01")).optical.verdict // => "conditional"
+ */
+export function mediaInMonth(facility: Facility, month: CivilMonth, asOf: CivilDate): MediaInMonth {
+  const days = daysThatDiffer(facility, month);
+  const [online, optical, paper] = claimMethods.map((method) => onBestDay(method, facility, days));
+  return {
+    online: { ...online!, verdict: onlineVerdict(online!.verdict, facility, month, asOf) },
+    optical: optical!,
+    paper: paper!,
+  };
+}
+
+/** The 1st, and every other day to the 10th on which something can stand otherwise than on the day before. */
+function daysThatDiffer(facility: Facility, month: CivilMonth): CivilDate[] {
+  const days = [firstDayOf(month)];
+  for (let day = dayAfter(days[0]!); day <= lastClaimDay(month); day = dayAfter(day))
+    if ([...LAW_CHANGE_DAYS, ...changeDaysOf(facility, dayBefore(day))].includes(day)) days.push(day);
+  return days;
+}
+
+/**
+ * The verdict of the best day. Where facts are missing, each day has a worst and a best possible outcome: the month is
+ * determined where the best of the worst is the best of all.
+ */
+function onBestDay(method: ClaimMethod, facility: Facility, days: readonly CivilDate[]): MediumInMonth {
+  const byDay = days.map((day) => {
+    const leaves = leavesOf(method, facility, day);
+    const ranks = leaves.map(({ outcome }) => ASCENDING.indexOf(outcome.verdict));
+    return { leaves, worst: Math.min(...ranks), best: Math.max(...ranks) };
+  });
+  const best = Math.max(...byDay.map((day) => day.best));
+  const decisive = byDay.find((day) => day.worst === best);
+  return decisive === undefined
+    ? { verdict: "undetermined", leaves: byDay.flatMap(({ leaves }) => leaves) }
+    : { verdict: ASCENDING[best]!, leaves: decisive.leaves };
+}
+
+function onlineVerdict(asFact: Verdict, facility: Facility, month: CivilMonth, asOf: CivilDate): Verdict {
+  if (asFact === "allowed") return "allowed";
+  if (isPlannedBy(facility, month) || month >= earliestStartMonth(asOf)) return "conditional";
+  return mayBeOnline(facility) ? "undetermined" : "not-allowed";
+}
+
+/** True if the start of online claims is planned for that month or an earlier one. */
+export const isPlannedBy = ({ onlineStart }: Facility, month: CivilMonth): boolean =>
+  onlineStart !== undefined && onlineStart !== "unknown" && onlineStart <= month;
+
+/**
+ * True if nothing says that the facility claims online, and nothing that it does not: no medium is stated, or the records
+ * are marked unknown. A claim of 2024 by another medium, with no online claim recorded since, says that it does not.
+ */
+function mayBeOnline(facility: Facility): boolean {
+  const { method, methodAtSeptember2024, methodAtMarch2024, firstOnlineClaimOn, onlineStart } = facility;
+  if (firstOnlineClaimOn === "unknown" || onlineStart === "unknown") return true;
+  const latest = [method, methodAtSeptember2024, methodAtMarch2024].find(
+    (one) => one !== undefined && one !== "unknown",
+  );
+  return method === undefined || method === "unknown" ? latest !== "paper" && latest !== "optical" : false;
+}

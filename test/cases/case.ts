@@ -1,0 +1,60 @@
+import type { CivilDate, CivilMonth } from "../../src/calendar/civil-date.js";
+import type { Contradiction } from "../../src/facility/contradictions.js";
+import type { Facility, FactName } from "../../src/facility/facts.js";
+import type { Verdict } from "../../src/questions/decision.js";
+import type { FilingToMake, Warning } from "../../src/questions/eligibility.js";
+import type { FormId } from "../../src/regulation/forms.js";
+import type { Ground } from "../../src/regulation/outcome.js";
+import type { Question, RuleId } from "../../src/regulation/rules.js";
+import type { Authority } from "../../src/regulation/sources.js";
+
+/** The facts of a facility as JSON writes them. */
+export type Facts = { readonly [Name in keyof Facility]: AsJson<Facility[Name]> };
+type AsJson<Value> = Value extends CivilDate | CivilMonth ? string : Value;
+
+/** A filing that the answer must name. What is left out (the time, the deadline of the administration) is not compared. */
+export interface ExpectedFiling {
+  readonly form: FormId;
+  readonly status: FilingToMake["status"];
+  readonly when?: FilingToMake["when"];
+  readonly administrativeDeadline?: string | null;
+}
+
+/** A facility, a day, a question, and the answer that the law gives. */
+export interface Case {
+  /** What the case shows, in a sentence. */
+  readonly title: string;
+  readonly facility: Facts;
+  /** The day of the claim asked about. */
+  readonly asOf: string;
+  readonly question: Question;
+  readonly verdict: Verdict;
+  /** On what an open way stands; left out where there is no such ground. */
+  readonly ground?: Ground;
+  /** The last day on which that ground stands; left out where none is known. */
+  readonly until?: string;
+  /** The facts that can still change the verdict, in any order; left out where there is none. */
+  readonly missing?: readonly FactName[];
+  /** The one rule on which the verdict rests; left out where several may apply. */
+  readonly rule?: RuleId;
+  /** What has to be filed or was; left out where there is nothing. Of an undetermined case only what is named is compared. */
+  readonly filings?: readonly ExpectedFiling[];
+  /** Cautions that must be there. That a deadline of the administration has passed is said only where it is named here. */
+  readonly warnings?: readonly Warning["id"][];
+  /** The dated methods that must be listed as assumed to equal the present one; left out where that is not the point. */
+  readonly assumed?: readonly FactName[];
+  /** Left out where that is not the point. */
+  readonly weakestAuthority?: Authority;
+  /** Where it is written: articles and pages, parted by 、; 推論 where the text does not say it. */
+  readonly source: string;
+}
+
+/** A facility about which nothing can be answered, since what is stated cannot all be true. */
+export interface Refusal {
+  readonly title: string;
+  readonly facility: Facts;
+  readonly asOf: string;
+  /** What is wrong: a contradiction, or a day before the law that is encoded. */
+  readonly refused: Contradiction["code"] | "before-first-encoded-day";
+  readonly source: string;
+}
