@@ -4,6 +4,7 @@ import type { Run } from "../engine/timeline.js";
 import { factNames, type Facility, type FactName } from "../facility/facts.js";
 import { CUTOFFS, cutoffRowsFor, type CutoffRow } from "../regulation/cutoffs.js";
 import { forms, type FilingTime, type FormId, type Payer } from "../regulation/forms.js";
+import { inForceOn } from "../regulation/in-force.js";
 import { lastApplicationDate } from "../regulation/online-start.js";
 import type { Filing, Ground, WarningId } from "../regulation/outcome.js";
 import { questions, rules, type Question, type RuleId } from "../regulation/rules.js";
@@ -132,7 +133,7 @@ function answer(
   explain: boolean,
 ): EligibilityAnswer {
   const leaves = leavesOf(question, facility, asOf);
-  const reasons = reasonsOf(leaves);
+  const reasons = reasonsOf(leaves, asOf);
   const filings = filingsOf(leaves, facility);
   const missing = missingFacts(leaves, factNames) as FactName[];
   const late = filings.filter((one) => isLate(one, asOf));
@@ -154,7 +155,7 @@ function answer(
     ],
     ask: unique([...leaves.flatMap(({ outcome }) => outcome.ask), ...late.flatMap(({ to }) => to)]),
     ...(question === "paper" && leaves.some(asksForCutoff) && { cutoffs: cutoffsOf(facility) }),
-    ...(explain && { explanation: leaves.map(explained) }),
+    ...(explain && { explanation: leaves.map((leaf) => explained(leaf, asOf)) }),
   };
 }
 
@@ -172,11 +173,11 @@ function cutoffsOf({ type, receiptComputer, youngestDob }: Facility): Cutoff[] {
   }));
 }
 
-function reasonsOf(leaves: readonly LawLeaf[]): Reason[] {
+function reasonsOf(leaves: readonly LawLeaf[], asOf: CivilDate): Reason[] {
   return unique(leaves.map(({ outcome }) => outcome.rule as RuleId)).map((rule) => ({
     rule,
     facts: rules[rule].facts,
-    sources: rules[rule].sources.map(cited),
+    sources: inForceOn(asOf, rules[rule].sources).map(cited),
   }));
 }
 
@@ -221,7 +222,7 @@ function branches(
   }));
 }
 
-function explained({ path, outcome }: LawLeaf): Explanation {
+function explained({ path, outcome }: LawLeaf, asOf: CivilDate): Explanation {
   return {
     rule: outcome.rule as RuleId,
     verdict: outcome.verdict,
@@ -229,7 +230,7 @@ function explained({ path, outcome }: LawLeaf): Explanation {
       fact,
       asked: asked as ExplainedStep["asked"],
       answer: given,
-      sources: citations.map(cited),
+      sources: inForceOn(asOf, citations).map(cited),
     })),
   };
 }

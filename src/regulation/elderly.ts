@@ -10,10 +10,10 @@ import {
 } from "./outcome.js";
 import { formerOrdinance, inference, notice, ordinance } from "./sources.js";
 
-const TABLE = [ordinance("附則第3条の5第1項"), notice("別添2 p.2")] as const;
-const FORMER_TABLE = [formerOrdinance("第6条第1項"), notice("別添2 p.2")] as const;
-const REPORT = [ordinance("附則第3条の5第2項")] as const;
-const TWO_MONTHS = [ordinance("附則第3条の5第3項")] as const;
+// Each with its twin of the former law; an answer shows the one in force on its day.
+const TABLE = [ordinance("附則第3条の5第1項"), formerOrdinance("第6条第1項"), notice("別添2 p.2")] as const;
+const REPORT = [ordinance("附則第3条の5第2項"), formerOrdinance("第6条第3項")] as const;
+const TWO_MONTHS = [ordinance("附則第3条の5第3項"), formerOrdinance("第6条第4項")] as const;
 
 /** 附則第3条の5（令和6年3月31日までは旧第6条）: paper where all full-timers are old enough. */
 export const elderlyRules = {
@@ -45,7 +45,10 @@ export const elderlyRules = {
     sources: [...TWO_MONTHS, inference("猶予期間後に再び要件を満たす場合")],
     facts: ["youngerHireReportedOn", "youngestDob"],
   },
-  "paper/former/elderly": { sources: [...FORMER_TABLE], facts: ["youngestDob", "type", "receiptComputer"] },
+  "paper/former/elderly": {
+    sources: [formerOrdinance("第6条第1項"), notice("別添2 p.2")],
+    facts: ["youngestDob", "type", "receiptComputer"],
+  },
 } as const satisfies Record<string, RuleDefinition>;
 
 const { allowed, conditional, notAllowed, unsettled } = outcomesOf(elderlyRules);
@@ -53,7 +56,7 @@ const { allowed, conditional, notAllowed, unsettled } = outcomesOf(elderlyRules)
 /** 附則第3条の5: the elderly route of a facility whose claim of March 2024 was on paper on that ground. */
 export function elderly(facility: FacilityAsked): LawOutcome {
   const former = facility.onOrBefore("asOf", LAST_DAY_OF_FORMER_LAW);
-  const table = facility.under(...(former ? FORMER_TABLE : TABLE));
+  const table = facility.under(...TABLE);
   if (table.is("type", "hospital")) return notAllowed("paper/elderly/not-for-hospitals");
 
   const hire = facility.under(...REPORT);

@@ -40,6 +40,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   計画期間中のオンライン請求: "an online claim during the plan",
   請求先別に方法が異なる場合: "different media to the two payers",
   導入後の書面請求: "paper after the introduction",
+  月遅れの請求: "claiming late (月遅れの請求)",
   方式の選び方: "how to choose the method",
   秋を9月から11月までとして図示: "autumn drawn as September to November",
   端末の専用と兼用の関係: "a terminal of its own or a shared one",

@@ -100,15 +100,15 @@ const reasons: Words["reasons"] = {
   "optical/mixed-channels":
     "Where the media to the Payment Fund and the federation differ, whether each is judged by itself is not laid down.",
   "hardship/line-failure":
-    "While the telecommunication line is out of order, disk or paper is open once notified.",
+    "While the telecommunication line is out of order, this way is open once notified.",
   "hardship/equipment-pending":
-    "While disk equipment or software under contract is not yet installed, disk or paper is open once notified.",
+    "While disk equipment or software under contract is not yet installed, this way is open once notified.",
   "hardship/construction":
-    "While the facility works in premises under reconstruction or in temporary ones, disk or paper is open once notified.",
+    "While the facility works in premises under reconstruction or in temporary ones, this way is open once notified.",
   "hardship/closing":
-    "A facility with a fixed plan to close or suspend may use disk or paper until then, once notified.",
+    "A facility with a fixed plan to close or suspend may claim in this way until then, once notified.",
   "hardship/other":
-    "In other circumstances that make online claims particularly difficult, disk or paper is open for that claim, once notified and recognised.",
+    "In other circumstances that make online claims particularly difficult, this way is open for that claim, once notified and recognised.",
   "online/in-use": "Online claims are in use; they are the principle for every facility.",
   "online/application-to-start":
     "Online claims are the principle for every facility and can begin once the start is applied for beforehand.",

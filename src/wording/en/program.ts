@@ -99,6 +99,9 @@ export const program: Words = {
   versionOption: "show the version",
   commands: {
     eligibility: "may this facility keep its way of claiming?",
+    prepare: "what this facility has to do to start online claims, as a checklist",
+    "add-on": "points of the medical-information add-on, and by when its notice had to be filed",
+    roadmap: "the milestones to claims made online alone, as a chart",
   },
   optionTexts: {
     "as-of": "day of the claim asked about (default: today in Japan)",
@@ -108,6 +111,12 @@ export const program: Words = {
     explain: "show the path through the rules: question, answer, article",
     "exit-status": "tell the verdict by the exit status",
     question: "the question that -e is about",
+    format: "form of the output",
+    "add-on-month": "month of the visit",
+    visit: "kind of visit: first (初診料), repeat (再診料), dispensing (調剤管理料)",
+    "my-number-card": "whether the patient's My Number Card was used",
+    online: "whether the facility claims online",
+    "filed-on": "day on which the notice of the special measure was filed",
   },
   contradictions,
   valueProblem,

@@ -103,6 +103,9 @@ export const program = {
   versionOption: "版を表示する",
   commands: {
     eligibility: "この施設は今の請求方法を続けられるかを判定する",
+    prepare: "オンライン請求を始めるための準備を、この施設に合わせて一覧にする",
+    "add-on": "医療情報・システム基盤整備体制充実加算の点数と届出の期限を示す",
+    roadmap: "オンライン請求への移行のロードマップを図で示す",
   },
   optionTexts: {
     "as-of": "基準日：判定したい請求の日（省略時は日本の今日）",
@@ -112,6 +115,12 @@ export const program = {
     explain: "判定の道筋（問い、答え、条文）を示す",
     "exit-status": "結論を終了コードで返す",
     question: "-e の対象とする問い",
+    format: "出力の形式",
+    "add-on-month": "算定する月（診療・調剤の月）",
+    visit: "区分：初診料、再診料、調剤管理料",
+    "my-number-card": "マイナンバーカードの利用の有無",
+    online: "オンライン請求を行っているか",
+    "filed-on": "特例措置の届出をした日",
   },
   contradictions,
   valueProblem,
