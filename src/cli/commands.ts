@@ -1,5 +1,7 @@
 import { acceptedWords } from "../facility/read.js";
 import { facts, factNames, optionOf, type ColumnName, type FactDefinition } from "../facility/facts.js";
+import { preparationFactNames } from "../regulation/preparation.js";
+import type { Question } from "../regulation/rules.js";
 import type { RawOptions } from "./facility-options.js";
 import type { Io } from "./io.js";
 import type { Language } from "./language.js";
@@ -16,7 +18,7 @@ export interface Invocation {
 export type Run = (invocation: Invocation) => Promise<number>;
 
 /** What an option takes; `null` is a switch. The placeholder in help and completion follows from it. */
-export type OptionValue = "date" | "month" | "word" | "number" | "file" | "text" | null;
+export type OptionValue = "date" | "month" | "yes-no" | "word" | "number" | "file" | "text" | null;
 
 /** One option: the help, the reference, the completion and the parser all come from this. */
 export interface OptionDefinition {
@@ -27,6 +29,10 @@ export interface OptionDefinition {
   readonly accepts?: readonly string[];
   /** The fact that it states, whose label describes it. */
   readonly fact?: ColumnName;
+  /** The key of its description, where another command has an option of the same name. */
+  readonly describedAs?: string;
+  /** The fact whose words it accepts besides; the command reads the value. */
+  readonly wordsOf?: ColumnName;
   /** Another name of an option, left out of help. */
   readonly hidden?: true;
 }
@@ -44,6 +50,9 @@ export interface CommandDefinition {
   readonly examples: readonly string[];
   readonly load: () => Promise<{ readonly run: Run }>;
 }
+
+// Written out, since the rules themselves are not needed to read a command line.
+const QUESTIONS: readonly Question[] = ["paper", "optical", "online", "paper-resubmission"];
 
 /** Options that every command takes. */
 export const globalOptions: readonly OptionDefinition[] = [
@@ -66,6 +75,11 @@ const factOptions: readonly OptionDefinition[] = factNames.flatMap((name) => {
   ];
 });
 
+/** A checklist is cut down by these facts; the others are taken, and passed over. */
+const preparationOptions = factOptions.map((option): OptionDefinition =>
+  preparationFactNames.some((name) => name === option.fact) ? option : { ...option, hidden: true },
+);
+
 /** The commands, in the order in which help lists them. */
 export const commands: readonly CommandDefinition[] = [
   {
@@ -74,12 +88,111 @@ export const commands: readonly CommandDefinition[] = [
       ...factOptions,
       { name: "explain", value: null },
       { name: "exit-status", short: "e", value: null },
-      { name: "question", value: "word", accepts: ["paper", "optical", "online", "paper-resubmission"] },
+      { name: "question", value: "word", accepts: QUESTIONS },
     ],
     examples: [
       "claims-check eligibility --type clinic --youngest-dob 1946-01-01",
       "claims-check eligibility --type 歯科 --method 光ディスク --as-of R6.10.1",
     ],
     load: () => import("./eligibility.js"),
+  },
+  {
+    name: "deadline",
+    options: [
+      { name: "start", value: "month" },
+      { name: "applied-on", value: "date" },
+      { name: "setup-on", value: "date" },
+      ...factOptions.filter(({ fact }) => fact === "sharedTerminal" || fact === "terminals"),
+      { name: "ics", value: "file" },
+    ],
+    examples: [
+      "claims-check deadline --start 2024-10",
+      "claims-check deadline --applied-on R6.8.21 --terminals 2 --ics deadlines.ics",
+    ],
+    load: () => import("./deadline.js"),
+  },
+  {
+    name: "window",
+    options: [
+      { name: "month", value: "month", describedAs: "claim-month" },
+      { name: "service-month", value: "month" },
+      {
+        name: "method",
+        value: "word",
+        accepts: ["online", "optical", "paper"],
+        wordsOf: "method",
+        describedAs: "window-method",
+      },
+    ],
+    examples: [
+      "claims-check window --month 2024-05",
+      "claims-check window --service-month R6.4 --method online --json",
+    ],
+    load: () => import("./window.js"),
+  },
+  {
+    name: "plan",
+    options: [
+      ...factOptions,
+      { name: "from", value: "month", describedAs: "first-month" },
+      { name: "to", value: "month", describedAs: "last-month" },
+      { name: "ics", value: "file" },
+    ],
+    examples: [
+      "claims-check plan --type clinic --method optical --from 2024-08 --as-of 2024-08-01",
+      "claims-check plan --type 診療所 --method 紙 --paper-ground 高齢 --younger-hire-on R7.6.20 --ics plan.ics",
+    ],
+    load: () => import("./plan.js"),
+  },
+  {
+    name: "ask",
+    options: [
+      ...factOptions,
+      { name: "explain", value: null },
+      { name: "question", value: "word", accepts: QUESTIONS, describedAs: "question-to-ask-about" },
+    ],
+    examples: ["claims-check ask", "claims-check ask --type clinic --method paper --lang ja"],
+    load: () => import("./ask.js"),
+  },
+  {
+    name: "prepare",
+    options: [
+      ...preparationOptions,
+      { name: "start", value: "month", fact: "onlineStart", hidden: true },
+      { name: "format", value: "word", accepts: ["text", "markdown", "json"] },
+    ],
+    examples: [
+      "claims-check prepare --type clinic --shared-terminal yes --shared-line yes --start 2024-10",
+      "claims-check prepare --type 薬局 --shared-terminal no --terminals 2 --format markdown",
+    ],
+    load: () => import("./prepare.js"),
+  },
+  {
+    name: "add-on",
+    options: [
+      { name: "month", value: "month", describedAs: "add-on-month" },
+      { name: "visit", value: "word", accepts: ["first", "repeat", "dispensing"] },
+      { name: "my-number-card", value: "yes-no" },
+      { name: "online", value: "yes-no" },
+      { name: "filed-on", value: "date" },
+    ],
+    examples: [
+      "claims-check add-on --month 2023-10 --visit first --my-number-card no",
+      "claims-check add-on --month R5.10 --visit dispensing --my-number-card no --online no --filed-on R5.10.2",
+    ],
+    load: () => import("./add-on.js"),
+  },
+  {
+    name: "roadmap",
+    options: [],
+    examples: ["claims-check roadmap", "claims-check roadmap --as-of 2024-05-01 --json"],
+    load: () => import("./roadmap.js"),
+  },
+  {
+    name: "completion",
+    arguments: [{ name: "shell", required: true, accepts: ["bash", "zsh", "fish"] }],
+    options: [],
+    examples: ["claims-check completion bash", "claims-check completion fish --lang ja"],
+    load: () => import("./completion.js"),
   },
 ];

@@ -5,10 +5,8 @@ import { commands, globalOptions, type CommandDefinition, type OptionDefinition 
 import type { Io, TextOut } from "./io.js";
 import type { Language } from "./language.js";
 import { plainPage } from "../output/page.js";
+import { acceptedIn, describe, flagsOf, usageOf, type FactWords, type Program } from "./option-text.js";
 import { programWords, wordsForFacts } from "./words.js";
-
-type Program = Awaited<ReturnType<typeof programWords>>;
-type FactWords = Awaited<ReturnType<typeof wordsForFacts>>;
 
 /** Prints the version alone. */
 export function showVersion(io: Io): number {
@@ -27,14 +25,14 @@ export async function showHelp(
   asked: boolean,
 ): Promise<number> {
   const [program, factWords] = await Promise.all([programWords(language), wordsForFacts(language)]);
-  const page = plainPage(Math.min(out.columns ?? 80, 100));
+  const page = plainPage(Math.min(out.columns || 80, 100));
   out.write(
-    `${command === null ? programHelp(program, page) : commandHelp(command, program, factWords, page)}\n`,
+    `${command === null ? programHelp(program, factWords, page) : commandHelp(command, program, factWords, page)}\n`,
   );
   return asked ? 0 : 2;
 }
 
-function programHelp(program: Program, page: Page): string {
+function programHelp(program: Program, factWords: FactWords, page: Page): string {
   return [
     paragraph(page, program.summary),
     "",
@@ -47,7 +45,7 @@ function programHelp(program: Program, page: Page): string {
     ),
     "",
     `${program.generalHeading}:`,
-    ...rows(general(program), page),
+    ...rows(general(program, factWords), page),
     "",
     `${program.examplesHeading}:`,
     ...commands.slice(0, 3).map(({ examples }) => `  ${examples[0]}`),
@@ -61,58 +59,41 @@ function programHelp(program: Program, page: Page): string {
 }
 
 function commandHelp(command: CommandDefinition, program: Program, factWords: FactWords, page: Page): string {
-  const places = (command.arguments ?? [])
-    .map(({ name, required }) => (required ? ` <${name}>` : ` [${name}]`))
-    .join("");
   const shown = command.options.filter(({ hidden }) => hidden !== true);
   const own = shown.filter(({ fact }) => fact === undefined);
   const stating = shown.filter(({ fact }) => fact !== undefined);
+  const helpOf = (option: OptionDefinition): string =>
+    `${describe(option, program, factWords)}${acceptedIn(option)}`;
   const section = (heading: string, lines: readonly (readonly [string, string])[]): string[] =>
     lines.length === 0 ? [] : [`${heading}:`, ...rows(lines, page), ""];
   return [
     paragraph(page, program.commands[command.name as keyof Program["commands"]]),
     "",
-    `${program.usage}: claims-check ${command.name}${places} [${program.options}]`,
+    `${program.usage}: ${usageOf(command)} [${program.options}]`,
     "",
     ...section(
       program.ownHeading,
-      own.map((option) => [flagsOf(option), described(option, program)]),
+      own.map((option) => [flagsOf(option), helpOf(option)]),
     ),
     ...section(
       program.factsHeading,
-      stating.map((option) => [flagsOf(option), `${factWords.label(option.fact!)}${acceptedIn(option)}`]),
+      stating.map((option) => [flagsOf(option), helpOf(option)]),
     ),
-    ...section(program.generalHeading, general(program)),
+    ...section(program.generalHeading, general(program, factWords)),
     `${program.examplesHeading}:`,
     ...command.examples.map((example) => `  ${example}`),
   ].join("\n");
 }
 
-function general(program: Program): [string, string][] {
+function general(program: Program, factWords: FactWords): [string, string][] {
   return [
-    ...globalOptions.map((option): [string, string] => [flagsOf(option), described(option, program)]),
+    ...globalOptions.map((option): [string, string] => [
+      flagsOf(option),
+      `${describe(option, program, factWords)}${acceptedIn(option)}`,
+    ]),
     ["-h, --help", program.helpOption],
     ["-V, --version", program.versionOption],
   ];
-}
-
-const described = (option: OptionDefinition, program: Program): string =>
-  `${program.optionTexts[option.name as keyof Program["optionTexts"]]}${acceptedIn(option)}`;
-
-const acceptedIn = ({ accepts }: OptionDefinition): string =>
-  accepts === undefined ? "" : ` [${accepts.join(" | ")}]`;
-
-const PLACEHOLDERS = {
-  date: "DATE",
-  month: "MONTH",
-  word: "WORD",
-  number: "N",
-  file: "FILE",
-  text: "TEXT",
-} as const;
-
-function flagsOf({ name, short, value }: OptionDefinition): string {
-  return `${short === undefined ? "" : `-${short}, `}--${name}${value === null ? "" : ` ${PLACEHOLDERS[value]}`}`;
 }
 
 /** Two columns; a long left side puts its text on the next line. */

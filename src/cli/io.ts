@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import type { CivilDate } from "../calendar/civil-date.js";
 
 /** A stream that text is written to. */
@@ -11,6 +12,8 @@ export interface TextOut {
 export interface Io {
   readonly stdout: TextOut;
   readonly stderr: TextOut;
+  /** The keyboard of whoever sits at a terminal and sees stderr there; `null` where there is nobody to ask. */
+  readonly keyboard: () => Readable | null;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The language that the system is set to, such as `ja-JP`. */
   readonly systemLocale: () => string;

@@ -21,10 +21,11 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (request.kind === "version") return showVersion(io);
     return await showHelp(request.command, request.asked ? io.stdout : io.stderr, language, request.asked);
   } catch (error) {
-    const { showProblem, showFailure } = await import("./failure.js");
-    if (isUsageProblem(error))
-      return await showProblem(error.problem, { json: argv.includes("--json"), language, io });
-    return showFailure(error, io);
+    const { fileProblemIn, showFailure, showFileProblem, showProblem } = await import("./failure.js");
+    const how = { json: argv.includes("--json"), language, io };
+    if (isUsageProblem(error)) return await showProblem(error.problem, how);
+    const fileProblem = fileProblemIn(error);
+    return fileProblem === undefined ? showFailure(error, io) : await showFileProblem(fileProblem, how);
   }
 }
 

@@ -9,7 +9,8 @@ const WIDEST_COLUMNS = 100;
  * on a terminal that wants it. `--no-color` comes first, then NO_COLOR, then FORCE_COLOR.
  */
 export async function pageFor(out: TextOut, io: Io, colorOption: boolean): Promise<Page> {
-  const columns = Math.min(out.columns ?? USUAL_COLUMNS, WIDEST_COLUMNS);
+  // A terminal that does not know its width says 0.
+  const columns = Math.min(out.columns || USUAL_COLUMNS, WIDEST_COLUMNS);
   if (!wantsColor(out, io, colorOption)) return plainPage(columns);
   const { Chalk } = await import("chalk");
   const chalk = new Chalk({ level: 1 });

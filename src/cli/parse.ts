@@ -32,19 +32,17 @@ export function parse(argv: readonly string[]): Request {
   withOptions(program, globalOptions);
   for (const definition of commands) {
     const command = program.command(definition.name);
-    withOptions(command, definition.options);
+    // Only a command that is named can be meant; setting up the options of all takes longer than parsing.
+    if (words.includes(definition.name)) withOptions(command, definition.options);
     for (const { name, required } of definition.arguments ?? [])
       command.argument(required ? `<${name}>` : `[${name}]`);
     command.action(() => {
       // commander takes the options of the program itself before and behind the command alike.
       const options = { ...program.opts<Record<string, unknown>>(), ...command.opts() };
       checkAccepted(definition, options);
-      request = {
-        kind: "run",
-        command: definition,
-        options,
-        arguments: command.processedArgs.filter((one) => one !== undefined) as string[],
-      };
+      const given = command.processedArgs.filter((one) => one !== undefined) as string[];
+      checkArguments(definition, given);
+      request = { kind: "run", command: definition, options, arguments: given };
     });
   }
   quiet(program);
@@ -81,16 +79,30 @@ function quiet(program: Command): void {
 }
 
 function checkAccepted(definition: CommandDefinition, options: Readonly<Record<string, unknown>>): void {
-  for (const { name, accepts, fact } of [...definition.options, ...globalOptions]) {
+  for (const { name, accepts, fact, wordsOf } of [...definition.options, ...globalOptions]) {
     const value = options[camelCased(name)];
     if (typeof value !== "string") continue;
     if (value.trim() === "")
       throw new UsageProblem({ code: "bad-value", option: `--${name}`, value, problem: { kind: "empty" } });
-    if (accepts === undefined || fact !== undefined || accepts.includes(value)) continue;
+    if (accepts === undefined || (fact ?? wordsOf) !== undefined || accepts.includes(value)) continue;
     const nearest = nearestTo(value, accepts);
     throw new UsageProblem({
       code: "bad-value",
       option: `--${name}`,
+      value,
+      problem: { kind: "unknown-word", accepted: accepts, ...(nearest !== undefined && { nearest }) },
+    });
+  }
+}
+
+function checkArguments({ arguments: places = [] }: CommandDefinition, given: readonly string[]): void {
+  for (const [place, value] of given.entries()) {
+    const { name, accepts } = places[place]!;
+    if (accepts === undefined || accepts.includes(value)) continue;
+    const nearest = nearestTo(value, accepts);
+    throw new UsageProblem({
+      code: "bad-value",
+      option: `<${name}>`,
       value,
       problem: { kind: "unknown-word", accepted: accepts, ...(nearest !== undefined && { nearest }) },
     });
@@ -115,8 +127,10 @@ function usageProblem(
     }
     case "commander.optionMissingArgument":
       return new UsageProblem({ code: "missing-value", option: /--[\w-]+/.exec(quoted)?.[0] ?? quoted });
-    case "commander.missingArgument":
-      return new UsageProblem({ code: "missing-argument", argument: quoted });
+    case "commander.missingArgument": {
+      const accepted = command?.arguments?.find(({ name }) => name === quoted)?.accepts ?? [];
+      return new UsageProblem({ code: "missing-argument", argument: quoted, accepted });
+    }
     case "commander.excessArguments":
       if (command !== null)
         return new UsageProblem({ code: "unexpected-argument", argument: words.at(-1) ?? "" });

@@ -1,4 +1,4 @@
-import type { CivilDate } from "../calendar/civil-date.js";
+import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
 import type { Contradiction } from "../facility/contradictions.js";
 import type { ReadProblem } from "../facility/read.js";
 
@@ -13,7 +13,7 @@ export type Problem =
   | { readonly code: "unknown-option"; readonly option: string; readonly nearest?: string | undefined }
   | { readonly code: "missing-value"; readonly option: string }
   | { readonly code: "missing-option"; readonly option: string; readonly instead?: string }
-  | { readonly code: "missing-argument"; readonly argument: string }
+  | { readonly code: "missing-argument"; readonly argument: string; readonly accepted: readonly string[] }
   | { readonly code: "unexpected-argument"; readonly argument: string }
   | { readonly code: "conflicting-options"; readonly option: string; readonly other: string }
   | {
@@ -34,7 +34,22 @@ export type Problem =
       readonly asOf: CivilDate;
       readonly first: CivilDate;
     }
-  | { readonly code: "no-question-for-exit-status"; readonly option: string };
+  | { readonly code: "no-question-for-exit-status"; readonly option: string }
+  | { readonly code: "no-terminal"; readonly instead: string }
+  | {
+      readonly code: "setup-day-outside-period";
+      readonly option: string;
+      readonly setupOn: CivilDate;
+      readonly from: CivilDate;
+      readonly to: CivilDate;
+    }
+  | {
+      readonly code: "last-month-before-first";
+      readonly option: string;
+      readonly first: CivilMonth;
+      readonly last: CivilMonth;
+    }
+  | { readonly code: "not-a-file-name"; readonly option: string; readonly value: string };
 
 /** Bad usage or bad input: told in one sentence, exit status 2. */
 export class UsageProblem extends Error {

@@ -1,11 +1,16 @@
+import { fstatSync } from "node:fs";
 import { civilDate } from "../calendar/civil-date.js";
+import { writeAll } from "../tables/byte-sink.js";
+import { STANDARD_STREAM } from "../tables/byte-source.js";
+import { TableProblem } from "../tables/table-problem.js";
 import type { Io, TextOut } from "./io.js";
 
 /** The streams, the environment and the clock of this process. */
 export function processIo(): Io {
   return {
-    stdout: textOut(() => process.stdout),
-    stderr: textOut(() => process.stderr),
+    stdout: textOut(1, () => process.stdout),
+    stderr: textOut(2, () => process.stderr),
+    keyboard: () => (process.stdin.isTTY && process.stderr.isTTY ? process.stdin : null),
     env: process.env,
     systemLocale,
     today: () => todayInJapan(new Date()),
@@ -22,27 +27,46 @@ const JAPAN_AHEAD_MS = 9 * 60 * 60 * 1000;
 const todayInJapan = (instant: Date) =>
   civilDate(new Date(instant.getTime() + JAPAN_AHEAD_MS).toISOString().slice(0, 10));
 
-/** A stream is opened when it is first used: most answers never touch the second, and opening takes its time. */
-function textOut(stream: () => NodeJS.WriteStream): TextOut {
-  let opened: NodeJS.WriteStream | undefined;
-  const open = (): NodeJS.WriteStream => {
-    if (opened !== undefined) return opened;
-    opened = stream();
-    // A reader that has seen enough (`| head`) closes the pipe; that is no error of ours.
-    opened.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-    });
-    return opened;
+/**
+ * Standard output or error. Node's own stream is opened only for a terminal: for a file or a pipe it takes a tenth of
+ * the time of a short answer to load, and it would cut what a full pipe has not taken when the program ends.
+ */
+function textOut(file: 1 | 2, stream: () => NodeJS.WriteStream): TextOut {
+  // Asked for at the first write: a stream that is never written to is never looked at.
+  let terminal: NodeJS.WriteStream | null | undefined;
+  const terminalIfAny = (): NodeJS.WriteStream | null => {
+    if (terminal === undefined)
+      terminal = fstatSync(file).isCharacterDevice() && stream().isTTY ? stream() : null;
+    return terminal;
   };
+  let readerHasGone = false;
   return {
     write: (text) => {
-      open().write(text);
+      const into = terminalIfAny();
+      if (into !== null) into.write(text);
+      else if (!readerHasGone) readerHasGone = !tryToWrite(file, text);
     },
     get isTerminal() {
-      return open().isTTY;
+      return terminalIfAny() !== null;
     },
     get columns() {
-      return open().columns;
+      return terminalIfAny()?.columns;
     },
   };
+}
+
+/** @returns false where the reader has seen enough (`| head`), which is no error */
+function tryToWrite(file: number, text: string): boolean {
+  try {
+    writeAll(file, STANDARD_STREAM, Buffer.from(text));
+    return true;
+  } catch (error) {
+    if (
+      error instanceof TableProblem &&
+      error.problem.code === "cannot-write" &&
+      error.problem.reason === "closed"
+    )
+      return false;
+    throw error;
+  }
 }

@@ -1,4 +1,10 @@
+import type { AddOnWords } from "../output/add-on-text.js";
+import type { DeadlineWords } from "../output/deadline-text.js";
 import type { EligibilityWords } from "../output/eligibility-text.js";
+import type { PlanWords } from "../output/plan-text.js";
+import type { PrepareWords } from "../output/prepare-blocks.js";
+import type { RoadmapWords } from "../output/roadmap-text.js";
+import type { WindowWords } from "../output/window-text.js";
 import type { Language } from "./language.js";
 
 /** Each function loads the words of one language only, when a command needs them. */
@@ -32,4 +38,125 @@ export async function wordsForFacts(language: Language): Promise<EligibilityWord
   return language === "ja"
     ? (await import("../wording/ja/facts.js")).factWords
     : (await import("../wording/en/facts.js")).factWords;
+}
+
+/** The words of the checklist for going online. */
+export async function prepareWords(language: Language): Promise<PrepareWords> {
+  const [
+    { prepare },
+    { preparationItems },
+    { deadline },
+    { dates },
+    { weekdays },
+    { citations },
+    { factWords },
+  ] =
+    language === "ja"
+      ? await Promise.all([
+          import("../wording/ja/prepare.js"),
+          import("../wording/ja/preparation-items.js"),
+          import("../wording/ja/deadline.js"),
+          import("../wording/ja/dates.js"),
+          import("../wording/ja/weekdays.js"),
+          import("../wording/ja/citations.js"),
+          import("../wording/ja/facts.js"),
+        ])
+      : await Promise.all([
+          import("../wording/en/prepare.js"),
+          import("../wording/en/preparation-items.js"),
+          import("../wording/en/deadline.js"),
+          import("../wording/en/dates.js"),
+          import("../wording/en/weekdays.js"),
+          import("../wording/en/citations.js"),
+          import("../wording/en/facts.js"),
+        ]);
+  return { prepare, preparationItems, deadline, dates, weekdays, citations, factWords };
+}
+
+/** The words of the medical-information add-on. */
+export async function addOnWords(language: Language): Promise<AddOnWords> {
+  const [{ addOn }, { dates }, { citations }] =
+    language === "ja"
+      ? await Promise.all([
+          import("../wording/ja/add-on.js"),
+          import("../wording/ja/dates.js"),
+          import("../wording/ja/citations.js"),
+        ])
+      : await Promise.all([
+          import("../wording/en/add-on.js"),
+          import("../wording/en/dates.js"),
+          import("../wording/en/citations.js"),
+        ]);
+  return { addOn, dates, citations };
+}
+
+/** The words of the roadmap. */
+export async function roadmapWords(language: Language): Promise<RoadmapWords> {
+  const [{ roadmap }, { dates }, { citations }] =
+    language === "ja"
+      ? await Promise.all([
+          import("../wording/ja/roadmap.js"),
+          import("../wording/ja/dates.js"),
+          import("../wording/ja/citations.js"),
+        ])
+      : await Promise.all([
+          import("../wording/en/roadmap.js"),
+          import("../wording/en/dates.js"),
+          import("../wording/en/citations.js"),
+        ]);
+  return { roadmap, dates, citations };
+}
+
+/** The words of the interview. */
+export async function askWords(language: Language): Promise<typeof import("../wording/ja/ask.js").ask> {
+  return language === "ja"
+    ? (await import("../wording/ja/ask.js")).ask
+    : (await import("../wording/en/ask.js")).ask;
+}
+
+/** The words of the schedule to the first online claims. */
+export async function deadlineWords(language: Language): Promise<DeadlineWords> {
+  const [{ deadline }, common] = await Promise.all([
+    language === "ja" ? import("../wording/ja/deadline.js") : import("../wording/en/deadline.js"),
+    datedWords(language),
+  ]);
+  return { deadline, ...common };
+}
+
+/** The words of the hours in which claims are handed in. */
+export async function windowWords(language: Language): Promise<WindowWords> {
+  const [{ window }, common] = await Promise.all([
+    language === "ja" ? import("../wording/ja/window.js") : import("../wording/en/window.js"),
+    datedWords(language),
+  ]);
+  return { window, ...common };
+}
+
+/** The words of a plan. */
+export async function planWords(language: Language): Promise<PlanWords> {
+  const [{ plan }, common, others] = await Promise.all([
+    language === "ja" ? import("../wording/ja/plan.js") : import("../wording/en/plan.js"),
+    datedWords(language),
+    eligibilityWords(language),
+  ]);
+  return { plan, ...common, ...others };
+}
+
+/** Words that every answer with dates needs. */
+async function datedWords(
+  language: Language,
+): Promise<Pick<DeadlineWords, "dates" | "weekdays" | "citations">> {
+  const [{ dates }, { weekdays }, { citations }] =
+    language === "ja"
+      ? await Promise.all([
+          import("../wording/ja/dates.js"),
+          import("../wording/ja/weekdays.js"),
+          import("../wording/ja/citations.js"),
+        ])
+      : await Promise.all([
+          import("../wording/en/dates.js"),
+          import("../wording/en/weekdays.js"),
+          import("../wording/en/citations.js"),
+        ]);
+  return { dates, weekdays, citations };
 }

@@ -41,7 +41,10 @@ function matters(leaves: readonly Leaf<unknown, Outcome>[], fact: string): boole
 }
 
 const differInOnly = (fact: string, one: Space, other: Space): boolean =>
-  one.every((cases, group) => cases.some((a) => other[group]!.some((b) => compatible(a, b, fact))));
+  one.every(
+    (cases, group) =>
+      cases === other[group] || cases.some((a) => other[group]!.some((b) => compatible(a, b, fact))),
+  );
 
 function averageOpen(leaves: readonly Leaf<unknown, Outcome>[], fact: string): number {
   const values = leaves.map(({ space }) => valuesOf(space, fact));
@@ -57,7 +60,7 @@ function valuesOf(space: Space, fact: string): Value[] {
 }
 
 /** The values as disjoint pieces: each word once, and runs of days cut wherever one of them begins or ends. */
-function pieces(values: readonly Value[]): Value[] {
+export function pieces(values: readonly Value[]): Value[] {
   const words = new Map(values.filter((value) => !isRange(value)).map((value) => [keyOf(value), value]));
   const ranges = values.filter(isRange);
   const starts = [...new Set(ranges.map(({ from }) => from ?? EARLIEST))].toSorted(byText);

@@ -70,8 +70,8 @@ export function onlineClaimOn(
 /** All ways in which the hire of a younger full-timer can stand on that day. */
 export function youngerHireCases(facility: Facility, asOf: CivilDate): Case[] {
   const report = monthOf(asOf);
-  const hires = datesOf(facility.youngerHireOn, [asOf]);
-  const reports = datesOf(facility.youngerHireReportedOn, [
+  const hires = datesOf(facility.youngerHireOn, () => [asOf]);
+  const reports = datesOf(facility.youngerHireReportedOn, () => [
     lastDayOf(monthsAfter(report, -2)),
     lastDayOf(report),
   ]);
@@ -88,11 +88,13 @@ export function youngerHireCases(facility: Facility, asOf: CivilDate): Case[] {
 
 /** All ways in which the transition plan and the first online claim can stand on that day. */
 export function planCases(facility: Facility, asOf: CivilDate): Case[] {
-  const stated = [facility.planFrom, facility.planEndsOn, facility.firstOnlineClaimOn].filter(isStated);
-  const anchors = [asOf, ...stated];
-  if (isStated(facility.planFrom)) anchors.push(lastPlanDay(facility.planFrom));
-  if (isStated(facility.planEndsOn)) anchors.push(dayBefore(firstPlanDay(facility.planEndsOn)));
-  const cuts = anchors.flatMap((day) => [dayBefore(day), day]);
+  const cuts = (): CivilDate[] => {
+    const stated = [facility.planFrom, facility.planEndsOn, facility.firstOnlineClaimOn].filter(isStated);
+    const anchors = [asOf, ...stated];
+    if (isStated(facility.planFrom)) anchors.push(lastPlanDay(facility.planFrom));
+    if (isStated(facility.planEndsOn)) anchors.push(dayBefore(firstPlanDay(facility.planEndsOn)));
+    return anchors.flatMap((day) => [dayBefore(day), day]);
+  };
   const beginnings = datesOf(facility.planFrom, cuts);
   const ends = datesOf(facility.planEndsOn, cuts);
   const claims = datesOf(facility.firstOnlineClaimOn, cuts, AFTER_SEPTEMBER_2024);
@@ -124,7 +126,7 @@ export function planCases(facility: Facility, asOf: CivilDate): Case[] {
 export function hardshipCases(facility: Facility, asOf: CivilDate): Case[] {
   const grounds = facility.hardship === "unknown" ? ["none", ...HARDSHIPS] : [facility.hardship ?? "none"];
   return grounds.flatMap((ground) =>
-    datesOf(facility.hardshipEndsOn, [dayBefore(asOf)])
+    datesOf(facility.hardshipEndsOn, () => [dayBefore(asOf)])
       .filter(({ day }) => ground !== "none" || day === "none")
       .map((end) => ({
         unknowns: {
@@ -153,6 +155,9 @@ export function changeDaysOf(facility: Facility, asOf: CivilDate): CivilDate[] {
     const month = monthOf(youngerHireReportedOn);
     days.push(firstDayOf(month), firstDayOf(monthsAfter(month, 2)));
   }
+  // One date of a plan bounds the other, which nobody knows.
+  if (isStated(planFrom) && planEndsOn === "unknown") days.push(addDays(lastPlanDay(planFrom), 1));
+  if (isStated(planEndsOn) && planFrom === "unknown") days.push(firstPlanDay(planEndsOn));
   // A date that nobody knows may fall on any day, so the very next one may differ.
   if (dates.includes("unknown")) days.push(addDays(asOf, 1));
   return days;
@@ -167,11 +172,11 @@ interface PossibleDate {
 /** A date that is stated, not recorded, or unknown: then none at all, or any day, cut after each of the given days. */
 function datesOf(
   date: CivilDate | Unknown | undefined,
-  cuts: readonly CivilDate[],
+  cuts: () => readonly CivilDate[],
   earliest?: CivilDate,
 ): PossibleDate[] {
   if (date !== "unknown") return [{ day: date ?? "none", unknowns: () => ({}) }];
-  const ends = [...new Set(cuts)].filter((day) => earliest === undefined || day >= earliest).toSorted();
+  const ends = [...new Set(cuts())].filter((day) => earliest === undefined || day >= earliest).toSorted();
   const runs = [...ends, null].map((to, index) => {
     const before = ends[index - 1];
     return { from: before === undefined ? (earliest ?? null) : addDays(before, 1), to };

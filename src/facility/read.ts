@@ -22,6 +22,7 @@ export type ReadResult =
 
 const YES = ["yes", "true", "y", "1", "あり", "有", "はい", "○", "〇", "使用"];
 const NO = ["no", "false", "n", "0", "なし", "無", "いいえ", "×", "未使用"];
+const YES_OR_NO = ["yes", "no"];
 const UNKNOWN = ["unknown", "不明"];
 
 const GOVERNED_ELSEWHERE: Readonly<Record<CareGovernedElsewhere, readonly string[]>> = {
@@ -84,6 +85,22 @@ export function readValue(name: ColumnName, text: string): ReadResult {
   }
 }
 
+/**
+ * Reads yes or no from what somebody typed, in English or Japanese, full-width or not.
+ * @example readYesNo("あり") // => { ok: true, value: true }
+ */
+export function readYesNo(
+  text: string,
+): { readonly ok: true; readonly value: boolean } | { readonly ok: false; readonly problem: ReadProblem } {
+  const word = plain(text);
+  if (YES.some((yes) => plain(yes) === word)) return { ok: true, value: true };
+  if (NO.some((no) => plain(no) === word)) return { ok: true, value: false };
+  return {
+    ok: false,
+    problem: word === "" ? { kind: "empty" } : { kind: "unknown-word", accepted: YES_OR_NO },
+  };
+}
+
 function wordProblem(name: ColumnName, word: string): ReadProblem {
   const care = (Object.keys(GOVERNED_ELSEWHERE) as CareGovernedElsewhere[]).find((one) =>
     GOVERNED_ELSEWHERE[one].some((other) => plain(other) === word),
@@ -96,7 +113,7 @@ function wordProblem(name: ColumnName, word: string): ReadProblem {
 /** The values that a fact accepts, as JSON and the options write them. */
 export function acceptedWords(name: ColumnName): readonly string[] {
   const definition = definitionOf(name);
-  if (definition.kind === "yes-no") return ["yes", "no"];
+  if (definition.kind === "yes-no") return YES_OR_NO;
   return definition.kind === "word" ? Object.keys(definition.words) : [];
 }
 

@@ -1,4 +1,6 @@
+import type { CivilMonth } from "../calendar/civil-date.js";
 import type { AddOnAnswer } from "../questions/add-on.js";
+import { FIRST_SPECIAL_MONTH } from "../regulation/add-on.js";
 import { citationsBySource } from "./citations-by-source.js";
 import { paragraph, type Page } from "./page.js";
 
@@ -19,13 +21,7 @@ export function addOnText(answer: AddOnAnswer, words: AddOnWords, page: Page): s
   const sections = [
     [strong(words.addOn.title(answer.name, words.dates.month(answer.month)), page)],
     pointsLines(answer, words).map((line) => paragraph(page, line)),
-    ...noticeSections(answer, words, page),
-    list(
-      words.addOn.conditionsTitle,
-      answer.conditions.map((id) => words.addOn.conditions[id]),
-      page,
-    ),
-    questionnaire(answer, words, page),
+    ...(answer.listedPoints === 0 ? [] : claimSections(answer, words, page)),
     [faint(words.addOn.sources(citationsBySource(answer.sources, words.citations.short)), page)],
   ];
   return `${sections
@@ -33,6 +29,17 @@ export function addOnText(answer: AddOnAnswer, words: AddOnWords, page: Page): s
     .map((lines) => lines.join("\n"))
     .join("\n\n")}\n`;
 }
+
+/** What belongs to claiming; where there are no points, there is nothing of it to say. */
+const claimSections = (answer: AddOnAnswer, words: AddOnWords, page: Page): string[][] => [
+  ...noticeSections(answer, words, page),
+  list(
+    words.addOn.conditionsTitle,
+    answer.conditions.map((id) => words.addOn.conditions[id]),
+    page,
+  ),
+  questionnaire(answer, words, page),
+];
 
 function pointsLines(answer: AddOnAnswer, words: AddOnWords): string[] {
   const { visit, myNumberCard, points, listedPoints, oncePerMonths, state, replacedBy } = answer;
@@ -66,10 +73,14 @@ function noticeSections(answer: AddOnAnswer, words: AddOnWords, page: Page): str
   return [
     onlineCondition === null
       ? []
-      : section(words.addOn.onlineTitle, [words.addOn.online[onlineCondition]], page),
+      : section(
+          words.addOn.onlineTitle,
+          [conditionLine(answer.specialMeasure, onlineCondition, words)],
+          page,
+        ),
     filing === null || onlineCondition === "met"
       ? []
-      : section(words.addOn.filingTitle, filingLines(filing, words), page),
+      : section(words.addOn.filingTitle, filingLines(filing, answer.month, words), page),
     repayment === null
       ? []
       : section(
@@ -83,10 +94,25 @@ function noticeSections(answer: AddOnAnswer, words: AddOnWords, page: Page): str
   ];
 }
 
-function filingLines(filing: NonNullable<AddOnAnswer["filing"]>, words: AddOnWords): string[] {
+const conditionLine = (
+  specialMeasure: boolean,
+  condition: NonNullable<AddOnAnswer["onlineCondition"]>,
+  { addOn: { online, onlineOutsideSpecial } }: AddOnWords,
+): string =>
+  !specialMeasure && (condition === "not-met" || condition === "unknown")
+    ? onlineOutsideSpecial[condition]
+    : online[condition];
+
+function filingLines(
+  filing: NonNullable<AddOnAnswer["filing"]>,
+  month: CivilMonth,
+  words: AddOnWords,
+): string[] {
   const { from, to, finalDay, filedOn, firstMonth, channel } = filing;
+  const days = month === FIRST_SPECIAL_MONTH ? words.addOn.filingDaysOfFirstMonth : words.addOn.filingDays;
   const lines = [
-    words.addOn.filingDays(words.dates.day(from), words.dates.day(to), words.dates.day(finalDay)),
+    days(words.dates.day(from), words.dates.day(to)),
+    words.addOn.finalDay(words.dates.day(finalDay)),
   ];
   if (filedOn !== null)
     lines.push(

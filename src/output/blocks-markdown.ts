@@ -28,6 +28,8 @@ function blockMarkdown(block: Block): string {
     case "paragraph":
     case "aside":
       return linked(block.text);
+    case "legend":
+      return `☐ ${block.marks["to-do"]} / ☐ (?) ${block.marks.depends} / • ${block.marks["to-know"]}`;
     case "entry":
       return [
         `${MARKS[block.mark]}**${escaped(block.title)}** ${escaped(block.text)}`.trimEnd(),

@@ -30,12 +30,17 @@ function blockText(block: Block, page: Page): string {
       return paragraph(page, block.text);
     case "aside":
       return emphasised(paragraph(page, block.text), page.faint);
+    case "legend":
+      return emphasised(paragraph(page, legendText(block.marks)), page.faint);
     case "entry":
       return entryText(block, page);
     case "table":
       return textTable(block.head, block.rows, page);
   }
 }
+
+const legendText = (marks: Readonly<Record<Mark, string>>): string =>
+  `${MARKS["to-do"]}${marks["to-do"]}   ${MARKS.depends}${marks.depends}   ${MARKS["to-know"]}${marks["to-know"]}`;
 
 function entryText(entry: Extract<Block, { kind: "entry" }>, page: Page): string {
   const mark = MARKS[entry.mark];

@@ -4,6 +4,8 @@ export type Mark = "to-do" | "depends" | "to-know";
 /** A piece of a longer answer, with all its words but no layout: text and Markdown are both set from it. */
 export type Block =
   | { readonly kind: "title" | "heading" | "subheading" | "paragraph" | "aside"; readonly text: string }
+  /** What the marks mean. */
+  | { readonly kind: "legend"; readonly marks: Readonly<Record<Mark, string>> }
   | {
       readonly kind: "entry";
       readonly mark: Mark;

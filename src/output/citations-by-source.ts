@@ -1,5 +1,5 @@
 /**
- * Citations in a few words, those of one source together, in the order in which the sources first come.
+ * Citations in a few words, those of one source together, in the order in which the sources first come; pages in their own order.
  *
  * @param short puts one source and its provisions into words
  * @example citationsBySource([{ id: "ordinance", provision: "第3条第1項" }], words.citation) // => ["請求命令 第3条第1項"]
@@ -10,9 +10,19 @@ export function citationsBySource(
 ): string[] {
   const ids = [...new Set(citations.map(({ id }) => id))];
   return ids.map((id) =>
-    short(
-      id,
-      citations.filter((citation) => citation.id === id).map(({ provision }) => provision),
-    ),
+    short(id, inOrder(citations.filter((citation) => citation.id === id).map(({ provision }) => provision))),
   );
+}
+
+/** Pages of the annexes (別添1 p.8) by their number; articles stay in the order in which they decide. */
+function inOrder(provisions: readonly string[]): readonly string[] {
+  const places = provisions.map((provision) => {
+    const [, annex, page] = /^別添(\d) p\.(\d+)$/.exec(provision) ?? [];
+    return page === undefined ? undefined : Number(annex) * 1000 + Number(page);
+  });
+  if (places.includes(undefined)) return provisions;
+  return provisions
+    .map((provision, index) => ({ provision, place: places[index] ?? 0 }))
+    .toSorted((one, other) => one.place - other.place)
+    .map(({ provision }) => provision);
 }

@@ -1,7 +1,6 @@
-import type { CivilMonth } from "../calendar/civil-date.js";
 import { monthsAfter } from "../calendar/civil-date.js";
 import { HOLIDAYS_ANNOUNCED_THROUGH } from "../calendar/open-days.js";
-import type { DeadlineAnswer, StartMonthAnswer } from "../questions/deadline.js";
+import type { DeadlineAnswer, DeadlineWarning, StartMonthAnswer } from "../questions/deadline.js";
 import type { OnlineStartStep } from "../regulation/online-start.js";
 import { lastApplicationDate, safeApplicationDate } from "../regulation/online-start.js";
 import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
@@ -47,7 +46,7 @@ export function deadlineText(answer: DeadlineAnswer, words: DeadlineWords, page:
     ...costLines(answer, words, page),
     "",
     page.strong(say.notes),
-    ...noteTexts(answer, startMonth, words).map((text) => paragraph(page, text, "- ", 2)),
+    ...noteTexts(answer, words).map((text) => paragraph(page, text, "- ", 2)),
     "",
     page.strong(say.contacts),
     ...[say.applyAt, say.ask].map((text) => paragraph(page, text, "- ", 2)),
@@ -125,27 +124,37 @@ function isCertificateOpen({ steps }: DeadlineAnswer): boolean {
   return steps.some(({ needed }) => needed === null);
 }
 
-function costLines(answer: DeadlineAnswer, { deadline: say }: DeadlineWords, page: Page): string[] {
-  if (answer.cost === undefined) return [];
-  const yen = answer.cost.certificatesYen;
-  const amount = yen === 0 ? say.noCost : (isCertificateOpen(answer) ? say.yenUnlessShared : say.yen)(yen);
+function costLines({ cost }: DeadlineAnswer, { deadline: say }: DeadlineWords, page: Page): string[] {
+  const { certificatesYen = null, atMostYen = null } = cost ?? {};
+  if (atMostYen === null) return [];
+  const amount =
+    certificatesYen === null
+      ? say.yenUnlessShared(atMostYen)
+      : certificatesYen === 0
+        ? say.noCost
+        : say.yen(certificatesYen);
   return ["", page.strong(say.cost), paragraph(page, amount, "", 2)];
 }
 
-function noteTexts(
+function noteTexts(answer: DeadlineAnswer, words: DeadlineWords): string[] {
+  return [
+    ...(isCertificateOpen(answer) ? [words.deadline.certificateMaybeNeeded] : []),
+    ...answer.warnings.map((warning) => deadlineWarningText(warning, answer, words)),
+  ];
+}
+
+/** A warning beside the schedule, in a sentence. */
+export function deadlineWarningText(
+  warning: DeadlineWarning,
   answer: DeadlineAnswer,
-  startMonth: CivilMonth,
   { deadline: say, dates }: DeadlineWords,
-): string[] {
-  const dateWords = {
+): string {
+  const startMonth = "startMonth" in answer ? answer.startMonth : answer.earliestStartMonth;
+  return say.warnings[warning]({
     last: dates.day(lastApplicationDate(startMonth)),
     safe: dates.day(safeApplicationDate(startMonth)),
     announcedThrough: dates.day(HOLIDAYS_ANNOUNCED_THROUGH),
     firstEncodedDay: dates.day(FIRST_ENCODED_DAY),
     verifiedThrough: dates.day(VERIFIED_THROUGH),
-  };
-  return [
-    ...(isCertificateOpen(answer) ? [say.certificateMaybeNeeded] : []),
-    ...answer.warnings.map((warning) => say.warnings[warning](dateWords)),
-  ];
+  });
 }

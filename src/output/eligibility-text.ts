@@ -5,6 +5,7 @@ import type { CitedSource } from "../questions/cited.js";
 import type { Verdict } from "../questions/decision.js";
 import type { Eligibility, EligibilityAnswer, Explanation, FilingToMake } from "../questions/eligibility.js";
 import { conditionsIn, valueIn, type FactWords } from "./conditions.js";
+import { facilityLine } from "./facility-line.js";
 import { paragraph, styledParagraph, type Page } from "./page.js";
 
 /** The words that the text of an eligibility answer needs. */
@@ -40,7 +41,11 @@ export function eligibilityText(answer: Eligibility, words: EligibilityWords, pa
         emphasis: page.strong,
       },
     ),
-    paragraph(page, facilityLine(answer, words), `${eligibility.facility}: `),
+    paragraph(
+      page,
+      facilityLine(answer.facility, words.factWords, eligibility.nothingStated),
+      `${eligibility.facility}: `,
+    ),
     ...(onDisks ? ["", styledParagraph(page, eligibility.renewalFirst, { emphasis: page.caution })] : []),
     "",
     ...inOrder.map((one) => verdictLine(one, words, page)),
@@ -51,14 +56,6 @@ export function eligibilityText(answer: Eligibility, words: EligibilityWords, pa
 }
 
 const diskFirst = ({ question }: EligibilityAnswer): number => (question === "optical" ? 0 : 1);
-
-function facilityLine({ facility }: Eligibility, { eligibility, factWords }: EligibilityWords): string {
-  const stated = factNames.filter((name) => facility[name] !== undefined);
-  if (stated.length === 0) return eligibility.nothingStated;
-  return factWords.and(
-    stated.map((name) => `${factWords.label(name)} ${factWords.value(name, facility[name]!)}`),
-  );
-}
 
 function verdictLine(
   { question, verdict }: EligibilityAnswer,

@@ -1,3 +1,4 @@
+import { optionOf } from "../facility/facts.js";
 import type {
   PreparationCost,
   PreparationSchedule,
@@ -5,38 +6,77 @@ import type {
   PreparedItem,
 } from "../questions/prepare.js";
 import type { OnlineStartStep } from "../regulation/online-start.js";
-import type { PreparationFactName, PreparationSection } from "../regulation/preparation.js";
+import {
+  preparationFactNames,
+  type PreparationFactName,
+  type PreparationSection,
+} from "../regulation/preparation.js";
 import type { Block, Mark } from "./blocks.js";
 import { citationsBySource } from "./citations-by-source.js";
+import { dayWithWeekday } from "./day-with-weekday.js";
 
 /** The words that the checklist needs, in one language. */
 export interface PrepareWords {
   readonly prepare: typeof import("../wording/ja/prepare.js").prepare;
   readonly preparationItems: typeof import("../wording/ja/preparation-items.js").preparationItems;
+  readonly deadline: Pick<
+    typeof import("../wording/ja/deadline.js").deadline,
+    "stepNames" | "until" | "fromTo" | "certificateNotNeeded"
+  >;
   readonly dates: typeof import("../wording/ja/dates.js").dates;
+  readonly weekdays: typeof import("../wording/ja/weekdays.js").weekdays;
   readonly citations: typeof import("../wording/ja/citations.js").citations;
-  readonly factWords: Pick<typeof import("../wording/ja/facts.js").factWords, "label">;
+  readonly factWords: Pick<typeof import("../wording/ja/facts.js").factWords, "label" | "value">;
 }
 
 /**
- * The checklist as blocks, from which text and Markdown are set: first what it is for, then its eleven sections, then what would
- * narrow it and what was assumed.
+ * The checklist as blocks, from which text and Markdown are set: first what matters most (cost, last application date, what would
+ * narrow the list), then its eleven sections, then what was assumed.
  *
  * @example prepareBlocks(answer, words)[0] // => { kind: "title", text: "オンライン請求を始めるための準備（薬局）" }
  */
 export function prepareBlocks(answer: PrepareAnswer, words: PrepareWords): Block[] {
   return [
     { kind: "title", text: words.prepare.title(words.prepare.types[answer.facility.type ?? "unknown"]) },
-    { kind: "paragraph", text: costLine(answer.cost, words) },
-    ...(answer.alreadyOnline ? [paragraphOf(words.prepare.alreadyOnline)] : []),
-    { kind: "aside", text: words.prepare.legend },
+    ...leadingTexts(answer, words).map(paragraphOf),
+    { kind: "legend", marks: words.prepare.marks },
     ...answer.sections.flatMap(({ id, items }): Block[] => [
       { kind: "heading", text: words.prepare.sections[id] },
       ...itemBlocks(id, items, words),
       ...furtherBlocks(id, answer, words),
     ]),
-    ...closingBlocks(answer, words),
+    ...assumptionBlocks(answer, words),
   ];
+}
+
+function leadingTexts(
+  { facility, alreadyOnline, cost, schedule, missing }: PrepareAnswer,
+  words: PrepareWords,
+): string[] {
+  const { prepare, factWords } = words;
+  const stated = preparationFactNames.flatMap((name) => {
+    const value = facility[name];
+    return value === undefined ? [] : [prepare.fact(factWords.label(name), factWords.value(name, value))];
+  });
+  return [
+    ...(stated.length === 0 ? [] : [prepare.stated(stated)]),
+    costLine(cost, words),
+    ...(schedule === null ? [] : [deadlineLine(schedule, words)]),
+    ...(alreadyOnline ? [prepare.alreadyOnline] : []),
+    ...(missing.length === 0
+      ? []
+      : [prepare.missing(missing.map((name) => `${factWords.label(name)} (--${optionOf(name)})`))]),
+  ];
+}
+
+function deadlineLine(
+  { startMonth, lastApplicationDate, earliestStartMonth }: PreparationSchedule,
+  words: PrepareWords,
+): string {
+  const last = dayWithWeekday(lastApplicationDate, words);
+  return earliestStartMonth === null
+    ? words.prepare.deadline(last, words.dates.month(startMonth))
+    : words.prepare.schedule.passed(last, words.dates.month(earliestStartMonth));
 }
 
 const paragraphOf = (text: string): Block => ({ kind: "paragraph", text });
@@ -48,12 +88,12 @@ function itemBlocks(
   words: PrepareWords,
 ): Block[] {
   const shown = items.filter(({ needed }) => needed !== false);
+  if (shown.length === 0) return [paragraphOf(words.prepare.nothingNeeded)];
   // What is only to be known need not be said to be needless; a cost that does not arise is worth saying.
   const left = items
     .filter(({ needed, task }) => needed === false && (task || section === "cost"))
     .map(({ id }) => words.preparationItems[id].title);
   return [
-    ...(shown.length === 0 ? [paragraphOf(words.prepare.nothingNeeded)] : []),
     ...shown.flatMap((item, index) => [
       ...(section === "steps" && item.step !== shown[index - 1]?.step ? stepHeading(item, words) : []),
       entryOf(item, words),
@@ -146,34 +186,34 @@ function providerBlocks({ providers }: PrepareAnswer, words: PrepareWords): Bloc
 }
 
 function scheduleBlocks(schedule: PreparationSchedule | null, words: PrepareWords): Block[] {
-  if (schedule === null) return [paragraphOf(words.prepare.schedule.noStart)];
+  const { title, head, closed, provisional, noStart } = words.prepare.schedule;
+  if (schedule === null) return [paragraphOf(noStart)];
   const { startMonth, lastApplicationDate, safeApplicationDate, earliestStartMonth, steps } = schedule;
-  const { title, head, closed, passed, provisional } = words.prepare.schedule;
-  const last = words.dates.day(lastApplicationDate);
   return [
     { kind: "subheading", text: title(words.dates.month(startMonth)) },
     {
       kind: "table",
       head,
-      rows: steps.map((step) => [words.prepare.schedule.steps[step.id], stepDays(step, words)]),
+      rows: steps.map((step) => [words.deadline.stepNames[step.id], stepDays(step, words)]),
     },
-    ...(safeApplicationDate === lastApplicationDate
+    ...(earliestStartMonth === null ? [] : [paragraphOf(deadlineLine(schedule, words))]),
+    ...(safeApplicationDate === lastApplicationDate || earliestStartMonth !== null
       ? []
-      : [paragraphOf(closed(last, words.dates.day(safeApplicationDate)))]),
-    ...(earliestStartMonth === null
-      ? []
-      : [paragraphOf(passed(last, words.dates.month(earliestStartMonth)))]),
+      : [
+          paragraphOf(
+            closed(dayWithWeekday(lastApplicationDate, words), dayWithWeekday(safeApplicationDate, words)),
+          ),
+        ]),
     ...(schedule.provisional ? [paragraphOf(provisional)] : []),
   ];
 }
 
 function stepDays({ from, to, needed }: OnlineStartStep, words: PrepareWords): string {
-  if (needed === false) return words.prepare.schedule.notNeeded;
-  const days =
-    from === null
-      ? words.prepare.schedule.until(words.dates.day(to))
-      : words.prepare.schedule.period(words.dates.day(from), words.dates.day(to));
-  return needed === null ? words.prepare.schedule.dependsOn(days) : days;
+  const { deadline, prepare } = words;
+  if (needed === false) return deadline.certificateNotNeeded;
+  const last = dayWithWeekday(to, words);
+  const days = from === null ? deadline.until(last) : deadline.fromTo(dayWithWeekday(from, words), last);
+  return needed === null ? prepare.schedule.dependsOn(days) : days;
 }
 
 function costLine(cost: PreparationCost, words: PrepareWords): string {
@@ -218,14 +258,10 @@ function manualBlocks({ manuals, facility }: PrepareAnswer, words: PrepareWords)
   ];
 }
 
-function closingBlocks({ missing, assumptions }: PrepareAnswer, words: PrepareWords): Block[] {
+function assumptionBlocks({ assumptions }: PrepareAnswer, words: PrepareWords): Block[] {
+  if (assumptions.length === 0) return [];
   return [
-    ...(assumptions.length === 0
-      ? []
-      : [
-          { kind: "heading", text: words.prepare.assumptionsTitle } as const,
-          ...assumptions.map((assumption) => paragraphOf(words.prepare.assumptions[assumption])),
-        ]),
-    ...(missing.length === 0 ? [] : [paragraphOf(words.prepare.missing(factNames(missing, words)))]),
+    { kind: "heading", text: words.prepare.assumptionsTitle },
+    ...assumptions.map((assumption) => paragraphOf(words.prepare.assumptions[assumption])),
   ];
 }

@@ -15,6 +15,14 @@ export function prepareJson(answer: PrepareAnswer, words: PrepareWords): unknown
       title: prepare.sections[id],
       items: items.map(({ id: item, ...rest }) => ({ id: item, ...preparationItems[item], ...rest })),
     })),
+    providers: answer.providers && {
+      ...answer.providers,
+      named: answer.providers.named.map(({ id, ...rest }) => ({
+        id,
+        name: prepare.providers.names[id],
+        ...rest,
+      })),
+    },
     comparison: answer.comparison.map((id) => ({ id, ...prepare.comparison.rows[id] })),
     assumptions: answer.assumptions.map((id) => ({ id, text: prepare.assumptions[id] })),
   };

@@ -58,16 +58,20 @@ function nextLine({ next, milestones }: RoadmapAnswer, words: RoadmapWords): str
     : words.roadmap.next(words.roadmap.labels[milestone.id], when(milestone, words));
 }
 
-function when({ from, to, approximate }: RoadmapMilestone, words: RoadmapWords): string {
+function when(
+  { from, to, approximate }: RoadmapMilestone,
+  words: RoadmapWords,
+  between = words.roadmap.between,
+): string {
   if (to === null) return words.roadmap.since(words.dates.day(from));
   if (from === to) return words.roadmap.onDay(words.dates.day(from));
   return approximate
     ? words.roadmap.autumn(Number(from.slice(0, 4)))
-    : words.roadmap.between(words.dates.day(from), words.dates.day(to));
+    : between(words.dates.day(from), words.dates.day(to));
 }
 
 const milestoneRow = (milestone: RoadmapMilestone, words: RoadmapWords): string[] => [
-  when(milestone, words),
+  when(milestone, words, words.roadmap.betweenOnTwoLines),
   words.roadmap.states[milestone.state],
   words.roadmap.texts[milestone.id],
 ];

@@ -5,7 +5,7 @@ const GAP = 2;
 const NARROWEST_COLUMN = 20;
 
 /**
- * A table for a terminal: the first column as wide as its longest cell, up to a quarter of the page, the others sharing the rest; cells
+ * A table for a terminal: the first column as wide as its longest cell, up to a third of the page, the others sharing the rest; cells
  * are broken into lines where they must be. Where the columns would be too narrow to read, each row becomes a short list.
  *
  * @param rows as many cells in each as in `head`
@@ -37,7 +37,7 @@ const widest = (rows: readonly (readonly string[])[], index: number): number =>
 function columnWidths(rows: readonly (readonly string[])[], columns: number): number[] {
   const count = rows[0]?.length ?? 0;
   const widths = Array.from({ length: count }, (_, index) => widest(rows, index));
-  widths[0] = Math.min(widths[0] ?? 0, Math.floor(columns / 4));
+  widths[0] = Math.min(widths[0] ?? 0, Math.floor(columns / 3));
   let left = columns - widths[0] - GAP * (count - 1);
   const others = widths.map((width, index) => ({ width, index })).slice(1);
   others

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import { dayAfter } from "../calendar/civil-date.js";
 import { HOLIDAYS_ANNOUNCED_THROUGH } from "../calendar/open-days.js";
-import type { WindowAnswer } from "../questions/window.js";
+import type { WindowAnswer, WindowWarning } from "../questions/window.js";
 import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
 import { VERIFIED_THROUGH } from "../regulation/sources.js";
 import type { ClaimSession, SubmissionWindow } from "../regulation/submission-windows.js";
@@ -39,18 +39,12 @@ interface Run {
  */
 export function windowText(answer: WindowAnswer, words: WindowWords, page: Page): string {
   const { window: say, dates } = words;
-  const dateWords = {
-    lastDay: dayWithWeekday(lastClaimDay(answer.claimMonth), words),
-    announcedThrough: dates.day(HOLIDAYS_ANNOUNCED_THROUGH),
-    firstEncodedDay: dates.day(FIRST_ENCODED_DAY),
-    verifiedThrough: dates.day(VERIFIED_THROUGH),
-  };
   return [
     page.strong(paragraph(page, say.title(dates.month(answer.claimMonth), dates.month(answer.serviceMonth)))),
     ...answer.methods.flatMap((one) => ["", ...methodLines(one, words, page)]),
     "",
     page.strong(say.notes),
-    ...answer.warnings.map((warning) => paragraph(page, say.warnings[warning](dateWords), "- ", 2)),
+    ...answer.warnings.map((warning) => paragraph(page, windowWarningText(warning, answer, words), "- ", 2)),
     "",
     page.strong(say.contacts),
     paragraph(page, say.ask, "- ", 2),
@@ -61,6 +55,21 @@ export function windowText(answer: WindowAnswer, words: WindowWords, page: Page)
     ),
     "",
   ].join("\n");
+}
+
+/** A warning beside the hours, in a sentence. */
+export function windowWarningText(
+  warning: WindowWarning,
+  { claimMonth }: WindowAnswer,
+  words: WindowWords,
+): string {
+  const { window: say, dates } = words;
+  return say.warnings[warning]({
+    lastDay: dayWithWeekday(lastClaimDay(claimMonth), words),
+    announcedThrough: dates.day(HOLIDAYS_ANNOUNCED_THROUGH),
+    firstEncodedDay: dates.day(FIRST_ENCODED_DAY),
+    verifiedThrough: dates.day(VERIFIED_THROUGH),
+  });
 }
 
 function methodLines(

@@ -23,6 +23,8 @@ import {
   type OnlineCondition,
   type Visit,
 } from "../regulation/add-on.js";
+import type { Citation } from "../regulation/sources.js";
+import { cited, type CitedSource } from "./cited.js";
 
 /** What is asked: one month, one kind of visit, with or without the patient's My Number Card. */
 export interface AddOnQuestion extends AddOnFacility {
@@ -76,7 +78,7 @@ export interface AddOnAnswer {
   readonly repayment: AddOnRepayment | null;
   /** The add-on that took its place, under its name in the fee schedule. */
   readonly replacedBy: string | null;
-  readonly sources: readonly { readonly id: string; readonly provision: string }[];
+  readonly sources: readonly CitedSource[];
 }
 
 /**
@@ -110,7 +112,7 @@ export function addOn(question: AddOnQuestion): AddOnAnswer {
     filing: filingOf(question),
     repayment: repaymentOf(question, condition),
     replacedBy: state === "replaced" ? SUCCESSOR_NAME : null,
-    sources: sourcesOf(month, state),
+    sources: citationsOf(month, state).map(cited),
   };
 }
 
@@ -126,13 +128,16 @@ function filingOf({ month, filedOn }: AddOnQuestion): AddOnFiling | null {
   };
 }
 
-function repaymentOf({ filedOn }: AddOnQuestion, condition: OnlineCondition | null): AddOnRepayment | null {
-  if (condition !== "met-by-notice" && condition !== "notice-needed") return null;
+function repaymentOf(
+  { month, filedOn }: AddOnQuestion,
+  condition: OnlineCondition | null,
+): AddOnRepayment | null {
+  if (!isSpecialMonth(month) || condition === "met" || condition === "not-met") return null;
   const firstMonth = filedOn && firstMonthOfNotice(filedOn);
   return { startBy: SPECIAL_START_BY, from: firstMonth === undefined ? null : firstDayOf(firstMonth) };
 }
 
-function sourcesOf(month: CivilMonth, state: AddOnState): AddOnAnswer["sources"] {
+function citationsOf(month: CivilMonth, state: AddOnState): readonly Citation[] {
   const { points, beforeSpecialMeasure, specialMeasure, notice, replaced } = addOnCitations;
   if (state === "replaced") return replaced;
   if (state === "not-yet") return beforeSpecialMeasure;

@@ -1,8 +1,8 @@
 import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
+import { certificateCost, type CertificateCost } from "../regulation/certificate-cost.js";
 import type { ApplicationWitness, OnlineStartStep, SetupDayProblem } from "../regulation/online-start.js";
 import {
   applicationWitness,
-  certificatesYen,
   earliestStartMonth,
   isOnlineStartProvisional,
   lastApplicationDate,
@@ -46,8 +46,8 @@ interface Schedule {
   readonly steps: readonly OnlineStartStep[];
   /** True where a day lies beyond the announced holidays. */
   readonly provisional: boolean;
-  /** Absent while the number of terminals is unknown and the terminal is not known to be shared. */
-  readonly cost?: { readonly certificatesYen: number };
+  /** Absent while nothing is stated of the terminals. */
+  readonly cost?: CertificateCost;
   readonly warnings: readonly DeadlineWarning[];
   readonly sources: readonly CitedSource[];
 }
@@ -112,15 +112,14 @@ export function deadline(question: DeadlineQuestion): DeadlineAnswer | SetupDayP
 function scheduleOf(startMonth: CivilMonth, question: DeadlineQuestion): Schedule {
   const steps = onlineStartSteps(startMonth, question);
   const provisional = isOnlineStartProvisional(steps);
-  const yen = certificatesYen(question);
   const last = lastApplicationDate(startMonth);
   const safe = safeApplicationDate(startMonth);
-  const { appliedOn } = question;
+  const { appliedOn, terminals, sharedTerminal } = question;
   const applies: Record<DeadlineWarning, boolean> = {
     "application-day-closed": safe !== last && (appliedOn === undefined || appliedOn > safe),
     "application-hour-unknown": appliedOn === undefined || appliedOn === last,
     "setup-tool-days-differ": true,
-    "certificate-days-estimated": question.sharedTerminal !== true,
+    "certificate-days-estimated": sharedTerminal !== true,
     "connection-test-days-differ": true,
     "holidays-not-announced": provisional,
     "before-encoded-law": steps.some(({ to }) => to < FIRST_ENCODED_DAY),
@@ -129,7 +128,7 @@ function scheduleOf(startMonth: CivilMonth, question: DeadlineQuestion): Schedul
   return {
     steps,
     provisional,
-    ...(yen === undefined ? {} : { cost: { certificatesYen: yen } }),
+    ...(terminals === undefined && sharedTerminal === undefined ? {} : { cost: certificateCost(question) }),
     warnings: deadlineWarnings.filter((warning) => applies[warning]),
     sources: onlineStartCitations.map(cited),
   };

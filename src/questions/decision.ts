@@ -1,6 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import { commonVerdict } from "../engine/decide.js";
 import { grow, type Leaf } from "../engine/grow.js";
+import type { Space } from "../engine/space.js";
 import { lastDayStanding, runAround, type Run, type Standing } from "../engine/timeline.js";
 import { possibilitiesOf, type AskedFacts } from "../facility/asked-facts.js";
 import { contradictionsIn } from "../facility/contradictions.js";
@@ -19,7 +20,12 @@ export type LawLeaf = Leaf<Citation, LawOutcome>;
 
 /** The open ends of one question's tree for a facility on a day. */
 export function leavesOf(question: Question, facility: Facility, asOf: CivilDate): LawLeaf[] {
-  return grow<AskedFacts, Citation, LawOutcome>(lawRules[question], possibilitiesOf(facility, asOf));
+  return leavesIn(question, possibilitiesOf(facility, asOf));
+}
+
+/** The open ends of one question's tree over what is possible, for several questions about the same facility and day. */
+export function leavesIn(question: Question, possibilities: Space): LawLeaf[] {
+  return grow<AskedFacts, Citation, LawOutcome>(lawRules[question], possibilities);
 }
 
 /** The verdict of the leaves: what all of them say, else `undetermined`. */
@@ -51,21 +57,46 @@ export function inTime(
   asOf: CivilDate,
   leaves: readonly LawLeaf[],
 ): { readonly stable: Run; readonly until: CivilDate | null } {
-  const seen = new Map([[asOf, leaves]]);
-  const on = (day: CivilDate): readonly LawLeaf[] => {
-    const found = seen.get(day) ?? leavesOf(question, facility, day);
-    seen.set(day, found);
-    return found;
-  };
+  const on = remembering(asOf, leaves, (day) => leavesOf(question, facility, day));
   const changeDays = [...LAW_CHANGE_DAYS, ...changeDaysOf(facility, asOf)];
   const verdict = verdictOf(leaves);
   const stable = runAround(asOf, changeDays, (day) => verdictOf(on(day)) === verdict, {
     first: FIRST_ENCODED_DAY,
     earliest: firstDayOf(facility),
   });
+  return { stable, until: untilOf(asOf, leaves, changeDays, on) };
+}
+
+/**
+ * The last day of the unbroken run from that day on which the ground of the verdict stands, allowed or conditional.
+ * @param leaves the open ends of the question's tree on that day
+ * @param changeDays the days on which anything can change
+ * @param on the open ends on another day
+ * @returns `null` where there is no such ground, where it never ends, or where what is unknown decides
+ */
+export function untilOf(
+  asOf: CivilDate,
+  leaves: readonly LawLeaf[],
+  changeDays: readonly CivilDate[],
+  on: (day: CivilDate) => readonly LawLeaf[],
+): CivilDate | null {
   const ground = groundOf(leaves);
-  if (ground === null) return { stable, until: null };
-  return { stable, until: lastDayStanding(asOf, changeDays, (day) => standing(on(day), leaves, ground)) };
+  if (ground === null) return null;
+  return lastDayStanding(asOf, changeDays, (day) => standing(on(day), leaves, ground));
+}
+
+/** Decides each day once. */
+function remembering(
+  asOf: CivilDate,
+  leaves: readonly LawLeaf[],
+  decide: (day: CivilDate) => readonly LawLeaf[],
+): (day: CivilDate) => readonly LawLeaf[] {
+  const seen = new Map([[asOf, leaves]]);
+  return (day) => {
+    const found = seen.get(day) ?? decide(day);
+    seen.set(day, found);
+    return found;
+  };
 }
 
 /** The first day about which this facility can be asked: not before it was designated, nor before its staff was born. */

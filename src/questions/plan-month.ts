@@ -17,6 +17,9 @@ export interface MediumInMonth {
 /** How the three media stand in a claim month. */
 export type MediaInMonth = Readonly<Record<ClaimMethod, MediumInMonth>>;
 
+/** Whether any medium is open, if need be after a filing; not known where facts are missing or the law is silent. */
+export type Openness = "yes" | "no" | "not-known";
+
 /** From the worst to the best; a month is as good as its best day. */
 const ASCENDING: readonly OutcomeVerdict[] = ["not-allowed", "unsettled", "conditional", "allowed"];
 
@@ -35,6 +38,17 @@ export function mediaInMonth(facility: Facility, month: CivilMonth, asOf: CivilD
     optical: optical!,
     paper: paper!,
   };
+}
+
+/** True if the medium is open, if need be after a filing. */
+export const isLawful = ({ verdict }: MediumInMonth): boolean =>
+  verdict === "allowed" || verdict === "conditional";
+
+/** Whether any of the three media is open in a month. */
+export function openIn(media: MediaInMonth): Openness {
+  const all = claimMethods.map((method) => media[method]);
+  if (all.some(isLawful)) return "yes";
+  return all.every(({ verdict }) => verdict === "not-allowed") ? "no" : "not-known";
 }
 
 /** The 1st, and every other day to the 10th on which something can stand otherwise than on the day before. */

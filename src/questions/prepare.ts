@@ -1,11 +1,14 @@
 import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
 import type { Unknown } from "../facility/facts.js";
+import {
+  CERTIFICATE_FEE_YEN,
+  certificateCost,
+  type CertificateCost,
+} from "../regulation/certificate-cost.js";
 import { comparisonCitations, comparisonRows, type ComparisonRow } from "../regulation/claim-comparison.js";
 import { PROVIDERS_AS_OF, PROVIDERS_LIST_URL, lineProviders } from "../regulation/line-providers.js";
 import { MANUALS_AS_OF, feeSchedulesOf, manuals, type FeeSchedule } from "../regulation/manuals.js";
 import {
-  CERTIFICATE_FEE_YEN,
-  certificatesYen,
   earliestStartMonth,
   isOnlineStartProvisional,
   lastApplicationDate,
@@ -27,11 +30,7 @@ import {
   type PreparationSection,
   type SecurityRole,
 } from "../regulation/preparation.js";
-
-interface Citation {
-  readonly id: string;
-  readonly provision: string;
-}
+import { cited, citedOnce, type CitedSource } from "./cited.js";
 
 /** One line of the checklist, judged for the facility. */
 export interface PreparedItem {
@@ -48,16 +47,11 @@ export interface PreparedItem {
   /** Who carries it out, where the notice says so. */
   readonly roles: readonly SecurityRole[];
   readonly links: readonly string[];
-  readonly sources: readonly Citation[];
+  readonly sources: readonly CitedSource[];
 }
 
 /** What the certificates cost; everything else has a price only in a vendor's quote. */
-export interface PreparationCost {
-  /** Certificates in yen with tax, without postage; null while a fact that decides it is not known. */
-  readonly certificatesYen: number | null;
-  /** The most that it can come to, where the number of terminals is known. */
-  readonly atMostYen: number | null;
-  readonly certificates: number | null;
+export interface PreparationCost extends CertificateCost {
   readonly formula: { readonly yenPerCertificate: number; readonly certificatesPerTerminal: 1 };
   /** Whether postage comes on top. */
   readonly postageExtra: boolean | null;
@@ -111,7 +105,7 @@ export interface PrepareAnswer {
   /** The facts that would settle what is still open, in the order in which they are asked. */
   readonly missing: readonly PreparationFactName[];
   readonly assumptions: readonly PreparationAssumption[];
-  readonly sources: readonly Citation[];
+  readonly sources: readonly CitedSource[];
 }
 
 /**
@@ -154,7 +148,7 @@ export function prepare(stated: StatedForPreparation, asOf?: CivilDate): Prepare
     manuals: { asOf: MANUALS_AS_OF, bySchedule },
     missing: preparationFactNames.filter((name) => open.has(name)),
     assumptions,
-    sources: withoutRepetition([...items.flatMap(({ sources }) => sources), ...comparisonCitations]),
+    sources: citedOnce([...preparationItems.flatMap(({ citations }) => citations), ...comparisonCitations]),
   };
 }
 
@@ -180,33 +174,21 @@ function prepared(
     call: call ?? [],
     roles: roles ?? [],
     links: links ?? [],
-    sources: citations,
+    sources: citations.map(cited),
   };
 }
 
-function costOf(facts: PreparationFacts): PreparationCost {
-  const formula = { yenPerCertificate: CERTIFICATE_FEE_YEN, certificatesPerTerminal: 1 } as const;
-  const { terminals, sharedTerminal } = facts;
-  // Read before sharing is looked at, so that an impossible number of terminals is never passed over.
-  const separateYen = certificatesYen({ terminals, sharedTerminal: false }) ?? null;
-  if (facts.method === "online" || sharedTerminal === true)
-    return { certificatesYen: 0, atMostYen: 0, certificates: 0, formula, postageExtra: false, dependsOn: [] };
-  if (sharedTerminal === undefined)
-    return {
-      certificatesYen: null,
-      atMostYen: separateYen,
-      certificates: null,
-      formula,
-      postageExtra: null,
-      dependsOn: terminals === undefined ? ["sharedTerminal", "terminals"] : ["sharedTerminal"],
-    };
+function costOf({ method, terminals, ...facts }: PreparationFacts): PreparationCost {
+  // A facility that claims online has its certificates, as one that shares has that of the shared terminal.
+  const sharedTerminal = method === "online" || facts.sharedTerminal;
   return {
-    certificatesYen: separateYen,
-    atMostYen: separateYen,
-    certificates: terminals ?? null,
-    formula,
-    postageExtra: true,
-    dependsOn: terminals === undefined ? ["terminals"] : [],
+    ...certificateCost({ terminals, sharedTerminal }),
+    formula: { yenPerCertificate: CERTIFICATE_FEE_YEN, certificatesPerTerminal: 1 },
+    postageExtra: sharedTerminal === undefined ? null : !sharedTerminal,
+    dependsOn: [
+      ...(sharedTerminal === undefined ? (["sharedTerminal"] as const) : []),
+      ...(sharedTerminal !== true && terminals === undefined ? (["terminals"] as const) : []),
+    ],
   };
 }
 
@@ -231,10 +213,4 @@ function manualsOf({ type }: PreparationFacts): readonly PreparationManuals[] {
     needed: type === undefined || (type === "hospital" && feeSchedule === "dental") ? null : true,
     ...manuals[feeSchedule],
   }));
-}
-
-function withoutRepetition(citations: readonly Citation[]): Citation[] {
-  return [
-    ...new Map(citations.map((citation) => [`${citation.id} ${citation.provision}`, citation])).values(),
-  ];
 }

@@ -12,11 +12,7 @@ import {
   type MilestoneState,
 } from "../regulation/roadmap.js";
 import { VERIFIED_THROUGH } from "../regulation/sources.js";
-
-interface Citation {
-  readonly id: string;
-  readonly provision: string;
-}
+import { cited, type CitedSource } from "./cited.js";
 
 /** A milestone and where the day asked about stands to it. */
 export interface RoadmapMilestone {
@@ -26,7 +22,7 @@ export interface RoadmapMilestone {
   /** The roadmap names a season or an aim, not days. */
   readonly approximate: boolean;
   readonly state: MilestoneState;
-  readonly sources: readonly Citation[];
+  readonly sources: readonly CitedSource[];
 }
 
 /** A way of claiming with the facilities on it when the roadmap was drawn. */
@@ -35,7 +31,7 @@ export interface RoadmapPath {
   readonly facilities: number;
   readonly sharePercent: number;
   readonly milestones: readonly MilestoneId[];
-  readonly sources: readonly Citation[];
+  readonly sources: readonly CitedSource[];
 }
 
 /** The answer of `roadmap`. */
@@ -52,7 +48,7 @@ export interface RoadmapAnswer {
   readonly opticalPlanningOnline: {
     readonly percent: number;
     readonly by: CivilDate;
-    readonly sources: readonly Citation[];
+    readonly sources: readonly CitedSource[];
   };
 }
 
@@ -68,7 +64,7 @@ export function roadmap(asOf: CivilDate): RoadmapAnswer {
     to: milestone.to,
     approximate: "approximate" in milestone,
     state: milestoneState(milestone, asOf),
-    sources: milestone.citations,
+    sources: milestone.citations.map(cited),
   }));
   const { percent, by, citations } = OPTICAL_PLANNING_ONLINE;
   return {
@@ -82,10 +78,10 @@ export function roadmap(asOf: CivilDate): RoadmapAnswer {
       facilities: path.facilities,
       sharePercent: sharePercent(path.facilities),
       milestones: path.milestones,
-      sources: path.citations,
+      sources: path.citations.map(cited),
     })),
     facilities: FACILITIES_ON_ALL_PATHS,
     countedIn: civilMonth(FACILITIES_COUNTED_IN),
-    opticalPlanningOnline: { percent, by, sources: citations },
+    opticalPlanningOnline: { percent, by, sources: citations.map(cited) },
   };
 }

@@ -1,6 +1,7 @@
 import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
 import { civilDate, civilMonth, dayAfter, firstDayOf, monthsAfter } from "../calendar/civil-date.js";
 import { openDayOnOrAfter } from "../calendar/open-days.js";
+import { cite, notice, type Citation } from "./sources.js";
 
 /** The fees to which the add-on is added: 初診料, 再診料 (medical and dental), 調剤管理料 (dispensing). */
 export const visits = ["first", "repeat", "dispensing"] as const;
@@ -229,20 +230,17 @@ export const noticeChannel = {
 
 /** What the answer about a month rests on. */
 export const addOnCitations = {
-  points: [
-    { id: "notice-2023-11", provision: "別添1 p.5" },
-    { id: "add-on-article-2024-06", provision: "改定前の初診料注15" },
-  ],
-  beforeSpecialMeasure: [{ id: "add-on-article-2022-10", provision: "2022年10月の新設" }],
-  specialMeasure: [{ id: "notice-2023-11", provision: "別添1 p.4" }],
+  points: [notice("別添1 p.5"), cite("add-on-article-2024-06", "改定前の初診料注15")],
+  beforeSpecialMeasure: [cite("add-on-article-2022-10", "2022年10月の新設")],
+  specialMeasure: [notice("別添1 p.4")],
   notice: [
-    { id: "regional-bureau-hokkaido", provision: "届出期限、オンライン請求を開始しなかった場合" },
-    { id: "regional-bureau-kantoshinetsu", provision: "届出と算定月" },
-    { id: "medical-association-joto", provision: "届出期限" },
-    { id: "administrative-holidays-act", provision: "第1条第1項" },
+    cite("regional-bureau-hokkaido", "届出期限、オンライン請求を開始しなかった場合"),
+    cite("regional-bureau-kantoshinetsu", "届出と算定月"),
+    cite("medical-association-joto", "届出期限"),
+    cite("administrative-holidays-act", "第1条第1項"),
   ],
   replaced: [
-    { id: "add-on-article-2024-06", provision: "医療情報取得加算への見直し" },
-    { id: "add-on-article-dx", provision: "医療DX推進体制整備加算の施設基準" },
+    cite("add-on-article-2024-06", "医療情報取得加算への見直し"),
+    cite("add-on-article-dx", "医療DX推進体制整備加算の施設基準"),
   ],
-} as const;
+} as const satisfies Readonly<Record<string, readonly Citation[]>>;

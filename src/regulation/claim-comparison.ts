@@ -1,3 +1,5 @@
+import { notice, type Citation } from "./sources.js";
+
 /** What claiming online changes as against claiming on optical disk, row by row (別添1 p.3). */
 export const comparisonRows = [
   "reception-days",
@@ -14,4 +16,4 @@ export const comparisonRows = [
 export type ComparisonRow = (typeof comparisonRows)[number];
 
 /** What the comparison rests on. */
-export const comparisonCitations = [{ id: "notice-2023-11", provision: "別添1 p.3" }] as const;
+export const comparisonCitations: readonly Citation[] = [notice("別添1 p.3")];

@@ -23,7 +23,11 @@ export const forms = {
     to: BOTH,
     when: "before-claiming",
     administrativeDeadline: "2024-08-31" as CivilDate,
-    sources: [ordinance("附則第3条の2第2項"), cite("association-tokyo", "様式第1号")],
+    sources: [
+      ordinance("附則第3条の2第2項"),
+      cite("payment-fund", "様式第1号"),
+      cite("association-tokyo", "様式第1号"),
+    ],
   },
   "form-2": {
     to: BOTH,

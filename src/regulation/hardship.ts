@@ -8,29 +8,34 @@ import {
   type RuleDefinition,
   type WarningId,
 } from "./outcome.js";
-import { cite, ordinance } from "./sources.js";
+import { cite, formerOrdinance, ordinance } from "./sources.js";
+
+const PROCEDURE = [ordinance("附則第4条第6項"), cite("federation-hyogo", "様式第3号")] as const;
+const SAME_DAY = [ordinance("附則第4条第7項")] as const;
+const FORMER = [formerOrdinance("附則第4条第5項")] as const;
+const FACTS = ["hardship", "hardshipFiled", "hardshipEndsOn"] as const;
 
 /** 附則第4条第5項第1号から第5号まで: the hardship grounds. */
 export const hardshipRules = {
   "hardship/line-failure": {
-    sources: [ordinance("附則第4条第5項第1号"), cite("federation-hyogo", "様式第3号")],
-    facts: ["hardship", "hardshipFiled", "hardshipEndsOn"],
+    sources: [ordinance("附則第4条第5項第1号"), ...PROCEDURE, ...SAME_DAY, ...FORMER],
+    facts: FACTS,
   },
   "hardship/equipment-pending": {
-    sources: [ordinance("附則第4条第5項第2号"), cite("federation-hyogo", "様式第3号")],
-    facts: ["hardship", "hardshipFiled", "hardshipEndsOn"],
+    sources: [ordinance("附則第4条第5項第2号"), ...PROCEDURE, ...SAME_DAY, ...FORMER],
+    facts: FACTS,
   },
   "hardship/construction": {
-    sources: [ordinance("附則第4条第5項第3号"), cite("federation-hyogo", "様式第3号")],
-    facts: ["hardship", "hardshipFiled", "hardshipEndsOn"],
+    sources: [ordinance("附則第4条第5項第3号"), ...PROCEDURE, ...FORMER],
+    facts: FACTS,
   },
   "hardship/closing": {
-    sources: [ordinance("附則第4条第5項第4号"), cite("federation-hyogo", "様式第3号")],
-    facts: ["hardship", "hardshipFiled", "hardshipEndsOn"],
+    sources: [ordinance("附則第4条第5項第4号"), ...PROCEDURE, ...FORMER],
+    facts: FACTS,
   },
   "hardship/other": {
-    sources: [ordinance("附則第4条第5項第5号"), cite("federation-hyogo", "様式第3号")],
-    facts: ["hardship", "hardshipFiled", "hardshipEndsOn"],
+    sources: [ordinance("附則第4条第5項第5号"), ...PROCEDURE, ...SAME_DAY, ...FORMER],
+    facts: FACTS,
   },
 } as const satisfies Record<string, RuleDefinition>;
 
@@ -55,12 +60,12 @@ const GROUNDS: Record<Hardship, { readonly sameDay: boolean; readonly warnings: 
  */
 export function hardship(facility: FacilityAsked): LawOutcome | null {
   const ground = (Object.keys(GROUNDS) as Hardship[]).find((one, index) =>
-    facility.under(ordinance(`附則第4条第5項第${index + 1}号`)).is("hardship", one),
+    facility.under(ordinance(`附則第4条第5項第${index + 1}号`), ...FORMER).is("hardship", one),
   );
   if (ground === undefined) return null;
 
   const former = facility.onOrBefore("asOf", LAST_DAY_OF_FORMER_LAW);
-  const filed = facility.under(ordinance("附則第4条第5項")).is("hardshipFiled", true);
+  const filed = facility.under(ordinance("附則第4条第5項"), ...FORMER).is("hardshipFiled", true);
   const { sameDay, warnings } = GROUNDS[ground];
   const form = filing(former ? "former-form-4" : "form-3", filed, {
     when: sameDay ? "on-claim-day-if-unavoidable" : "before-claiming",

@@ -18,9 +18,6 @@ const SETUP_TOOL_DAYS = { from: 12, to: 15 };
 const FIRST_SETUP_DAY = 15;
 const OPEN_DAYS_FROM_CERTIFICATE_APPLICATION_TO_SETUP = 5;
 
-/** What one electronic certificate (電子証明書) costs, in yen with tax and without postage (別添1 p.13). */
-export const CERTIFICATE_FEE_YEN = 1500;
-
 /** The steps to the first online claim, in the order in which they come. */
 export type OnlineStartStepId =
   "application" | "setup-tool" | "certificate-application" | "setup" | "connection-test" | "first-claims";
@@ -192,23 +189,4 @@ export function onlineStartSteps(
  */
 export function isOnlineStartProvisional(steps: readonly OnlineStartStep[]): boolean {
   return steps.some(({ to }) => isProvisional(to));
-}
-
-/**
- * What the certificates (電子証明書) cost in yen, without postage: one for each terminal, none where the terminal of
- * online eligibility verification is shared (別添1 p.13). Undefined while neither is known.
- *
- * @param terminals how many terminals will claim online, at least 1
- * @throws RangeError if `terminals` is not a whole number of at least 1
- * @example certificatesYen({ terminals: 2 }) // => 3000
- */
-export function certificatesYen(facility: {
-  readonly terminals?: number | undefined;
-  readonly sharedTerminal?: boolean | undefined;
-}): number | undefined {
-  const { terminals, sharedTerminal } = facility;
-  if (terminals !== undefined && !(Number.isSafeInteger(terminals) && terminals >= 1))
-    throw new RangeError(`not a whole number of terminals of at least 1: ${terminals}`);
-  if (sharedTerminal === true) return 0;
-  return terminals === undefined ? undefined : terminals * CERTIFICATE_FEE_YEN;
 }

@@ -26,7 +26,7 @@ export const opticalRules = {
   "optical/left-before-october-2024": { sources: [...PLAN], facts: ["methodAtSeptember2024"] },
   "optical/transition-plan/running": { sources: [...PERIOD], facts: ["planFrom", "planEndsOn"] },
   "optical/transition-plan/to-file": {
-    sources: [...PLAN, cite("association-tokyo", "様式第1号")],
+    sources: [...PLAN, cite("payment-fund", "様式第1号"), cite("association-tokyo", "様式第1号")],
     facts: ["methodAtMarch2024", "methodAtSeptember2024", "planFrom", "planEndsOn"],
   },
   "optical/transition-plan/to-renew": { sources: [...PLAN], facts: ["planEndsOn"] },

@@ -1,6 +1,7 @@
 import { PROVIDERS_LIST_URL } from "./line-providers.js";
 import type { PreparationItemDefinition, Test } from "./preparation.js";
 import { runningItems } from "./running-items.js";
+import { cite, inference, notice, ordinance, type Citation } from "./sources.js";
 
 const annex1 = (page: number): Citation => notice(`別添1 p.${page}`);
 
@@ -98,11 +99,7 @@ const startingItems = [
     starting: true,
     when: [hasNoReceiptComputer],
     call: ["receipt-computer-vendor"],
-    citations: [
-      annex1(9),
-      ordinance("附則第3条の4第1項"),
-      inference("導入後の書面請求"),
-    ],
+    citations: [annex1(9), ordinance("附則第3条の4第1項"), inference("導入後の書面請求")],
   },
   {
     id: "receipt-computer-settings",

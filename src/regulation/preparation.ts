@@ -1,5 +1,6 @@
 import type { CivilMonth } from "../calendar/civil-date.js";
 import type { FacilityType, Method } from "../facility/facts.js";
+import type { Citation } from "./sources.js";
 
 /** The facts that cut the checklist down to one facility. A fact that is left out is not known. */
 export interface PreparationFacts {
@@ -90,11 +91,6 @@ export interface PreparationItemDefinition {
   readonly roles?: readonly SecurityRole[];
   readonly links?: readonly string[];
   readonly citations: readonly [Citation, ...Citation[]];
-}
-
-interface Citation {
-  readonly id: string;
-  readonly provision: string;
 }
 
 /** Whether an item is needed: null where it depends on facts that are not known, which are named. */

@@ -1,10 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import { civilDate } from "../calendar/civil-date.js";
-
-interface Citation {
-  readonly id: string;
-  readonly provision: string;
-}
+import { cite, inference, notice, ordinance, type Citation } from "./sources.js";
 
 /** A step of the roadmap to claims made online alone (オンライン請求の割合を100％に近づけていくためのロードマップ). */
 export interface Milestone {
@@ -17,8 +13,6 @@ export interface Milestone {
   readonly citations: readonly [Citation, ...Citation[]];
 }
 
-const notice = (provision: string): Citation => ({ id: "notice-2023-11", provision });
-const ordinance = (provision: string): Citation => ({ id: "ordinance", provision });
 const onDay = (day: string) => ({ from: civilDate(day), to: civilDate(day) });
 const since = (day: string) => ({ from: civilDate(day), to: null });
 const between = (from: string, to: string) => ({ from: civilDate(from), to: civilDate(to) });
@@ -46,7 +40,7 @@ export const milestones = [
     ...between("2023-11-30", "2024-02-29"),
     citations: [
       ordinance("令和5年改正附則第2条"),
-      { id: "association-kyoto", provision: "様式第2号" },
+      cite("association-kyoto", "様式第2号"),
       notice("別添2 p.1"),
       notice("別添2 p.3"),
     ],
@@ -70,7 +64,7 @@ export const milestones = [
     id: "insurance-card-end-planned",
     ...between("2024-09-01", "2024-11-30"),
     approximate: true,
-    citations: [notice("別添1 p.7"), { id: "inference", provision: "秋を9月から11月までとして図示" }],
+    citations: [notice("別添1 p.7"), inference("秋を9月から11月までとして図示")],
   },
   { id: "paper-returns-end", ...onDay("2024-09-30"), citations: [notice("別添1 p.7"), notice("別添1 p.10")] },
   { id: "all-verified-online", ...onDay("2024-09-30"), approximate: true, citations: [notice("別添1 p.6")] },
@@ -82,7 +76,7 @@ export const milestones = [
   {
     id: "insurance-card-issue-end",
     ...since("2024-12-02"),
-    citations: [{ id: "late-elderly-union-kumamoto", provision: "保険証の新規発行の終了" }],
+    citations: [cite("late-elderly-union-kumamoto", "保険証の新規発行の終了")],
   },
 ] as const satisfies readonly Milestone[];
 
@@ -105,7 +99,7 @@ export function milestoneState({ from, to }: Milestone, asOf: CivilDate): Milest
 /** The claims processed by the Payment Fund in that month are what the facilities were counted from. */
 export const FACILITIES_COUNTED_IN = "2023-01";
 
-const COUNT_SOURCE: Citation = { id: "roadmap-2023-03", provision: "p.2" };
+const COUNT_SOURCE: Citation = cite("roadmap-2023-03", "p.2");
 
 /** One way of claiming, how many facilities are on it, and the milestones that concern it. */
 export interface ClaimingPath {

@@ -1,4 +1,5 @@
 import type { PreparationItemDefinition, Test } from "./preparation.js";
+import { cite, inference, notice, ordinance, type Citation } from "./sources.js";
 
 const annex1 = (page: number): Citation => notice(`別添1 p.${page}`);
 

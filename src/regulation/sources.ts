@@ -181,31 +181,31 @@ export const sources = {
   },
   "regional-bureau-hokkaido": {
     title: {
-      ja: "北海道厚生局「医療情報・システム基盤整備体制充実加算」の届出の案内",
-      en: "Hokkaido Regional Bureau of Health and Welfare (北海道厚生局), on the notice for the add-on",
+      ja: "北海道厚生局「医療情報・システム基盤整備体制充実加算のオンライン請求要件に係る特例措置について」",
+      en: "Hokkaido Regional Bureau of Health and Welfare (北海道厚生局), on the special measure of the add-on",
     },
     authority: "circular",
     url: "https://kouseikyoku.mhlw.go.jp/hokkaido/iryo_shido/online_00001.html",
   },
   "regional-bureau-kantoshinetsu": {
     title: {
-      ja: "関東信越厚生局「医療情報・システム基盤整備体制充実加算」の届出の案内",
-      en: "Kanto-Shin'etsu Regional Bureau of Health and Welfare (関東信越厚生局), on the notice for the add-on",
+      ja: "関東信越厚生局「医療情報・システム基盤整備体制充実加算の特例措置について」",
+      en: "Kanto-Shin'etsu Regional Bureau of Health and Welfare (関東信越厚生局), on the special measure of the add-on",
     },
     authority: "circular",
     url: "https://kouseikyoku.mhlw.go.jp/kantoshinetsu/iryojoho_00001.html",
   },
   "medical-association-joto": {
     title: {
-      ja: "城東区医師会「オンライン請求」の案内",
-      en: "Joto Medical Association (城東区医師会), on online claims",
+      ja: "地区医師会「医療情報・システム基盤整備体制充実加算の特例措置について」",
+      en: "A local medical association (地区医師会), on the special measure of the add-on",
     },
     authority: "association",
     url: "http://www.jotoishikai.or.jp/online/",
   },
   "late-elderly-union-kumamoto": {
     title: {
-      ja: "熊本県後期高齢者医療広域連合「保険証の廃止」の案内",
+      ja: "熊本県後期高齢者医療広域連合の案内（保険証の新規発行の終了）",
       en: "Kumamoto Union for the Late-Stage Elderly (熊本県後期高齢者医療広域連合), on the end of the insurance card",
     },
     authority: "payer",

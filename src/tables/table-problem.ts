@@ -54,7 +54,27 @@ export type Problem =
     }
   /** Readings (furigana) stored inside the cells of `part`, where they cannot be told from the text. */
   | { readonly code: "spreadsheet-inline-readings"; readonly part: string }
-  | { readonly code: "sheet-missing"; readonly sheet: string; readonly sheets: readonly string[] };
+  | { readonly code: "sheet-missing"; readonly sheet: string; readonly sheets: readonly string[] }
+  /** None of the columns (their names) states a fact. */
+  | { readonly code: "no-known-column"; readonly columns: readonly string[] }
+  /** Both columns state the same fact, or bear the same name. */
+  | { readonly code: "column-twice"; readonly column: string; readonly other: string }
+  | {
+      readonly code: "mapped-column-missing";
+      readonly column: string;
+      readonly columns: readonly string[];
+      readonly nearest?: string;
+    }
+  /** The header itself is damaged: text between a closing quote and the next delimiter. */
+  | { readonly code: "header-damaged"; readonly line: number; readonly column: number }
+  /** A character that the encoding of the output has no place for; `column` is the name of the column. */
+  | {
+      readonly code: "unwritable-character";
+      readonly encoding: string;
+      readonly line: number;
+      readonly column: string;
+      readonly character: string;
+    };
 
 /** A list that cannot be read or written as a whole. The words for it are made from `problem` elsewhere. */
 export class TableProblem extends Error {

@@ -3,6 +3,7 @@ import type { Contradiction } from "../../src/facility/contradictions.js";
 import type { Facility, FactName } from "../../src/facility/facts.js";
 import type { Verdict } from "../../src/questions/decision.js";
 import type { FilingToMake, Warning } from "../../src/questions/eligibility.js";
+import type { NotModelled } from "../../src/questions/not-modelled.js";
 import type { FormId } from "../../src/regulation/forms.js";
 import type { Ground } from "../../src/regulation/outcome.js";
 import type { Question, RuleId } from "../../src/regulation/rules.js";
@@ -58,3 +59,9 @@ export interface Refusal {
   readonly refused: Contradiction["code"] | "before-first-encoded-day";
   readonly source: string;
 }
+
+/** A question that a facility asked, by its number: shown in cases, or named as not covered. */
+export type EdgeCase = {
+  readonly number: number;
+  readonly title: string;
+} & ({ readonly cases: readonly [Case, ...Case[]] } | { readonly notModelled: NotModelled });

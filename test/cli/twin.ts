@@ -31,6 +31,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<P
   const io: Io = {
     stdout: out("stdout"),
     stderr: out("stderr"),
+    keyboard: () => null,
     env: world.env ?? { LANG: "en_US.UTF-8" },
     systemLocale: () => world.systemLocale ?? "en-US",
     today: () => civilDate(world.today ?? "2026-11-22"),

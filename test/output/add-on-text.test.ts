@@ -26,12 +26,32 @@ describe("the text of the add-on", () => {
   });
   test("says how to file: the Excel form, by mail, named after the institution code", () => {
     const text = onOneLine(textOf("2023-10", ja, { online: false }));
-    expect(text).toContain("2023年9月2日から2023年10月2日まで");
+    expect(text).toContain("2023年9月2日から2023年10月2日（この月の最初の開庁日）まで");
     expect(text).toContain("2023年12月1日");
     expect(text).toContain("online-seikyu@mhlw.go.jp");
     expect(text).toContain("7桁の数字");
     expect(text).toContain("地方厚生（支）局");
     expect(text).toContain("https://www.mhlw.go.jp/stf/seisakunitsuite/bunya/0000188411_00044.html");
+  });
+  test("April 2023 took notices after its first open day, and none of before March", () => {
+    const text = onOneLine(textOf("2023-04", ja, { online: false }));
+    expect(text).toContain("2023年3月1日から2023年4月10日までです。最初の月に限り");
+    expect(text).not.toContain("これより前の月の期間に行った届出も有効です");
+    expect(onOneLine(textOf("2023-05", ja, { online: false }))).toContain(
+      "これより前の月の期間に行った届出も有効です",
+    );
+  });
+  test("outside the special measure no notice stands in for claiming online", () => {
+    expect(textOf("2024-01", en)).toContain("Not stated whether the facility claims online. It has to.\n");
+    expect(textOf("2024-01", en, { online: false })).toContain(
+      "Not met: the facility does not claim online.\n",
+    );
+    expect(onOneLine(textOf("2023-10", ja))).toContain("又は特例措置の届出が必要です");
+  });
+  test("where there are no points there is nothing to say of claiming them", () => {
+    const text = textOf("2024-01", ja, { visit: "repeat" });
+    expect(text).toContain("この区分に点数はありません。");
+    expect(text).not.toContain("施設基準");
   });
   test("leaves the notice out for whoever claims online", () => {
     expect(textOf("2023-10", ja, { online: true })).not.toContain("online-seikyu@mhlw.go.jp");

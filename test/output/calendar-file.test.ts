@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { addDays, civilDate } from "../../src/calendar/civil-date.js";
 import type { CalendarEvent } from "../../src/output/calendar-file.js";
 import { calendarFile } from "../../src/output/calendar-file.js";
+import { eventsIn } from "./read-calendar.js";
 
 const STAMP = new Date("2024-08-01T09:30:15.250+09:00");
 
@@ -25,20 +25,6 @@ const setup: CalendarEvent = {
 };
 
 const fileOf = (...events: CalendarEvent[]): string => calendarFile({ name: "期限", events }, STAMP);
-
-/** Reads the events of a file with a parser that is not ours, in the shape in which they were written. */
-function eventsIn(text: string): unknown[] {
-  return ICAL.Component.fromString(text)
-    .getAllSubcomponents("vevent")
-    .map((component) => {
-      const { uid, startDate, endDate, summary, description } = new ICAL.Event(component);
-      const [date, lastDay] = [startDate.toString(), addDays(civilDate(endDate.toString()), -1)];
-      const alarms = component
-        .getAllSubcomponents("valarm")
-        .map((alarm) => alarm.getFirstPropertyValue("trigger")?.toString());
-      return { uid, date, ...(lastDay === date ? {} : { endDate: lastDay }), summary, description, alarms };
-    });
-}
 
 /** The events as a reader has them: a reminder lies before its event. */
 const read = (events: readonly CalendarEvent[]): unknown[] =>

@@ -134,9 +134,4 @@ describe.each([
       "«verified»",
     ]);
   });
-
-  test("a refused set-up day is told with the days that are accepted", () => {
-    const text = words.deadline.setupDayOutsidePeriod("«on»", "«from»", "«to»");
-    expect(text.match(/«\w+»/g)).toEqual(["«on»", "«from»", "«to»"]);
-  });
 });

@@ -29,7 +29,7 @@ describe("the checklist as text", () => {
     const text = textOf(sharing, ja);
     expect(text).toContain("電子証明書の費用：0円");
     expect(text.replaceAll("\n", "")).toContain(
-      "不要：オンライン資格確認の導入を併せて進める／オンライン請求用の端末／オンライン請求用の回線／オンライン請求用の電子証明書",
+      "不要：オンライン資格確認の導入／オンライン請求用の端末／オンライン請求用の回線／オンライン請求用の電子証明書",
     );
     expect(text).not.toContain("[ ] 電子証明書発行申請");
     expect(text).not.toContain("NTT東日本");
@@ -48,23 +48,37 @@ describe("the checklist as text", () => {
     expect(text).toContain("[?] A line for online claims");
     expect(text).toContain("Depends on: ");
     expect(textOf({}, en)).toContain("0 yen with a shared terminal");
-    expect(textOf({ terminals: 2 }, en)).toContain(
-      "Even without sharing it comes to 3,000 yen, plus postage.",
-    );
+    expect(textOf({ terminals: 2 }, en)).toContain("Without sharing it comes to 3,000 yen, plus postage.");
   });
-  test("a start month brings the dates, and says where the last day is closed or has passed", () => {
+  test("a start month brings the dates and, where the last day is closed, the open day before it", () => {
+    const text = textOf({ ...sharing, onlineStart: civilMonth("2024-03") }, ja, "2024-01-10").replaceAll(
+      "\n",
+      "",
+    );
+    expect(text).toContain("利用申請の期限：2024年1月20日（土）（2024年3月請求分から始める場合）");
+    expect(text).toContain("前の開庁日である2024年1月19日（金）までの申請をお勧めします");
+    expect(text).toMatch(/電子証明書発行申請\s+不要/);
+    expect(text).not.toContain("既に過ぎています");
+  });
+  test("a last application date that has passed comes with the month that can still be had", () => {
     const text = textOf({ ...sharing, onlineStart: civilMonth("2024-03") }, ja, "2024-02-01").replaceAll(
       "\n",
       "",
     );
-    expect(text).toContain("2024年1月20日まで");
-    expect(text).toContain("2024年1月19日までの申請をお勧めします");
-    expect(text).toContain("最も早い開始は2024年4月の請求からです");
-    expect(text).toMatch(/電子証明書の発行申請\s+不要/);
+    expect(text).toContain("利用申請の期限の2024年1月20日（土）は、既に過ぎています。");
+    expect(text).toContain("2024年4月請求分からになります");
+    expect(text).not.toContain("お勧めします");
+  });
+  test("the facts as understood and those that are missing stand first, each with its option", () => {
+    const [, stated, , missing] = textOf(separate, ja, undefined, 400).split("\n\n");
+    expect(stated).toBe("入力された事項：種別 薬局、端末の兼用 いいえ、端末数 2");
+    expect(missing).toBe(
+      "次の事項を指定すると、一覧が絞られます：レセコンの使用 (--receipt-computer)、直近の請求方法 (--method)、オンライン資格確認の導入 (--eligibility-verification)、回線の兼用 (--shared-line)、オンライン請求開始月 (--online-start)",
+    );
   });
   test("the set-up of a facility that may share says that the certificate may not be needed", () => {
     expect(textOf({ onlineStart: civilMonth("2024-10") }, en, undefined, 120)).toContain(
-      "1 August 2024 to 20 September 2024 (not needed with a shared terminal)",
+      "1 August 2024 (Thu) to 20 September 2024 (Fri) (not needed with a shared terminal)",
     );
   });
   test("the providers are dated", () => {
@@ -83,14 +97,14 @@ describe("the checklist as text", () => {
     expect(text).toContain("担う者：オンライン請求システム管理者、情報管理責任者、運用責任者");
   });
   test("a dedicated terminal and a shared one are put side by side only where it is shared", () => {
-    expect(textOf(sharing, ja)).toContain("専用の決まりと兼用の関係");
-    expect(textOf(separate, ja)).not.toContain("専用の決まりと兼用の関係");
+    expect(textOf(sharing, ja)).toContain("専用の定めと兼用の関係");
+    expect(textOf(separate, ja)).not.toContain("専用の定めと兼用の関係");
   });
   test("a facility already online is not told to order anything", () => {
     const text = textOf({ type: "clinic", method: "online" }, ja);
     expect(text).toContain("既にオンライン請求を行っている施設");
     expect(text).not.toContain("[ ] オンライン請求利用申請");
-    expect(text).toContain("[ ] 返戻レセプトを毎月受け取る");
+    expect(text).toContain("[ ] 返戻レセプトの受領");
   });
 
   const everyone: StatedForPreparation[] = [
@@ -128,6 +142,9 @@ describe("the checklist as Markdown", () => {
     expect(table).toHaveLength(10);
     expect(table.map((line) => line.split(" | ").length)).toEqual(Array(10).fill(3));
   });
+  test("says what its own marks mean", () => {
+    expect(markdown).toContain("\n\n☐ to do / ☐ (?) not settled whether needed / • to know\n\n");
+  });
   test("makes links of addresses", () => {
     expect(markdown).toContain("  - <https://onlineseikyu.jp/>");
   });
@@ -141,12 +158,19 @@ describe("the checklist as Markdown", () => {
 test("the checklist as JSON has title and text beside every item", () => {
   const json = JSON.parse(JSON.stringify(prepareJson(prepare(separate), ja))) as {
     cost: { certificatesYen: number };
+    providers: { named: object[] };
     sections: { id: string; title: string; items: { id: string; title: string; text: string }[] }[];
   };
   expect(json.cost.certificatesYen).toBe(3000);
   expect(json.sections.map(({ title }) => title)[5]).toBe("6 費用");
   const certificate = json.sections.flatMap(({ items }) => items).find(({ id }) => id === "certificate-fee");
   expect(certificate?.title).toBe("電子証明書の発行料");
+  expect(json.providers.named[4]).toEqual({
+    id: "nttpc",
+    name: "NTTPCコミュニケーションズ",
+    method: "ipsec-ike",
+    services: [{ name: "IP-Members", use: "both" }],
+  });
   expect(certificate?.text).toBe("1枚1,500円（税込）で、ほかに郵送料がかかります。");
 });
 

@@ -66,6 +66,12 @@ describe("asked for the points of a visit", () => {
 
   test("before a notice is filed, repayment has no first day yet", () => {
     expect(ask("2023-10", { online: false }).repayment).toEqual({ startBy: "2023-12-31", from: null });
+    expect(ask("2023-10").repayment).toEqual({ startBy: "2023-12-31", from: null });
+  });
+
+  test("nothing is repaid by whoever claims online, nor outside the special measure", () => {
+    expect(ask("2023-10", { online: true }).repayment).toBeNull();
+    expect(ask("2024-01").repayment).toBeNull();
   });
 
   test("after the special measure a facility that is not online claims nothing", () => {
@@ -92,5 +98,14 @@ describe("asked for the points of a visit", () => {
     ["2024-06", ["add-on-article-2024-06", "add-on-article-dx"]],
   ])("%s rests on %j", (month, ids) => {
     expect(ask(month).sources.map(({ id }) => id)).toEqual(ids);
+  });
+
+  test("every source comes with its weight and its address", () => {
+    expect(ask("2023-10").sources).toContainEqual({
+      id: "regional-bureau-hokkaido",
+      provision: "届出期限、オンライン請求を開始しなかった場合",
+      authority: "circular",
+      url: "https://kouseikyoku.mhlw.go.jp/hokkaido/iryo_shido/online_00001.html",
+    });
   });
 });

@@ -160,14 +160,20 @@ describe("what is known of the preparation", () => {
   test("with a shared terminal no certificate is needed, none is paid for, and nothing is said of how its days are counted", () => {
     const answer = answerTo({ startMonth: civilMonth("2024-10"), sharedTerminal: true, terminals: 2 });
     expect(answer.steps[2]).toHaveProperty("needed", false);
-    expect(answer.cost).toEqual({ certificatesYen: 0 });
+    expect(answer.cost).toEqual({ certificates: 0, certificatesYen: 0, atMostYen: 0 });
     expect(answer.warnings).not.toContain("certificate-days-estimated");
   });
 
   test("with two terminals of their own two certificates are paid for", () => {
     const answer = answerTo({ startMonth: civilMonth("2024-10"), sharedTerminal: false, terminals: 2 });
     expect(answer.steps[2]).toHaveProperty("needed", true);
-    expect(answer.cost).toEqual({ certificatesYen: 3000 });
+    expect(answer.cost).toEqual({ certificates: 2, certificatesYen: 3000, atMostYen: 3000 });
     expect(answer.warnings).toContain("certificate-days-estimated");
+  });
+
+  test("while it is not known whether the two terminals are shared, only the most that it can cost is known", () => {
+    const answer = answerTo({ startMonth: civilMonth("2024-10"), terminals: 2 });
+    expect(answer.steps[2]).toHaveProperty("needed", null);
+    expect(answer.cost).toEqual({ certificates: null, certificatesYen: null, atMostYen: 3000 });
   });
 });

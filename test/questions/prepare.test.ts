@@ -324,3 +324,16 @@ test("the four providers of IPsec+IKE and the four kinds of IP-VPN are named", (
     ["ipsec-ike", "mind"],
   ]);
 });
+
+test("a source is told once, with its weight and its address", () => {
+  const { sources } = prepare({});
+  expect(sources).toContainEqual({
+    id: "insurance-medical-care-rules",
+    provision: "第3条第3項・第4項",
+    authority: "ordinance",
+    url: "https://laws.e-gov.go.jp/law/332M50000100015",
+  });
+  const names = sources.map(({ id, provision }) => `${id} ${provision}`);
+  expect(names).toEqual([...new Set(names)]);
+  expect(names.filter((name) => name === "notice-2023-11 別添1 p.13")).toHaveLength(1);
+});

@@ -73,7 +73,12 @@ describe("the facilities on each path", () => {
 
   test("name the committee's material as their source", () => {
     for (const { sources } of answer.paths)
-      expect(sources).toContainEqual({ id: "roadmap-2023-03", provision: "p.2" });
+      expect(sources).toContainEqual({
+        id: "roadmap-2023-03",
+        provision: "p.2",
+        authority: "notice",
+        url: "https://wic-net.com/material/document/8547/2",
+      });
   });
 
   test("about half of those on disk meant to be online within fiscal 2023", () => {

@@ -5,7 +5,6 @@ import { addDays, civilDate, civilMonth, dayAfter } from "../../src/calendar/civ
 import { isOpenDay } from "../../src/calendar/open-days.js";
 import {
   applicationWitness,
-  certificatesYen,
   earliestStartMonth,
   isOnlineStartProvisional,
   lastApplicationDate,
@@ -192,25 +191,4 @@ describe("the set-up day", () => {
       );
     },
   );
-});
-
-describe("the certificates", () => {
-  test.each([
-    { terminals: 1, sharedTerminal: false, yen: 1500 },
-    { terminals: 3, sharedTerminal: false, yen: 4500 },
-    { terminals: 2, sharedTerminal: undefined, yen: 3000 },
-    { terminals: 2, sharedTerminal: true, yen: 0 },
-    { terminals: undefined, sharedTerminal: true, yen: 0 },
-    { terminals: undefined, sharedTerminal: false, yen: undefined },
-    { terminals: undefined, sharedTerminal: undefined, yen: undefined },
-  ])(
-    "for $terminals terminals, shared $sharedTerminal, cost $yen yen",
-    ({ terminals, sharedTerminal, yen }) => {
-      expect(certificatesYen({ terminals, sharedTerminal })).toBe(yen);
-    },
-  );
-
-  test.each([0, -1, 1.5, Number.NaN])("cannot be counted for %d terminals", (terminals) => {
-    expect(() => certificatesYen({ terminals })).toThrow(RangeError);
-  });
 });

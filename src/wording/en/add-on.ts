@@ -31,13 +31,20 @@ export const addOn: typeof import("../ja/add-on.js").addOn = {
     met: "Met: the facility claims online.",
     "met-by-notice": "Taken as met under the special measure: a notice was filed in time.",
     "notice-needed": "The facility does not claim online: taken as met only once a notice is filed in time.",
-    "not-met": "Not met.",
+    "not-met": "Not met: the facility does not claim online, and no notice is in time for this month.",
     unknown:
       "Not stated whether the facility claims online. It has to, or to file the notice of the special measure.",
   },
+  onlineOutsideSpecial: {
+    "not-met": "Not met: the facility does not claim online.",
+    unknown: "Not stated whether the facility claims online. It has to.",
+  },
   filingTitle: "Notice of the special measure",
-  filingDays: (from, to, final) =>
-    `To claim from this month on, file from ${from} to ${to}. An earlier notice holds as well. The last day of all is ${final}.`,
+  filingDays: (from, to) =>
+    `To claim from this month on, file from ${from} to ${to}, the first open day (開庁日) of the month. A notice in the days of an earlier month holds as well.`,
+  filingDaysOfFirstMonth: (from, to) =>
+    `To claim from this month on, file from ${from} to ${to}. In this first month alone, notices after the first open day (開庁日) were taken too.`,
+  finalDay: (final) => `The last day of all is ${final}.`,
   filedInTime: (filed, month) => `The notice of ${filed} counts from ${month}.`,
   filedOutOfTime: (filed) =>
     `The notice of ${filed} is outside the days on which notices were taken: it counts for no month.`,

@@ -1,5 +1,17 @@
 /** The coverage table: what each page of the notice and each article is about, and why some are answered nowhere. */
 export const coverage: typeof import("../ja/coverage.js").coverage = {
+  title: "What of the notice and the ordinance is answered where",
+  intro:
+    "For every page of the notice and every article concerned: the command that answers it, or why none does.",
+  counted:
+    "Pages marked † carry no number in the extracted text that was read; they were counted from their neighbours.",
+  sections: "The numbers after `prepare` are these sections of its answer.",
+  noticeHeading: "Notice of November 2023",
+  ordinanceHeading: "Claims Order",
+  sectionsHeading: "Sections of prepare",
+  head: { page: "Page", provision: "Provision", subject: "Subject", answeredBy: "Answered by" },
+  annexes: ["Covering letter", "Annex 1", "Annex 2"],
+  cover: "cover",
   subjects: {
     "covering-letter": "Covering letter (事務連絡): where the material is published",
     "cover-1": "Cover of Annex 1",

@@ -53,6 +53,8 @@ export const deadline: typeof import("../ja/deadline.js").deadline = {
     "Where to apply, for use and for certificates: the portal for medical institutions (医療機関等向け総合ポータルサイト), https://www.iryohokenjyoho-portalsite.jp/",
   ask: "About the dates: the Payment Fund (社会保険診療報酬支払基金), https://www.ssk.or.jp/sodan_madoguchi/gosodan_04.html, and the National Health Insurance federation of your prefecture (国民健康保険団体連合会)",
   sources: "Sources",
-  setupDayOutsidePeriod: (setupOn, from, to) =>
-    `The set-up day ${setupOn} lies outside the set-up period: give a day from ${from} to ${to}.`,
+  calendar: {
+    summary: (step, month) => `${step}, online claims from ${month}`,
+    ask: "About the dates ask the Payment Fund (支払基金) and the federation (国民健康保険団体連合会).",
+  },
 };

@@ -168,7 +168,7 @@ export const preparationItems: typeof import("../ja/preparation-items.js").prepa
   },
   "download-returned-claims": {
     title: "Fetch returned claims every month",
-    text: "They can be downloaded as CSV from the 5th, for three months according to trade guidance: save them early.",
+    text: "They can be downloaded as CSV from the 5th, before paper would arrive, which leaves time to prepare; for three months only, according to trade guidance: save them early.",
   },
   "returned-on-paper": {
     title: "Returns on paper",

@@ -8,7 +8,10 @@ export const prepare: typeof import("../ja/prepare.js").prepare = {
     pharmacy: "pharmacy",
     unknown: "type not stated",
   },
-  legend: "[ ] to do   [?] not settled whether needed   - to know",
+  stated: (facts) => `Stated: ${facts.join("; ")}`,
+  fact: (label, value) => `${label}: ${value}`,
+  deadline: (day, month) => `Apply by: ${day}, to start with the claims made in ${month}`,
+  marks: { "to-do": "to do", depends: "not settled whether needed", "to-know": "to know" },
   alreadyOnline:
     "The facility already claims online: what belongs to starting is left out, and what matters from then on is shown.",
   sections: {
@@ -31,7 +34,7 @@ export const prepare: typeof import("../ja/prepare.js").prepare = {
     3: "file with the review and payment bodies (審査支払機関)",
     4: "set up and get ready",
   },
-  call: (names) => `Call: ${names.join("; ")}`,
+  call: (names) => `Contact: ${names.join("; ")}`,
   contacts: {
     "receipt-computer-vendor": "vendor of the receipt computer",
     "line-provider": "present line provider",
@@ -59,23 +62,12 @@ export const prepare: typeof import("../ja/prepare.js").prepare = {
   sources: (sources) => `(${sources.join("; ")})`,
   schedule: {
     title: (month) => `Dates for a start with the claims made in ${month}`,
-    head: ["Work", "Days"],
-    until: (day) => `by ${day}`,
-    period: (from, to) => `${from} to ${to}`,
-    steps: {
-      application: "application to use online claiming",
-      "setup-tool": "setup tool arrives",
-      "certificate-application": "application for certificates",
-      setup: "set-up",
-      "connection-test": "connection test (optional)",
-      "first-claims": "first claims",
-    },
-    notNeeded: "not needed",
+    head: ["Step", "Days"],
     dependsOn: (period) => `${period} (not needed with a shared terminal)`,
     closed: (last, safe) =>
       `The last day, ${last}, is not an open day (開庁日). Aim at the open day before it, ${safe}.`,
     passed: (last, month) =>
-      `The last day, ${last}, has passed. An application made now opens the claims made in ${month} at the earliest.`,
+      `The last application date, ${last}, has passed. An application on the date asked about opens the claims made in ${month} at the earliest.`,
     provisional: "Some holidays in this period are not announced yet: the days are an estimate.",
     noStart:
       "Name the start month (the month of the first claims) to see the last application date and the set-up days.",
@@ -89,7 +81,7 @@ export const prepare: typeof import("../ja/prepare.js").prepare = {
       `known once the number of terminals is known (${each} x terminals, tax included, plus postage)`,
     unknownSharing: (each) =>
       `0 yen with a shared terminal, else ${each} x terminals (tax included, plus postage)`,
-    atMost: (yen) => `Even without sharing it comes to ${yen}, plus postage.`,
+    atMost: (yen) => `Without sharing it comes to ${yen}, plus postage.`,
     quotes: "The notice names no price for what goes by quote: ask the vendors.",
   },
   providers: {
@@ -115,7 +107,7 @@ export const prepare: typeof import("../ja/prepare.js").prepare = {
       "online-claims": (service) => `${service} [online claims]`,
     },
     askProvider: "ask the reseller whether it can be used",
-    full: "The current list is in this document:",
+    full: "The whole list, and the current one, is in this document:",
   },
   comparison: {
     title: "Optical disk (光ディスク等) and online claims compared",
@@ -152,9 +144,9 @@ export const prepare: typeof import("../ja/prepare.js").prepare = {
         online: "Nothing to write and post: less work.",
       },
       "payment-notices": {
-        topic: "Payment notices",
-        optical: "On paper, early in the month after payment.",
-        online: "To be seen on screen.",
+        topic: "Sum paid",
+        optical: "On a paper notice, early in the month after payment.",
+        online: "On screen.",
       },
       storage: {
         topic: "Storage",
@@ -184,5 +176,5 @@ export const prepare: typeof import("../ja/prepare.js").prepare = {
   },
   assumptionsTitle: "Assumptions",
   linksAsOf: (month) =>
-    `The links are those of the notice as of ${month}. Whether they still open has not been checked.`,
+    `The links are those of the notice as of ${month}. Only their form has been checked, not whether they still open.`,
 };

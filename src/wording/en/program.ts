@@ -76,6 +76,25 @@ const contradictions: Words["contradictions"] = {
   "born-after-as-of": "the youngest full-timer is born after the date asked about",
 };
 
+function systemReason({ reason, errno }: Parameters<Words["fileProblem"]>[0]): string {
+  switch (reason) {
+    case "missing":
+      return "there is no such file or folder";
+    case "directory":
+      return "it is a folder";
+    case "permission":
+      return "permission denied";
+    case "no-space":
+      return "no space is left";
+    case "read-only":
+      return "nothing can be written there";
+    case "closed":
+      return "the other side has closed it";
+    case "other":
+      return `the system says ${errno}`;
+  }
+}
+
 /** The program's own words: help and errors. */
 export const program: Words = {
   summary:
@@ -99,11 +118,25 @@ export const program: Words = {
   versionOption: "show the version",
   commands: {
     eligibility: "may this facility keep its way of claiming?",
+    ask: "be asked for what is not known, question by question",
+    completion: "print the script with which a shell completes command lines",
+    deadline: "by when to apply for online claims, and the steps to the first of them",
+    window: "when a month's claims can be handed in",
+    plan: "what this facility has to do, month by month",
     prepare: "what this facility has to do to start online claims, as a checklist",
     "add-on": "points of the medical-information add-on, and by when its notice had to be filed",
     roadmap: "the milestones to claims made online alone, as a chart",
   },
   optionTexts: {
+    start: "month in which online claims begin (the first claim month)",
+    "applied-on": "day of the application (tells which month it opens)",
+    "setup-on": "day of the set-up (default: last open day of the month before)",
+    ics: "write the deadlines to a calendar file (iCalendar)",
+    "claim-month": "claim month (請求月)",
+    "service-month": "month of care (診療月), the month before the claim month",
+    "window-method": "way of claiming (default: all)",
+    "first-month": "first claim month (default: that of the date asked about)",
+    "last-month": "last claim month (default: twelve months from the first)",
     "as-of": "day of the claim asked about (default: today in Japan)",
     lang: "language (default: that of the environment)",
     json: "print JSON",
@@ -111,6 +144,7 @@ export const program: Words = {
     explain: "show the path through the rules: question, answer, article",
     "exit-status": "tell the verdict by the exit status",
     question: "the question that -e is about",
+    "question-to-ask-about": "the question to decide (default: the medium of the latest claim)",
     format: "form of the output",
     "add-on-month": "month of the visit",
     visit: "kind of visit: first (初診料), repeat (再診料), dispensing (調剤管理料)",
@@ -118,6 +152,10 @@ export const program: Words = {
     online: "whether the facility claims online",
     "filed-on": "day on which the notice of the special measure was filed",
   },
+  calendarWritten: (path, events) => `wrote ${events} ${events === 1 ? "event" : "events"} to ${quote(path)}`,
+  calendarEmpty: (path) => `there is nothing to put into a calendar, so ${quote(path)} was not written`,
+  fileProblem: (problem) =>
+    `cannot ${problem.code === "cannot-write" ? "write" : "read"} ${quote(problem.path)}: ${systemReason(problem)}`,
   contradictions,
   valueProblem,
   problem: (problem, factWords) => {
@@ -131,7 +169,7 @@ export const program: Words = {
       case "missing-option":
         return `give ${problem.option}${problem.instead === undefined ? "" : ` or ${problem.instead}`}`;
       case "missing-argument":
-        return `give ${quote(problem.argument)}`;
+        return `give ${quote(problem.argument)}${problem.accepted.length === 0 ? "" : `; accepted are ${problem.accepted.join(", ")}`}`;
       case "unexpected-argument":
         return `${quote(problem.argument)} is one argument too many`;
       case "conflicting-options":
@@ -142,8 +180,16 @@ export const program: Words = {
         return `${problem.option} (${factWords.label(problem.contradiction.facts[0]!)}): ${contradictions[problem.contradiction.code]}${problem.others > 0 ? ` (and ${problem.others} more contradictions)` : ""}`;
       case "before-first-encoded-day":
         return `${problem.option} ${problem.asOf}: the law before ${problem.first} is not encoded; give a day from ${problem.first} on`;
+      case "no-terminal":
+        return `nobody can be asked, since this is not a terminal; state the facts as options of ${problem.instead}`;
       case "no-question-for-exit-status":
         return `-e needs to know which question: give ${problem.option} paper, optical, online or paper-resubmission, or --method`;
+      case "setup-day-outside-period":
+        return `${problem.option} ${problem.setupOn}: lies outside the set-up period; give a day from ${problem.from} to ${problem.to}`;
+      case "last-month-before-first":
+        return `${problem.option} ${problem.last}: lies before the first month, ${problem.first}; give a month from ${problem.first} on`;
+      case "not-a-file-name":
+        return `${problem.option} ${quote(problem.value)}: give the name of a file`;
     }
   },
 };

@@ -4,8 +4,9 @@ export const addOn = {
   visits: { first: "初診料（医科・歯科）", repeat: "再診料（医科・歯科）", dispensing: "調剤管理料（調剤）" },
   card: { with: "マイナンバーカードの利用あり", without: "マイナンバーカードの利用なし" },
   points: (visit: string, card: string, points: number): string => `${visit}、${card}：${points}点`,
-  listedPoints: (points: number): string => `点数表では${points}点ですが、入力された事実では算定できません。`,
-  oncePerMonths: (months: number): string => `算定は${months}月に1回に限ります。`,
+  listedPoints: (points: number): string =>
+    `この月の点数は${points}点ですが、入力された事項によれば算定できません。`,
+  oncePerMonths: (months: number): string => `算定は${months}か月に1回に限ります。`,
   sameAsCard:
     "他の保険医療機関から診療情報等の提供を受けた場合も、マイナンバーカードの利用ありと同じ点数です。",
   noPoints: "この区分に点数はありません。",
@@ -24,22 +25,31 @@ export const addOn = {
     "met-by-notice": "期限内の届出があるため、特例措置により要件を満たすものとみなされます。",
     "notice-needed":
       "オンライン請求を行っていないため、期限内に届出をした場合に限り、要件を満たすものとみなされます。",
-    "not-met": "要件を満たしません。",
-    unknown: "オンライン請求を行っているかどうかが未入力です。行っているか、特例措置の届出が要ります。",
+    "not-met": "オンライン請求を行っておらず、この月に間に合う届出もないため、要件を満たしません。",
+    unknown:
+      "オンライン請求を行っているかどうかが指定されていません。算定には、オンライン請求を行っていること又は特例措置の届出が必要です。",
+  },
+  onlineOutsideSpecial: {
+    "not-met": "オンライン請求を行っていないため、要件を満たしません。",
+    unknown:
+      "オンライン請求を行っているかどうかが指定されていません。算定には、オンライン請求を行っていることが必要です。",
   },
   filingTitle: "特例措置の届出",
-  filingDays: (from: string, to: string, final: string): string =>
-    `この月から算定するための届出の期間は、${from}から${to}までです。それより前の届出も有効です。届出全体の最終期限は${final}です。`,
+  filingDays: (from: string, to: string): string =>
+    `この月から算定するための届出の期間は、${from}から${to}（この月の最初の開庁日）までです。これより前の月の期間に行った届出も有効です。`,
+  filingDaysOfFirstMonth: (from: string, to: string): string =>
+    `この月から算定するための届出の期間は、${from}から${to}までです。最初の月に限り、最初の開庁日より後の届出も認められました。`,
+  finalDay: (final: string): string => `届出全体の最終期限は${final}です。`,
   filedInTime: (filed: string, month: string): string =>
     `${filed}の届出により、${month}から算定の対象となります。`,
   filedOutOfTime: (filed: string): string =>
-    `${filed}の届出は受付の期間に入らず、どの月の算定にも使えません。`,
+    `${filed}の届出は受付の期間に含まれず、いずれの月の算定の対象ともなりません。`,
   channel: (email: string, form: string): string =>
-    `様式（医科・歯科は様式2の5、薬局は様式86）のExcelファイルを、PDF等に変えずそのまま${email}へ送ります。ファイル名の先頭に医療機関コードの7桁の数字を付けます。様式：${form}`,
-  fallback: "やむを得ず紙で届け出るときは、所在地の地方厚生（支）局に郵送します。",
+    `様式（医科・歯科は様式2の5、薬局は様式86）のExcelファイルを、PDF等に変換せず${email}に電子メールで送付します。ファイル名の先頭は、医療機関コードの7桁の数字とします。様式：${form}`,
+  fallback: "やむを得ず紙で届け出る場合は、所在地の地方厚生（支）局に郵送します。",
   repaymentTitle: "返還",
   repayment: (by: string): string =>
-    `${by}までにオンライン請求を始めなかった場合は、初めから要件を満たさなかったものとして扱われ、算定した分を返還します。「始めた」とは、オンライン請求を始める届出を済ませたことをいいます。`,
+    `${by}までにオンライン請求を始めなかった場合は、届出の当初から要件を満たさなかったものとして扱われ、算定した分を返還します。審査支払機関への開始の届出を同日までに済ませていれば、始めたものとされます。`,
   repaymentFrom: (from: string): string => `返還の対象は${from}以後に算定した分です。`,
   conditionsTitle: "施設基準と算定要件",
   conditions: {
@@ -59,6 +69,6 @@ export const addOn = {
     allergies: "アレルギー",
     "pregnancy-or-breastfeeding": "妊娠・授乳",
   },
-  questionnaireNote: "薬剤と特定健診の情報は、オンライン資格確認により確かめられます。",
+  questionnaireNote: "薬剤と特定健診の情報は、オンライン資格確認でも確認できます。",
   sources: (sources: readonly string[]): string => `出典：${sources.join("；")}`,
 };

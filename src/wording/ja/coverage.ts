@@ -1,5 +1,16 @@
 /** The coverage table: what each page of the notice and each article is about, and why some are answered nowhere. */
 export const coverage = {
+  title: "周知資料と請求命令の対応表",
+  intro:
+    "周知資料の各頁と関係する条文について、どのコマンドが回答するかを示します。回答しないものは、その理由を示します。",
+  counted: "† を付けた頁は、確認した抽出文に頁番号の記載がなく、前後の頁から数えたものです。",
+  sections: "`prepare` に続く番号は、次の節を指します。",
+  noticeHeading: "2023年11月周知資料",
+  ordinanceHeading: "請求命令",
+  sectionsHeading: "prepare の節",
+  head: { page: "頁", provision: "条文", subject: "主題", answeredBy: "回答" },
+  annexes: ["事務連絡", "別添1", "別添2"],
+  cover: "表紙",
   subjects: {
     "covering-letter": "都道府県等への送り状（資料の掲載先）",
     "cover-1": "別添1の表紙",

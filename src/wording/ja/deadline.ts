@@ -62,6 +62,8 @@ export const deadline = {
     "利用申請と電子証明書発行申請：医療機関等向け総合ポータルサイト https://www.iryohokenjyoho-portalsite.jp/",
   ask: "期日の取扱い：社会保険診療報酬支払基金（https://www.ssk.or.jp/sodan_madoguchi/gosodan_04.html）と、所在地の国民健康保険団体連合会",
   sources: "根拠",
-  setupDayOutsidePeriod: (setupOn: string, from: string, to: string): string =>
-    `設定作業日の${setupOn}は、設定作業の期間にありません。${from}から${to}までの日を指定してください。`,
+  calendar: {
+    summary: (step: string, month: string): string => `${step}（${month}請求分から）`,
+    ask: "期日の取扱いは、支払基金と国民健康保険団体連合会に確認してください。",
+  },
 };

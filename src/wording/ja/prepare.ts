@@ -6,11 +6,14 @@ export const prepare = {
     clinic: "医科診療所",
     "dental-clinic": "歯科診療所",
     pharmacy: "薬局",
-    unknown: "種別未入力",
+    unknown: "種別の指定なし",
   },
-  legend: "[ ] 行うこと　[?] 要否が決まらないこと　- 知っておくこと",
+  stated: (facts: readonly string[]): string => `入力された事項：${facts.join("、")}`,
+  fact: (label: string, value: string): string => `${label} ${value}`,
+  deadline: (day: string, month: string): string => `利用申請の期限：${day}（${month}請求分から始める場合）`,
+  marks: { "to-do": "行うこと", depends: "要否が未定のこと", "to-know": "知っておくこと" },
   alreadyOnline:
-    "既にオンライン請求を行っている施設として、開始のための作業は省き、開始後に関わる事項だけを示します。",
+    "既にオンライン請求を行っている施設のため、開始の準備を省き、開始後に関わる事項だけを示します。",
   sections: {
     steps: "1 四つの段階と問い合わせ先",
     "receipt-computer": "2 レセプトコンピュータ",
@@ -46,32 +49,21 @@ export const prepare = {
     users: "利用者",
   },
   carriedOutBy: (names: readonly string[]): string => `担う者：${names.join("、")}`,
-  dependsOn: (names: readonly string[]): string => `次の事項によります：${names.join("、")}`,
+  dependsOn: (names: readonly string[]): string => `要否を決める事項：${names.join("、")}`,
   optional: (title: string): string => `${title}（任意）`,
   notNeeded: (titles: readonly string[]): string => `不要：${titles.join("／")}`,
   nothingNeeded: "この施設では不要です。",
   sources: (sources: readonly string[]): string => `（${sources.join("；")}）`,
   schedule: {
-    title: (month: string): string => `${month}の請求から始める場合の日程`,
-    head: ["作業", "期間"],
-    until: (day: string): string => `${day}まで`,
-    period: (from: string, to: string): string => `${from}から${to}まで`,
-    steps: {
-      application: "利用申請",
-      "setup-tool": "設定ツールの受領",
-      "certificate-application": "電子証明書の発行申請",
-      setup: "設定作業",
-      "connection-test": "確認試験（任意）",
-      "first-claims": "最初の請求",
-    },
-    notNeeded: "不要",
+    title: (month: string): string => `${month}請求分から始める場合の日程`,
+    head: ["手順", "期間"],
     dependsOn: (period: string): string => `${period}（端末を兼用する場合は不要）`,
     closed: (last: string, safe: string): string =>
-      `締切の${last}は閉庁日に当たります。前の開庁日である${safe}までの申請をお勧めします。`,
+      `期限の${last}は閉庁日に当たります。前の開庁日である${safe}までの申請をお勧めします。`,
     passed: (last: string, month: string): string =>
-      `締切の${last}は既に過ぎています。今から申請すると、最も早い開始は${month}の請求からです。`,
-    provisional: "祝日が未発表の期間を含むため、日程は見込みです。",
-    noStart: "開始月（請求月）を指定すると、申請の締切と設定の期間を日付で示します。",
+      `利用申請の期限の${last}は、既に過ぎています。基準日に申請した場合は、${month}請求分からになります。`,
+    provisional: "公表前の祝日を含む期間のため、日程は暫定です。",
+    noStart: "開始する月（請求月）を指定すると、申請の期限と設定の期間を日付で示します。",
   },
   cost: {
     certificates: (yen: string): string => `電子証明書の費用：${yen}`,
@@ -79,12 +71,11 @@ export const prepare = {
     zero: "0円（新たな電子証明書は不要です）",
     plusPostage: (yen: string, count: number, each: string): string =>
       `${yen}（${each}×${count}枚、税込）に郵送料が加わります`,
-    unknownTerminals: (each: string): string =>
-      `端末数が分かれば決まります（${each}×端末数、税込、郵送料別）`,
+    unknownTerminals: (each: string): string => `端末数により決まります（${each}×端末数、税込、郵送料別）`,
     unknownSharing: (each: string): string =>
-      `端末を兼用すれば0円、兼用しなければ${each}×端末数（税込、郵送料別）です`,
-    atMost: (yen: string): string => `兼用しない場合でも${yen}（郵送料別）です。`,
-    quotes: "見積りによる費用は周知資料に示されていません。事業者に確かめてください。",
+      `端末を兼用する場合は0円、兼用しない場合は${each}×端末数（税込、郵送料別）です`,
+    atMost: (yen: string): string => `兼用しない場合は${yen}（郵送料別）です。`,
+    quotes: "見積りによる費用の額は周知資料に示されていません。事業者に確認してください。",
   },
   providers: {
     title: (month: string): string => `回線の事業者（${month}時点の周知資料に挙げられたもの）`,
@@ -105,8 +96,8 @@ export const prepare = {
       "eligibility-verification": (service: string): string => `${service}〔オンライン資格確認用〕`,
       "online-claims": (service: string): string => `${service}〔オンライン請求用〕`,
     },
-    askProvider: "利用できるかどうかは各事業者に確かめてください",
-    full: "最新の一覧は次の資料で確かめてください。",
+    askProvider: "利用の可否は各事業者に確認してください",
+    full: "一覧の全体と最新の内容は、次の資料で確認してください。",
   },
   comparison: {
     title: "光ディスク等による請求とオンライン請求の違い",
@@ -114,43 +105,44 @@ export const prepare = {
     rows: {
       "reception-days": {
         topic: "受付日",
-        optical: "土日祝日は受け付けません。10日がこれに当たるときは、10日だけ受け付けます。",
+        optical: "土日祝日は受付がありません。10日が土日祝日に当たるときは、その10日に限り受け付けます。",
         online: "土日祝日も受け付けます。",
       },
       "reception-hours": {
         topic: "受付時間",
         optical: "原則として診療翌月10日の17時30分までです。",
-        online: "診療翌月5日から7日は8時から21時まで、8日から10日は8時から24時までです。",
+        online: "診療翌月の5日から7日は8時から21時まで、8日から10日は8時から24時までです。",
       },
       errors: {
         topic: "事務的な誤り",
-        optical: "返戻され、次の月以降に請求し直します。",
-        online: "受付・事務点検（ASP）で事前に確かめられ、誤りは請求月の12日までに直して出し直せます。",
+        optical: "返戻となり、次の月以降に再請求します。",
+        online:
+          "受付・事務点検（ASP）により事前に点検できます。誤りは請求月の12日まで修正して再提出できます。",
       },
       transport: {
         topic: "搬送",
         optical: "持参又は郵送のため、破損や紛失のおそれがあります。",
-        online: "暗号化した安全な回線で送ります。",
+        online: "暗号化し、安全を確保した回線で送信します。",
       },
       "wrong-address": {
         topic: "提出先の誤り",
-        optical: "送り先を誤ることがあります。",
-        online: "請求先をシステムが確かめるため、誤りは生じません。",
+        optical: "提出先を誤ることがあります。",
+        online: "システムが請求先を点検するため、誤りは生じません。",
       },
       work: {
-        topic: "手間",
+        topic: "作業の負担",
         optical: "書き込みと郵送に時間と人手がかかります。",
-        online: "書き込みと郵送がなくなり、その分の手間が減ります。",
+        online: "書き込みと郵送がなくなり、時間と人手を減らせます。",
       },
       "payment-notices": {
-        topic: "振込額の通知",
-        optical: "支払月の翌月上旬に届く紙の通知書で確かめます。",
-        online: "画面で通知書を見ることができます。",
+        topic: "振込額の確認",
+        optical: "支払月の翌月上旬に届く紙の通知書で確認します。",
+        online: "画面で確認できます。",
       },
       storage: {
         topic: "帳票の保管",
-        optical: "紙で保管する場所が要ります。",
-        online: "データで保存でき、保管場所が要りません。",
+        optical: "紙で保管する場所が必要です。",
+        online: "データで保存でき、保管場所は不要です。",
       },
     },
   },
@@ -165,13 +157,15 @@ export const prepare = {
     },
     ifClaimed: (schedule: string): string => `${schedule}（この点数表で請求する場合）`,
   },
-  missing: (names: readonly string[]): string => `次の項目が分かれば一覧が絞られます：${names.join("、")}`,
+  missing: (names: readonly string[]): string =>
+    `次の事項を指定すると、一覧が絞られます：${names.join("、")}`,
   assumptions: {
-    "not-yet-online": "請求方法が未入力のため、まだオンライン請求を行っていないものとしました。",
+    "not-yet-online":
+      "直近の請求方法が指定されていないため、まだオンライン請求を行っていないものとしました。",
     "terminal-not-shared": "オンライン資格確認が未導入のため、端末は兼用しないものとしました。",
     "line-not-shared": "オンライン資格確認が未導入のため、回線は兼用しないものとしました。",
   },
-  assumptionsTitle: "前提としたこと",
+  assumptionsTitle: "前提とした事項",
   linksAsOf: (month: string): string =>
-    `リンクは${month}時点の周知資料に載っていたものです。開けることは確かめていません。`,
+    `リンクは${month}時点の周知資料に掲載されたものです。書式だけを点検しており、接続は確認していません。`,
 };

@@ -3,6 +3,7 @@ import type { Contradiction } from "../../facility/contradictions.js";
 import type { DateProblem, MonthProblem } from "../../calendar/read-date.js";
 import type { Problem } from "../../cli/problem.js";
 import type { factWords } from "./facts.js";
+import type { Problem as TableProblem } from "../../tables/table-problem.js";
 import { dates } from "./dates.js";
 
 type FactWords = typeof factWords;
@@ -80,6 +81,28 @@ const contradictions: Record<Contradiction["code"], string> = {
   "born-after-as-of": "最年少常勤者の生年月日が基準日より後です",
 };
 
+type FileProblem = Extract<TableProblem, { code: "cannot-read" | "cannot-write" }>;
+
+/** Why the operating system refused. */
+function systemReason({ reason, errno }: FileProblem): string {
+  switch (reason) {
+    case "missing":
+      return "ファイル又はフォルダーがありません";
+    case "directory":
+      return "フォルダーです";
+    case "permission":
+      return "許可がありません";
+    case "no-space":
+      return "空き容量がありません";
+    case "read-only":
+      return "書き込みのできない場所です";
+    case "closed":
+      return "相手が閉じています";
+    case "other":
+      return `OSの理由コードは${errno}です`;
+  }
+}
+
 /** The program's own words: help and errors. */
 export const program = {
   summary:
@@ -103,11 +126,25 @@ export const program = {
   versionOption: "版を表示する",
   commands: {
     eligibility: "この施設は今の請求方法を続けられるかを判定する",
+    ask: "分からないことを順に尋ね、今の請求方法を続けられるかを判定する",
+    completion: "シェルの補完スクリプトを出力する",
+    deadline: "オンライン請求の利用申請の期限と、最初の請求までの手順を示す",
+    window: "ある月の請求を受け付ける日時を示す",
+    plan: "この施設がいつ何をすべきかを、請求月ごとに示す",
     prepare: "オンライン請求を始めるための準備を、この施設に合わせて一覧にする",
     "add-on": "医療情報・システム基盤整備体制充実加算の点数と届出の期限を示す",
     roadmap: "オンライン請求への移行のロードマップを図で示す",
   },
   optionTexts: {
+    start: "オンライン請求を始める月（最初の請求月）",
+    "applied-on": "利用申請をする日（始められる月を求める）",
+    "setup-on": "設定作業をする日（省略時は前月の最後の開庁日）",
+    ics: "期限をカレンダー（iCalendar）のファイルに書き出す",
+    "claim-month": "請求月",
+    "service-month": "診療月（請求月の前の月）",
+    "window-method": "請求の方法（省略時は全て）",
+    "first-month": "最初の請求月（省略時は基準日の月）",
+    "last-month": "最後の請求月（省略時は最初の月から12か月）",
     "as-of": "基準日：判定したい請求の日（省略時は日本の今日）",
     lang: "言語（省略時は環境の設定）",
     json: "JSONで出力する",
@@ -115,6 +152,7 @@ export const program = {
     explain: "判定の道筋（問い、答え、条文）を示す",
     "exit-status": "結論を終了コードで返す",
     question: "-e の対象とする問い",
+    "question-to-ask-about": "判定する問い（省略時は直近の請求方法）",
     format: "出力の形式",
     "add-on-month": "算定する月（診療・調剤の月）",
     visit: "区分：初診料、再診料、調剤管理料",
@@ -122,6 +160,11 @@ export const program = {
     online: "オンライン請求を行っているか",
     "filed-on": "特例措置の届出をした日",
   },
+  calendarWritten: (path: string, events: number): string =>
+    `${quote(path)}に${events}件の予定を書き出しました。`,
+  calendarEmpty: (path: string): string => `書き出す予定がないため、${quote(path)}は作っていません。`,
+  fileProblem: (problem: FileProblem): string =>
+    `${quote(problem.path)}${problem.code === "cannot-write" ? "に書き込めません" : "を読めません"}：${systemReason(problem)}。`,
   contradictions,
   valueProblem,
   problem: (problem: Problem, factWords: FactWords): string => {
@@ -135,7 +178,7 @@ export const program = {
       case "missing-option":
         return `${problem.option}${problem.instead === undefined ? "" : ` 又は ${problem.instead}`} を指定してください。`;
       case "missing-argument":
-        return `${quote(problem.argument)}を指定してください。`;
+        return `${quote(problem.argument)}を指定してください。${problem.accepted.length === 0 ? "" : `認められる値は${problem.accepted.join("、")}です。`}`;
       case "unexpected-argument":
         return `${quote(problem.argument)}は余分です。`;
       case "conflicting-options":
@@ -146,8 +189,16 @@ export const program = {
         return `${problem.option}（${factWords.label(problem.contradiction.facts[0]!)}）：${contradictions[problem.contradiction.code]}。${problem.others > 0 ? `ほかに矛盾が${problem.others}件あります。` : ""}`;
       case "before-first-encoded-day":
         return `${problem.option} ${dates.day(problem.asOf)}：${dates.day(problem.first)}より前の規定は扱っていません。${dates.day(problem.first)}以後の日を指定してください。`;
+      case "no-terminal":
+        return `端末の上でないため、質問ができません。事実をオプションで指定して ${problem.instead} を使ってください。`;
       case "no-question-for-exit-status":
         return `-e には対象の問いが要ります。${problem.option} に paper、optical、online、paper-resubmission のいずれか、又は --method を指定してください。`;
+      case "setup-day-outside-period":
+        return `${problem.option} ${dates.day(problem.setupOn)}：設定作業の期間にありません。${dates.day(problem.from)}から${dates.day(problem.to)}までの日を指定してください。`;
+      case "last-month-before-first":
+        return `${problem.option} ${dates.month(problem.last)}：最初の月（${dates.month(problem.first)}）より前です。${dates.month(problem.first)}以後の月を指定してください。`;
+      case "not-a-file-name":
+        return `${problem.option} ${quote(problem.value)}：ファイルの名前を指定してください。`;
     }
   },
 };

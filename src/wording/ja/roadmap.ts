@@ -29,19 +29,21 @@ export const roadmap = {
       "書面による請求を続ける施設に、当初の要件を満たす旨の届出を改めて求めました。2月29日は事務上の期限で、条文は請求の前に届け出ることを求めるだけです。",
     "new-entrants-end":
       "光ディスク等とレセコン未使用による書面の新規適用がなくなりました。高齢医師等による書面は、既に新規適用がありません。",
-    "optical-grace-period": "それまで光ディスク等で請求していた施設は、届出なしに続けられる期間です。",
+    "optical-grace-period":
+      "それまで光ディスク等で請求していた施設が、届出なしにその請求を続けられる期間です。",
     "insurance-card-end-planned": "2023年の時点では、2024年の秋に保険証の廃止を目指すとされていました。",
     "paper-returns-end": "オンライン請求の施設への紙の返戻と、紙による再請求の経過措置が終わる日です。",
     "all-verified-online":
       "オンライン資格確認を導入した全ての施設がオンライン請求に移ることを目指した期日です。",
-    "one-year-renewal": "光ディスク等による請求を続けるには、1年以内の移行計画を添えた届出が要ります。",
-    "insurance-card-issue-end": "従来の保険証が新たに発行されなくなりました。",
+    "one-year-renewal": "光ディスク等による請求を続けるには、1年以内の移行計画を添えた届出が必要です。",
+    "insurance-card-issue-end": "従来の保険証の新規発行がなくなる日です。",
   },
   states: { passed: "済み", "under-way": "実施中", ahead: "これから" },
   tableHead: ["時期", "状況", "内容"],
   onDay: (day: string): string => day,
   since: (day: string): string => `${day}から`,
   between: (from: string, to: string): string => `${from}から${to}まで`,
+  betweenOnTwoLines: (from: string, to: string): string => `${from}から\n${to}まで`,
   autumn: (year: number): string => `${year}年秋`,
   next: (label: string, when: string): string => `次の節目：${label}（${when}）`,
   allPassed: "ロードマップの節目は、いずれも始まっています。",
@@ -58,7 +60,6 @@ export const roadmap = {
   pathsNote: "割合は四つの合計に対するものです。猶予により書面で請求する少数の施設は含みません。",
   planning: (percent: number): string =>
     `光ディスク等の施設の${percent}％が、2023年度末までにオンライン請求を始める予定と答えていました（厚生労働省の調査）。`,
-  verified: (day: string): string =>
-    `法令は${day}まで確かめています。基準日がこれより後のときは、その後の改正を含みません。`,
+  verified: (day: string): string => `法令の確認は${day}までです。その後の改正は含みません。`,
   sources: (sources: readonly string[]): string => `出典：${sources.join("；")}`,
 };

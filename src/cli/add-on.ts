@@ -1,0 +1,26 @@
+import { addOnJson } from "../output/add-on-json.js";
+import { addOnText } from "../output/add-on-text.js";
+import { addOn } from "../questions/add-on.js";
+import type { Visit } from "../regulation/add-on.js";
+import type { Run } from "./commands.js";
+import { dateOption, monthOption, required, yesNoOption } from "./option-values.js";
+import { pageFor } from "./page.js";
+import { addOnWords } from "./words.js";
+
+/** `add-on`: how many points did the medical-information add-on carry in a month? */
+export const run: Run = async ({ options, language, io }) => {
+  const answer = addOn({
+    month: required(monthOption(options, "month"), "month"),
+    visit: required(options["visit"] as Visit | undefined, "visit"),
+    myNumberCard: required(yesNoOption(options, "myNumberCard"), "myNumberCard"),
+    online: yesNoOption(options, "online"),
+    filedOn: dateOption(options, "filedOn"),
+  });
+  const words = await addOnWords(language);
+  io.stdout.write(
+    options["json"] === true
+      ? `${JSON.stringify(addOnJson(answer, words), null, 2)}\n`
+      : addOnText(answer, words, await pageFor(io.stdout, io, options["color"] !== false)),
+  );
+  return 0;
+};

@@ -1,0 +1,72 @@
+import { commands, globalOptions, type CommandDefinition, type OptionDefinition } from "./commands.js";
+import { describe, type FactWords, type Program } from "./option-text.js";
+
+/** The shells for which there is a completion. */
+export const SHELLS = ["bash", "zsh", "fish"] as const;
+
+/** One of {@link SHELLS}. */
+export type Shell = (typeof SHELLS)[number];
+
+/** What can stand at a place: some words, the name of a file, or something that nobody can guess. */
+export type Candidates = readonly string[] | "file" | "free";
+
+/** An option as a shell completes it; without values it is a switch. */
+export interface CompletedOption {
+  readonly name: string;
+  readonly short?: string;
+  readonly text: string;
+  readonly values: Candidates | null;
+}
+
+/** A command as a shell completes it. */
+export interface CompletedCommand {
+  readonly name: string;
+  readonly text: string;
+  readonly options: readonly CompletedOption[];
+  /** What may stand at each of its places. */
+  readonly places: readonly Candidates[];
+}
+
+/** All that a shell needs to complete command lines. */
+export interface CompletedProgram {
+  /** The options before a command. */
+  readonly options: readonly CompletedOption[];
+  readonly commands: readonly CompletedCommand[];
+}
+
+/** What a shell needs to complete command lines, with descriptions in one language. */
+export function completedProgram(program: Program, factWords: FactWords): CompletedProgram {
+  const option = (one: OptionDefinition): CompletedOption => ({
+    name: one.name,
+    ...(one.short !== undefined && { short: one.short }),
+    text: describe(one, program, factWords),
+    values: one.value === null ? null : valuesOf(one),
+  });
+  const help: CompletedOption = { name: "help", short: "h", text: program.helpOption, values: null };
+  const version: CompletedOption = { name: "version", short: "V", text: program.versionOption, values: null };
+  const everywhere = [...globalOptions.map(option), help];
+  const command = ({ name, options, arguments: places = [] }: CommandDefinition): CompletedCommand => ({
+    name,
+    text: program.commands[name as keyof Program["commands"]],
+    options: [...options.filter(({ hidden }) => hidden !== true).map(option), ...everywhere],
+    places: places.map(({ accepts }) => accepts ?? "file"),
+  });
+  return {
+    options: [...everywhere, version],
+    commands: [
+      ...commands.map(command),
+      {
+        name: "help",
+        text: program.helpOption,
+        options: [],
+        places: [commands.map(({ name }) => name)],
+      },
+    ],
+  };
+}
+
+function valuesOf({ accepts, value }: OptionDefinition): Candidates {
+  if (accepts !== undefined) return accepts;
+  if (value === "yes-no") return ["yes", "no"];
+  return value === "file" ? "file" : "free";
+}

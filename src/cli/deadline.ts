@@ -1,0 +1,50 @@
+import { deadlineCalendar } from "../output/deadline-calendar.js";
+import { deadlineJson } from "../output/deadline-json.js";
+import { deadlineText } from "../output/deadline-text.js";
+import { deadline, type DeadlineAnswer, type DeadlineQuestion } from "../questions/deadline.js";
+import { writeCalendar } from "./calendar-option.js";
+import type { Run } from "./commands.js";
+import { asOfFrom, facilityFrom, type RawOptions } from "./facility-options.js";
+import type { Io } from "./io.js";
+import { dateOption, monthOption } from "./option-values.js";
+import { pageFor } from "./page.js";
+import { UsageProblem } from "./problem.js";
+import { deadlineWords } from "./words.js";
+
+/** `deadline`: by when must we apply, or what does an application open? */
+export const run: Run = async (invocation) => {
+  const { options, language, io } = invocation;
+  const answer = answerTo(questionFrom(options, io));
+  const words = await deadlineWords(language);
+  await writeCalendar(invocation, () => deadlineCalendar(answer, words));
+  io.stdout.write(
+    options["json"] === true
+      ? `${JSON.stringify(deadlineJson(answer, words), null, 2)}\n`
+      : deadlineText(answer, words, await pageFor(io.stdout, io, options["color"] !== false)),
+  );
+  return 0;
+};
+
+function questionFrom(options: RawOptions, io: Io): DeadlineQuestion {
+  const startMonth = monthOption(options, "start");
+  const appliedOn = dateOption(options, "appliedOn");
+  if (startMonth !== undefined && appliedOn !== undefined)
+    throw new UsageProblem({ code: "conflicting-options", option: "--start", other: "--applied-on" });
+  const { sharedTerminal, terminals } = facilityFrom(options);
+  const rest = {
+    setupOn: dateOption(options, "setupOn"),
+    sharedTerminal: sharedTerminal === "unknown" ? undefined : sharedTerminal,
+    terminals: terminals === "unknown" ? undefined : terminals,
+    asOf: asOfFrom(options, io.today),
+  };
+  if (startMonth !== undefined) return { startMonth, ...rest };
+  if (appliedOn !== undefined) return { appliedOn, ...rest };
+  throw new UsageProblem({ code: "missing-option", option: "--start", instead: "--applied-on" });
+}
+
+function answerTo(question: DeadlineQuestion): DeadlineAnswer {
+  const answer = deadline(question);
+  if (!("problem" in answer)) return answer;
+  const { problem, ...days } = answer;
+  throw new UsageProblem({ code: problem, option: "--setup-on", ...days });
+}

@@ -1,0 +1,46 @@
+import type { CommandDefinition, OptionDefinition } from "./commands.js";
+import type { programWords, wordsForFacts } from "./words.js";
+
+/** The words of help and errors. */
+export type Program = Awaited<ReturnType<typeof programWords>>;
+/** The words for facts and their values. */
+export type FactWords = Awaited<ReturnType<typeof wordsForFacts>>;
+
+const PLACEHOLDERS = {
+  date: "DATE",
+  month: "MONTH",
+  "yes-no": "yes|no",
+  word: "WORD",
+  number: "N",
+  file: "FILE",
+  text: "TEXT",
+} as const;
+
+/**
+ * An option as it is written on a command line, with the kind of value that it takes.
+ * @example flagsOf({ name: "exit-status", short: "e", value: null }) // => "-e, --exit-status"
+ */
+export function flagsOf({ name, short, value }: OptionDefinition): string {
+  return `${short === undefined ? "" : `-${short}, `}--${name}${value === null ? "" : ` ${PLACEHOLDERS[value]}`}`;
+}
+
+/**
+ * How a command is called, up to its options.
+ * @example usageOf({ name: "rules", arguments: [{ name: "id", required: false }], options: [], examples: [], load: null }) // => "claims-check rules [id]"
+ */
+export function usageOf({ name, arguments: places = [] }: CommandDefinition): string {
+  return [
+    `claims-check ${name}`,
+    ...places.map((place) => (place.required ? `<${place.name}>` : `[${place.name}]`)),
+  ].join(" ");
+}
+
+/** What an option is for: the label of the fact that it states, or its own description. */
+export const describe = (option: OptionDefinition, program: Program, factWords: FactWords): string =>
+  option.fact === undefined
+    ? program.optionTexts[(option.describedAs ?? option.name) as keyof Program["optionTexts"]]
+    : factWords.label(option.fact);
+
+/** The values that an option accepts, where they are few. */
+export const acceptedIn = ({ accepts }: OptionDefinition): string =>
+  accepts === undefined ? "" : ` [${accepts.join(" | ")}]`;

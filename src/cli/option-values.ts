@@ -1,0 +1,69 @@
+import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
+import { readDate, readMonth } from "../calendar/read-date.js";
+import { readYesNo, type ReadProblem } from "../facility/read.js";
+import type { RawOptions } from "./facility-options.js";
+import { UsageProblem } from "./problem.js";
+
+type Reading<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: ReadProblem };
+
+/**
+ * The day that an option of a command names, or undefined where it was not given.
+ * @param name the option in camel case, as {@link RawOptions} has it
+ * @throws UsageProblem if it is not a day
+ * @example dateOption({ filedOn: "R5.10.2" }, "filedOn") // => "2023-10-02"
+ */
+export const dateOption = (raw: RawOptions, name: string): CivilDate | undefined =>
+  readOption(raw, name, (text) => {
+    const reading = readDate(text);
+    return reading.ok ? reading : { ok: false, problem: { kind: "bad-date", problem: reading.problem } };
+  });
+
+/**
+ * The month that an option of a command names, or undefined where it was not given.
+ * @throws UsageProblem if it is not a month
+ * @example monthOption({ month: "R5.10" }, "month") // => "2023-10"
+ */
+export const monthOption = (raw: RawOptions, name: string): CivilMonth | undefined =>
+  readOption(raw, name, (text) => {
+    const reading = readMonth(text);
+    return reading.ok ? reading : { ok: false, problem: { kind: "bad-month", problem: reading.problem } };
+  });
+
+/**
+ * What an option of a command says, yes or no, or undefined where it was not given.
+ * @throws UsageProblem if it is neither
+ * @example yesNoOption({ myNumberCard: "なし" }, "myNumberCard") // => false
+ */
+export const yesNoOption = (raw: RawOptions, name: string): boolean | undefined =>
+  readOption(raw, name, readYesNo);
+
+/**
+ * The value of an option that a command cannot do without.
+ * @param name the option in camel case
+ * @throws UsageProblem if it was not given
+ */
+export function required<Value>(value: Value | undefined, name: string): Value {
+  if (value === undefined) throw new UsageProblem({ code: "missing-option", option: flagOf(name) });
+  return value;
+}
+
+function readOption<Value>(
+  raw: RawOptions,
+  name: string,
+  read: (text: string) => Reading<Value>,
+): Value | undefined {
+  const text = raw[name];
+  if (typeof text !== "string") return undefined;
+  const reading = read(text);
+  if (reading.ok) return reading.value;
+  throw new UsageProblem({
+    code: "bad-value",
+    option: flagOf(name),
+    value: text,
+    problem: reading.problem,
+  });
+}
+
+const flagOf = (name: string): string =>
+  `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

@@ -1,0 +1,46 @@
+import { addDays, type CivilDate } from "../calendar/civil-date.js";
+import type { Case, Space } from "../engine/space.js";
+import { isRange, keyOf, type Value } from "../engine/value.js";
+import { possibilitiesOf } from "./asked-facts.js";
+import { AFTER_SEPTEMBER_2024 } from "./contradictions.js";
+import { factNames, facts, type Facility, type Method } from "./facts.js";
+
+/**
+ * Every state in which some facility, known or not, can stand on some day: the space over which the whole tree of a
+ * rule is grown. Related facts keep together, so that no state is among them that no facility can be in (an online
+ * claim during a plan that does not run).
+ * @param from the first day; the last is open
+ */
+export function everyState(from: CivilDate): Space {
+  const spaces = [NOTHING_KNOWN, ...ASSUMED_METHODS].map((facility) => possibilitiesOf(facility, DAY));
+  return spaces[0]!.map((_, group) => {
+    const states = spaces.flatMap((space) => space[group]!.map(({ seen }) => withoutDay(seen, from)));
+    return [...new Map(states.map((state) => [stateKey(state), { unknowns: state, seen: state }])).values()];
+  });
+}
+
+/** Every record may be there, and may be none. */
+const NOTHING_KNOWN: Facility = Object.fromEntries(factNames.map((name) => [name, "unknown"]));
+
+/**
+ * A method assumed for one date may stand beside a stated or unknown one for the other that would contradict it, were
+ * both stated; so these states are possible too.
+ */
+const ASSUMED_METHODS: readonly Facility[] = (Object.keys(facts.method.words) as Method[]).map((method) => {
+  const { methodAtMarch2024: _, ...rest } = NOTHING_KNOWN;
+  return { ...rest, method };
+});
+
+/** A day on which every record can stand in every way: an online claim since October 2024 may lie before a plan that runs. */
+const DAY = addDays(AFTER_SEPTEMBER_2024, 1);
+
+/** The state on any day: what reaches to the day itself is open, and the day is any from the first on. */
+const withoutDay = (seen: Case["seen"], from: CivilDate): Record<string, Value> =>
+  Object.fromEntries(
+    Object.entries(seen).map(([fact, value]) => {
+      if (fact === "asOf") return [fact, { from, to: null }];
+      return [fact, isRange(value) && value.to === DAY ? { ...value, to: null } : value];
+    }),
+  );
+
+const stateKey = (state: Case["seen"]): string => Object.values(state).map(keyOf).join(" ");

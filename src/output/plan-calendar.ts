@@ -1,0 +1,61 @@
+import { firstDayOf, type CivilMonth } from "../calendar/civil-date.js";
+import type { PlanAction } from "../questions/plan-actions.js";
+import type { Plan } from "../questions/plan.js";
+import { lastClaimDay } from "../regulation/submission-windows.js";
+import type { Calendar, CalendarEvent } from "./calendar-file.js";
+import { calendarUid, REMINDERS } from "./calendar-uid.js";
+import { dayWithWeekday } from "./day-with-weekday.js";
+import { actionDeadline, actionLine, actionTitle, type PlanActionWords } from "./plan-action-words.js";
+
+/**
+ * What a plan has left to do as events of a calendar, one on each day to act by, and one over the days on which the
+ * claims of a gap would have been due. What has passed has none.
+ *
+ * @param words the wording of the language
+ * @example calendarFile(planCalendar(plan(facility, asOf), words), stamp) // => "BEGIN:VCALENDAR\r\n..."
+ */
+export function planCalendar(answer: Plan, words: PlanActionWords): Calendar {
+  const { plan: say, dates } = words;
+  const madeOn = say.calendar.madeOn(dates.day(answer.asOf));
+  const actions = answer.months.flatMap(({ claimMonth, actions: some }) =>
+    some
+      .filter(({ passed }) => !passed)
+      .map((action) => actionEvent(action, claimMonth, answer, words, madeOn)),
+  );
+  const gaps = answer.months
+    .filter(({ gap, claimMonth }) => gap && lastClaimDay(claimMonth) >= answer.asOf)
+    .map(({ claimMonth, preventedBy }): CalendarEvent => ({
+      uid: calendarUid("plan", "gap", claimMonth),
+      date: firstDayOf(claimMonth),
+      endDate: lastClaimDay(claimMonth),
+      summary: say.calendar.gap(dates.month(claimMonth)),
+      description: [say.gap(dates.month(claimMonth), dayWithWeekday(preventedBy!, words)), madeOn].join("\n"),
+      alarms: REMINDERS,
+    }));
+  return { name: say.calendar.name, events: [...actions, ...gaps] };
+}
+
+/** What is due without delay stands on the day of the question, or of the hire if that is still to come. */
+function actionEvent(
+  action: PlanAction,
+  month: CivilMonth,
+  { asOf, foreseen }: Plan,
+  words: PlanActionWords,
+  madeOn: string,
+): CalendarEvent {
+  const { calendar } = words.plan;
+  const title = actionTitle(action, month, words);
+  const deadline = actionDeadline(action, words);
+  return {
+    uid: calendarUid("plan", action.id, month),
+    date: action.by ?? foreseen?.reportOn ?? asOf,
+    summary: action.by === null ? calendar.withoutDelay(title) : title,
+    description: [
+      words.plan.claimsOf(words.dates.month(month)),
+      actionLine(action, month, words),
+      ...(deadline === undefined ? [] : [deadline]),
+      madeOn,
+    ].join("\n"),
+    alarms: REMINDERS,
+  };
+}

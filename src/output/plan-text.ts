@@ -1,0 +1,199 @@
+import { formatInEra } from "../calendar/era.js";
+import type { CivilMonth } from "../calendar/civil-date.js";
+import { HOLIDAYS_ANNOUNCED_THROUGH } from "../calendar/open-days.js";
+import { optionOf } from "../facility/facts.js";
+import type { PlanAction } from "../questions/plan-actions.js";
+import { runsOf, type MonthRun } from "../questions/plan-reasons.js";
+import type { Plan, PlanMonth } from "../questions/plan.js";
+import { lastApplicationDate } from "../regulation/online-start.js";
+import { lastClaimDay } from "../regulation/submission-windows.js";
+import { citationsBySource } from "./citations-by-source.js";
+import { dayWithWeekday } from "./day-with-weekday.js";
+import { assumptionText, type EligibilityWords } from "./eligibility-text.js";
+import { facilityLine } from "./facility-line.js";
+import { paragraph, styledParagraph, type Page } from "./page.js";
+import { actionDeadline, actionLine, actionTitle, type PlanActionWords } from "./plan-action-words.js";
+import { planChart, planMedia } from "./plan-chart.js";
+
+/** The sections of the wording that a plan is written with. */
+export interface PlanWords extends PlanActionWords, EligibilityWords {}
+
+/**
+ * Writes a plan for a terminal or a printed page: a chart of the months, what to do next, the gaps and the ways out of
+ * them, what to do before each month, and why.
+ *
+ * @param words the wording of the language
+ * @returns lines, each with its end
+ * @example planText(plan(facility, asOf), words, plainPage(80)) // => "請求月ごとの見通し  ..."
+ */
+export function planText(answer: Plan, words: PlanWords, page: Page): string {
+  const { plan: say, eligibility } = words;
+  return [
+    styledParagraph(page, `${say.title}  ${eligibility.asOf(answer.asOf, formatInEra(answer.asOf))}`, {
+      emphasis: page.strong,
+    }),
+    paragraph(
+      page,
+      facilityLine(answer.facility, words.factWords, eligibility.nothingStated),
+      `${eligibility.facility}: `,
+    ),
+    "",
+    ...planChart(answer, words, page),
+    "",
+    page.strong(say.next),
+    ...nextLines(answer, words).map((line) =>
+      styledParagraph(page, line, { indent: 2, emphasis: page.strong }),
+    ),
+    ...section(say.gaps, gapLines(answer, words), page, page.bad),
+    ...section(say.uncertain, uncertainLines(answer, words), page, page.caution),
+    ...section(say.foreseenTitle, foreseenLines(answer, words), page, page.caution),
+    ...toDoLines(answer, words, page),
+    ...section(say.why, reasonLines(answer, words), page),
+    ...section(say.missing, missingLines(answer, words), page),
+    ...section(say.windows, [say.window((answer.gaps[0] ?? answer.from).slice(0, 7))], page),
+    ...section(say.notes, noteLines(answer, words), page),
+    ...section(
+      eligibility.assumed,
+      answer.assumptions.map((one) => assumptionText(one, answer, words)),
+      page,
+    ),
+    ...section(
+      eligibility.notCovered,
+      [say.list(answer.notModelled.map((id) => eligibility.notModelled[id]))],
+      page,
+    ),
+    "",
+    styledParagraph(page, eligibility.verifiedThrough(answer.verifiedThrough), { emphasis: page.faint }),
+    "",
+  ].join("\n");
+}
+
+function section(
+  title: string,
+  lines: readonly string[],
+  page: Page,
+  emphasis: (text: string) => string = page.strong,
+): string[] {
+  if (lines.length === 0) return [];
+  return ["", emphasis(page.strong(title)), ...lines.map((line) => paragraph(page, line, "- ", 2))];
+}
+
+/** The next action and, where another way to the same month is still open, that one too. */
+function nextLines({ nextAction, months, missing }: Plan, words: PlanWords): string[] {
+  const { plan: say } = words;
+  if (nextAction === null) return [say.nothingNext];
+  const month = months.find(({ actions }) => actions.some((action) => isNext(action, nextAction)))!;
+  const next = month.actions.find((action) => isNext(action, nextAction))!;
+  const choices = month.actions.filter(
+    ({ passed, role }) => !passed && (role === "way-out") === (next.role === "way-out"),
+  );
+  const inOrder = [next, ...choices.filter((action) => action !== next)];
+  return [
+    ...(missing.length > 0 && next.role === "alternative" ? [say.nextFacts] : []),
+    ...inOrder.map((action, index) => {
+      const what = actionTitle(action, month.claimMonth, words);
+      const line =
+        action.by === null ? say.nextWithoutDelay(what) : say.nextBy(dayWithWeekday(action.by, words), what);
+      return index === 0 ? line : say.or(line);
+    }),
+  ];
+}
+
+const isNext = ({ id, by, passed }: PlanAction, next: NonNullable<Plan["nextAction"]>): boolean =>
+  id === next.id && by === next.by && !passed;
+
+function gapLines({ months }: Plan, words: PlanWords): string[] {
+  return months
+    .filter(({ gap }) => gap)
+    .map(({ claimMonth, preventedBy }) =>
+      words.plan.gap(words.dates.month(claimMonth), dayWithWeekday(preventedBy!, words)),
+    );
+}
+
+function uncertainLines({ uncertain }: Plan, words: PlanWords): string[] {
+  return uncertain.map((month) =>
+    words.plan.uncertainMonth(words.dates.month(month), dayWithWeekday(lastApplicationDate(month), words)),
+  );
+}
+
+function foreseenLines({ foreseen }: Plan, { plan: say, dates }: PlanWords): string[] {
+  if (foreseen === null) return [];
+  const { reportOn, paperClosedFrom, unfilled } = foreseen;
+  return [
+    say.foreseen(dates.day(reportOn), dates.month(paperClosedFrom)),
+    ...(unfilled.length === 0 ? [] : [say.foreseenUnfilled(say.list(unfilled.map(dates.month)))]),
+  ];
+}
+
+function toDoLines(answer: Plan, words: PlanWords, page: Page): string[] {
+  const { months } = answer;
+  const { plan: say, dates } = words;
+  const withActions = months.filter((month) => isTold(month, answer));
+  if (withActions.length === 0) return [];
+  return [
+    "",
+    page.strong(say.toDo),
+    ...withActions.flatMap(({ claimMonth, gap, actions }) => [
+      paragraph(page, (gap ? say.waysOut : say.claimsOf)(dates.month(claimMonth)), "", 2),
+      ...actions.map((action, index) => actionText(action, index, claimMonth, words, page)),
+    ]),
+  ];
+}
+
+/** What was to be done before a month that is over is told only where all of them are, or where it is a gap. */
+function isTold({ claimMonth, gap, actions }: PlanMonth, { asOf, to }: Plan): boolean {
+  const isOver = (month: CivilMonth): boolean => lastClaimDay(month) < asOf;
+  return actions.length > 0 && (gap || !isOver(claimMonth) || isOver(to));
+}
+
+function actionText(
+  action: PlanAction,
+  index: number,
+  claimMonth: CivilMonth,
+  words: PlanWords,
+  page: Page,
+): string {
+  const line = actionLine(action, claimMonth, words);
+  const what = action.role === "alternative" && index > 0 ? words.plan.or(line) : line;
+  const deadline = actionDeadline(action, words);
+  return styledParagraph(page, deadline === undefined ? what : `${what}\n${deadline}`, {
+    mark: "- ",
+    indent: 4,
+    ...(action.passed && { emphasis: page.faint }),
+  });
+}
+
+/** Each rule once for each medium, with the months in which it decides; the media in the order of the chart. */
+function reasonLines({ reasons, months }: Plan, words: PlanWords): string[] {
+  const { plan: say, eligibility, citations } = words;
+  return planMedia.flatMap((medium) => {
+    const open = months.filter((month) => month[medium] === "undetermined");
+    return [
+      ...reasons
+        .filter(({ method }) => method === medium)
+        .map(({ rule, months: runs, sources }) => {
+          const cited = citationsBySource(sources, citations.short).join(" / ");
+          const text = `${eligibility.reasons[rule]} [${cited}]`;
+          return say.reason(say.media[medium], runsInWords(runs, words), text);
+        }),
+      ...(open.length === 0
+        ? []
+        : [
+            say.reason(
+              say.media[medium],
+              runsInWords(runsOf(open.map(({ claimMonth }) => claimMonth)), words),
+              medium === "online" ? say.onlineNotKnown : say.undetermined,
+            ),
+          ]),
+    ];
+  });
+}
+
+const runsInWords = (runs: readonly MonthRun[], { plan: say, dates }: PlanWords): string =>
+  say.list(runs.map(({ from, to }) => say.monthRange(dates.month(from), dates.month(to))));
+
+const missingLines = ({ missing }: Plan, { plan: say, factWords }: PlanWords): string[] =>
+  missing.map((fact) => say.missingFact(factWords.label(fact), optionOf(fact)));
+
+const noteLines = ({ warnings }: Plan, { plan: say, dates }: PlanWords): string[] =>
+  warnings.map((warning) => say.warnings[warning](dates.day(HOLIDAYS_ANNOUNCED_THROUGH)));

@@ -1,0 +1,40 @@
+import { definitionOf, type FactName } from "../facility/facts.js";
+import type { ListedFacility } from "../questions/report.js";
+import { html, type Markup } from "./html.js";
+import type { ReportWords } from "./report-words.js";
+
+/** What a page has room for; the most decisive come first. */
+const ASKED_AT_MOST = 6;
+
+/**
+ * What the facility is asked to tell, with boxes to tick and room to write; null where nothing is missing. Where the
+ * medium in use is not known it comes first: without it nothing else says whether the facility may go on.
+ */
+export function inquiry({ overview }: ListedFacility, words: ReportWords): Markup | null {
+  const missing = overview.inUse === null ? [...new Set(["method" as const, ...overview.missing])] : overview.missing;
+  if (missing.length === 0) return null;
+  const { sheet } = words.report;
+  return html`<section class="inquiry"><h4>${sheet.ask}</h4><p>${sheet.askNote}</p><dl>${missing
+    .slice(0, ASKED_AT_MOST)
+    .map((fact) => html`<div><dt>${words.factWords.label(fact)}</dt><dd>${answersTo(fact, words)}</dd></div>`)}</dl></section>`;
+}
+
+function answersTo(fact: FactName, { factWords, report: say }: ReportWords): Markup[] {
+  const definition = definitionOf(fact);
+  const boxes = (values: readonly (string | boolean)[]): Markup[] =>
+    values.map((value) => html`<span class="box">${factWords.value(fact, value)}</span>`);
+  switch (definition.kind) {
+    case "yes-no":
+      return boxes([true, false]);
+    case "word":
+      return boxes(Object.keys(definition.words));
+    case "date":
+      return [blank(say.fillIn.date), ...boxes(Object.keys(definition.words ?? {}))];
+    case "month":
+      return [blank(say.fillIn.month)];
+    case "count":
+      return [blank(say.fillIn.number)];
+  }
+}
+
+const blank = (form: string): Markup => html`<span class="blank">${form}</span>`;

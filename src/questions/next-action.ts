@@ -1,0 +1,163 @@
+import { dayBefore, monthOf, monthsAfter, type CivilDate, type CivilMonth } from "../calendar/civil-date.js";
+import type { Facility } from "../facility/facts.js";
+import { forms } from "../regulation/forms.js";
+import { earliestStartMonth, lastApplicationDate } from "../regulation/online-start.js";
+import type { Filing } from "../regulation/outcome.js";
+import { lastClaimDay } from "../regulation/submission-windows.js";
+import { verdictOf, type LawLeaf } from "./decision.js";
+import type { PlanActionId } from "./plan-actions.js";
+
+/**
+ * What a facility has to do next: a form to file or to file again; the application to start online; find out what is
+ * missing; ask the payers where the law is silent; claim online, where that is in use already; or nothing.
+ */
+export type NextActionId =
+  Exclude<PlanActionId, "late-claim"> | "state-facts" | "ask-payers" | "claim-online" | "none";
+
+/** The next action, and the day to act by; `null` where no day can be named. */
+export interface NextAction {
+  readonly action: NextActionId;
+  readonly by: CivilDate | null;
+}
+
+/**
+ * What the next action follows from, the same on all days between two changes of the law or the records. The day to act
+ * by depends on the very day of the question and on the planned start of online claims: see {@link nextActionOn}.
+ */
+export interface NextStep {
+  readonly action: NextActionId;
+  /** Days to act by, the first that has not passed counts. */
+  readonly days: readonly CivilDate[];
+  /** Where they have all passed: by the last day of the next claims that are made. */
+  readonly beforeClaiming: boolean;
+  /** The first month that needs online claims, where one is known. */
+  readonly onlineFrom: CivilMonth | null;
+  /** The planned application to start online may come first: nothing is wanting today, and online is not in use. */
+  readonly applicationMayPrecede: boolean;
+}
+
+/**
+ * What has to be done next about the medium in use: today's filing where it is conditional; where it is allowed, what the
+ * first later day asks for on which it is no longer so; where it is not allowed, online claims.
+ * @param changeDays the days on which anything can change
+ * @param on how the medium stands on a day: the open ends of its tree
+ * @param onlineInUse whether online claims are a fact already
+ */
+export function nextStepOf(
+  asOf: CivilDate,
+  facility: Facility,
+  changeDays: readonly CivilDate[],
+  on: (day: CivilDate) => readonly LawLeaf[],
+  onlineInUse: boolean,
+): NextStep {
+  const today = on(asOf);
+  if (verdictOf(today) !== "allowed") return stepAt(today, facility, null, onlineInUse);
+
+  const later = [...new Set(changeDays)].filter((day) => day > asOf).toSorted();
+  const turn = later.find((day) => verdictOf(on(day)) !== "allowed");
+  const found = turn === undefined ? step("none", {}) : stepAt(on(turn), facility, turn, onlineInUse);
+  return { ...found, applicationMayPrecede: !onlineInUse };
+}
+
+/** The step for a facility that does not claim yet: online is the one way that is open to it. */
+export const stepToOnline = (): NextStep => step("online-start-application", {});
+
+/** @param turn the later day on which this is so; `null` where it is so today */
+function stepAt(
+  leaves: readonly LawLeaf[],
+  facility: Facility,
+  turn: CivilDate | null,
+  onlineInUse: boolean,
+): NextStep {
+  const days = turn === null ? [] : [dayBefore(turn)];
+  switch (verdictOf(leaves)) {
+    case "undetermined":
+      return step("state-facts", { days });
+    case "unsettled":
+      return step("ask-payers", { days });
+    case "not-allowed":
+      return onlineInUse
+        ? step("claim-online", { days })
+        : step("online-start-application", { onlineFrom: turn === null ? null : monthOf(turn) });
+    case "allowed":
+    case "conditional":
+      return filingStep(leaves, facility, turn);
+  }
+}
+
+function filingStep(leaves: readonly LawLeaf[], { planEndsOn }: Facility, turn: CivilDate | null): NextStep {
+  const filing = leaves
+    .flatMap(({ outcome }) => outcome.filings)
+    .find(({ status }) => status === "not-recorded");
+  // All is filed, yet it is recognised case by case.
+  if (filing === undefined) return step("ask-payers", {});
+  if (isRenewal(filing)) {
+    const days = planEndsOn === undefined || planEndsOn === "unknown" ? [] : [planEndsOn];
+    return step("form-1-renewal", { days, beforeClaiming: true });
+  }
+  const { administrativeDeadline, when } = forms[filing.form];
+  if ((filing.when ?? when) === "without-delay") {
+    return step(filing.form, { days: turn === null ? [] : [turn] });
+  }
+  return step(filing.form, {
+    days: administrativeDeadline === null ? [] : [administrativeDeadline],
+    beforeClaiming: true,
+  });
+}
+
+const isRenewal = ({ form, renewal }: Filing): boolean => form === "form-1" && renewal === true;
+
+const step = (action: NextActionId, more: Partial<NextStep>): NextStep => ({
+  action,
+  days: [],
+  beforeClaiming: false,
+  onlineFrom: null,
+  applicationMayPrecede: false,
+  ...more,
+});
+
+/**
+ * The next action on a day, and by when.
+ * @param onlineStart the planned first claim month (請求月) of online claims, where one is stated
+ * @example nextActionOn(stepToOnline(), civilDate("2024-08-01"), civilMonth("2024-11"))
+ * // => { action: "online-start-application", by: "2024-09-20" }
+ */
+export function nextActionOn(
+  { action, days, beforeClaiming, onlineFrom, applicationMayPrecede }: NextStep,
+  asOf: CivilDate,
+  onlineStart: CivilMonth | undefined,
+): NextAction {
+  if (action === "online-start-application") return { action, by: applyBy(onlineStart ?? onlineFrom, asOf) };
+  const by = days.find((day) => day >= asOf) ?? (beforeClaiming ? nextClaimsBy(asOf) : null);
+  if (applicationMayPrecede && onlineStart !== undefined) {
+    const last = lastApplicationFor(onlineStart);
+    if (last >= asOf && (by === null || last <= by)) return { action: "online-start-application", by: last };
+  }
+  return { action, by };
+}
+
+/** By when to apply for that month; where it can no longer be reached or none is named, for the first that can. */
+function applyBy(month: CivilMonth | null, asOf: CivilDate): CivilDate {
+  const last = month === null ? null : lastApplicationFor(month);
+  return last !== null && last >= asOf ? last : lastApplicationFor(earliestStartFrom(asOf));
+}
+
+function nextClaimsBy(asOf: CivilDate): CivilDate {
+  const last = lastClaimsOf(monthOf(asOf));
+  return last >= asOf ? last : lastClaimsOf(nextMonth(monthOf(asOf)));
+}
+
+/** Remembers what a function of a date came to: there are few dates, and a list asks for each of them often. */
+function remembered<Key extends string, Value>(answer: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = answer(key)));
+    return value;
+  };
+}
+
+const lastApplicationFor = remembered(lastApplicationDate);
+const earliestStartFrom = remembered(earliestStartMonth);
+const lastClaimsOf = remembered(lastClaimDay);
+const nextMonth = remembered((month: CivilMonth) => monthsAfter(month, 1));

@@ -1,0 +1,166 @@
+import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
+import { openDayOnOrBefore } from "../calendar/open-days.js";
+import type { Facility } from "../facility/facts.js";
+import { forms, type FilingTime, type FormId, type Payer } from "../regulation/forms.js";
+import { lastApplicationDate } from "../regulation/online-start.js";
+import type { Filing, LawOutcome } from "../regulation/outcome.js";
+import { inference } from "../regulation/sources.js";
+import { lastClaimDay } from "../regulation/submission-windows.js";
+import { cited, type CitedSource } from "./cited.js";
+import type { MediaInMonth } from "./plan-month.js";
+
+/** What there is to do: a form to file, by its own id; the renewal of the plan; a claim made late. */
+export type PlanActionId = FormId | "form-1-renewal" | "late-claim";
+
+/** Why that day: the administration named it, the application opens the month, the plan ends, the claims are due. */
+export type DeadlineBasis =
+  "administrative-deadline" | "last-application-date" | "end-of-plan" | "last-claim-day";
+
+interface Aim {
+  readonly by: CivilDate;
+  readonly basis: DeadlineBasis;
+}
+
+/** Something to do before the claims of a month. */
+export interface PlanAction {
+  readonly id: PlanActionId;
+  /** Needed; another way to the same month; or a way out of a month without a lawful medium. */
+  readonly role: "needed" | "alternative" | "way-out";
+  /** The day to act by; null where it is to be done without delay (遅滞なく). */
+  readonly by: CivilDate | null;
+  readonly basis: DeadlineBasis | "without-delay";
+  /** The last open day on or before it; the day itself where it is the 10th of a claim month. */
+  readonly safeBy: CivilDate | null;
+  readonly passed: boolean;
+  readonly to: readonly Payer[];
+  /** When the law wants it; null for a claim. */
+  readonly when: FilingTime | null;
+  /** The last day that the administration named, where it named one. */
+  readonly administrativeDeadline: CivilDate | null;
+  /** The claim month that it opens, where that is not the month under which it stands. */
+  readonly opens?: CivilMonth;
+  readonly sources: readonly CitedSource[];
+}
+
+/** The day of the question, and the facility whose dates an action may go by. */
+interface Setting {
+  readonly facility: Facility;
+  readonly asOf: CivilDate;
+}
+
+/**
+ * What has to be filed before the claims of a month: the forms on which its conditional verdicts rest, those for the
+ * medium in use where there is one.
+ * @param media how the media stand in that month
+ */
+export function filingsBefore(month: CivilMonth, media: MediaInMonth, setting: Setting): PlanAction[] {
+  const { method } = setting.facility;
+  const inUse = method === "paper" || method === "optical" ? media[method].verdict : undefined;
+  if (inUse === "allowed") return [];
+  const asked =
+    inUse === "conditional" ? [media[method as "paper" | "optical"]] : [media.paper, media.optical];
+  const filings = asked
+    .filter(({ verdict }) => verdict === "conditional")
+    .flatMap(({ leaves }) =>
+      leaves.flatMap(({ outcome }) => outcome.filings.filter((one) => isToFile(one, outcome))),
+    );
+  const actions = filings.map((filing) => filingAction(filing, month, setting));
+  return [...new Map(actions.map((action) => [action.id, action])).values()];
+}
+
+/** Once the younger full-timer has begun, Form 2 can no longer be filed truly: that it was filed is a premise, not a task. */
+const isToFile = ({ form, status }: Filing, { rule }: LawOutcome): boolean =>
+  status === "not-recorded" && !(form === "form-2" && rule === "paper/elderly/younger-hire-to-report");
+
+function filingAction(
+  { form, when, renewal }: Filing,
+  month: CivilMonth,
+  { facility, asOf }: Setting,
+): PlanAction {
+  const definition = forms[form];
+  const administrativeDeadline = renewal === true ? null : definition.administrativeDeadline;
+  const time = when ?? definition.when;
+  const last = lastClaimDay(month);
+  const aim: Aim | undefined =
+    renewal === true
+      ? aimAt("end-of-plan", facility.planEndsOn)
+      : aimAt("administrative-deadline", administrativeDeadline);
+  // What the administration asked for comes first; once that has passed, there is still the day of the claim.
+  const reachable = aim !== undefined && (aim.by >= asOf || last < asOf) ? aim : undefined;
+  return {
+    id: renewal === true && form === "form-1" ? "form-1-renewal" : form,
+    role: "needed",
+    ...(time === "without-delay"
+      ? { by: null, basis: "without-delay", safeBy: null, passed: false }
+      : dated(reachable ?? { by: last, basis: "last-claim-day" }, asOf)),
+    to: definition.to,
+    when: time,
+    administrativeDeadline,
+    sources: definition.sources.map(cited),
+  };
+}
+
+const aimAt = (basis: DeadlineBasis, by: CivilDate | "unknown" | null | undefined): Aim | undefined =>
+  by === null || by === undefined || by === "unknown" ? undefined : { by, basis };
+
+/**
+ * The application to start online claims in a month, by the last application date.
+ * @param under the month under which the action stands, where that is another
+ */
+export function applicationFor(
+  start: CivilMonth,
+  role: PlanAction["role"],
+  asOf: CivilDate,
+  under: CivilMonth = start,
+): PlanAction {
+  const { to, when, sources } = forms["online-start-application"];
+  return {
+    id: "online-start-application",
+    role,
+    ...dated({ by: lastApplicationDate(start), basis: "last-application-date" }, asOf),
+    to,
+    when,
+    administrativeDeadline: null,
+    ...(start !== under && { opens: start }),
+    sources: sources.map(cited),
+  };
+}
+
+/**
+ * What can still be done about a month without a lawful medium: claim late (月遅れ請求), in the first month after it that
+ * has one, or ask for the fifth ground of hardship (附則第4条第5項第5号, 様式第3号), which is recognised case by case.
+ */
+export function waysOutOf(gap: CivilMonth, nextOpen: CivilMonth, asOf: CivilDate): PlanAction[] {
+  const { to, sources } = forms["form-3"];
+  return [
+    {
+      id: "late-claim",
+      role: "way-out",
+      ...dated({ by: lastClaimDay(nextOpen), basis: "last-claim-day" }, asOf),
+      to,
+      when: null,
+      administrativeDeadline: null,
+      opens: nextOpen,
+      sources: [cited(inference("月遅れの請求"))],
+    },
+    {
+      id: "form-3",
+      role: "way-out",
+      ...dated({ by: lastClaimDay(gap), basis: "last-claim-day" }, asOf),
+      to,
+      when: "on-claim-day-if-unavoidable",
+      administrativeDeadline: null,
+      sources: sources.map(cited),
+    },
+  ];
+}
+
+/** Claims, and what is filed with them, are taken on the 10th whatever day it is; for the rest an open day is safer. */
+function dated({ by, basis }: Aim, asOf: CivilDate): Pick<PlanAction, "by" | "basis" | "safeBy" | "passed"> {
+  return {
+    by,
+    basis,
+    safeBy: basis === "last-claim-day" ? by : openDayOnOrBefore(by),
+    passed: by < asOf,
+  };
+}

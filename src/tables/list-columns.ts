@@ -1,0 +1,166 @@
+import {
+  asOfDefinition,
+  columnOf,
+  factNames,
+  facts,
+  optionOf,
+  type ColumnName,
+  type FactDefinition,
+} from "../facility/facts.js";
+import { nearestTo } from "../facility/read.js";
+import { TableProblem } from "./table-problem.js";
+
+/** The columns that an answered list has beside its own, in their order. */
+export const answerColumns = [
+  "paper",
+  "paper_until",
+  "optical",
+  "optical_until",
+  "online",
+  "next_action",
+  "next_deadline",
+  "missing",
+  "reasons",
+  "error",
+] as const;
+export type AnswerColumn = (typeof answerColumns)[number];
+
+/** A column of the list that a user has given the meaning of by hand. */
+export interface MappedColumn {
+  readonly column: string;
+  readonly fact: ColumnName;
+}
+
+/** A column that states a fact, by its place in the list. */
+export interface FactColumn {
+  readonly fact: ColumnName;
+  readonly index: number;
+}
+
+/** What the columns of a list mean. */
+export interface ListColumns {
+  /** The names as they stand in the list. */
+  readonly header: readonly string[];
+  /** The columns that state facts, in the order of the list. */
+  readonly facts: readonly FactColumn[];
+  /** The columns that go into the answered list: all but the answers of an earlier run. */
+  readonly carried: readonly number[];
+  /** Columns that are not read, although their name is nearly that of one that would be. */
+  readonly similar: readonly { readonly column: string; readonly nearest: string }[];
+}
+
+/**
+ * Finds out which column states which fact: by its English name (`youngest_dob`), the name of the fact or its option, or
+ * its Japanese name, of either width and in capitals or not. A column that a user has mapped has that meaning alone.
+ * @param header the first row of the list
+ * @param mapped what the user says of some columns
+ * @param earlierAnswers the names of the answer columns in each language: a list that was answered before carries all of
+ *   them side by side, and they are made afresh
+ * @throws TableProblem `no-known-column`, `column-twice`, `mapped-column-missing`
+ * @example listColumns(["名称", "種別"]).facts // => [{ fact: "type", index: 1 }]
+ */
+export function listColumns(
+  header: readonly string[],
+  mapped: readonly MappedColumn[] = [],
+  earlierAnswers: readonly (readonly string[])[] = [answerColumns],
+): ListColumns {
+  const plainHeader = header.map(plain);
+  const answered = earlierAnswers
+    .map((names) => placesInARow(plainHeader, names))
+    .find((some) => some !== null);
+  const carried = header.map((_, index) => index).filter((index) => !(answered ?? []).includes(index));
+  refuseTwice(carried.map((index) => header[index]!));
+
+  const byHand = mapped.map(({ column, fact }) => ({ fact, index: placeOf(column, header, carried) }));
+  const byName = carried.flatMap((index) => {
+    const fact = columnNamed(header[index]!);
+    const taken = byHand.some((one) => one.fact === fact || one.index === index);
+    return fact === undefined || taken ? [] : [{ fact, index }];
+  });
+  const found = [...byHand, ...byName].toSorted((one, other) => one.index - other.index);
+  found.forEach(({ fact, index }, place) => {
+    const before = found.slice(0, place).find((one) => one.fact === fact || one.index === index);
+    if (before !== undefined) throw twice(header[before.index]!, header[index]!);
+  });
+  if (found.length === 0) {
+    throw new TableProblem({ code: "no-known-column", columns: header.filter((name) => name !== "") });
+  }
+  return {
+    header,
+    facts: found,
+    carried,
+    similar: carried
+      .filter((index) => !found.some((one) => one.index === index))
+      .flatMap((index) => similarTo(header[index]!)),
+  };
+}
+
+/**
+ * The fact that a name of a column, an option or a fact stands for.
+ * @example columnNamed("最年少常勤者の生年月日") // => "youngestDob"
+ */
+export const columnNamed = (name: string): ColumnName | undefined => knownNames().get(plain(name));
+
+/** Small letters of ordinary width, without what separates words. */
+const plain = (name: string): string =>
+  name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s_-]+/g, "");
+
+let names: ReadonlyMap<string, ColumnName> | undefined;
+
+function knownNames(): ReadonlyMap<string, ColumnName> {
+  names ??= new Map(
+    [...factNames, "asOf" as const].flatMap((name) => {
+      const { labels, aliases = [] }: FactDefinition = name === "asOf" ? asOfDefinition : facts[name];
+      return [columnOf(name), optionOf(name), ...aliases, labels.ja].map(
+        (one) => [plain(one), name] as const,
+      );
+    }),
+  );
+  return names;
+}
+
+/** The places of columns that stand side by side in this order. */
+function placesInARow(plainHeader: readonly string[], names: readonly string[]): number[] | null {
+  const start = plainHeader.indexOf(plain(names[0]!));
+  const found = start >= 0 && names.every((name, place) => plainHeader[start + place] === plain(name));
+  return found ? names.map((_, place) => start + place) : null;
+}
+
+function placeOf(column: string, header: readonly string[], carried: readonly number[]): number {
+  const index =
+    carried.find((place) => header[place] === column) ??
+    carried.find((place) => plain(header[place]!) === plain(column));
+  if (index !== undefined) return index;
+  const columns = carried.map((place) => header[place]!).filter((name) => name !== "");
+  const nearest = nearestTo(column, columns);
+  throw new TableProblem({
+    code: "mapped-column-missing",
+    column,
+    columns,
+    ...(nearest !== undefined && { nearest }),
+  });
+}
+
+/** Columns without a name may be many: spreadsheets leave them behind. */
+function refuseTwice(header: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const name of header) {
+    if (name !== "" && seen.has(name)) throw twice(name, name);
+    seen.add(name);
+  }
+}
+
+const twice = (column: string, other: string): TableProblem =>
+  new TableProblem({ code: "column-twice", column, other });
+
+function similarTo(column: string): { column: string; nearest: string }[] {
+  const known = nearestTo(plain(column), [...knownNames().keys()]);
+  const fact = known === undefined ? undefined : knownNames().get(known);
+  if (fact === undefined) return [];
+  const ownAlphabet = /^[\x20-\x7e]*$/.test(column.normalize("NFKC"));
+  const { labels } = fact === "asOf" ? asOfDefinition : facts[fact];
+  return [{ column, nearest: ownAlphabet ? columnOf(fact) : labels.ja }];
+}

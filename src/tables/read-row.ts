@@ -1,0 +1,129 @@
+import type { CivilDate } from "../calendar/civil-date.js";
+import { contradictionsIn, type Contradiction } from "../facility/contradictions.js";
+import type { ColumnName, Facility } from "../facility/facts.js";
+import { readValue, type ReadProblem, type ReadResult } from "../facility/read.js";
+import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
+import type { TableRecord, TextAfterQuote } from "./csv-reader.js";
+import type { ListColumns } from "./list-columns.js";
+
+/** A row as it was understood. */
+export interface StatedRow {
+  readonly facility: Facility;
+  /** The day asked about: the row's own, else that of the whole list. */
+  readonly asOf: CivilDate;
+}
+
+/** Why a row cannot be answered. `column` is a name as it stands in the list. */
+export type RowProblem =
+  | {
+      readonly code: "bad-value";
+      readonly column: string;
+      readonly value: string;
+      readonly problem: ReadProblem;
+    }
+  /** `columns`: those of the facts that contradict one another, as far as the list has them. */
+  | { readonly code: "contradiction"; readonly columns: readonly string[]; readonly contradiction: Contradiction }
+  | {
+      readonly code: "before-first-encoded-day";
+      /** Absent where the day is that of the whole list. */
+      readonly column?: string;
+      readonly asOf: CivilDate;
+      readonly first: CivilDate;
+    }
+  /** More cells than the header has: a comma too many, most often. `beyond` are those that have no column. */
+  | { readonly code: "too-many-cells"; readonly columns: number; readonly beyond: readonly string[] }
+  | { readonly code: "text-after-quote"; readonly column: string; readonly value: string };
+
+export type RowReading =
+  | { readonly ok: true; readonly row: StatedRow }
+  | { readonly ok: false; readonly problems: readonly [RowProblem, ...RowProblem[]] };
+
+/** What a cell came to; an empty one states nothing. */
+export type CellReading = ReadResult | { readonly ok: true; readonly value: undefined };
+
+/** Distinct texts of a column whose reading is remembered. */
+const REMEMBERED_TEXTS = 20_000;
+
+/** A row of a list, and what may be wrong with its quotes. */
+export type ListRecord = TableRecord & { readonly problem?: TextAfterQuote };
+
+/** Whether a row holds nothing at all: no facility, but a line that a spreadsheet left behind. */
+export const isBlank = ({ fields }: TableRecord): boolean => fields.every((field) => field === "");
+
+/**
+ * Makes a reader of rows: from cells to a facility and the day asked about.
+ * @param columns what the columns mean
+ * @param asOf the day asked about where a row names none
+ */
+export function rowReader(columns: ListColumns, asOf: CivilDate): (record: ListRecord) => RowReading {
+  const readers = columns.facts.map(({ fact, index }) => ({ fact, index, read: cellReader(fact) }));
+  return ({ fields, problem }) => {
+    const found: RowProblem[] = [];
+    const add = (one: RowProblem): void => void found.push(one);
+    const { header } = columns;
+    if (problem !== undefined) {
+      add({ code: problem.code, column: header[problem.column - 1] ?? "", value: problem.value });
+    }
+    const beyond = fields.slice(header.length).filter((field) => field !== "");
+    // What is one cell too many may lie in any column, so none of them is read.
+    if (beyond.length > 0) add({ code: "too-many-cells", columns: header.length, beyond });
+    if (found.length > 0) return refused(found);
+
+    const stated: Partial<Record<ColumnName, unknown>> = {};
+    for (const { fact, index, read } of readers) {
+      const value = fields[index] ?? "";
+      const reading = read(value);
+      if (!reading.ok) add({ code: "bad-value", column: header[index]!, value, problem: reading.problem });
+      else if (reading.value !== undefined) stated[fact] = reading.value;
+    }
+    const { asOf: ownDay, ...facility } = stated as Facility & { asOf?: CivilDate };
+    const row = { facility, asOf: ownDay ?? asOf };
+    if (found.length === 0) unanswerable(row, columns).forEach(add);
+    return found.length === 0 ? { ok: true, row } : refused(found);
+  };
+}
+
+/**
+ * Makes a reader of the cells of one column. The same text is read once only.
+ * @param fact what the column states
+ */
+export function cellReader(fact: ColumnName): (text: string) => CellReading {
+  let readings = new Map<string, CellReading>();
+  return (text) => {
+    const remembered = readings.get(text);
+    if (remembered !== undefined) return remembered;
+    const reading: CellReading = text.trim() === "" ? { ok: true, value: undefined } : readValue(fact, text);
+    if (readings.size >= REMEMBERED_TEXTS) readings = new Map();
+    readings.set(text, reading);
+    return reading;
+  };
+}
+
+const refused = (problems: readonly RowProblem[]): RowReading => ({
+  ok: false,
+  problems: problems as [RowProblem, ...RowProblem[]],
+});
+
+/** What the law cannot answer of a row whose cells can all be read. */
+function unanswerable({ facility, asOf }: StatedRow, columns: ListColumns): RowProblem[] {
+  const nameOf = (fact: ColumnName): string | undefined => {
+    const found = columns.facts.find((one) => one.fact === fact);
+    return found === undefined ? undefined : columns.header[found.index];
+  };
+  if (asOf < FIRST_ENCODED_DAY) {
+    const column = nameOf("asOf");
+    return [
+      {
+        code: "before-first-encoded-day",
+        asOf,
+        first: FIRST_ENCODED_DAY,
+        ...(column !== undefined && { column }),
+      },
+    ];
+  }
+  return contradictionsIn(facility, asOf).map((contradiction) => ({
+    code: "contradiction",
+    columns: contradiction.facts.map(nameOf).filter((name) => name !== undefined),
+    contradiction,
+  }));
+}

@@ -1,0 +1,49 @@
+type Words = typeof import("../ja/ask.js").ask;
+
+const questions: Words["questions"] = {
+  type: "What type of facility is it?",
+  receiptComputer: "Is a receipt computer (レセコン) in use?",
+  method: "By which medium was the latest claim made?",
+  methodAtMarch2024: "By which medium was the latest claim on or before 31 March 2024 made?",
+  methodAtSeptember2024: "By which medium was the latest claim on or before 30 September 2024 made?",
+  paperGround: "On which ground did the paper claim of March 2024 stand?",
+  youngestDob:
+    "When was the youngest of the full-time insurance doctors, dentists or pharmacists (常勤の保険医等) born?",
+  refiled: "Was the notification for claims on paper (Form 2, 様式第2号) filed?",
+  youngerHireOn:
+    "When did the full-timer born after the cut-off begin to work there (or when is that planned)?",
+  youngerHireReportedOn: "When was that full-timer reported?",
+  planFrom: "When does the filed transition plan (Form 1, 様式第1号) begin?",
+  planEndsOn: "When does that transition plan end?",
+  firstOnlineClaimOn: "When was the first online claim since 1 October 2024 made?",
+  hardship: "Which ground of Suppl. Art. 4(5) (附則第4条第5項) applies?",
+  hardshipFiled: "Was the notification of that ground (Form 3, 様式第3号) filed?",
+  hardshipEndsOn: "Until when did that ground last (or will it last)?",
+  paperResubmissionFiled: "Was the notice for resubmission on paper (紙による返戻再請求) filed?",
+  returnedOnPaperOnly: "Was the claim to be resubmitted returned on paper only?",
+  succession: "Was the facility taken over under a new institution code?",
+  mixedChannels: "Do the media differ between the Payment Fund (支払基金) and the federation (国保連合会)?",
+};
+
+/** The interview. */
+export const ask: Words = {
+  intro: (day) => `About a claim on ${day}: only what can still change the answer is asked.`,
+  keys: "Choose with ↑ and ↓, confirm with Enter. Ctrl+C stops.",
+  known: (facts) => `Known already: ${facts}`,
+  questions,
+  dateForms: "Write it like 2024-04-01, 令和6年4月1日 or R6.4.1.",
+  enterIfNotKnown: "If you do not know, press Enter without writing.",
+  enterIfNotRecorded: "If there is none, press Enter without writing; if you do not know, write unknown.",
+  noFullTimers: "If there is no full-timer, write none.",
+  because: (question, verdicts) =>
+    `Why: ${question} may still turn out ${verdicts.join(" / ")}; this helps to decide.`,
+  becauseOfMedium: "Why: the medium tells which way of claiming is to be judged.",
+  settles: (verdict) => `→ ${verdict}`,
+  notKnown: "I do not know",
+  notRecorded: "not recorded",
+  review: "The answer takes the following as shown. Is any of it otherwise?",
+  reviewNone: "no (show the answer)",
+  and: " and ",
+  command: "To repeat this answer:",
+  stopped: "Stopped. To go on from here:",
+};

@@ -1,0 +1,87 @@
+import { columnOf } from "../../facility/facts.js";
+import { program } from "./program.js";
+
+type Words = typeof import("../ja/batch.js").batch;
+type RowProblem = Parameters<Words["rowProblems"]>[1][number];
+
+const quote = (text: string): string => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+
+/** In an English list headers and values are codes, for scripts as well as for people. */
+const columns: Words["columns"] = {
+  paper: "paper",
+  paper_until: "paper_until",
+  optical: "optical",
+  optical_until: "optical_until",
+  online: "online",
+  next_action: "next_action",
+  next_deadline: "next_deadline",
+  missing: "missing",
+  reasons: "reasons",
+  error: "error",
+};
+
+const verdicts: Words["verdicts"] = {
+  allowed: "allowed",
+  conditional: "conditional",
+  "not-allowed": "not-allowed",
+  undetermined: "undetermined",
+  unsettled: "unsettled",
+};
+
+const actions: Words["actions"] = {
+  "form-1": "form-1",
+  "form-1-renewal": "form-1-renewal",
+  "form-2": "form-2",
+  "younger-hire-report": "younger-hire-report",
+  "form-3": "form-3",
+  "former-form-4": "former-form-4",
+  "former-form-5": "former-form-5",
+  "online-start-application": "online-start-application",
+  "paper-resubmission-notice": "paper-resubmission-notice",
+  "state-facts": "state-facts",
+  "ask-payers": "ask-payers",
+  "claim-online": "claim-online",
+  none: "none",
+};
+
+function problemText(problem: RowProblem): string {
+  switch (problem.code) {
+    case "bad-value":
+      return `${problem.column} ${quote(problem.value)}: ${program.valueProblem(problem.problem)}`;
+    case "contradiction":
+      return `${problem.columns.join(", ")}: ${program.contradictions[problem.contradiction.code]}`;
+    case "before-first-encoded-day":
+      return `${problem.column ?? "the date asked about"} ${quote(problem.asOf)}: the law before ${problem.first} is not encoded; give a day from ${problem.first} on`;
+    case "too-many-cells":
+      return `more cells than the ${problem.columns} columns of the header; without a column are ${problem.beyond.map((value) => `"${value}"`).join(", ")}; put a cell that holds a comma in quotes`;
+    case "text-after-quote":
+      return `${problem.column} ${quote(problem.value)}: text behind the closing quote; double the quotes inside a cell`;
+  }
+}
+
+/** A list of facilities: its columns, its words, and what is told about it. */
+export const batch: Words = {
+  columns,
+  verdicts,
+  actions,
+  questions: { paper: "paper", optical: "optical disk", online: "online" },
+  factColumn: columnOf,
+  missing: (names) => names.join("; "),
+  reason: (sentence, citations) => `${sentence} (${citations.join("; ")})`,
+  factsDecide: "Facts that are not yet known decide.",
+  severalRules: "The verdict is the same whatever the facts are that are not yet known.",
+  mediumUnknown: "The medium in use is not known, so paper and optical disk are each judged.",
+  rowProblems: (line, problems) => `line ${line}, ${problems.map(problemText).join(" / ")}`,
+  sheet: "facilities",
+  similarColumn: (column, nearest) =>
+    `column ${quote(column)} is carried through unread; if ${quote(nearest)} is meant, give --map "${column}=${nearest}"`,
+  progress: (rows, percent) => `${rows.toLocaleString("en-US")} rows, ${percent}%`,
+  summary: {
+    rows: (rows, answered, rejected) =>
+      `${rows} ${rows === 1 ? "row" : "rows"}: ${answered} answered, ${rejected} rejected${rejected === 0 ? "" : " (see the column error)"}`,
+    settling: "Facts that would settle the most facilities",
+    settles: (label, settles, wanted) =>
+      `${label}: settles ${settles} by itself (wanted by ${wanted}, others beside it included)`,
+    none: "none",
+  },
+};

@@ -1,0 +1,108 @@
+type Words = typeof import("../ja/plan.js").plan;
+
+const media: Words["media"] = {
+  paper: "Paper",
+  optical: "Optical disk",
+  online: "Online",
+};
+
+const legend: Words["legend"] = {
+  allowed: "lawful as recorded",
+  conditional: "lawful once filed (online: once applied for)",
+  "not-allowed": "not lawful (online: too late to apply)",
+  undetermined: "facts that are not known decide",
+  unsettled: "the law is silent",
+};
+
+const warnings: Words["warnings"] = {
+  "facts-missing": () => "Months that missing facts decide are not counted as gaps.",
+  "law-silent": () =>
+    "For some months the law is silent: ask the Payment Fund and the federation (審査支払機関) whether they take the claims.",
+  "plan-lasts-a-year": () =>
+    "A transition plan (移行計画) lasts a year at most. Before it ends, file the next one or begin online claims.",
+  "renewal-deadline-not-announced": () =>
+    "No source read names a deadline for the next plan; its last day is only a guide. Ask the payers.",
+  "form-2-before-the-hire": () =>
+    "Form 2 is not recorded as filed. It is taken to have been filed before the younger full-timer began; if it was not, paper is not lawful.",
+  "hardship-recognised-case-by-case": () =>
+    "The hardship of other circumstances (Suppl. Art. 4(5)(v)) is recognised case by case; filing alone may not be enough.",
+  "no-claims-before-designation": () =>
+    "Up to the month of its designation the facility has no care to claim for.",
+  "holidays-not-announced": (announcedThrough) =>
+    `National holidays after ${announcedThrough} are not announced yet, so dates that rest on open days are provisional.`,
+};
+
+const deadlines: Words["deadlines"] = {
+  "administrative-deadline": (day) => `deadline named by the administration: ${day}`,
+  "last-application-date": (day) => `last application date: ${day}`,
+  "end-of-plan": (day) => `last day of the plan: ${day}`,
+  "last-claim-day": (day) => `at the latest: ${day}`,
+};
+
+/** The plan of one facility, month by month. */
+export const plan: Words = {
+  title: "Plan by claim month (請求月)",
+  month: "Claim month",
+  media,
+  gapMark: "GAP",
+  uncertainMark: "NOT KNOWN",
+  noClaimsMark: "(no claims)",
+  legend,
+  legendLine: (word, meaning) => `${word}: ${meaning}`,
+  gapLegend: "a month without any lawful medium",
+  uncertainLegend: "whether any medium is lawful is not known",
+  next: "Next",
+  nothingNext: "In these months nothing with a deadline is left to file or to apply for.",
+  nextFacts: "First find out what is still unknown (listed below). To be ready whatever it is:",
+  nextBy: (day, what) => `By ${day}: ${what}`,
+  nextWithoutDelay: (what) => `Without delay: ${what}`,
+  gaps: "Gaps",
+  gap: (month, day) =>
+    `${month}: neither paper nor optical disk nor online is open. An application (利用申請) by ${day} would have opened online claims in this month.`,
+  uncertain: "Not known",
+  uncertainMonth: (month, day) =>
+    `${month}: whether any medium is lawful is not known. The last application date for online claims in this month, ${day}, has passed.`,
+  foreseenTitle: "Reporting the younger full-timer",
+  foreseenMark: "(reported: no paper)",
+  foreseen: (reportOn, month) =>
+    `The younger full-timer must be reported without delay (遅滞なく), and paper is then open in the month of the report and the next only. Reported on ${reportOn}, paper is closed from ${month}.`,
+  foreseenUnfilled: (months) =>
+    `For ${months}, even an application on the date asked about would then come too late for online claims. Ask the payers how to claim.`,
+  toDo: "To do before each month's claims",
+  claimsOf: (month) => `Claims of ${month}`,
+  waysOut: (month) => `Ways out for ${month} (gap)`,
+  or: (what) => `or: ${what}`,
+  form: (number, title) => (number === "" ? title : `${number}: ${title}`),
+  renewal: (form) => `for the next plan, ${form}`,
+  hardshipOther: (form) => `for other circumstances, ${form}`,
+  application: (form, month) => `${form}, from ${month}`,
+  lateClaim: (month) => `Claim late (月遅れ), with the claims of ${month}`,
+  filing: (form, to, time) => `${form}, to ${to}, ${time}`,
+  payers: (names) => names.join(" and "),
+  deadlines,
+  administrativeDeadlinePassed: (day) =>
+    `the deadline named by the administration, ${day}, has passed; ask the payers whether they accept it`,
+  safe: (day) => `last open day before it: ${day}`,
+  passed: "passed",
+  sentence: (parts) => parts.join("; "),
+  why: "Why",
+  reason: (medium, months, text) => `${medium} (${months}): ${text}`,
+  undetermined: "Facts that are not yet known decide. For each case: claims-check eligibility.",
+  onlineNotKnown: "Whether online claims are in use or applied for already is not known.",
+  monthRange: (from, to) => (from === to ? from : `${from} to ${to}`),
+  list: (parts) => parts.join(", "),
+  windows: "Handing in the claims",
+  window: (month) =>
+    `In each month online from the 5th to the 10th, optical disk and paper by the 10th at the counter. For the hours: claims-check window --month ${month}`,
+  notes: "Please note",
+  warnings,
+  missing: "Still unknown (what could change the plan)",
+  missingFact: (label, option) => `${label} (--${option})`,
+  calendar: {
+    name: "Plan for claims",
+    withoutDelay: (what) => `Without delay: ${what}`,
+    gap: (month) => `Claims of ${month}: no lawful medium`,
+    madeOn: (day) =>
+      `As planned on ${day}. Make the file again when the facts change, by a filing or a hire for example.`,
+  },
+};

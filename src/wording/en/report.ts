@@ -1,0 +1,159 @@
+type Words = typeof import("../ja/report.js").report;
+
+const count = (number: number): string => number.toLocaleString("en-US");
+const counted = (number: number, one: string, many: string): string =>
+  `${count(number)} ${number === 1 ? one : many}`;
+
+/** Whether a facility may go on as it does, in a word or two. */
+const standings: Words["standings"] = {
+  allowed: "may go on",
+  conditional: "must file",
+  "not-allowed": "must move",
+  undetermined: "not known yet",
+  unsettled: "to be confirmed",
+};
+
+const standingMeanings: Words["standingMeanings"] = {
+  allowed: "lawful as they claim today",
+  conditional: "lawful once a form is filed or an application made",
+  "not-allowed": "not lawful as they claim today",
+  undetermined: "facts that decide are missing",
+  unsettled: "the law is silent",
+};
+
+const sentences: Words["sentences"] = {
+  allowed: (medium) => `${medium}: may go on as it is.`,
+  conditional: (medium) => `${medium}: may go on once the filing below is made.`,
+  "not-allowed": (medium) => `${medium}: not lawful. The facility must move to online claims (オンライン請求).`,
+  undetermined: (medium) => `${medium}: whether it may go on depends on the facts asked for below.`,
+  unsettled: (medium) => `${medium}: the law does not say whether it may go on. Ask the payers (審査支払機関).`,
+};
+
+const roles: Words["roles"] = {
+  needed: (what) => what,
+  alternative: (what) => `or: ${what}`,
+  "way-out": (what) => `way out of the gap: ${what}`,
+};
+
+/** The page of a whole list. */
+export const report: Words = {
+  title: "Moving to online claims: how each facility stands",
+  kind: "Report by facility (施設別判定報告書)",
+  labelled: (label, text) => `${label}: ${text}`,
+  list: (parts) => parts.join(", "),
+  sentencesInOne: (parts) => parts.map((part) => `${part}.`).join(" "),
+  count,
+  percent: (share) => `${share}%`,
+  facilities: (number) => counted(number, "facility", "facilities"),
+  lines: (number) => counted(number, "row", "rows"),
+  dayInEra: (day, era) => `${day} (${era})`,
+  year: (year) => year,
+  monthOfYear: (month) =>
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1] ?? "",
+  monthDay: (month, day) => `${month}/${day}`,
+  meta: {
+    asOf: "As of",
+    source: "List",
+    answered: "Answered",
+    rejected: "Not answered",
+    verifiedThrough: "Law read",
+  },
+  ownAsOf: (day) => `${day}; facilities with a date of their own: on that date`,
+  asAt: (day) => `as of ${day}`,
+  contents: "Contents",
+  sections: {
+    summary: "Summary",
+    deadlines: "Next deadlines",
+    groups: (column) => `By ${column}`,
+    list: "Facilities",
+    rejected: "Rows not answered",
+    sheets: "Facility sheets",
+    notes: "Notes",
+  },
+  onlyFirst: (shown, all) =>
+    `The table and the sheets hold the ${counted(shown, "facility", "facilities")} that press most. The counts and the deadlines are those of all ${count(all)}.`,
+  onlyCounts: (all) =>
+    `These are the counts of ${counted(all, "facility", "facilities")}, too many for a table and sheets.`,
+  standings,
+  standingMeanings,
+  sentences,
+  unknownMedium: "Claims in the present way",
+  mayBegin:
+    "This facility has not claimed yet. Online claims (オンライン請求) can begin once the start is applied for.",
+  byMedium: "Verdicts by way of claiming",
+  byMediumNote: "Ways that a facility does not use today are counted too.",
+  medium: "Way of claiming",
+  wanted: "Facts to find out",
+  wantedNote: "How many facilities are undetermined for want of that fact.",
+  fact: "Fact",
+  number: "Facilities",
+  deadlinesNote: "By when each facility must take its next step. The number in a dot is that of the facilities.",
+  noDeadlines: "No filing or application with a deadline.",
+  deadlinesChart: (rows) => `Chart of deadlines. ${rows.join(". ")}`,
+  dayAndCount: (day, facilities) => `${day}, ${facilities}`,
+  asOfMark: "as of",
+  day: "By",
+  action: "What to do",
+  concerned: "Facilities",
+  others: (number) => `and ${count(number)} more`,
+  noGroup: "(empty)",
+  otherGroups: (number) => `${count(number)} other groups`,
+  groupsChart: "Shares",
+  listNote: "The name leads to the facility's sheet.",
+  listHead: {
+    line: "Row",
+    name: "Facility",
+    type: "Type",
+    method: "Claims by",
+    standing: "Standing",
+    until: "Until",
+    next: "Next action",
+    by: "By",
+  },
+  search: "Search",
+  all: "all",
+  clear: "Clear",
+  shown: (shown, all) => `${shown} of ${all} facilities shown.`,
+  nameless: (line) => `Facility in row ${line}`,
+  notKnown: "not known",
+  nothing: "–",
+  withoutDelay: "without delay",
+  rejectedNote: "These rows cannot be read, or what they state cannot all be true.",
+  rejectedHead: { line: "Row", name: "Facility", reason: "Reason" },
+  otherLines: (number) => `and ${counted(number, "more row", "more rows")}`,
+  sheetOf: (line) => `Row ${line} of the list`,
+  back: "Back to the table",
+  printOne: "Print this sheet alone",
+  nextBy: (next, day) => `${next} (by ${day})`,
+  sheet: {
+    todo: "To file and to apply for",
+    todoHead: { what: "What", to: "Where", by: "By" },
+    noTodo: "Nothing to file or to apply for in the coming year.",
+    why: "Why",
+    more: (number) => `${counted(number, "more rule plays", "more rules play")} a part.`,
+    ask: "What we need to know from you",
+    askNote: "Please tick or fill in.",
+    months: "Month by month (claim months, 請求月)",
+    all: "All ways of claiming",
+    until: (day) => `until ${day}`,
+    facts: "Facts used",
+    noFacts: "none",
+    disclaimer: (day) =>
+      `This rests on the facts as stated. Whether a filing is accepted is for the payers to decide. The law was read as of ${day}.`,
+  },
+  roles,
+  fillIn: { date: "yyyy        mm      dd    ", month: "yyyy        mm    ", number: "            " },
+  chartLabel: (lines) => `Chart by claim month. ${lines.join(". ")}`,
+  mediumRuns: (medium, runs) => `${medium}: ${runs.join("; ")}`,
+  run: (verdict, months) => `${verdict} (${months})`,
+  monthRange: (from, to) => (from === to ? from : `${from} to ${to}`),
+  gapMark: "gap",
+  gaps: (months) => `Months without any lawful way (gaps): ${months.join(", ")}`,
+  uncertain: (months) => `Months of which it is not known whether any way is lawful: ${months.join(", ")}`,
+  calendar: {
+    summary: (action, facilities) => `Deadline: ${action} (${facilities})`,
+    safe: (day) => `Last open day before it: ${day}`,
+    madeOn: (day) =>
+      `As it stood on ${day}. Make the file again when the facts change, by a filing or a hire for example.`,
+  },
+};

@@ -1,0 +1,48 @@
+import type { InterviewFact } from "../../questions/interview.js";
+
+const questions: Record<InterviewFact, string> = {
+  type: "施設の種別はどれですか。",
+  receiptComputer: "レセコン（レセプトコンピュータ）を使用していますか。",
+  method: "直近の請求は、どの方法で行いましたか。",
+  methodAtMarch2024: "2024年3月31日以前で最も新しい請求は、どの方法で行いましたか。",
+  methodAtSeptember2024: "2024年9月30日以前で最も新しい請求は、どの方法で行いましたか。",
+  paperGround: "2024年3月の書面による請求は、どの理由によるものでしたか。",
+  youngestDob: "常勤の保険医、歯科医師又は薬剤師のうち、最も若い者の生年月日はいつですか。",
+  refiled: "書面による請求に係る猶予届出書（様式第2号）を提出しましたか。",
+  youngerHireOn: "基準の日より後に生まれた常勤者は、いつ勤務を開始しましたか（予定の日を含みます）。",
+  youngerHireReportedOn: "その常勤者の勤務を、いつ届け出ましたか。",
+  planFrom: "届け出た移行計画（様式第1号）は、いつ始まりますか。",
+  planEndsOn: "その移行計画は、いつ終わりますか。",
+  firstOnlineClaimOn: "2024年10月1日以後、最初にオンラインで請求したのはいつですか。",
+  hardship: "附則第4条第5項のどの事由に当たりますか。",
+  hardshipFiled: "その事由について、猶予の届出（様式第3号）を提出しましたか。",
+  hardshipEndsOn: "その事由は、いつまで続きましたか（又は続きますか）。",
+  paperResubmissionFiled: "紙による返戻再請求の経過措置の届出を提出しましたか。",
+  returnedOnPaperOnly: "再請求するレセプトは、紙だけで返戻されましたか。",
+  succession: "新しい医療機関コードで承継した施設ですか。",
+  mixedChannels: "支払基金と国保連合会とで、請求の方法が異なりますか。",
+};
+
+/** The interview. */
+export const ask = {
+  intro: (day: string): string => `${day}の請求について、結論を左右することだけを伺います。`,
+  keys: "↑↓で選び、Enterで決めます。中止はCtrl+Cです。",
+  known: (facts: string): string => `既に分かっていること：${facts}`,
+  questions,
+  dateForms: "2024-04-01、令和6年4月1日、R6.4.1などの形で書いてください。",
+  enterIfNotKnown: "分からないときは、何も書かずにEnterを押してください。",
+  enterIfNotRecorded:
+    "ないときは、何も書かずにEnterを押してください。分からないときは「不明」と書いてください。",
+  noFullTimers: "常勤者がいないときは「常勤者なし」と書いてください。",
+  because: (question: string, verdicts: readonly string[]): string =>
+    `伺う理由：「${question}」が「${verdicts.join("」か「")}」かは、これによります。`,
+  becauseOfMedium: "伺う理由：どの請求方法について判定するかが、これで決まります。",
+  settles: (verdict: string): string => `→ ${verdict}`,
+  notKnown: "分からない",
+  notRecorded: "記録はない",
+  review: "次のことは、右に示すとおりとして判定します。違うものはありますか。",
+  reviewNone: "ない（判定の結果を見る）",
+  and: "・",
+  command: "同じ判定を繰り返すには：",
+  stopped: "中止しました。続きから始めるには：",
+};

@@ -1,0 +1,96 @@
+import { definitionOf, type ColumnName } from "../../facility/facts.js";
+import type { Verdict } from "../../questions/decision.js";
+import type { NextActionId } from "../../questions/next-action.js";
+import type { ListedQuestion } from "../../questions/overview.js";
+import type { AnswerColumn } from "../../tables/list-columns.js";
+import type { RowProblem } from "../../tables/read-row.js";
+import { dates } from "./dates.js";
+import { program } from "./program.js";
+
+const quote = (text: string): string => `「${text.length > 40 ? `${text.slice(0, 40)}…` : text}」`;
+
+const columns: Record<AnswerColumn, string> = {
+  paper: "書面による請求",
+  paper_until: "書面による請求の期限",
+  optical: "光ディスク等を用いた請求",
+  optical_until: "光ディスク等を用いた請求の期限",
+  online: "オンライン請求",
+  next_action: "次に行うこと",
+  next_deadline: "次に行うことの期限",
+  missing: "不足している情報",
+  reasons: "理由",
+  error: "入力の誤り",
+};
+
+const verdicts: Record<Verdict, string> = {
+  allowed: "可",
+  conditional: "要届出",
+  "not-allowed": "不可",
+  undetermined: "情報不足",
+  unsettled: "要確認",
+};
+
+const actions: Record<NextActionId, string> = {
+  "form-1": "様式第1号の届出",
+  "form-1-renewal": "様式第1号の届出（次の移行計画）",
+  "form-2": "様式第2号の届出",
+  "younger-hire-report": "若年の常勤者の届出",
+  "form-3": "様式第3号の届出",
+  "former-form-4": "旧様式第4号の届出",
+  "former-form-5": "旧様式第5号の届出",
+  "online-start-application": "オンライン請求利用申請",
+  "paper-resubmission-notice": "紙による返戻再請求の経過措置の届出",
+  "state-facts": "不足している情報の確認",
+  "ask-payers": "審査支払機関への確認",
+  "claim-online": "オンラインによる請求",
+  none: "なし",
+};
+
+const questions: Record<ListedQuestion, string> = {
+  paper: "書面",
+  optical: "光ディスク等",
+  online: "オンライン",
+};
+
+function problemText(problem: RowProblem): string {
+  switch (problem.code) {
+    case "bad-value":
+      return `${quote(problem.column)}の値${quote(problem.value)}：${program.valueProblem(problem.problem)}`;
+    case "contradiction":
+      return `${problem.columns.map(quote).join("、")}：${program.contradictions[problem.contradiction.code]}`;
+    case "before-first-encoded-day":
+      return `${problem.column === undefined ? "基準日" : quote(problem.column)}の値${quote(problem.asOf)}：${dates.day(problem.first)}より前の規定は扱っていません。${dates.day(problem.first)}以後の日を指定してください`;
+    case "too-many-cells":
+      return `見出しの${problem.columns}列より多くの値があります。余分な値は${problem.beyond.map((value) => `「${value}」`).join("、")}です。値の中のコンマは引用符で囲んでください`;
+    case "text-after-quote":
+      return `${quote(problem.column)}の値${quote(problem.value)}：閉じる引用符の後に文字があります。値の中の引用符は二つ重ねてください`;
+  }
+}
+
+/** A list of facilities: its columns, its words, and what is told about it. */
+export const batch = {
+  columns,
+  verdicts,
+  actions,
+  questions,
+  factColumn: (name: ColumnName): string => definitionOf(name).labels.ja,
+  missing: (names: readonly string[]): string => names.join("、"),
+  reason: (sentence: string, citations: readonly string[]): string => `${sentence}（${citations.join("、")}）`,
+  factsDecide: "まだ分かっていない事実によって結論が変わります。",
+  severalRules: "まだ分かっていない事実がどうであっても、結論は同じです。",
+  mediumUnknown: "請求方法が分からないため、書面と光ディスク等のそれぞれについて判定しています。",
+  rowProblems: (line: number, problems: readonly RowProblem[]): string =>
+    `${line}行目 ${problems.map(problemText).join(" ／ ")}。`,
+  sheet: "施設一覧",
+  similarColumn: (column: string, nearest: string): string =>
+    `列${quote(column)}は読み取らずにそのまま残します。${quote(nearest)}のことであれば --map "${column}=${nearest}" を指定してください。`,
+  progress: (rows: number, percent: number): string => `${rows.toLocaleString("ja-JP")}件 ${percent}%`,
+  summary: {
+    rows: (rows: number, answered: number, rejected: number): string =>
+      `${rows}件のうち${answered}件を判定しました。${rejected === 0 ? "" : `${rejected}件は入力に誤りがあり、判定していません（「${columns.error}」の列に内容を示します）。`}`,
+    settling: "分かれば最も多くの施設の結論が決まる情報",
+    settles: (label: string, settles: number, wanted: number): string =>
+      `${label}：これだけで決まる施設 ${settles}件（ほかの情報も要る施設を含めて${wanted}件で不足）`,
+    none: "なし",
+  },
+};

@@ -1,0 +1,157 @@
+import type { Verdict } from "../../questions/decision.js";
+import type { PlanAction } from "../../questions/plan-actions.js";
+
+const count = (number: number): string => number.toLocaleString("en-US");
+
+/** Whether a facility may go on as it does, in a word. */
+const standings: Record<Verdict, string> = {
+  allowed: "継続可",
+  conditional: "要届出",
+  "not-allowed": "要移行",
+  undetermined: "情報不足",
+  unsettled: "要確認",
+};
+
+const standingMeanings: Record<Verdict, string> = {
+  allowed: "現在の方法のまま請求できます",
+  conditional: "届出又は申請をすれば請求できます",
+  "not-allowed": "現在の方法では請求できません",
+  undetermined: "事実が足りず判定できません",
+  unsettled: "法令に定めがありません",
+};
+
+const sentences: Record<Verdict, (medium: string) => string> = {
+  allowed: (medium) => `${medium}を、このまま続けられます。`,
+  conditional: (medium) => `${medium}は、下記の届出をすれば続けられます。`,
+  "not-allowed": (medium) => `${medium}は認められません。オンライン請求への移行が必要です。`,
+  undetermined: (medium) => `${medium}を続けられるかどうかは、下記の事項が分かれば判定できます。`,
+  unsettled: (medium) => `${medium}を続けられるかどうかは、法令に定めがありません。審査支払機関に確認してください。`,
+};
+
+const roles: Record<PlanAction["role"], (what: string) => string> = {
+  needed: (what) => what,
+  alternative: (what) => `又は、${what}`,
+  "way-out": (what) => `空白の月の対処：${what}`,
+};
+
+/** The page of a whole list. */
+export const report = {
+  title: "オンライン請求への移行に係る判定結果",
+  kind: "施設別判定報告書",
+  labelled: (label: string, text: string): string => `${label}：${text}`,
+  list: (parts: readonly string[]): string => parts.join("、"),
+  sentencesInOne: (parts: readonly string[]): string => parts.map((part) => `${part}。`).join(""),
+  count,
+  percent: (share: number): string => `${share}%`,
+  facilities: (number: number): string => `${count(number)}施設`,
+  lines: (number: number): string => `${count(number)}行`,
+  dayInEra: (day: string, era: string): string => `${day}（${era}）`,
+  year: (year: string): string => `${year}年`,
+  monthOfYear: (month: number): string => `${month}月`,
+  monthDay: (month: number, day: number): string => `${month}/${day}`,
+  meta: {
+    asOf: "基準日",
+    source: "一覧",
+    answered: "判定した施設",
+    rejected: "判定できなかった行",
+    verifiedThrough: "法令の確認",
+  },
+  ownAsOf: (day: string): string => `${day}。一覧に基準日がある施設は、その日`,
+  asAt: (day: string): string => `${day}現在の条文`,
+  contents: "目次",
+  sections: {
+    summary: "集計",
+    deadlines: "今後の期限",
+    groups: (column: string): string => `${column}別の内訳`,
+    list: "施設一覧",
+    rejected: "判定できなかった行",
+    sheets: "施設票",
+    notes: "注記",
+  },
+  onlyFirst: (shown: number, all: number): string =>
+    `施設一覧と施設票には、急ぐものから順に${count(shown)}施設を載せています。集計と期限は、全${count(all)}施設についてのものです。`,
+  onlyCounts: (all: number): string =>
+    `${count(all)}施設の集計です。施設数が多いため、施設一覧と施設票は載せていません。`,
+  standings,
+  standingMeanings,
+  sentences,
+  unknownMedium: "現在の方法による請求",
+  mayBegin: "まだ請求をしていない施設です。利用申請をすれば、オンライン請求を始められます。",
+  byMedium: "請求方法ごとの判定",
+  byMediumNote: "現在用いていない方法についての判定を含みます。",
+  medium: "請求方法",
+  wanted: "確認が必要な事項",
+  wantedNote: "その事項が分からないために判定が定まらない施設の数です。",
+  fact: "事項",
+  number: "施設数",
+  deadlinesNote: "各施設が次に行うことの期限です。丸の中の数は施設の数です。",
+  noDeadlines: "期限のある届出又は申請はありません。",
+  deadlinesChart: (rows: readonly string[]): string => `期限の図。${rows.join("。")}`,
+  dayAndCount: (day: string, facilities: string): string => `${day} ${facilities}`,
+  asOfMark: "基準日",
+  day: "期限",
+  action: "行うこと",
+  concerned: "該当する施設",
+  others: (number: number): string => `ほか${count(number)}施設`,
+  noGroup: "（記載なし）",
+  otherGroups: (number: number): string => `ほか${count(number)}区分`,
+  groupsChart: "内訳",
+  listNote: "施設名から施設票へ移動できます。",
+  listHead: {
+    line: "行",
+    name: "施設名",
+    type: "種別",
+    method: "請求方法",
+    standing: "判定",
+    until: "いつまで",
+    next: "次に行うこと",
+    by: "期限",
+  },
+  search: "検索",
+  all: "すべて",
+  clear: "条件を消す",
+  shown: (shown: string, all: string): string => `${all}施設のうち${shown}施設を表示しています。`,
+  nameless: (line: number): string => `${line}行目の施設`,
+  notKnown: "不明",
+  nothing: "―",
+  withoutDelay: "遅滞なく",
+  rejectedNote: "次の行は、読み取れないか、内容に矛盾があるため、判定していません。",
+  rejectedHead: { line: "行", name: "施設名", reason: "理由" },
+  otherLines: (number: number): string => `ほか${count(number)}行`,
+  sheetOf: (line: number): string => `一覧の${line}行目`,
+  back: "一覧へ戻る",
+  printOne: "この施設票だけを印刷",
+  nextBy: (next: string, day: string): string => `${next}（${day}まで）`,
+  sheet: {
+    todo: "届出と申請",
+    todoHead: { what: "行うこと", to: "提出先", by: "期限" },
+    noTodo: "今後1年間に必要な届出又は申請はありません。",
+    why: "理由",
+    more: (number: number): string => `ほかに${number}件の規定が関わります。`,
+    ask: "教えていただきたい事項",
+    askNote: "該当するものに印を付けるか、記入してください。",
+    months: "請求月ごとの見通し",
+    all: "請求方法ごとの判定",
+    until: (day: string): string => `${day}まで`,
+    facts: "判定に用いた事実",
+    noFacts: "記載なし",
+    disclaimer: (day: string): string =>
+      `記載された事実に基づく判定です。届出の受理は、審査支払機関が判断します。法令は${day}現在の条文で確認しています。`,
+  },
+  roles,
+  fillIn: { date: "　　　　年　　月　　日", month: "　　　　年　　月", number: "　　　　　" },
+  chartLabel: (lines: readonly string[]): string => `請求月ごとの見通しの図。${lines.join("。")}`,
+  mediumRuns: (medium: string, runs: readonly string[]): string => `${medium}：${runs.join("、")}`,
+  run: (verdict: string, months: string): string => `${verdict}（${months}）`,
+  monthRange: (from: string, to: string): string => (from === to ? from : `${from}から${to}まで`),
+  gapMark: "空白",
+  gaps: (months: readonly string[]): string => `適法に請求できる方法がない月（空白の月）：${months.join("、")}`,
+  uncertain: (months: readonly string[]): string =>
+    `請求できる方法があるかどうか定まらない月：${months.join("、")}`,
+  calendar: {
+    summary: (action: string, facilities: string): string => `${action}の期限（${facilities}）`,
+    safe: (day: string): string => `その前の最後の開庁日：${day}`,
+    madeOn: (day: string): string =>
+      `基準日${day}の判定です。届出や採用などで事実が変わったときは、作り直してください。`,
+  },
+};

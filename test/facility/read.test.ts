@@ -1,0 +1,229 @@
+import { describe, expect, test } from "vitest";
+import { factNames, type ColumnName } from "../../src/facility/facts.js";
+import { nearestTo, readValue, type ReadValue } from "../../src/facility/read.js";
+
+const YES = ["yes", "true", "y", "1", "あり", "有", "はい", "○", "使用"];
+const NO = ["no", "false", "n", "0", "なし", "無", "いいえ", "×", "未使用"];
+const METHODS: Record<string, string[]> = {
+  online: ["online", "オンライン"],
+  optical: ["optical", "光ディスク", "光ディスク等", "電子媒体"],
+  paper: ["paper", "紙", "書面"],
+  none: ["none", "未請求"],
+};
+const YES_NO_FACTS = [
+  "receiptComputer",
+  "refiled",
+  "hardshipFiled",
+  "paperResubmissionFiled",
+  "returnedOnPaperOnly",
+  "mixedChannels",
+  "eligibilityVerification",
+  "sharedTerminal",
+  "sharedLine",
+] as const;
+const DATE_FACTS = [
+  "designatedOn",
+  "youngestDob",
+  "youngerHireOn",
+  "youngerHireReportedOn",
+  "planFrom",
+  "planEndsOn",
+  "firstOnlineClaimOn",
+  "hardshipEndsOn",
+  "asOf",
+] as const;
+
+/** Every word of the vocabulary, and the value that it stands for. */
+const words: { name: ColumnName; text: string; value: ReadValue }[] = [
+  ...Object.entries({
+    hospital: ["hospital", "病院"],
+    clinic: ["clinic", "medical-clinic", "診療所", "医科", "医科診療所"],
+    "dental-clinic": ["dental-clinic", "dental", "歯科", "歯科診療所"],
+    pharmacy: ["pharmacy", "薬局", "保険薬局", "調剤"],
+  }).flatMap(([value, texts]) => texts.map((text) => ({ name: "type" as const, text, value }))),
+  ...(["method", "methodAtMarch2024", "methodAtSeptember2024"] as const).flatMap((name) =>
+    Object.entries(METHODS).flatMap(([value, texts]) => texts.map((text) => ({ name, text, value }))),
+  ),
+  ...Object.entries({
+    "no-receipt-computer": ["no-receipt-computer", "レセコン未使用", "手書き"],
+    elderly: ["elderly", "高齢", "高齢医師等"],
+    hardship: ["hardship"],
+  }).flatMap(([value, texts]) => texts.map((text) => ({ name: "paperGround" as const, text, value }))),
+  ...["line-failure", "equipment-pending", "construction", "closing", "other"].map((value) => ({
+    name: "hardship" as const,
+    text: value,
+    value,
+  })),
+  ...["new-code", "承継・新コード"].map((text) => ({ name: "succession" as const, text, value: "new-code" })),
+  ...["none", "常勤者なし"].map((text) => ({ name: "youngestDob" as const, text, value: "none" })),
+  ...YES_NO_FACTS.flatMap((name) => [
+    ...YES.map((text) => ({ name, text, value: true })),
+    ...NO.map((text) => ({ name, text, value: false })),
+  ]),
+  ...factNames.flatMap((name) => ["unknown", "不明"].map((text) => ({ name, text, value: "unknown" }))),
+];
+
+describe("the words of the vocabulary", () => {
+  test("are as many as the vocabulary lists", () => {
+    // types 15, methods 3 × 11, grounds 7, hardships 5, succession 2, no full-timer 2, yes and no 9 × 18, unknown 26 × 2
+    expect(words.length).toBe(15 + 33 + 7 + 5 + 2 + 2 + 162 + 52);
+  });
+
+  test.each(words)("$name: $text is read as $value", ({ name, text, value }) => {
+    expect(readValue(name, text)).toEqual({ ok: true, value });
+  });
+
+  test.each([
+    { name: "type", text: "ＣＬＩＮＩＣ", value: "clinic" },
+    { name: "type", text: "  Hospital\t", value: "hospital" },
+    { name: "type", text: "\u3000病院\u3000", value: "hospital" },
+    { name: "type", text: "Dental-Clinic", value: "dental-clinic" },
+    { name: "method", text: "ｵﾝﾗｲﾝ", value: "online" },
+    { name: "method", text: "光ﾃﾞｨｽｸ", value: "optical" },
+    { name: "receiptComputer", text: "ＹＥＳ", value: true },
+    { name: "receiptComputer", text: "１", value: true },
+    { name: "receiptComputer", text: "０", value: false },
+    { name: "refiled", text: "True", value: true },
+    { name: "succession", text: "承継･新コード", value: "new-code" },
+    { name: "hardship", text: "Ｕｎｋｎｏｗｎ", value: "unknown" },
+  ] as const)("are read in any width and case: $text", ({ name, text, value }) => {
+    expect(readValue(name, text)).toEqual({ ok: true, value });
+  });
+});
+
+describe("dates, months and counts", () => {
+  test.each(DATE_FACTS)("%s takes a date, western or Japanese", (name) => {
+    for (const text of ["2024-04-01", "2024/4/1", "令和6年4月1日", "R6.4.1", "２０２４年４月１日"]) {
+      expect(readValue(name, text)).toEqual({ ok: true, value: "2024-04-01" });
+    }
+  });
+
+  test.each([
+    { text: "昭38. 5. 1", value: "1963-05-01" },
+    { text: "昭和21年4月1日", value: "1946-04-01" },
+    { text: "S19.4.1", value: "1944-04-01" },
+    { text: "㍼20年7月1日", value: "1945-07-01" },
+  ])("a date of birth may be of the Showa era: $text", ({ text, value }) => {
+    expect(readValue("youngestDob", text)).toEqual({ ok: true, value });
+  });
+
+  test("what is wrong with a date is handed on, and nothing is guessed", () => {
+    expect(readValue("planFrom", "2025-02-29")).toMatchObject({
+      ok: false,
+      problem: { kind: "bad-date", problem: { kind: "no-such-day" } },
+    });
+    expect(readValue("planFrom", "6.4.1")).toMatchObject({
+      ok: false,
+      problem: { kind: "bad-date", problem: { kind: "ambiguous" } },
+    });
+    expect(readValue("planFrom", "soon")).toMatchObject({
+      ok: false,
+      problem: { kind: "bad-date", problem: { kind: "not-a-date" } },
+    });
+  });
+
+  test("only the date of birth may be none", () => {
+    for (const name of DATE_FACTS.filter((one) => one !== "youngestDob")) {
+      expect(readValue(name, "none")).toMatchObject({ ok: false, problem: { kind: "bad-date" } });
+    }
+  });
+
+  test("the day asked about cannot be unknown", () => {
+    expect(readValue("asOf", "unknown")).toMatchObject({ ok: false, problem: { kind: "bad-date" } });
+    expect(readValue("asOf", "不明")).toMatchObject({ ok: false, problem: { kind: "bad-date" } });
+  });
+
+  test.each(["2024-10", "2024/10", "202410", "令和6年10月", "R6.10", "２０２４年１０月"])(
+    "a month is read: %s",
+    (text) => {
+      expect(readValue("onlineStart", text)).toEqual({ ok: true, value: "2024-10" });
+    },
+  );
+
+  test("a full date is no month", () => {
+    expect(readValue("onlineStart", "2024-10-01")).toMatchObject({
+      ok: false,
+      problem: { kind: "bad-month" },
+    });
+  });
+
+  test.each([
+    { text: "1", value: 1 },
+    { text: "12", value: 12 },
+    { text: "３", value: 3 },
+    { text: " 2 ", value: 2 },
+  ])("a count is a whole number from one: $text", ({ text, value }) => {
+    expect(readValue("terminals", text)).toEqual({ ok: true, value });
+  });
+
+  test.each(["0", "-1", "1.5", "two", "1e3", "０", "yes"])("no count of terminals: %s", (text) => {
+    expect(readValue("terminals", text)).toEqual({ ok: false, problem: { kind: "not-a-count" } });
+  });
+});
+
+describe("what is not accepted", () => {
+  test.each(["", "  ", "\u3000", "\t\n"])("an empty text is left to the caller: %j", (text) => {
+    for (const name of [...factNames, "asOf" as const]) {
+      expect(readValue(name, text)).toEqual({ ok: false, problem: { kind: "empty" } });
+    }
+  });
+
+  test.each([
+    { text: "訪問看護", care: "home-nursing" },
+    { text: "介護", care: "long-term-care" },
+    { text: "労災", care: "workers-accident" },
+    { text: "　訪問看護 ", care: "home-nursing" },
+  ])("as a type, $text is governed by another ordinance", ({ text, care }) => {
+    expect(readValue("type", text)).toEqual({ ok: false, problem: { kind: "governed-elsewhere", care } });
+  });
+
+  test("only a type is governed elsewhere", () => {
+    expect(readValue("method", "介護")).toMatchObject({ ok: false, problem: { kind: "unknown-word" } });
+  });
+
+  test.each([
+    { name: "type", text: "clinc", nearest: "clinic" },
+    { name: "type", text: "hopsital", nearest: "hospital" },
+    { name: "type", text: "pharmacie", nearest: "pharmacy" },
+    { name: "type", text: "歯科診料所", nearest: "歯科診療所" },
+    { name: "method", text: "onlne", nearest: "online" },
+    { name: "method", text: "optial", nearest: "optical" },
+    { name: "methodAtMarch2024", text: "papr", nearest: "paper" },
+    { name: "receiptComputer", text: "yess", nearest: "yes" },
+    { name: "hardship", text: "contruction", nearest: "construction" },
+    { name: "paperGround", text: "elderley", nearest: "elderly" },
+    { name: "refiled", text: "unknwon", nearest: "unknown" },
+  ] as const)("$text is answered with the nearest word, $nearest", ({ name, text, nearest }) => {
+    expect(readValue(name, text)).toMatchObject({ ok: false, problem: { kind: "unknown-word", nearest } });
+  });
+
+  test.each([
+    { name: "type", text: "zoo", accepted: ["hospital", "clinic", "dental-clinic", "pharmacy"] },
+    { name: "method", text: "carrier pigeon", accepted: ["online", "optical", "paper", "none"] },
+    { name: "receiptComputer", text: "sometimes", accepted: ["yes", "no"] },
+    { name: "paperGround", text: "habit", accepted: ["no-receipt-computer", "elderly", "hardship"] },
+    {
+      name: "hardship",
+      text: "holiday",
+      accepted: ["line-failure", "equipment-pending", "construction", "closing", "other"],
+    },
+    { name: "succession", text: "sale", accepted: ["new-code"] },
+  ] as const)("$text is like no word of $name: what is accepted is said, and nothing suggested", (row) => {
+    expect(readValue(row.name, row.text)).toEqual({
+      ok: false,
+      problem: { kind: "unknown-word", accepted: row.accepted },
+    });
+  });
+});
+
+describe("the nearest of several words", () => {
+  test.each([
+    { word: "clinc", candidates: ["clinic", "pharmacy"], nearest: "clinic" },
+    { word: "clinic", candidates: ["dental-clinic", "clinc"], nearest: "clinc" },
+    { word: "ab", candidates: ["ab-long", "xy"], nearest: undefined },
+    { word: "x", candidates: ["y"], nearest: undefined },
+    { word: "anything", candidates: [], nearest: undefined },
+  ])("to $word among $candidates is $nearest", ({ word, candidates, nearest }) => {
+    expect(nearestTo(word, candidates)).toBe(nearest);
+  });
+});

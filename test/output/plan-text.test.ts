@@ -1,0 +1,217 @@
+import { describe, expect, test } from "vitest";
+import { civilDate, civilMonth } from "../../src/calendar/civil-date.js";
+import type { Facility } from "../../src/facility/facts.js";
+import { plainPage, type Page } from "../../src/output/page.js";
+import { planJson } from "../../src/output/plan-json.js";
+import { planText, type PlanWords } from "../../src/output/plan-text.js";
+import { columnsOf } from "../../src/output/width.js";
+import { plan, planWarnings, type PlanRange } from "../../src/questions/plan.js";
+import { en, ja } from "./plan-words.js";
+
+const afterReport: Facility = {
+  type: "clinic",
+  method: "paper",
+  paperGround: "elderly",
+  refiled: true,
+  youngestDob: civilDate("1990-05-03"),
+  youngerHireReportedOn: civilDate("2025-06-25"),
+};
+const hired: Facility = {
+  type: "clinic",
+  method: "paper",
+  paperGround: "elderly",
+  youngestDob: civilDate("1990-05-03"),
+  youngerHireOn: civilDate("2025-06-20"),
+};
+const disks: Facility = { type: "clinic", method: "optical" };
+
+const textOf = (
+  facility: Facility,
+  asOf: string,
+  words: PlanWords,
+  { columns = 80, ...range }: PlanRange & { columns?: number } = {},
+): string => planText(plan(facility, civilDate(asOf), range), words, plainPage(columns));
+
+const untilAugust2024 = { from: civilMonth("2024-08"), to: civilMonth("2024-11") };
+
+/** The lines below a heading, up to the next empty line. */
+function below(heading: string, text: string): string[] {
+  const lines = text.split("\n");
+  const start = lines.indexOf(heading);
+  expect(start, heading).toBeGreaterThan(-1);
+  return lines.slice(start + 1, lines.indexOf("", start));
+}
+
+describe("the plan of an elderly clinic that reported a younger full-timer", () => {
+  const text = textOf(afterReport, "2025-06-25", ja, { to: civilMonth("2025-10") });
+
+  test("is a chart with a row for each month and the gap marked, and says what the words mean", () => {
+    const lines = text.split("\n");
+    const head = lines.findIndex((line) => line.startsWith("請求月  "));
+    expect(lines.slice(head, head + 11)).toEqual([
+      "請求月      書面  光ディスク等  オンライン",
+      "----------  ----  ------------  ----------",
+      "2025年6月   可    不可          不可",
+      "2025年7月   可    不可          不可",
+      "2025年8月   不可  不可          不可        【空白】",
+      "2025年9月   不可  不可          要届出",
+      "2025年10月  不可  不可          要届出",
+      "可：記録のとおりで請求できます",
+      "要届出：届出（オンラインは利用申請）をすれば請求できます",
+      "不可：請求できません（オンラインは、申請が間に合いません）",
+      "【空白】：適法に請求できる方法がない月です",
+    ]);
+  });
+
+  test("names the application that would have prevented the gap, the ways out and the next date", () => {
+    expect(below("次にすること", text)).toEqual([
+      "  2025年7月20日（日）まで：2025年9月請求分からの「オンライン請求利用申請」",
+    ]);
+    expect(below("空白の月", text).join("")).toContain("2025年6月20日（金）までに利用申請をすれば");
+    const toDo = below("請求月までにすること", text);
+    expect(toDo[0]).toBe("  2025年8月請求分（空白の月）について採り得る方法");
+    expect(toDo[1]).toBe("    - 月遅れの請求（2025年9月請求分と併せて請求）");
+    expect(toDo.at(-1)).toBe(
+      "      申請期限：2025年7月20日（日）。その前の最後の開庁日：2025年7月18日（金）",
+    );
+  });
+
+  test("says why, with the months and the article, and what was taken for granted", () => {
+    const wide = textOf(afterReport, "2025-06-25", ja, { to: civilMonth("2025-10"), columns: 1000 });
+    expect(below("理由", wide)[0]).toBe(
+      "  - 書面（2025年6月から2025年7月まで）：若い常勤者の届出をした月とその翌月に限り、書面による請求ができます。 [請求命令 附則第3条の5第3項]",
+    );
+    expect(below("前提としたこと", wide)[0]).toContain("診療所は医科診療所としました");
+  });
+});
+
+describe("the plan of a clinic on disk", () => {
+  test("gives Form 1 with its deadline, a Saturday, and the application as the other way", () => {
+    const text = textOf(disks, "2024-08-01", en, { ...untilAugust2024, columns: 1000 });
+    expect(below("Next", text)).toEqual([
+      "  By 20 August 2024 (Tue): Application to start online claims (オンライン請求利用申請), from October 2024",
+      expect.stringMatching(/^ {2}or: By 31 August 2024 \(Sat\): Form 1 \(様式第1号\): /),
+    ]);
+    const toDo = below("To do before each month's claims", text);
+    expect(toDo).toHaveLength(5);
+    expect(toDo[0]).toBe("  Claims of October 2024");
+    expect(toDo[2]).toBe(
+      "      deadline named by the administration: 31 August 2024 (Sat); last open day before it: 30 August 2024 (Fri)",
+    );
+    expect(toDo[3]).toMatch(/^ {4}- or: Application to start online claims/);
+    expect(toDo[4]).toBe("      last application date: 20 August 2024 (Tue)");
+  });
+
+  test("says after 31 August that the deadline has passed and whom to ask", () => {
+    const text = textOf(disks, "2024-09-05", ja, { ...untilAugust2024, columns: 1000 });
+    expect(text).toContain(
+      "示された期限（2024年8月31日（土））は過ぎています。受け付けられるかどうかを届出先に確認してください。遅くとも：2024年10月10日（木）\n",
+    );
+    expect(text).toContain("申請期限：2024年8月20日（火）。過ぎています\n");
+  });
+
+  test("leaves out what was to be done before a month that is over, unless all are", () => {
+    const now = textOf(disks, "2024-10-20", ja, { ...untilAugust2024, to: civilMonth("2024-12") });
+    expect(below("請求月までにすること", now)[0]).toBe("  2024年11月請求分");
+    const past = textOf(disks, "2026-01-05", ja, untilAugust2024);
+    expect(below("請求月までにすること", past)[0]).toBe("  2024年10月請求分");
+    expect(below("次にすること", past)).toEqual(["  この期間に、期限のある届出や申請は残っていません。"]);
+  });
+});
+
+test("a hire not yet reported is marked in the chart and told with the month that the report closes", () => {
+  const text = textOf(hired, "2025-06-25", ja, { to: civilMonth("2025-08"), columns: 1000 });
+  expect(text).toContain("2025年8月  要届出  不可          不可        （届出後、書面は不可）\n");
+  expect(below("次にすること", text)[0]).toMatch(/^ {2}遅滞なく：「新たに従事する/);
+  expect(below("若年常勤者の届出", text)[0]).toContain(
+    "2025年6月25日に届け出ると、2025年8月請求分からは書面で請求できません。",
+  );
+});
+
+test("where facts are missing, the months are marked as not known and the facts are named with their options", () => {
+  const text = textOf({ type: "clinic" }, "2025-04-01", en, { to: civilMonth("2025-06") });
+  expect(text).toContain("April 2025   undetermined  undetermined  undetermined  NOT KNOWN\n");
+  expect(below("Next", text)[0]).toContain("First find out what is still unknown");
+  expect(below("Still unknown (what could change the plan)", text)[0]).toBe(
+    "  - medium of the latest claim by March 2024 (--method-at-march-2024)",
+  );
+  expect(text).not.toContain("GAP");
+});
+
+test("a month before the first claims of a new facility is marked as such, not as a gap", () => {
+  const facility: Facility = { type: "pharmacy", method: "none", designatedOn: civilDate("2025-04-01") };
+  const text = textOf(facility, "2025-04-15", ja, { to: civilMonth("2025-05") });
+  expect(text).toContain("2025年4月  不可  不可          不可        （診療分なし）\n");
+  expect(text).toContain("2025年5月  不可  不可          不可        【空白】\n");
+});
+
+test("on a narrow page the chart becomes a list", () => {
+  const text = textOf(afterReport, "2025-06-25", ja, { to: civilMonth("2025-08"), columns: 40 });
+  expect(text).toContain("2025年8月 【空白】\n  書面: 不可\n  光ディスク等: 不可\n  オンライン: 不可\n可：");
+});
+
+test("colours never change the words", () => {
+  const colour = (code: number) => (words: string) => `\u001b[${code}m${words}\u001b[0m`;
+  const page: Page = {
+    columns: 80,
+    strong: colour(1),
+    faint: colour(2),
+    good: colour(32),
+    caution: colour(33),
+    bad: colour(31),
+  };
+  const answer = plan(afterReport, civilDate("2025-06-25"));
+  const coloured = planText(answer, ja, page);
+  // oxlint-disable-next-line no-control-regex -- colour codes begin with this character
+  expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(planText(answer, ja, plainPage(80)));
+  expect(coloured).toContain("\u001b[31m【空白】");
+});
+
+describe.each([
+  ["Japanese", ja],
+  ["English", en],
+] as const)("in %s", (_, words) => {
+  test.each([
+    [40, afterReport, "2025-06-25"],
+    [80, afterReport, "2025-06-25"],
+    [80, hired, "2025-06-25"],
+    [80, disks, "2024-08-01"],
+    [80, disks, "2024-09-05"],
+    [80, { ...disks, planFrom: civilDate("2024-10-01"), planEndsOn: civilDate("2025-09-30") }, "2025-04-01"],
+    [80, {}, "2028-04-01"],
+  ])("no line is wider than %d columns", (columns, facility, asOf) => {
+    const text = textOf(facility, asOf, words, { columns });
+    const tooWide = text.split("\n").filter((line) => columnsOf(line) > columns);
+    expect(tooWide).toEqual([]);
+    expect(text.endsWith("\n")).toBe(true);
+  });
+
+  test("every warning is a sentence of its own", () => {
+    const texts = planWarnings.map((warning) => words.plan.warnings[warning]("«announced»"));
+    expect(new Set(texts).size).toBe(planWarnings.length);
+    expect(texts.every((text) => /[。.]$/.test(text))).toBe(true);
+    expect(texts.join("").match(/«\w+»/g)).toEqual(["«announced»"]);
+  });
+});
+
+test("JSON has the same keys as the answer, with words beside them", () => {
+  const answer = plan(disks, civilDate("2024-08-01"));
+  const shown = JSON.parse(JSON.stringify(planJson(answer, en))) as {
+    readonly months: readonly {
+      readonly actions: readonly { readonly id: string; readonly title: string }[];
+    }[];
+    readonly reasons: readonly { readonly text: string }[];
+    readonly warnings: unknown;
+    readonly notModelled: readonly string[];
+  };
+  expect(Object.keys(shown)).toEqual(Object.keys(answer));
+  expect(shown.months[2]!.actions.map(({ id, title }) => [id, title])).toEqual([
+    ["form-1", expect.stringMatching(/^Form 1 \(様式第1号\): /)],
+    ["online-start-application", expect.stringMatching(/from October 2024$/)],
+  ]);
+  expect(shown.warnings).toEqual([
+    { id: "plan-lasts-a-year", text: expect.stringContaining("lasts a year at most") },
+  ]);
+  expect(shown.reasons.every(({ text }) => text.endsWith("."))).toBe(true);
+  expect(shown.notModelled).toHaveLength(answer.notModelled.length);
+});

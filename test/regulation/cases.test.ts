@@ -1,0 +1,145 @@
+import { describe, expect, test } from "vitest";
+import { civilDate } from "../../src/calendar/civil-date.js";
+import type { Facility } from "../../src/facility/facts.js";
+import { eligibility, type EligibilityAnswer } from "../../src/questions/eligibility.js";
+import { FacilityProblem, type FacilityFault } from "../../src/questions/facility-problem.js";
+import { notModelled } from "../../src/questions/not-modelled.js";
+import { sources } from "../../src/regulation/sources.js";
+import { allCases, refusals, tables } from "../cases/all-cases.js";
+import type { Case, Facts } from "../cases/case.js";
+import { edgeCases } from "../cases/edge-cases.js";
+
+const answerTo = ({ facility, asOf, question }: Case): EligibilityAnswer =>
+  eligibility(facility as Facility, civilDate(asOf)).answers.find((one) => one.question === question)!;
+
+/** What a case says of its answer, with what it leaves out spelled out: no ground, no last day, nothing missing. */
+const expected = (one: Case) => ({
+  verdict: one.verdict,
+  ground: one.ground ?? null,
+  until: one.until ?? null,
+  missing: (one.missing ?? []).toSorted(),
+});
+
+const found = (answer: EligibilityAnswer): ReturnType<typeof expected> => ({
+  verdict: answer.verdict,
+  ground: answer.ground,
+  until: answer.until,
+  missing: answer.missing.toSorted(),
+});
+
+describe.each(Object.entries(tables))("%s", (_, cases) => {
+  test.each(cases.map((one) => [one.title, one] as const))("%s", (__, one) => {
+    const answer = answerTo(one);
+
+    expect(found(answer)).toEqual(expected(one));
+    if (one.rule !== undefined) expect(answer.reasons.map(({ rule }) => rule)).toEqual([one.rule]);
+    if (one.weakestAuthority !== undefined) expect(answer.weakestAuthority).toBe(one.weakestAuthority);
+    if (one.assumed !== undefined) {
+      const assumed = answer.assumptions.find(({ id }) => id === "same-as-method")?.facts ?? [];
+      expect(assumed.toSorted()).toEqual(one.assumed.toSorted());
+    }
+  });
+
+  test.each(cases.map((one) => [one.title, one] as const))("filings: %s", (__, one) => {
+    const { filings, warnings } = answerTo(one);
+    const named = (one.filings ?? []).map((filing) => expect.objectContaining({ ...filing }));
+
+    expect(filings).toEqual(expect.arrayContaining(named));
+    if (one.verdict !== "undetermined") expect(filings).toHaveLength(named.length);
+    expect(warnings.map(({ id }) => id)).toEqual(expect.arrayContaining([...(one.warnings ?? [])]));
+    if (one.rule !== undefined) {
+      expect(warnings.some(({ id }) => id === "administrative-deadline-passed")).toBe(
+        one.warnings?.includes("administrative-deadline-passed") ?? false,
+      );
+    }
+  });
+});
+
+describe("every answer to a case", () => {
+  test.each(allCases.map((one) => [`${one.question} on ${one.asOf}: ${one.title}`, one] as const))(
+    "%s",
+    (_, one) => {
+      const { verdict, reasons, ask, stable, branches } = answerTo(one);
+
+      expect(reasons.length).toBeGreaterThan(0);
+      for (const reason of reasons) {
+        expect(reason.sources.length).toBeGreaterThan(0);
+        for (const { id } of reason.sources) expect(Object.keys(sources)).toContain(id);
+      }
+      if (verdict === "unsettled") {
+        expect(ask).toEqual(expect.arrayContaining(["payment-fund", "national-health-insurance-federation"]));
+      }
+      expect(new Set(branches.map((branch) => branch.verdict)).size > 1).toBe(verdict === "undetermined");
+      if (stable.from !== null) expect(stable.from <= one.asOf).toBe(true);
+      if (stable.to !== null) expect(stable.to >= one.asOf).toBe(true);
+    },
+  );
+});
+
+describe("what is refused", () => {
+  test.each(refusals.map((one) => [one.title, one] as const))("%s", (_, { facility, asOf, refused }) => {
+    const fault = faultOf(() => eligibility(facility as Facility, civilDate(asOf)));
+
+    expect(
+      fault.kind === "contradiction" ? fault.contradictions.map(({ code }) => code) : fault.kind,
+    ).toEqual(fault.kind === "contradiction" ? [refused] : refused);
+  });
+});
+
+describe("the edge cases", () => {
+  test("are the thirty-four of the list, each once and in order", () => {
+    expect(edgeCases.map(({ number }) => number)).toEqual(
+      Array.from({ length: 34 }, (_, index) => index + 1),
+    );
+  });
+
+  test.each(
+    edgeCases.flatMap((one) => ("notModelled" in one ? [[one.title, one.notModelled] as const] : [])),
+  )("%s is named as not covered: %s", (_, key) => {
+    expect(notModelled).toContain(key);
+    expect(eligibility({}, civilDate("2024-10-01")).notModelled).toContain(key);
+  });
+});
+
+describe("the tables themselves", () => {
+  test("hold only days that exist", () => {
+    const datesIn = (facility: Facts): string[] =>
+      Object.values(facility).filter(
+        (value) => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value),
+      ) as string[];
+    for (const { facility, asOf, until } of allCases) {
+      for (const day of [asOf, ...(until === undefined ? [] : [until]), ...datesIn(facility)]) {
+        expect(() => civilDate(day)).not.toThrow();
+      }
+    }
+  });
+
+  test("say nothing twice: no two cases of a table have the same title", () => {
+    for (const cases of Object.values(tables)) {
+      expect(new Set(cases.map(({ title }) => title)).size).toBe(cases.length);
+    }
+  });
+
+  test("end every title like a sentence", () => {
+    for (const { title } of [...allCases, ...refusals]) expect(title).toMatch(/^[A-Z].*\.$/);
+  });
+});
+
+test("the unknown facts of the clinic of 1946 come the most decisive first", () => {
+  const { answers } = eligibility(
+    { type: "clinic", youngestDob: civilDate("1946-01-01") },
+    civilDate("2024-10-01"),
+  );
+
+  expect(answers[0]!.missing).toEqual(["methodAtMarch2024", "paperGround", "receiptComputer"]);
+});
+
+function faultOf(ask: () => unknown): FacilityFault {
+  try {
+    ask();
+  } catch (problem) {
+    if (problem instanceof FacilityProblem) return problem.fault;
+    throw problem;
+  }
+  throw new Error("the facility was not refused");
+}
