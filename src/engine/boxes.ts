@@ -22,7 +22,8 @@ export function wideBoxes(own: readonly Marks[], others: readonly Marks[], full:
   return withoutNeedless(boxes, own);
 }
 
-const overlap = (one: Marks, other: Marks): boolean => one.every((bits, index) => (bits & other[index]!) !== 0);
+const overlap = (one: Marks, other: Marks): boolean =>
+  one.every((bits, index) => (bits & other[index]!) !== 0);
 
 const contains = (box: Marks, one: Marks): boolean => one.every((bits, index) => (bits & ~box[index]!) === 0);
 
@@ -43,11 +44,14 @@ function widened(one: Marks, others: readonly Marks[], full: Marks): Marks {
 function withoutNeedless(boxes: readonly Marks[], own: readonly Marks[]): Marks[] {
   const within = (box: Marks): readonly Marks[] => own.filter((one) => contains(box, one));
   const kept = boxes.toSorted((one, other) => within(one).length - within(other).length);
-  return kept.reduce<Marks[]>((sofar, box) => {
-    const others = sofar.filter((other) => other !== box);
-    const alone = within(box).filter((one) => !others.some((other) => contains(other, one)));
-    return alone.length === 0 ? others : sofar;
-  }, [...boxes]);
+  return kept.reduce<Marks[]>(
+    (sofar, box) => {
+      const others = sofar.filter((other) => other !== box);
+      const alone = within(box).filter((one) => !others.some((other) => contains(other, one)));
+      return alone.length === 0 ? others : sofar;
+    },
+    [...boxes],
+  );
 }
 
 /**
@@ -55,17 +59,27 @@ function withoutNeedless(boxes: readonly Marks[], own: readonly Marks[]): Marks[
  * @param own the boxes that must stay covered
  * @param cost what it costs to tell a box
  */
-export function trimmed(boxes: readonly Marks[], own: readonly Marks[], cost: (box: Marks) => number): Marks[] {
-  return boxes.reduce<Marks[]>((sofar, untrimmed) => {
-    const others = sofar.filter((other) => other !== untrimmed);
-    const alone = own.filter((one) => contains(untrimmed, one) && !others.some((other) => contains(other, one)));
-    let box = untrimmed;
-    box.forEach((bits, index) => {
-      for (let bit = 1; bit <= bits; bit *= 2) {
-        const narrower = box.with(index, box[index]! & ~bit);
-        if (alone.every((one) => contains(narrower, one)) && cost(narrower) < cost(box)) box = narrower;
-      }
-    });
-    return [...others, box];
-  }, [...boxes]);
+export function trimmed(
+  boxes: readonly Marks[],
+  own: readonly Marks[],
+  cost: (box: Marks) => number,
+): Marks[] {
+  return boxes.reduce<Marks[]>(
+    (sofar, untrimmed) => {
+      const others = sofar.filter((other) => other !== untrimmed);
+      const alone = own.filter(
+        (one) => contains(untrimmed, one) && !others.some((other) => contains(other, one)),
+      );
+      if (alone.length === 0) return others;
+      let box = untrimmed;
+      box.forEach((bits, index) => {
+        for (let bit = 1; bit <= bits; bit *= 2) {
+          const narrower = box.with(index, box[index]! & ~bit);
+          if (alone.every((one) => contains(narrower, one)) && cost(narrower) < cost(box)) box = narrower;
+        }
+      });
+      return [...others, box];
+    },
+    [...boxes],
+  );
 }

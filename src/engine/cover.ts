@@ -110,7 +110,9 @@ function statesIn(
   facts: readonly string[],
   values: readonly (readonly Value[])[],
 ): State[] {
-  const groups = space.filter((cases) => facts.some((fact) => cases[0] !== undefined && fact in cases[0].seen));
+  const groups = space.filter((cases) =>
+    facts.some((fact) => cases[0] !== undefined && fact in cases[0].seen),
+  );
   const seen = groups.reduce<Case["seen"][]>(
     (sofar, cases) => sofar.flatMap((before) => cases.map((one) => ({ ...before, ...one.seen }))),
     [{}],

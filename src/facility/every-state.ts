@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from "../calendar/civil-date.js";
+import { dayAfter } from "../calendar/civil-date.js";
 import type { Case, Space } from "../engine/space.js";
 import { isRange, keyOf, type Value } from "../engine/value.js";
 import { possibilitiesOf } from "./asked-facts.js";
@@ -9,12 +9,11 @@ import { factNames, facts, type Facility, type Method } from "./facts.js";
  * Every state in which some facility, known or not, can stand on some day: the space over which the whole tree of a
  * rule is grown. Related facts keep together, so that no state is among them that no facility can be in (an online
  * claim during a plan that does not run).
- * @param from the first day; the last is open
  */
-export function everyState(from: CivilDate): Space {
+export function everyState(): Space {
   const spaces = [NOTHING_KNOWN, ...ASSUMED_METHODS].map((facility) => possibilitiesOf(facility, DAY));
   return spaces[0]!.map((_, group) => {
-    const states = spaces.flatMap((space) => space[group]!.map(({ seen }) => withoutDay(seen, from)));
+    const states = spaces.flatMap((space) => space[group]!.map(({ seen }) => onAnyDay(seen)));
     return [...new Map(states.map((state) => [stateKey(state), { unknowns: state, seen: state }])).values()];
   });
 }
@@ -32,13 +31,13 @@ const ASSUMED_METHODS: readonly Facility[] = (Object.keys(facts.method.words) as
 });
 
 /** A day on which every record can stand in every way: an online claim since October 2024 may lie before a plan that runs. */
-const DAY = addDays(AFTER_SEPTEMBER_2024, 1);
+const DAY = dayAfter(AFTER_SEPTEMBER_2024);
 
-/** The state on any day: what reaches to the day itself is open, and the day is any from the first on. */
-const withoutDay = (seen: Case["seen"], from: CivilDate): Record<string, Value> =>
+/** The state whatever the day: the day itself is open, and so is what reaches up to it. */
+const onAnyDay = (seen: Case["seen"]): Record<string, Value> =>
   Object.fromEntries(
     Object.entries(seen).map(([fact, value]) => {
-      if (fact === "asOf") return [fact, { from, to: null }];
+      if (fact === "asOf") return [fact, { from: null, to: null }];
       return [fact, isRange(value) && value.to === DAY ? { ...value, to: null } : value];
     }),
   );

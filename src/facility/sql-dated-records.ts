@@ -1,5 +1,7 @@
-import type { OnlineClaim, TransitionPlan, YoungerHire } from "./dated-records.js";
 import { AFTER_SEPTEMBER_2024 } from "./contradictions.js";
+import type { OnlineClaim, TransitionPlan, YoungerHire } from "./dated-records.js";
+import { columnOf, type Hardship } from "./facts.js";
+import { isInMonthAfter, isWithinYear, month } from "./sql-days.js";
 import {
   all,
   any,
@@ -8,139 +10,134 @@ import {
   cell,
   choice,
   isIn,
-  isInMonthAfter,
   isStated,
-  isWithinYear,
   mayBeAfter,
   mayBeBefore,
   mayBeBy,
   mayBeNone,
-  monthOf,
   not,
   quoted,
   type Allowed,
-  type Sql,
+  type Condition,
 } from "./sql-text.js";
 
 const HIRED = cell("youngerHireOn");
 const REPORTED = cell("youngerHireReportedOn");
+const REPORT_DAY = columnOf("youngerHireReportedOn");
 
-/** May the hire of a younger full-timer stand in one of these ways? As `youngerHireOn` in dated-records has it. */
-export function youngerHireSql(allowed: Allowed): Sql {
-  const reportMonthToCome = `${monthOf(REPORTED)} > ${monthOf(AS_OF)}`;
-  const inReportMonths = any(
-    `${monthOf(REPORTED)} = ${monthOf(AS_OF)}`,
-    isInMonthAfter(REPORTED, AS_OF),
-  );
-  const begun = `(${HIRED} <= ${AS_OF} OR ${HIRED} = 'unknown')`;
-  const unreported: Record<Extract<YoungerHire, "none" | "to-come" | "unreported">, Sql> = {
-    none: mayBeNone(HIRED),
-    "to-come": mayBeAfter(HIRED, AS_OF),
-    unreported: mayBeBy(HIRED, AS_OF),
-  };
-  const recorded: Record<Exclude<YoungerHire, "none">, Sql> = {
-    "to-come": any(mayBeAfter(HIRED, AS_OF), all(`${HIRED} = ''`, reportMonthToCome)),
-    unreported: all(mayBeBy(HIRED, AS_OF), reportMonthToCome),
-    reported: all(begun, any(`${REPORTED} = 'unknown'`, inReportMonths)),
-    lapsed: all(
-      begun,
-      any(`${REPORTED} = 'unknown'`, all(`${monthOf(REPORTED)} < ${monthOf(AS_OF)}`, not(inReportMonths))),
-    ),
-  };
-  const among = (states: Record<string, Sql>): Sql =>
-    any(
-      ...Object.entries(states)
-        .filter(([state]) => allowed("youngerHire", state))
-        .map(([, condition]) => condition),
-    );
-  const rows: Sql[][] = [];
-  if (allowed("youngerHireReport", "none")) rows.push([mayBeNone(REPORTED), among(unreported)]);
-  if (allowed("youngerHireReport", "recorded")) rows.push([`${REPORTED} <> ''`, among(recorded)]);
-  return anyOfAll(rows);
+const reportIsToCome: Condition = `${month(REPORT_DAY)} > ${month(AS_OF)}`;
+const isInReportMonths = any(`${month(REPORT_DAY)} = ${month(AS_OF)}`, isInMonthAfter(REPORT_DAY, AS_OF));
+const isOver = all(`${month(REPORT_DAY)} < ${month(AS_OF)}`, not(isInMonthAfter(REPORT_DAY, AS_OF)));
+const mayHaveBegun = any(`${HIRED} <= ${AS_OF}`, `${HIRED} = 'unknown'`);
+
+const withoutReport: Readonly<Partial<Record<YoungerHire, readonly Condition[]>>> = {
+  none: [mayBeNone(HIRED)],
+  "to-come": [mayBeAfter(HIRED, AS_OF)],
+  unreported: [mayBeBy(HIRED, AS_OF)],
+};
+const withReport: Readonly<Partial<Record<YoungerHire, readonly Condition[]>>> = {
+  "to-come": [any(mayBeAfter(HIRED, AS_OF), all(`${HIRED} = ''`, reportIsToCome))],
+  unreported: [mayBeBy(HIRED, AS_OF), reportIsToCome],
+  reported: [mayHaveBegun, any(`${REPORTED} = 'unknown'`, isInReportMonths)],
+  lapsed: [mayHaveBegun, any(`${REPORTED} = 'unknown'`, isOver)],
+};
+
+/** May the hire of a younger full-timer stand in one of these ways, as `youngerHireOn` tells them apart? */
+export function youngerHireSql(allowed: Allowed): Condition {
+  const rows = (states: typeof withReport, report: string, conditions: readonly Condition[]): Condition[][] =>
+    Object.entries(states)
+      .filter(([state]) => allowed("youngerHire", state) && allowed("youngerHireReport", report))
+      .map(([, own]) => [...conditions, ...own]);
+  return anyOfAll([
+    ...rows(withoutReport, "none", [mayBeNone(REPORTED)]),
+    ...rows(withReport, "recorded", [`${REPORTED} <> ''`]),
+  ]);
 }
 
 const PLAN_FROM = cell("planFrom");
 const PLAN_ENDS = cell("planEndsOn");
 const CLAIMED = cell("firstOnlineClaimOn");
 
-/** May the transition plan and the first online claim stand in one of these ways? As `transitionPlanOn` and `onlineClaimOn` have it. */
-export function planSql(allowed: Allowed): Sql {
-  const plans: Record<TransitionPlan, Sql> = {
-    none: any(mayBeNone(PLAN_FROM), mayBeNone(PLAN_ENDS)),
-    "to-come": all(mayBeAfter(PLAN_FROM, AS_OF), mayBeAfter(PLAN_ENDS, AS_OF)),
-    running: planRuns,
-    ended: all(mayBeBefore(PLAN_FROM, AS_OF), mayBeBefore(PLAN_ENDS, AS_OF)),
-  };
-  const states = Object.keys(plans).filter((plan) => allowed("transitionPlan", plan)) as TransitionPlan[];
-  const among = (...some: readonly TransitionPlan[]): Sql => any(...some.map((plan) => plans[plan]));
-  const anyPlan = states.length === Object.keys(plans).length;
-  const plan = anyPlan ? "TRUE" : among(...states);
-  const may = (claim: OnlineClaim): boolean => allowed("onlineClaim", claim);
-  const rows: Sql[][] = [];
-  if (may("none")) rows.push(anyPlan ? [notClaimed] : [plan, notClaimed]);
-  if (may("before-plan") && may("during-plan")) rows.push([plan, claimed]);
-  else if (may("before-plan")) {
-    rows.push([among(...states.filter((one) => one !== "running")), claimed]);
-    if (states.includes("running")) rows.push([planRuns, claimed, claimIsBeforePlan]);
-  } else if (may("during-plan") && states.includes("running")) {
-    rows.push([planRuns, claimed, claimIsDuringPlan]);
-  }
-  return may("none") && may("before-plan") && may("during-plan") ? plan : anyOfAll(rows);
-}
-
-/** No online claim is recorded by the day asked about, or nobody knows. */
-const notClaimed = any(mayBeNone(CLAIMED), mayBeAfter(CLAIMED, AS_OF));
-
-/** An online claim is recorded by the day asked about, or one of unknown date may have been made by then. */
-const claimed = any(
-  `${CLAIMED} BETWEEN '0' AND ${AS_OF}`,
-  all(`${CLAIMED} = 'unknown'`, `${AS_OF} >= ${quoted(AFTER_SEPTEMBER_2024)}`),
-);
-
-/** A plan may run on the day asked about: an unknown end can be chosen within a year of the known one. */
+/** A plan may run on the day asked about: where one of its ends is unknown, it can lie within a year of the other. */
 const planRuns = all(
   mayBeBy(PLAN_FROM, AS_OF),
   `${PLAN_ENDS} >= ${AS_OF}`,
-  any(`${PLAN_ENDS} <> 'unknown'`, `${PLAN_FROM} = 'unknown'`, isWithinYear(PLAN_FROM, AS_OF)),
-  any(`${PLAN_FROM} <> 'unknown'`, `${PLAN_ENDS} = 'unknown'`, isWithinYear(AS_OF, PLAN_ENDS)),
+  choice(
+    [
+      `${PLAN_FROM} = 'unknown'`,
+      any(`${PLAN_ENDS} = 'unknown'`, isWithinYear(AS_OF, columnOf("planEndsOn"))),
+    ],
+    ["otherwise", any(`${PLAN_ENDS} <> 'unknown'`, isWithinYear(columnOf("planFrom"), AS_OF))],
+  ),
 );
 
-/** The plan runs and an online claim was made: it may lie before the first day of the plan. */
-const claimIsBeforePlan = choice(
+const plans: Readonly<Record<TransitionPlan, Condition>> = {
+  none: any(mayBeNone(PLAN_FROM), mayBeNone(PLAN_ENDS)),
+  "to-come": all(mayBeAfter(PLAN_FROM, AS_OF), mayBeAfter(PLAN_ENDS, AS_OF)),
+  running: planRuns,
+  ended: all(mayBeBefore(PLAN_FROM, AS_OF), mayBeBefore(PLAN_ENDS, AS_OF)),
+};
+
+const notClaimed = any(mayBeNone(CLAIMED), mayBeAfter(CLAIMED, AS_OF));
+const claimed = any(
+  all(`${CLAIMED} > ''`, `${CLAIMED} <= ${AS_OF}`),
+  all(`${CLAIMED} = 'unknown'`, `${AS_OF} >= ${quoted(AFTER_SEPTEMBER_2024)}`),
+);
+
+/** While the plan runs and an online claim was made: the claim may lie before the first day of the plan. */
+const claimMayPrecedePlan = choice(
   [all(`${CLAIMED} = 'unknown'`, `${PLAN_FROM} = 'unknown'`), `${AS_OF} > ${quoted(AFTER_SEPTEMBER_2024)}`],
   [`${CLAIMED} = 'unknown'`, `${PLAN_FROM} > ${quoted(AFTER_SEPTEMBER_2024)}`],
   [`${PLAN_FROM} = 'unknown'`, `${CLAIMED} < ${AS_OF}`],
-  ["TRUE", `${CLAIMED} < ${PLAN_FROM}`],
+  ["otherwise", `${CLAIMED} < ${PLAN_FROM}`],
 );
 
-/** The plan runs and an online claim was made: it may lie on the first day of the plan or later. */
-const claimIsDuringPlan = choice(
+/** While the plan runs and an online claim was made: the claim may lie on the first day of the plan or later. */
+const claimMayFollowPlan = choice(
   [`${CLAIMED} = 'unknown'`, "TRUE"],
   [`${PLAN_FROM} <> 'unknown'`, `${PLAN_FROM} <= ${CLAIMED}`],
-  [`${PLAN_ENDS} = 'unknown'`, isWithinYear(CLAIMED, AS_OF)],
-  ["TRUE", isWithinYear(CLAIMED, PLAN_ENDS)],
+  [`${PLAN_ENDS} = 'unknown'`, isWithinYear(columnOf("firstOnlineClaimOn"), AS_OF)],
+  ["otherwise", isWithinYear(columnOf("firstOnlineClaimOn"), columnOf("planEndsOn"))],
 );
+
+/** May the plan and the first online claim stand in one of these ways, as `transitionPlanOn` and `onlineClaimOn` tell them apart? */
+export function planSql(allowed: Allowed): Condition {
+  const may = (claim: OnlineClaim): boolean => allowed("onlineClaim", claim);
+  const states = (Object.keys(plans) as TransitionPlan[]).filter((plan) => allowed("transitionPlan", plan));
+  const runs = states.includes("running");
+  // Every row stands in one of the four ways at least, whatever is known of it.
+  const plan = states.length === 4 ? "TRUE" : any(...states.map((state) => plans[state]));
+  if (may("none") && may("before-plan") && may("during-plan")) return plan;
+  const rows: Condition[][] = [];
+  if (may("none")) rows.push([plan, notClaimed]);
+  if (may("before-plan") && may("during-plan")) rows.push([plan, claimed]);
+  else if (may("before-plan")) {
+    rows.push([any(...states.filter((state) => state !== "running").map((state) => plans[state])), claimed]);
+    if (runs) rows.push([planRuns, claimed, claimMayPrecedePlan]);
+  } else if (may("during-plan") && runs) rows.push([planRuns, claimed, claimMayFollowPlan]);
+  return anyOfAll(rows);
+}
 
 const HARDSHIP = cell("hardship");
 const HARDSHIP_ENDS = cell("hardshipEndsOn");
 
-/** May one of these hardships, or none, be in force? As `hardshipCases` has it. */
-export function hardshipSql(allowed: Allowed, grounds: readonly string[]): Sql {
+const noHardshipInForce = any(
+  `${HARDSHIP} = ''`,
+  `${HARDSHIP_ENDS} = 'unknown'`,
+  all(`${HARDSHIP} = 'unknown'`, `${HARDSHIP_ENDS} = ''`),
+  all(isStated(HARDSHIP_ENDS), `${HARDSHIP_ENDS} < ${AS_OF}`),
+);
+
+/** May one of these hardships be in force, or none, as `hardshipCases` has it? */
+export function hardshipSql(allowed: Allowed, grounds: readonly Hardship[]): Condition {
   const inForce = grounds.filter((ground) => allowed("hardship", ground));
-  return any(
-    inForce.length === 0
-      ? "FALSE"
-      : all(
-          isIn(HARDSHIP, [...inForce, "unknown"]),
-          `(${HARDSHIP_ENDS} = '' OR ${HARDSHIP_ENDS} >= ${AS_OF})`,
-        ),
-    allowed("hardship", "none")
-      ? any(
-          `${HARDSHIP} = ''`,
-          `${HARDSHIP_ENDS} = 'unknown'`,
-          all(`${HARDSHIP} = 'unknown'`, `${HARDSHIP_ENDS} = ''`),
-          all(isStated(HARDSHIP_ENDS), `${HARDSHIP_ENDS} < ${AS_OF}`),
-        )
-      : "FALSE",
-  );
+  const rows: Condition[][] = [];
+  if (allowed("hardship", "none")) rows.push([noHardshipInForce]);
+  if (inForce.length > 0) {
+    rows.push([
+      isIn(HARDSHIP, [...inForce, "unknown"]),
+      any(`${HARDSHIP_ENDS} = ''`, `${HARDSHIP_ENDS} >= ${AS_OF}`),
+    ]);
+  }
+  return anyOfAll(rows);
 }

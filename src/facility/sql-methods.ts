@@ -1,5 +1,20 @@
 import { AFTER_MARCH_2024, AFTER_SEPTEMBER_2024 } from "./contradictions.js";
-import { all, any, cell, isIn, isStated, mayBeNone, not, quoted, type Allowed, type Sql } from "./sql-text.js";
+import type { Method } from "./facts.js";
+import {
+  all,
+  any,
+  anyOfAll,
+  cell,
+  inline,
+  isIn,
+  isStated,
+  mayBeNone,
+  not,
+  quoted,
+  type Allowed,
+  type Condition,
+  type Term,
+} from "./sql-text.js";
 
 const METHOD = cell("method");
 const MARCH = cell("methodAtMarch2024");
@@ -7,56 +22,63 @@ const SEPTEMBER = cell("methodAtSeptember2024");
 const DESIGNATED = cell("designatedOn");
 const SUCCESSION = cell("succession");
 
-/** May the succession and the dated methods be among these? As `methodCases` in methods has it. */
-export function methodsSql(allowed: Allowed, methods: readonly string[]): Sql {
+/** May the succession and the dated methods be among these, as `methodCases` has it? */
+export function methodsSql(allowed: Allowed, methods: readonly Method[]): Condition {
   const march = methods.filter((method) => allowed("methodAtMarch2024", method));
   const september = methods.filter((method) => allowed("methodAtSeptember2024", method));
-  const under = (sameFacility: boolean): Sql =>
-    all(
-      march.length === methods.length ? "TRUE" : isIn(marchAsRead(sameFacility), [...march, "", "unknown"]),
-      september.length === methods.length
-        ? "TRUE"
-        : isIn(septemberAsRead(sameFacility), [...september, "", "unknown"]),
-      september.join() === "none" && march.join() !== "none" ? neverInSeptember(march) : "TRUE",
-    );
-  return any(
-    allowed("succession", "none") ? all(mayBeSameFacility, under(true)) : "FALSE",
-    allowed("succession", "new-code") ? all(isIn(SUCCESSION, ["new-code", "unknown"]), under(false)) : "FALSE",
-  );
+  const isAmong = (read: Term, some: readonly Method[]): Condition =>
+    some.length === methods.length ? "TRUE" : isIn(read, [...some, "", "unknown"]);
+  const never = september.join() === "none" ? claimedNeither(march) : "TRUE";
+  const rows: Condition[][] = [];
+  if (allowed("succession", "none")) {
+    rows.push([
+      maybeSameFacility,
+      isAmong(marchAsRead(true), march),
+      isAmong(septemberAsRead(true), september),
+      never,
+    ]);
+  }
+  if (allowed("succession", "new-code")) {
+    rows.push([
+      isIn(SUCCESSION, ["new-code", "unknown"]),
+      isAmong(marchAsRead(false), march),
+      isAmong(septemberAsRead(false), september),
+      never,
+    ]);
+  }
+  return anyOfAll(rows);
 }
 
-const designatedFrom = (day: string): Sql => `${DESIGNATED} BETWEEN ${quoted(day)} AND '9'`;
+const designatedFrom = (day: string): Condition =>
+  all(`${DESIGNATED} >= ${quoted(day)}`, `${DESIGNATED} <> 'unknown'`);
 
-/** No succession, or nobody knows: then a designation must not tell of one. */
-const mayBeSameFacility: Sql = any(
+const hasClaimed = (value: Term): Condition => isIn(value, ["online", "optical", "paper"]);
+
+/** No succession is recorded; or nobody knows, and no designation tells of one. */
+const maybeSameFacility = any(
   `${SUCCESSION} = ''`,
   all(
     `${SUCCESSION} = 'unknown'`,
-    not(all(designatedFrom(AFTER_MARCH_2024), isIn(MARCH, ["online", "optical", "paper"]))),
-    not(all(designatedFrom(AFTER_SEPTEMBER_2024), isIn(SEPTEMBER, ["online", "optical", "paper"]))),
+    not(all(designatedFrom(AFTER_MARCH_2024), hasClaimed(MARCH))),
+    not(all(designatedFrom(AFTER_SEPTEMBER_2024), hasClaimed(SEPTEMBER))),
   ),
 );
 
-/** What stands for the method of September: as stated, settled by the designation, assumed, or an open "" or "unknown". */
-const septemberAsRead = (sameFacility: boolean): Sql =>
-  "CASE" +
-  (sameFacility
-    ? ` WHEN ${mayBeNone(SEPTEMBER)} AND ${designatedFrom(AFTER_SEPTEMBER_2024)} THEN 'none'`
-    : "") +
-  ` WHEN ${SEPTEMBER} = '' THEN ${METHOD} ELSE ${SEPTEMBER} END`;
+/** What stands for a dated method: as stated, settled as none, else assumed; or an open "" or "unknown". */
+const asRead = (value: Term, settled: Condition): Term =>
+  settled === "FALSE"
+    ? `CASE WHEN ${value} = '' THEN ${METHOD} ELSE ${value} END`
+    : `CASE WHEN ${inline(all(mayBeNone(value), settled))} THEN 'none'` +
+      ` WHEN ${value} = '' THEN ${METHOD} ELSE ${value} END`;
 
-/** The same for March, which September without any claim settles too. */
-const marchAsRead = (sameFacility: boolean): Sql => {
-  const never = `${SEPTEMBER} = 'none'`;
-  const settled = sameFacility ? any(never, designatedFrom(AFTER_MARCH_2024)) : never;
-  return (
-    `CASE WHEN ${mayBeNone(MARCH)} AND ${settled} THEN 'none'` +
-    ` WHEN ${MARCH} = '' THEN ${METHOD} ELSE ${MARCH} END`
-  );
-};
+const septemberAsRead = (sameFacility: boolean): Term =>
+  asRead(SEPTEMBER, sameFacility ? designatedFrom(AFTER_SEPTEMBER_2024) : "FALSE");
 
-/** Where September must be none, March cannot be another method, unless one of the two is assumed. */
-const neverInSeptember = (march: readonly string[]): Sql =>
+const marchAsRead = (sameFacility: boolean): Term =>
+  asRead(MARCH, any(`${SEPTEMBER} = 'none'`, sameFacility ? designatedFrom(AFTER_MARCH_2024) : "FALSE"));
+
+/** Where September must be none, March can be another method only if one of the two is assumed. */
+const claimedNeither = (march: readonly Method[]): Condition =>
   any(
     all(isStated(METHOD), any(`${SEPTEMBER} = ''`, `${MARCH} = ''`)),
     march.includes("none") ? isIn(MARCH, ["none", "", "unknown"]) : "FALSE",

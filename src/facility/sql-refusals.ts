@@ -1,14 +1,25 @@
 import { AFTER_MARCH_2024, AFTER_SEPTEMBER_2024, type Contradiction } from "./contradictions.js";
-import { definitionOf, factNames, type FactName } from "./facts.js";
+import { columnOf, definitionOf, factNames, type FactName } from "./facts.js";
 import { acceptedWords } from "./read.js";
-import { all, any, AS_OF, cell, isIn, isStated, isWithinYear, not, quoted, type Sql } from "./sql-text.js";
+import { isWithinYear } from "./sql-days.js";
+import { all, any, AS_OF, cell, isIn, isNotIn, isStated, not, quoted, type Condition } from "./sql-text.js";
 
 const CLAIMED = ["online", "optical", "paper"];
+const DAY_FORM = "'____-__-__'";
+
+const designatedFrom = (day: string): Condition =>
+  all(
+    isIn(cell("succession"), [""]),
+    isStated(cell("designatedOn")),
+    `${cell("designatedOn")} >= ${quoted(day)}`,
+  );
+
+const plan = all(isStated(cell("planFrom")), isStated(cell("planEndsOn")));
 
 /** What cannot be true together, as `contradictionsIn` has it. */
-const contradictions: Readonly<Record<Contradiction["code"], Sql>> = {
-  "plan-ends-before-it-starts": all(plan(), `${cell("planEndsOn")} < ${cell("planFrom")}`),
-  "plan-longer-than-a-year": all(plan(), not(isWithinYear(cell("planFrom"), cell("planEndsOn")))),
+const contradictions: Readonly<Record<Contradiction["code"], Condition>> = {
+  "plan-ends-before-it-starts": all(plan, `${cell("planEndsOn")} < ${cell("planFrom")}`),
+  "plan-longer-than-a-year": all(plan, not(isWithinYear(columnOf("planFrom"), columnOf("planEndsOn")))),
   "designated-after-march-claim": all(
     designatedFrom(AFTER_MARCH_2024),
     isIn(cell("methodAtMarch2024"), CLAIMED),
@@ -28,43 +39,31 @@ const contradictions: Readonly<Record<Contradiction["code"], Sql>> = {
   ),
   "hardship-end-without-hardship": all(isStated(cell("hardshipEndsOn")), isIn(cell("hardship"), [""])),
   "born-after-as-of": all(
-    `${cell("youngestDob")} NOT IN ('', 'unknown', 'none')`,
+    isNotIn(cell("youngestDob"), ["", "unknown", "none"]),
     `${cell("youngestDob")} > ${AS_OF}`,
   ),
 };
 
-function plan(): Sql {
-  return all(isStated(cell("planFrom")), isStated(cell("planEndsOn")));
-}
-
-function designatedFrom(day: string): Sql {
-  return all(
-    isIn(cell("succession"), [""]),
-    isStated(cell("designatedOn")),
-    `${cell("designatedOn")} >= ${quoted(day)}`,
-  );
-}
-
-/** A cell that holds none of the words, or no day, that its column takes. */
-function isUnreadable(name: FactName): Sql {
+/** The cell holds none of the words, or nothing in the form of a day, that its column takes. */
+function isUnreadable(name: FactName): Condition {
   const definition = definitionOf(name);
-  const words = ["", "unknown", ...acceptedWords(name)];
-  if (definition.kind !== "date") return not(isIn(cell(name), words));
+  if (definition.kind !== "date") return isNotIn(cell(name), ["", "unknown", ...acceptedWords(name)]);
   return all(
-    not(isIn(cell(name), [...words, ...Object.keys(definition.words ?? {})])),
-    `${cell(name)} NOT LIKE '____-__-__'`,
+    isNotIn(cell(name), ["", "unknown", ...Object.keys(definition.words ?? {})]),
+    `${cell(name)} NOT LIKE ${DAY_FORM}`,
   );
 }
 
 /**
- * The conditions in SQL under which a row gets no verdict: there is no day asked about or it lies before the law that is
- * encoded, a cell holds what its column does not take, or what is stated cannot all be true.
- * @param from the first day about which a question is answered
+ * The conditions in SQL under which a row gets no verdict: no day is asked about, or one before the law that is encoded;
+ * a cell holds what its column does not take; what is stated cannot all be true.
+ * @param firstDay the first day about which a question is answered
  */
-export function refusals(from: string): Sql[] {
-  return [
-    any(`${AS_OF} IS NULL`, `${AS_OF} < ${quoted(from)}`, `${AS_OF} NOT LIKE '____-__-__'`),
+export const refusals = (firstDay: string): Condition =>
+  any(
+    `${AS_OF} IS NULL`,
+    `${AS_OF} NOT LIKE ${DAY_FORM}`,
+    `${AS_OF} < ${quoted(firstDay)}`,
     ...factNames.filter((name) => definitionOf(name).role !== "preparation").map(isUnreadable),
     ...Object.values(contradictions),
-  ];
-}
+  );

@@ -1,131 +1,126 @@
 import { columnOf, type ColumnName } from "./facts.js";
 
 /*
- * Pieces of standard SQL that DuckDB, SQLite, BigQuery and Spark SQL read alike: text comparisons, CASE, COALESCE, LIKE,
- * substr and ||. No condition is ever NULL. Days are ISO text; an empty text sorts before every day and "unknown" after
- * every day, on which the comparisons rely.
+ * Pieces of standard SQL that DuckDB, SQLite, BigQuery and Spark SQL read alike: comparisons of texts, CASE, COALESCE,
+ * LIKE, substr and ||. Days are ISO text; an empty text sorts before every day and "unknown" after every day, on which
+ * the comparisons rely.
  */
 
-/** A condition in SQL that is always TRUE or FALSE. */
-export type Sql = string;
+/** A value in SQL: a column, a text, or what is made of them. */
+export type Term = string;
+
+/** A condition in SQL; parts that are joined can be laid out on lines of their own. */
+export type Condition = string | { readonly joint: "AND" | "OR"; readonly parts: readonly Condition[] };
 
 /** Is the value among those for which a condition is to hold? */
 export type Allowed = (fact: string, value: string) => boolean;
 
-/** The column of a fact; an empty cell and NULL are the same. */
-export const cell = (name: ColumnName): Sql => `COALESCE(${columnOf(name)}, '')`;
+/** The cell of a fact; NULL and an empty cell are the same. */
+export const cell = (name: ColumnName): Term => `COALESCE(${columnOf(name)}, '')`;
 
-/** The day asked about; every row that is answered has one. */
-export const AS_OF: Sql = columnOf("asOf");
+/** The day asked about; every row that gets a verdict has one. */
+export const AS_OF: Term = columnOf("asOf");
 
 /** A text as SQL writes it. */
-export const quoted = (text: string): Sql => `'${text.replaceAll("'", "''")}'`;
-
-/** Is the value one of these texts? */
-export const isIn = (value: Sql, texts: readonly string[]): Sql =>
-  texts.length === 1 ? `${value} = ${quoted(texts[0]!)}` : `${value} IN (${texts.map(quoted).join(", ")})`;
+export const quoted = (text: string): Term => `'${text.replaceAll("'", "''")}'`;
 
 /** All of these conditions hold. */
-export const all = (...conditions: readonly Sql[]): Sql => {
-  const open = conditions.filter((condition) => condition !== "TRUE");
-  if (open.includes("FALSE")) return "FALSE";
-  return open.length === 0 ? "TRUE" : open.join(" AND ");
-};
-
-/** One of these conditions holds at least. */
-export const any = (...conditions: readonly Sql[]): Sql => {
-  const open = [...new Set(conditions)].filter((condition) => condition !== "FALSE");
-  if (open.includes("TRUE")) return "TRUE";
-  if (open.length < 2) return open[0] ?? "FALSE";
-  return `(${open.join(" OR ")})`;
-};
-
-/** One of these holds at least, each being all of several conditions; what several share is said once. */
-export function anyOfAll(rows: readonly (readonly Sql[])[]): Sql {
-  const open = rows
-    .filter((row) => !row.includes("FALSE"))
-    .map((row) => row.filter((condition) => condition !== "TRUE"));
-  if (open.some((row) => row.length === 0)) return "TRUE";
-  const shared = mostShared(open);
-  if (shared === undefined) return any(...open.map((row) => all(...row)));
-  const having = open.filter((row) => row.includes(shared));
-  const rest = anyOfAll(having.map((row) => row.filter((condition) => condition !== shared)));
-  return any(all(shared, rest), anyOfAll(open.filter((row) => !row.includes(shared))));
+export function all(...conditions: readonly Condition[]): Condition {
+  const parts = partsOf("AND", conditions).filter((part) => part !== "TRUE");
+  if (parts.includes("FALSE")) return "FALSE";
+  return parts.length < 2 ? (parts[0] ?? "TRUE") : { joint: "AND", parts };
 }
 
-/** The condition whose repetition takes the most text, if one is repeated. */
-function mostShared(rows: readonly (readonly Sql[])[]): Sql | undefined {
-  const counts = new Map<Sql, number>();
-  for (const condition of rows.flat()) counts.set(condition, (counts.get(condition) ?? 0) + 1);
-  const saved = ([condition, count]: [Sql, number]): number => (count - 1) * condition.length;
+/** One of these conditions holds at least. */
+export function any(...conditions: readonly Condition[]): Condition {
+  const parts = partsOf("OR", conditions).filter((part) => part !== "FALSE");
+  if (parts.includes("TRUE")) return "TRUE";
+  return parts.length < 2 ? (parts[0] ?? "FALSE") : { joint: "OR", parts };
+}
+
+const partsOf = (joint: "AND" | "OR", conditions: readonly Condition[]): Condition[] =>
+  conditions.flatMap((one) => (typeof one !== "string" && one.joint === joint ? one.parts : [one]));
+
+/** The condition does not hold. */
+export const not = (condition: Condition): Condition => `NOT (${inline(condition)})`;
+
+/** The second of the first pair whose first holds; that of the last pair holds where none does. */
+export function choice(
+  ...pairs: readonly (readonly [when: Condition | "otherwise", then: Condition])[]
+): Condition {
+  const cases = pairs.map(([when, then]) =>
+    when === "otherwise" ? `ELSE ${inline(then)}` : `WHEN ${inline(when)} THEN ${inline(then)}`,
+  );
+  return `CASE ${cases.join(" ")} END`;
+}
+
+/** One row of conditions holds as a whole at least; a condition that several rows share is said once. */
+export function anyOfAll(some: readonly (readonly Condition[])[]): Condition {
+  const rows = some.map((row) => partsOf("AND", row));
+  const shared = mostShared(rows);
+  if (shared === undefined) return any(...rows.map((row) => all(...row)));
+  const has = (row: readonly Condition[]): boolean => row.some((one) => inline(one) === shared);
+  const without = (row: readonly Condition[]): Condition[] => row.filter((one) => inline(one) !== shared);
+  const condition = rows.flat().find((one) => inline(one) === shared)!;
+  return any(
+    all(condition, anyOfAll(rows.filter(has).map(without))),
+    anyOfAll(rows.filter((row) => !has(row))),
+  );
+}
+
+/** The condition whose repetition takes the most text, if any is repeated. */
+function mostShared(rows: readonly (readonly Condition[])[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const text of rows.flat().map(inline)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const saved = ([text, count]: [string, number]): number => (count - 1) * text.length;
   const [most] = [...counts].toSorted((one, other) => saved(other) - saved(one));
   return most !== undefined && most[1] > 1 ? most[0] : undefined;
 }
 
-/** The second of the first pair whose first holds; the last pair holds always. */
-export const choice = (...pairs: readonly (readonly [when: Sql, then: Sql])[]): Sql =>
-  `CASE ${pairs.map(([when, then]) => (when === "TRUE" ? `ELSE ${then}` : `WHEN ${when} THEN ${then}`)).join(" ")} END`;
+/** A condition on one line. */
+export function inline(condition: Condition): string {
+  if (typeof condition === "string") return condition;
+  return condition.parts.map((part) => inBrackets(part, inline(part))).join(` ${condition.joint} `);
+}
 
-/** The condition does not hold. */
-export const not = (condition: Sql): Sql => `NOT (${condition})`;
+/** A condition on as many lines as it needs, each set in by that many spaces. */
+export function laidOut(condition: Condition, indent: number, columns: number): string {
+  const margin = " ".repeat(indent);
+  const line = margin + inline(condition);
+  if (typeof condition === "string" || line.length <= columns) return line;
+  return condition.parts
+    .map((part, index) => {
+      const joint = index === 0 ? "" : `${condition.joint} `;
+      const short = `${margin}${joint}${inBrackets(part, inline(part))}`;
+      if (typeof part === "string" || short.length <= columns) return short;
+      return `${margin}${joint}(\n${laidOut(part, indent + 2, columns)}\n${margin})`;
+    })
+    .join("\n");
+}
 
-/** The cell holds no day that is known to be there: it is empty, or nobody knows. */
-export const mayBeNone = (value: Sql): Sql => isIn(value, ["", "unknown"]);
+const inBrackets = (part: Condition, text: string): string => (typeof part === "string" ? text : `(${text})`);
 
-/** The cell holds a day or a word, and it is known. */
-export const isStated = (value: Sql): Sql => `${value} NOT IN ('', 'unknown')`;
+/** Is the value one of these texts? */
+export const isIn = (value: Term, texts: readonly string[]): Condition =>
+  texts.length === 1 ? `${value} = ${quoted(texts[0]!)}` : `${value} IN (${texts.map(quoted).join(", ")})`;
+
+/** Is the value none of these texts? */
+export const isNotIn = (value: Term, texts: readonly string[]): Condition =>
+  `${value} NOT IN (${texts.map(quoted).join(", ")})`;
+
+/** Nothing is recorded in the cell, or nobody knows whether something is there. */
+export const mayBeNone = (value: Term): Condition => isIn(value, ["", "unknown"]);
+
+/** Something is recorded in the cell, and it is known. */
+export const isStated = (value: Term): Condition => isNotIn(value, ["", "unknown"]);
 
 /** The day in the cell is on or before another, or nobody knows it. */
-export const mayBeBy = (value: Sql, day: Sql): Sql => `(${value} = 'unknown' OR ${value} BETWEEN '0' AND ${day})`;
+export const mayBeBy = (value: Term, day: Term): Condition =>
+  any(`${value} = 'unknown'`, all(`${value} > ''`, `${value} <= ${day}`));
 
 /** The day in the cell is before another, or nobody knows it. */
-export const mayBeBefore = (value: Sql, day: Sql): Sql =>
-  `(${value} = 'unknown' OR (${value} > '' AND ${value} < ${day}))`;
+export const mayBeBefore = (value: Term, day: Term): Condition =>
+  any(`${value} = 'unknown'`, all(`${value} > ''`, `${value} < ${day}`));
 
 /** The day in the cell is after another, or nobody knows it. */
-export const mayBeAfter = (value: Sql, day: Sql): Sql => `${value} > ${day}`;
-
-/** The year, or the month, of a day. */
-const yearOf = (day: Sql): Sql => `substr(${day}, 1, 4)`;
-export const monthOf = (day: Sql): Sql => `substr(${day}, 1, 7)`;
-
-const DIGITS = ["01", "12", "23", "34", "45", "56", "67", "78", "89"];
-const DECADES = DIGITS.map(([tens, next]) => `${tens}9${next}0`);
-const CENTURIES = ["1819", "1920", "2021", "2122"];
-const MONTHS = Array.from({ length: 11 }, (_, index) => `${twoDigits(index + 1)}${twoDigits(index + 2)}`);
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, "0");
-}
-
-/** The second day lies in the year after that of the first. Text has no sums, so the digits are compared. */
-function isInYearAfter(first: Sql, second: Sql): Sql {
-  const both = (from: number, length: number): Sql =>
-    `substr(${first}, ${from}, ${length}) || substr(${second}, ${from}, ${length})`;
-  const same = (length: number): Sql => `substr(${first}, 1, ${length}) = substr(${second}, 1, ${length})`;
-  return any(
-    all(same(3), isIn(both(4, 1), DIGITS)),
-    all(same(2), isIn(both(3, 2), DECADES)),
-    all(isIn(both(1, 2), CENTURIES), isIn(both(3, 2), ["9900"])),
-  );
-}
-
-/** The second day lies in the month after that of the first. */
-export const isInMonthAfter = (first: Sql, second: Sql): Sql =>
-  any(
-    all(
-      `${yearOf(first)} = ${yearOf(second)}`,
-      isIn(`substr(${first}, 6, 2) || substr(${second}, 6, 2)`, MONTHS),
-    ),
-    all(
-      `substr(${first}, 6, 2) || substr(${second}, 6, 2) = '1201'`,
-      isInYearAfter(first, second),
-    ),
-  );
-
-/** The second day is before the same date in the year after the first; after 29 February, before 1 March. */
-export const isWithinYear = (first: Sql, second: Sql): Sql =>
-  any(
-    `${yearOf(second)} <= ${yearOf(first)}`,
-    all(isInYearAfter(first, second), `substr(${second}, 6, 5) < substr(${first}, 6, 5)`),
-  );
+export const mayBeAfter = (value: Term, day: Term): Condition => `${value} > ${day}`;

@@ -1,16 +1,16 @@
-import { facts, type ColumnName } from "./facts.js";
+import { isRange, type DayRange, type Value } from "../engine/value.js";
+import { facts, type ColumnName, type Hardship, type Method } from "./facts.js";
 import { hardshipSql, planSql, youngerHireSql } from "./sql-dated-records.js";
 import { methodsSql } from "./sql-methods.js";
-import { all, any, AS_OF, cell, isIn, quoted, type Allowed, type Sql } from "./sql-text.js";
-import { isRange, type DayRange, type Value } from "../engine/value.js";
+import { all, any, AS_OF, cell, isIn, quoted, type Allowed, type Condition, type Term } from "./sql-text.js";
 
-/** The values of one fact for which a condition is to hold; a fact left out may be anything. */
+/** The values of facts for which a condition is to hold; a fact left out may be anything. */
 export type AllowedValues = Readonly<Record<string, readonly Value[]>>;
 
-/** Facts that depend on one another, and the condition in SQL that they may be among given values. */
-export interface SqlGroup {
+/** Facts that depend on one another, and the condition that a row may be in a state in which they have such values. */
+interface SqlGroup {
   readonly facts: readonly string[];
-  readonly mayBe: (values: AllowedValues) => Sql;
+  readonly mayBe: (values: AllowedValues) => Condition;
 }
 
 const word = (fact: "type" | "method" | "paperGround"): SqlGroup => ({
@@ -18,65 +18,69 @@ const word = (fact: "type" | "method" | "paperGround"): SqlGroup => ({
   mayBe: (values) => isIn(cell(fact), [...values[fact]!.map(String), "", "unknown"]),
 });
 
-const yesNo = (fact: ColumnName, role: "circumstance" | "record"): SqlGroup => ({
+const yesNo = (fact: ColumnName, open: readonly string[]): SqlGroup => ({
   facts: [fact],
   mayBe: (values) =>
     isIn(cell(fact), [
       ...values[fact]!.map((value) => (value === "none" ? "" : value === true ? "yes" : "no")),
-      ...(role === "circumstance" ? ["", "unknown"] : ["unknown"]),
+      ...open,
     ]),
 });
 
-const related = (names: readonly string[], mayBe: (allowed: Allowed) => Sql): SqlGroup => ({
+const circumstance = (fact: ColumnName): SqlGroup => yesNo(fact, ["", "unknown"]);
+const record = (fact: ColumnName): SqlGroup => yesNo(fact, ["unknown"]);
+
+const related = (names: readonly string[], mayBeAmong: (allowed: Allowed) => Condition): SqlGroup => ({
   facts: names,
-  mayBe: (values) => mayBe((fact, value) => values[fact]?.includes(value) ?? true),
+  mayBe: (values) => mayBeAmong((fact, value) => values[fact]?.includes(value) ?? true),
 });
 
 /**
- * What the rules may ask, as conditions in SQL over a row of a list. Groups do not limit one another: a row may be in a
- * state if and only if every group of it may be.
+ * What the rules may ask, told in SQL of one row of a list. Groups do not limit one another: a row may be in a state if
+ * and only if each group of it may be.
  */
-export const sqlGroups: readonly SqlGroup[] = [
-  { facts: ["asOf"], mayBe: ({ asOf = [] }) => any(...asOf.filter(isRange).map((run) => inRun(AS_OF, run))) },
+const sqlGroups: readonly SqlGroup[] = [
+  {
+    facts: ["asOf"],
+    mayBe: ({ asOf = [] }) => any(...asOf.filter(isRange).map((run) => isInRun(AS_OF, run))),
+  },
   word("type"),
-  yesNo("receiptComputer", "circumstance"),
+  circumstance("receiptComputer"),
   word("method"),
   related(["succession", "methodAtMarch2024", "methodAtSeptember2024"], (allowed) =>
-    methodsSql(allowed, Object.keys(facts.method.words)),
+    methodsSql(allowed, Object.keys(facts.method.words) as Method[]),
   ),
   word("paperGround"),
-  { facts: ["youngestDob"], mayBe: ({ youngestDob = [] }) => any(...youngestDob.map(bornIn)) },
-  yesNo("refiled", "record"),
+  { facts: ["youngestDob"], mayBe: ({ youngestDob = [] }) => any(...youngestDob.map(mayBeBorn)) },
+  record("refiled"),
   related(["youngerHire", "youngerHireReport"], youngerHireSql),
   related(["transitionPlan", "onlineClaim"], planSql),
-  related(["hardship"], (allowed) => hardshipSql(allowed, Object.keys(facts.hardship.words))),
-  yesNo("hardshipFiled", "record"),
-  yesNo("paperResubmissionFiled", "record"),
-  yesNo("returnedOnPaperOnly", "record"),
-  yesNo("mixedChannels", "record"),
+  related(["hardship"], (allowed) => hardshipSql(allowed, Object.keys(facts.hardship.words) as Hardship[])),
+  record("hardshipFiled"),
+  record("paperResubmissionFiled"),
+  record("returnedOnPaperOnly"),
+  record("mixedChannels"),
 ];
 
-const DOB = cell("youngestDob");
+/** The names of what the rules may ask; those that depend on one another together. */
+export const sqlFacts: readonly (readonly string[])[] = sqlGroups.map((group) => group.facts);
 
-const bornIn = (value: Value): Sql =>
-  isRange(value)
-    ? any(isIn(DOB, ["", "unknown"]), all(`${DOB} <> 'none'`, inRun(DOB, value)))
-    : isIn(DOB, [String(value), "", "unknown"]);
-
-/** The day lies in the run. */
-function inRun(day: Sql, { from, to }: DayRange): Sql {
-  return all(
-    from === null ? "TRUE" : `${day} >= ${quoted(from)}`,
-    to === null ? "TRUE" : `${day} <= ${quoted(to)}`,
-  );
+function mayBeBorn(value: Value): Condition {
+  const born = cell("youngestDob");
+  return isRange(value)
+    ? any(isIn(born, ["", "unknown"]), all(`${born} <> 'none'`, isInRun(born, value)))
+    : isIn(born, [String(value), "", "unknown"]);
 }
 
+const isInRun = (day: Term, { from, to }: DayRange): Condition =>
+  all(from === null ? "TRUE" : `${day} >= ${quoted(from)}`, to === null ? "TRUE" : `${day} <= ${quoted(to)}`);
+
 /**
- * The condition in SQL that a row may be in a state in which all these facts are among these values: it holds unless
- * what the row states excludes it, so that an empty circumstance excludes nothing.
- * @example mayBe({ type: ["hospital"] }) // => "COALESCE(type, '') IN ('hospital', '', 'unknown')"
+ * The conditions in SQL under which a row may be in a state in which all these facts are among these values: they hold
+ * unless what the row states excludes it, so that what nobody knows excludes nothing.
+ * @example mayBe({ type: ["hospital"] }) // => ["COALESCE(type, '') IN ('hospital', '', 'unknown')"]
  */
-export function mayBe(values: AllowedValues): Sql[] {
+export function mayBe(values: AllowedValues): Condition[] {
   return sqlGroups
     .filter((group) => group.facts.some((fact) => fact in values))
     .map((group) => group.mayBe(values));

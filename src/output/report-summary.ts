@@ -40,12 +40,12 @@ export function shareBar(counts: CountByVerdict, { report: say }: ReportWords): 
 
 const round = (length: number): number => Math.round(length * 10) / 10;
 
-function byMedium({ questions }: ReportTotals, words: ReportWords): Markup {
+function byMedium({ verdicts }: ReportTotals, words: ReportWords): Markup {
   const { report: say, eligibility } = words;
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="${say.byMedium}"><table><thead><tr><th scope="col">${say.medium}</th>${standings.map((verdict) => html`<th scope="col" class="number">${label(verdict, eligibility.verdicts[verdict])}</th>`)}</tr></thead><tbody>${listedQuestions.map((question) => html`<tr><th scope="row">${words.batch.questions[question]}</th>${standings.map((verdict) => html`<td class="number">${say.count(questions[question][verdict])}</td>`)}</tr>`)}</tbody></table></div><p class="note">${say.byMediumNote}</p>`;
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${say.byMedium}"><table><thead><tr><th scope="col">${say.medium}</th>${standings.map((verdict) => html`<th scope="col" class="number">${label(verdict, eligibility.verdicts[verdict])}</th>`)}</tr></thead><tbody>${listedQuestions.map((question) => html`<tr><th scope="row">${words.batch.questions[question]}</th>${standings.map((verdict) => html`<td class="number">${say.count(verdicts[question][verdict])}</td>`)}</tr>`)}</tbody></table></div><p class="note">${say.byMediumNote}</p>`;
 }
 
 function wanted({ missing }: ReportTotals, { report: say, factWords }: ReportWords): Markup | null {
   if (missing.length === 0) return null;
-  return html`<div><h3>${say.wanted}</h3><table><thead><tr><th scope="col">${say.fact}</th><th scope="col" class="number">${say.number}</th></tr></thead><tbody>${missing.map(({ fact, facilities }) => html`<tr><th scope="row">${factWords.label(fact)}</th><td class="number">${say.count(facilities)}</td></tr>`)}</tbody></table><p class="note">${say.wantedNote}</p></div>`;
+  return html`<div><h3>${say.wanted}</h3><table><thead><tr><th scope="col">${say.fact}</th><th scope="col" class="number">${say.settles}</th><th scope="col" class="number">${say.wantedBy}</th></tr></thead><tbody>${missing.map(({ fact, settles, wanted: all }) => html`<tr><th scope="row">${factWords.label(fact)}</th><td class="number">${say.count(settles)}</td><td class="number">${say.count(all)}</td></tr>`)}</tbody></table><p class="note">${say.wantedNote}</p></div>`;
 }

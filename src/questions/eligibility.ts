@@ -184,14 +184,17 @@ function reasonsOf(leaves: readonly LawLeaf[], asOf: CivilDate): Reason[] {
 function filingsOf(leaves: readonly LawLeaf[], facility: Facility): FilingToMake[] {
   const filings = new Map<FormId, FilingToMake>();
   for (const { form, status, when, renewal } of leaves.flatMap(({ outcome }) => outcome.filings)) {
-    if (filings.get(form)?.status === "not-recorded") continue;
     const definition = forms[form];
+    const deadline = renewal === true ? null : deadlineOf(form, facility);
+    const before = filings.get(form);
     filings.set(form, {
       form,
       to: definition.to,
       when: when ?? definition.when,
-      administrativeDeadline: renewal === true ? null : deadlineOf(form, facility),
-      status,
+      // Where the open branches do not agree on a deadline, none is certain.
+      administrativeDeadline:
+        before === undefined || before.administrativeDeadline === deadline ? deadline : null,
+      status: before?.status === "not-recorded" ? before.status : status,
     });
   }
   return [...filings.values()];

@@ -3,6 +3,7 @@ export const notModelled = [
   "other-ordinances",
   "acceptance-by-the-payers",
   "disaster-measures",
+  "disk-claim-of-september-under-hardship",
   "returned-claims-hardship",
   "doctors-at-two-facilities",
   "agent-claims",

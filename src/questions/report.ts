@@ -2,7 +2,7 @@ import type { CivilDate } from "../calendar/civil-date.js";
 import type { Facility, FactName } from "../facility/facts.js";
 import type { Verdict } from "./decision.js";
 import type { NextAction, NextActionId } from "./next-action.js";
-import { listedQuestions, type ListedQuestion, type Overview } from "./overview.js";
+import type { ListedQuestion, Overview } from "./overview.js";
 
 /** The verdicts, in the order in which a report tells them: what is most pressing comes first. */
 export const standings = [
@@ -49,18 +49,26 @@ export interface ReportGroup {
   readonly standings: CountByVerdict;
 }
 
-/** What a whole list comes to. */
-export interface ReportTotals {
+/** How the facilities of a list stand. */
+export interface StandingTotals {
   /** The facilities that were answered. */
   readonly facilities: number;
   readonly standings: CountByVerdict;
-  readonly questions: Readonly<Record<ListedQuestion, CountByVerdict>>;
   /** The groups, the largest first. */
   readonly groups: readonly ReportGroup[];
   /** In the order of their days. */
   readonly deadlines: readonly ReportDeadline[];
-  /** For how many facilities each fact is still wanted, the most first. */
-  readonly missing: readonly { readonly fact: FactName; readonly facilities: number }[];
+}
+
+/** What a whole list comes to. */
+export interface ReportTotals extends StandingTotals {
+  readonly verdicts: Readonly<Record<ListedQuestion, CountByVerdict>>;
+  /** The facts that are missing, and for how many facilities: those it settles alone, and all that want it. */
+  readonly missing: readonly {
+    readonly fact: FactName;
+    readonly settles: number;
+    readonly wanted: number;
+  }[];
 }
 
 /** No more facilities than this are named for a deadline; the others are counted. */
@@ -77,7 +85,7 @@ export const standingOf = ({ inUse, answers }: Overview): Verdict =>
 /** Counts facilities one by one, so that a list of any length can be counted without being kept. */
 export interface Tally {
   readonly add: (facility: ListedFacility) => void;
-  readonly totals: () => ReportTotals;
+  readonly totals: () => StandingTotals;
 }
 
 const noneYet = (): Record<Verdict, number> => ({
@@ -94,40 +102,28 @@ const noneYet = (): Record<Verdict, number> => ({
  */
 export function startTally(): Tally {
   const byStanding = noneYet();
-  const byQuestion = { paper: noneYet(), optical: noneYet(), online: noneYet() };
   const groups = new Map<string, Record<Verdict, number>>();
   const deadlines = new Map<string, ReportDeadline & { facilities: number; named: NamedFacility[] }>();
-  const missing = new Map<FactName, number>();
 
   const add = ({ line, name, group, overview, next: { action, by } }: ListedFacility): void => {
     const standing = standingOf(overview);
     byStanding[standing]++;
-    for (const question of listedQuestions) byQuestion[question][overview.answers[question].verdict]++;
     if (group !== null) found(groups, group, noneYet)[standing]++;
-    for (const fact of overview.missing) missing.set(fact, (missing.get(fact) ?? 0) + 1);
     if (by === null) return;
     const deadline = found(deadlines, `${by} ${action}`, () => ({ by, action, facilities: 0, named: [] }));
     deadline.facilities++;
     if (deadline.named.length < NAMED_AT_MOST) deadline.named.push({ line, name });
   };
 
-  const totals = (): ReportTotals => ({
+  const totals = (): StandingTotals => ({
     facilities: sumOf(byStanding),
     standings: { ...byStanding },
-    questions: {
-      paper: { ...byQuestion.paper },
-      optical: { ...byQuestion.optical },
-      online: { ...byQuestion.online },
-    },
     groups: [...groups]
       .map(([name, counts]) => ({ name, facilities: sumOf(counts), standings: { ...counts } }))
       .toSorted((one, other) => other.facilities - one.facilities || compare(one.name, other.name)),
     deadlines: [...deadlines.values()].toSorted(
       (one, other) => compare(one.by, other.by) || compare(one.action, other.action),
     ),
-    missing: [...missing]
-      .map(([fact, facilities]) => ({ fact, facilities }))
-      .toSorted((one, other) => other.facilities - one.facilities || compare(one.fact, other.fact)),
   });
 
   return { add, totals };

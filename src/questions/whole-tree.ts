@@ -3,7 +3,6 @@ import type { Space } from "../engine/space.js";
 import type { AskedFacts } from "../facility/asked-facts.js";
 import { everyState } from "../facility/every-state.js";
 import type { FacilityAsked, LawOutcome, LawRule } from "../regulation/outcome.js";
-import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
 import { lawRules, type Question } from "../regulation/rules.js";
 import type { Citation } from "../regulation/sources.js";
 
@@ -14,15 +13,12 @@ export interface WholeOutcome extends LawOutcome {
 
 export type WholeLeaf = Leaf<Citation, WholeOutcome>;
 
-/** Every state of a facility on every day about which a question is answered. */
-export const everyStateEncoded = (): Space => everyState(FIRST_ENCODED_DAY);
-
 /**
  * All leaves of a rule, with nothing known. Whether something is certain depends on what is known, so here that question
  * is left open like any other, and the outcome names the facts that were asked so.
  * @param space the states over which to grow it; without it, all
  */
-export function wholeTree(question: Question, space: Space = everyStateEncoded()): WholeLeaf[] {
+export function wholeTree(question: Question, space: Space = everyState()): WholeLeaf[] {
   return treeOf(lawRules[question], space);
 }
 

@@ -70,7 +70,7 @@ export const forms = {
     sources: [ordinance("第3条第1項"), notice("別添1 p.14")],
   },
   "paper-resubmission-notice": {
-    to: ["payment-fund"],
+    to: BOTH,
     when: "before-claiming",
     administrativeDeadline: "2023-03-31" as CivilDate,
     sources: [notice("別添1 p.10"), cite("association-returned-claims", "経過措置の届出")],

@@ -60,7 +60,11 @@ export function answerCells(
 }
 
 /** The answer cells of a row that cannot be answered: empty but for the last, which says why. */
-export function rejectedCells(line: number, problems: readonly RowProblem[], { batch: say }: ListWords): string[] {
+export function rejectedCells(
+  line: number,
+  problems: readonly RowProblem[],
+  { batch: say }: ListWords,
+): string[] {
   return answerColumns.map((column) => (column === "error" ? say.rowProblems(line, problems) : ""));
 }
 

@@ -56,7 +56,8 @@ export async function openList({ path, encoding, sheet }: ListInput): Promise<Op
 async function openSpreadsheet(source: ByteSource, sheet: string | undefined): Promise<OpenList> {
   const bytes = wholeSource(source, SPREADSHEET_LIMIT);
   const records: ListRecord[] = [];
-  for await (const record of readSpreadsheet(bytes, sheet === undefined ? {} : { sheet })) records.push(record);
+  for await (const record of readSpreadsheet(bytes, sheet === undefined ? {} : { sheet }))
+    records.push(record);
   const [header, ...rows] = records;
   if (header === undefined) throw new TableProblem({ code: "input-empty", path: source.path });
   return { header: header.fields, records: () => rows, progress: () => 1, close: source.close };

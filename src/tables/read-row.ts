@@ -22,7 +22,11 @@ export type RowProblem =
       readonly problem: ReadProblem;
     }
   /** `columns`: those of the facts that contradict one another, as far as the list has them. */
-  | { readonly code: "contradiction"; readonly columns: readonly string[]; readonly contradiction: Contradiction }
+  | {
+      readonly code: "contradiction";
+      readonly columns: readonly string[];
+      readonly contradiction: Contradiction;
+    }
   | {
       readonly code: "before-first-encoded-day";
       /** Absent where the day is that of the whole list. */

@@ -1,5 +1,4 @@
 import { execFileSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import {
   DOWN,
@@ -38,7 +37,7 @@ const inShell = (line: string): string =>
     env: {
       LANG: "en_US.UTF-8",
       NODE: process.execPath,
-      PROGRAM: fileURLToPath(new URL("../../bin/claims-check.js", import.meta.url)),
+      PROGRAM,
     },
   });
 

@@ -2,7 +2,7 @@
 
 Reads a JSON script from standard input:
   {"argv": [...], "env": {...}, "columns": 80, "steps": [{"after": "text", "keys": "\\r"}], "patience": 30}
-and writes {"status": n, "screen": "...", "stdout": "..."}: standard input and standard error of the program are the
+and writes {"status": n, "screen": "...", "raw": "...", "stdout": "..."}: standard input and standard error of the program are the
 terminal, and standard output is kept apart.
 """
 
@@ -26,6 +26,11 @@ def plain(data: bytes) -> str:
     return CONTROL.sub("", data.decode("utf-8", "replace")).replace("\r\n", "\n")
 
 
+def take_terminal() -> None:
+    os.setsid()
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+
+
 def main() -> None:
     script = json.load(sys.stdin)
     terminal, program_side = pty.openpty()
@@ -37,7 +42,7 @@ def main() -> None:
             stdout=stdout,
             stderr=program_side,
             env={"PATH": os.environ["PATH"], **script["env"]},
-            start_new_session=True,
+            preexec_fn=take_terminal,
         )
         os.close(program_side)
         printed = b""
@@ -67,7 +72,6 @@ def main() -> None:
             if time.monotonic() > deadline:
                 program.kill()
                 sys.exit("did not end after:\n%s" % plain(printed)[seen:])
-        stdout_text = ""
         status = program.wait()
         stdout.seek(0)
         stdout_text = stdout.read().decode("utf-8")

@@ -22,23 +22,26 @@ export const DOWN = "\u001B[B";
 export const INTERRUPT = "\u0003";
 export const END_OF_INPUT = "\u0004";
 
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+/** Where the built program is. */
+export const PROGRAM = fileURLToPath(new URL("../../bin/claims-check.js", import.meta.url));
 
 /** Runs the built program on a pseudo-terminal and types at it; standard output is kept apart from the terminal. */
-export function typedAt(
+export const typedAt = (
   argv: readonly string[],
   steps: readonly Keystrokes[],
   env: Readonly<Record<string, string>> = { LANG: "en_US.UTF-8" },
+): Promise<OnTerminal> => onTerminal([process.execPath, PROGRAM, ...argv], steps, env);
+
+/** The same with any program. */
+export function onTerminal(
+  argv: readonly string[],
+  steps: readonly Keystrokes[],
+  env: Readonly<Record<string, string>>,
 ): Promise<OnTerminal> {
-  const script = {
-    argv: [process.execPath, here("../../bin/claims-check.js"), ...argv],
-    env: { TERM: "xterm-256color", ...env },
-    columns: 80,
-    steps,
-    patience: 30,
-  };
+  const script = { argv, env: { TERM: "xterm-256color", ...env }, columns: 80, steps, patience: 30 };
   return new Promise((resolve, reject) => {
-    const python = execFile("python3", [here("terminal.py")], (error, stdout, stderr) => {
+    const driver = fileURLToPath(new URL("terminal.py", import.meta.url));
+    const python = execFile("python3", [driver], (error, stdout, stderr) => {
       if (error === null) resolve(JSON.parse(stdout) as OnTerminal);
       else reject(new Error(stderr === "" ? error.message : stderr));
     });

@@ -3,7 +3,6 @@ import {
   addMonths,
   civilDate,
   firstDayOf,
-  lastDayOf,
   monthOf,
   monthsAfter,
   type CivilDate,
@@ -59,28 +58,22 @@ const RECORDED_DATES = [
 /** A day for each way in which a record may lie to the day asked about, to the months around it and to other records. */
 function recordedDays(fact: (typeof RECORDED_DATES)[number], facility: Facility, asOf: CivilDate): Turn[] {
   const around = (day: CivilDate): CivilDate[] => [addDays(day, -1), day, addDays(day, 1)];
-  if (fact === "youngerHireOn" || fact === "hardshipEndsOn") return [undefined, ...around(asOf)];
+  const farOff = addDays(asOf, 900);
+  if (fact === "youngerHireOn" || fact === "hardshipEndsOn") return [undefined, ...around(asOf), farOff];
   if (fact === "youngerHireReportedOn") {
     const month = monthOf(asOf);
-    const lastMonth = monthsAfter(month, -1);
-    return [
-      undefined,
-      ...[
-        addDays(firstDayOf(lastMonth), -1),
-        firstDayOf(lastMonth),
-        lastDayOf(month),
-        addDays(lastDayOf(month), 1),
-      ],
-    ];
+    const lastMonth = firstDayOf(monthsAfter(month, -1));
+    const nextMonth = firstDayOf(monthsAfter(month, 1));
+    return [undefined, addDays(lastMonth, -1), lastMonth, addDays(nextMonth, -1), nextMonth, farOff];
   }
-  const others = [facility.planFrom, facility.planEndsOn, facility.firstOnlineClaimOn].filter(
+  const stated = [facility.planFrom, facility.planEndsOn, facility.firstOnlineClaimOn].filter(
     (day): day is CivilDate => day !== undefined && day !== "unknown",
   );
   const days = [
     ...[-2, -1, 0, 1, 2].map((offset) => addDays(asOf, offset)),
-    ...others.flatMap(around),
-    // The ends of a year from what is stated, and to it.
-    ...others.flatMap((day) => [...around(addMonths(day, 12)), ...around(addMonths(day, -12))]),
+    // Around what is stated, and a year before and after it, which is as long as a plan can be.
+    ...stated.flatMap((day) => [day, addMonths(day, 12), addMonths(day, -12)].flatMap(around)),
+    farOff,
   ];
   const possible =
     fact === "firstOnlineClaimOn" ? days.filter((day) => day >= civilDate("2024-10-01")) : days;

@@ -1,9 +1,8 @@
 import type { CivilDate } from "../../src/calendar/civil-date.js";
 import type { Facility } from "../../src/facility/facts.js";
-import type { LawOutcome } from "../../src/regulation/outcome.js";
 import type { Question } from "../../src/regulation/rules.js";
 import { completed, unknownsOf } from "./completions.js";
-import { plainOutcome } from "./plain.js";
+import { plainOutcome, type CompleteFacility } from "./plain.js";
 
 /** What an answer has to be, worked out from every completion by the definition. */
 export interface Exact {
@@ -18,7 +17,7 @@ export const completionCount = (facility: Facility, asOf: CivilDate): number =>
   unknownsOf(facility, asOf).reduce((count, { turns }) => count * turns.length, 1);
 
 /** One completion by its number, or null where it contradicts itself. */
-function completionAt(facility: Facility, asOf: CivilDate, number: number) {
+export function completionAt(facility: Facility, asOf: CivilDate, number: number): CompleteFacility | null {
   let rest = number;
   const turns = unknownsOf(facility, asOf).map(({ fact, turns: all }) => {
     const turn = all[rest % all.length];
@@ -28,24 +27,24 @@ function completionAt(facility: Facility, asOf: CivilDate, number: number) {
   return completed(facility, turns, asOf);
 }
 
-/** The outcome of one completion by its number, or null where it contradicts itself. */
-export function outcomeAt(
-  question: Question,
-  facility: Facility,
-  asOf: CivilDate,
-  number: number,
-): LawOutcome | null {
-  const complete = completionAt(facility, asOf, number);
-  return complete === null ? null : plainOutcome(question, complete, asOf);
+/**
+ * Completions without contradiction: all of them where they are few enough, else as many, evenly spread over them all.
+ */
+export function completionsOf(facility: Facility, asOf: CivilDate, atMost: number): CompleteFacility[] {
+  const count = completionCount(facility, asOf);
+  const step = Math.max(1, count / atMost);
+  return Array.from({ length: Math.min(count, atMost) }, (_, index) =>
+    completionAt(facility, asOf, Math.floor(index * step)),
+  ).filter((one) => one !== null);
 }
 
 /** The exact answer about a facility with few enough unknowns to try every completion. */
 export function exactly(question: Question, facility: Facility, asOf: CivilDate): Exact {
   const unknowns = unknownsOf(facility, asOf);
-  const verdicts = Array.from(
-    { length: completionCount(facility, asOf) },
-    (_, number) => outcomeAt(question, facility, asOf, number)?.verdict,
-  );
+  const verdicts = Array.from({ length: completionCount(facility, asOf) }, (_, number) => {
+    const complete = completionAt(facility, asOf, number);
+    return complete === null ? undefined : plainOutcome(question, complete, asOf).verdict;
+  });
   let step = 1;
   const missing = unknowns.filter(({ turns }) => {
     const own = step;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addDays, civilDate, dayAfter } from "../../src/calendar/civil-date.js";
+import { addDays, civilDate } from "../../src/calendar/civil-date.js";
 import { missingFacts } from "../../src/engine/decide.js";
 import { factNames, type Facility } from "../../src/facility/facts.js";
 import { leavesOf, verdictOf } from "../../src/questions/decision.js";

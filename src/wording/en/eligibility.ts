@@ -192,6 +192,8 @@ const notModelled: Words["notModelled"] = {
   "acceptance-by-the-payers": "whether a payer accepts a given filing",
   "disaster-measures":
     "special measures after disasters (that of the Noto earthquake of January 2024 among them)",
+  "disk-claim-of-september-under-hardship":
+    "a latest disk claim by September 2024 that stood on a hardship, not on the grace period",
   "returned-claims-hardship": "hardship in resubmitting returned claims since October 2024",
   "doctors-at-two-facilities": "whether somebody who works at two facilities is full-time",
   "agent-claims": "filings for claims through an agent such as a medical association (Art. 4)",

@@ -152,10 +152,10 @@ export const program: Words = {
     online: "whether the facility claims online",
     "filed-on": "day on which the notice of the special measure was filed",
   },
-  calendarWritten: (path, events) => `wrote ${events} ${events === 1 ? "event" : "events"} to ${quote(path)}`,
-  calendarEmpty: (path) => `there is nothing to put into a calendar, so ${quote(path)} was not written`,
+  calendarWritten: (path, events) => `wrote ${events} ${events === 1 ? "event" : "events"} to "${path}"`,
+  calendarEmpty: (path) => `there is nothing to put into a calendar, so "${path}" was not written`,
   fileProblem: (problem) =>
-    `cannot ${problem.code === "cannot-write" ? "write" : "read"} ${quote(problem.path)}: ${systemReason(problem)}`,
+    `cannot ${problem.code === "cannot-write" ? "write" : "read"} "${problem.path}": ${systemReason(problem)}`,
   contradictions,
   valueProblem,
   problem: (problem, factWords) => {

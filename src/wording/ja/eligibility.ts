@@ -190,6 +190,8 @@ const notModelled: Record<NotModelled, string> = {
   "other-ordinances": "訪問看護、介護、労災の請求（それぞれ別の法令によります）",
   "acceptance-by-the-payers": "個々の届出を審査支払機関が受け付けるかどうか",
   "disaster-measures": "災害時の特例（令和6年能登半島地震に係るものを含みます）",
+  "disk-claim-of-september-under-hardship":
+    "令和6年9月30日以前の直近の光ディスク等を用いた請求が、経過措置ではなく個別の猶予によるものであった場合",
   "returned-claims-hardship": "令和6年10月以降の返戻再請求に係る個別の猶予",
   "doctors-at-two-facilities": "二つの施設に勤務する医師等の常勤の判断",
   "agent-claims": "医師会等の事務代行者を介した請求（第4条）の届出",

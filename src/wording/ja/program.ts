@@ -161,10 +161,10 @@ export const program = {
     "filed-on": "特例措置の届出をした日",
   },
   calendarWritten: (path: string, events: number): string =>
-    `${quote(path)}に${events}件の予定を書き出しました。`,
-  calendarEmpty: (path: string): string => `書き出す予定がないため、${quote(path)}は作っていません。`,
+    `「${path}」に${events}件の予定を書き出しました。`,
+  calendarEmpty: (path: string): string => `書き出す予定がないため、「${path}」は作っていません。`,
   fileProblem: (problem: FileProblem): string =>
-    `${quote(problem.path)}${problem.code === "cannot-write" ? "に書き込めません" : "を読めません"}：${systemReason(problem)}。`,
+    `「${problem.path}」${problem.code === "cannot-write" ? "に書き込めません" : "を読めません"}：${systemReason(problem)}。`,
   contradictions,
   valueProblem,
   problem: (problem: Problem, factWords: FactWords): string => {

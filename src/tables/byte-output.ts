@@ -1,0 +1,62 @@
+import { BLOCK_SIZE } from "./byte-source.js";
+import type { ByteSink } from "./byte-sink.js";
+
+/** Shorter runs are copied byte by byte: the call that copies many at once takes longer than they do. */
+const SHORT_RUN = 64;
+
+/** Gathers what is written, and hands it on in blocks. */
+export class ByteOutput {
+  private readonly sink: ByteSink;
+  private block = Buffer.allocUnsafe(2 * BLOCK_SIZE);
+  private length = 0;
+
+  constructor(sink: ByteSink) {
+    this.sink = sink;
+  }
+
+  /** Adds the bytes from `start` to `end`. */
+  copy(bytes: Uint8Array, start: number, end: number): void {
+    const size = end - start;
+    if (this.length + size > this.block.length) this.makeRoom(size);
+    if (size > SHORT_RUN) {
+      this.block.set(bytes.subarray(start, end), this.length);
+      this.length += size;
+      return;
+    }
+    const { block } = this;
+    let at = this.length;
+    for (let from = start; from < end; from++) block[at++] = bytes[from]!;
+    this.length = at;
+  }
+
+  /** Adds all of the bytes. */
+  copyAll(bytes: Uint8Array): void {
+    if (this.length + bytes.length > this.block.length) this.makeRoom(bytes.length);
+    this.block.set(bytes, this.length);
+    this.length += bytes.length;
+  }
+
+  /** Adds a text of ASCII characters. */
+  ascii(text: string): void {
+    if (this.length + text.length > this.block.length) this.makeRoom(text.length);
+    const { block } = this;
+    for (let index = 0; index < text.length; index++) block[this.length++] = text.charCodeAt(index);
+  }
+
+  /** Adds a text in UTF-8. */
+  text(text: string): void {
+    this.copyAll(Buffer.from(text));
+  }
+
+  /** Hands on what has been gathered so far. */
+  flush(): void {
+    if (this.length > 0) this.sink.write(this.block.subarray(0, this.length));
+    this.length = 0;
+  }
+
+  /** Hands on what is there once a block is full. */
+  private makeRoom(size: number): void {
+    this.flush();
+    if (size > this.block.length) this.block = Buffer.allocUnsafe(size);
+  }
+}

@@ -1,0 +1,123 @@
+import type { CivilDate } from "../calendar/civil-date.js";
+import type { FactWords } from "../output/conditions.js";
+import type { RejectedRow } from "../output/report-page.js";
+import type { ReportRow } from "../output/report-sheet.js";
+import type { Overview } from "../questions/overview.js";
+import { byPressure, startTally, type ReportTotals } from "../questions/report.js";
+import type { batch } from "../wording/ja/batch.js";
+import { nextActionFor } from "./answer-cells.js";
+import { facilityClasses } from "./facility-classes.js";
+import type { ListColumns } from "./list-columns.js";
+import { listCount, type Tally } from "./list-summary.js";
+import type { OpenList } from "./open-list.js";
+import { isBlank, rowReader, type ListRecord } from "./read-row.js";
+import type { ReportColumns } from "./report-columns.js";
+
+/** What of a list goes into a report. */
+export interface ReportSelection {
+  /** The day asked about where a row names none. */
+  readonly asOf: CivilDate;
+  /** How many facilities are listed at most. */
+  readonly limit: number;
+  /** What to do about more facilities than that: give up, or count them all and list none, or the most pressing. */
+  readonly beyondLimit: "give-up" | "list-none" | "list-most-pressing";
+}
+
+/** A list as a report shows it. */
+export interface ReportList {
+  readonly totals: ReportTotals;
+  /** In the order of the list. */
+  readonly rows: readonly ReportRow[];
+  readonly rejected: readonly RejectedRow[];
+  readonly rejectedCount: number;
+}
+
+/** The words that stand in the rows of a report. */
+export interface ReportListWords {
+  readonly batch: typeof batch;
+  readonly factWords: FactWords;
+}
+
+/** How many rows beyond the limit are kept before the most pressing are picked out. */
+const SORTED_AT_ONCE = 5_000;
+/** More rejected rows than this are counted, not told one by one. */
+const REJECTED_SHOWN = 1_000;
+
+/**
+ * Answers a list row by row and counts what it comes to. No more rows are kept than are listed.
+ * @returns `null` where the list holds more facilities than the limit and that is a reason to give up
+ */
+export function reportList(
+  list: OpenList,
+  columns: ListColumns,
+  own: ReportColumns,
+  { asOf, limit, beyondLimit }: ReportSelection,
+  words: ReportListWords,
+): ReportList | null {
+  const count = listCount();
+  const classOf = facilityClasses((overview: Overview): { overview: Overview; tally: Tally } => ({
+    overview,
+    tally: count.tallyOf(overview),
+  }));
+  const read = rowReader(columns, asOf);
+  const tally = startTally();
+  const rejected: RejectedRow[] = [];
+  let rows: ReportRow[] = [];
+  let answered = 0;
+  for (const record of list.records()) {
+    if (isBlank(record)) continue;
+    const { line } = record;
+    const name = own.name === undefined ? "" : cellOf(record, own.name);
+    const reading = read(record);
+    if (!reading.ok) {
+      count.rejected.rows++;
+      if (rejected.length < REJECTED_SHOWN)
+        rejected.push({ line, name, reason: words.batch.rowProblems(line, reading.problems) });
+      continue;
+    }
+    const { facility, asOf: day } = reading.row;
+    // A row that was read has an answer: contradictions and days too early are refused on reading.
+    const { overview, tally: same } = classOf(facility).on(day)!;
+    same.rows++;
+    const row: ReportRow = {
+      line,
+      name,
+      group: own.group === null ? null : groupOf(record, own.group, facility, words),
+      facility,
+      asOf: day,
+      overview,
+      next: nextActionFor(overview.next, facility, day),
+      details: own.details.map((index) => [columns.header[index]!, cellOf(record, index)]),
+    };
+    tally.add(row);
+    answered++;
+    if (answered > limit && beyondLimit === "give-up") return null;
+    if (answered <= limit || beyondLimit === "list-most-pressing") rows.push(row);
+    else rows = [];
+    if (rows.length >= limit + SORTED_AT_ONCE) rows = mostPressing(rows, limit);
+  }
+  const { verdicts, missing, rejected: rejectedCount } = count.summary();
+  return {
+    totals: { ...tally.totals(), verdicts, missing },
+    rows: mostPressing(rows, limit).toSorted((one, other) => one.line - other.line),
+    rejected,
+    rejectedCount,
+  };
+}
+
+const cellOf = ({ fields }: ListRecord, index: number): string => (fields[index] ?? "").trim();
+
+const mostPressing = (rows: readonly ReportRow[], limit: number): ReportRow[] =>
+  rows.toSorted(byPressure).slice(0, limit);
+
+/** What a facility is grouped by: the text of its cell; of a fact the word for its value, however it was written. */
+function groupOf(
+  record: ListRecord,
+  { index, fact }: NonNullable<ReportColumns["group"]>,
+  facility: ReportRow["facility"],
+  { factWords }: ReportListWords,
+): string {
+  if (fact === undefined || fact === "asOf") return cellOf(record, index);
+  const value = facility[fact];
+  return value === undefined ? "" : factWords.value(fact, value);
+}

@@ -1,0 +1,38 @@
+import type { ByteSink } from "./byte-sink.js";
+import { encodeShiftJis } from "./shift-jis.js";
+
+/** What a list is written in. */
+export type OutputEncoding = "utf-8" | "shift_jis";
+
+/** Gathers text, and hands it on as bytes. */
+export interface TextOutput {
+  readonly write: (text: string) => void;
+  readonly flush: () => void;
+}
+
+/** Characters gathered before they are handed on. */
+const BLOCK_LENGTH = 128 * 1024;
+
+/**
+ * Text on its way into a sink.
+ * @param encoding `shift_jis` writes 〓 for what it has no place for, so the text has to be looked at before
+ */
+export function textOutput(sink: ByteSink, encoding: OutputEncoding): TextOutput {
+  let pieces: string[] = [];
+  let length = 0;
+  const flush = (): void => {
+    if (length === 0) return;
+    const text = pieces.join("");
+    pieces = [];
+    length = 0;
+    sink.write(encoding === "utf-8" ? Buffer.from(text) : encodeShiftJis(text).bytes);
+  };
+  return {
+    write: (text) => {
+      pieces.push(text);
+      length += text.length;
+      if (length > BLOCK_LENGTH) flush();
+    },
+    flush,
+  };
+}

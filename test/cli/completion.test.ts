@@ -1,0 +1,169 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { factNames, optionOf } from "../../src/facility/facts.js";
+import { onTerminal } from "./terminal.js";
+import { run } from "./twin.js";
+
+const QUESTIONS = ["online", "optical", "paper", "paper-resubmission"];
+const TYPES = ["clinic", "dental-clinic", "hospital", "pharmacy"];
+
+const isInstalled = (program: string): boolean => spawnSync(program, ["--version"]).error === undefined;
+
+let folder = "";
+const scriptFor = (shell: string): string => join(folder, shell);
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "claims-check-completion-"));
+  for (const shell of ["bash", "zsh", "fish"]) {
+    const { stdout } = await run(["completion", shell]);
+    writeFileSync(scriptFor(shell), stdout);
+  }
+  writeFileSync(join(folder, "facilities.csv"), "");
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What bash offers for the last of some words, parted as bash parts them. */
+const inBash = (...words: string[]): string[] =>
+  execFileSync(
+    "bash",
+    [
+      "--norc",
+      "-c",
+      'script=$1; shift; source "$script"; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _claims_check; printf "%s\\n" "${COMPREPLY[@]}"',
+      "bash",
+      scriptFor("bash"),
+      "claims-check",
+      ...words,
+    ],
+    { encoding: "utf-8", cwd: folder },
+  )
+    .split("\n")
+    .filter((word) => word !== "")
+    .toSorted();
+
+describe("in bash", () => {
+  test.each<[string, string[], string[]]>([
+    ["a command", ["elig"], ["eligibility"]],
+    ["a command behind a switch", ["--json", "elig"], ["eligibility"]],
+    ["a command behind an option with its value", ["--lang", "ja", "elig"], ["eligibility"]],
+    ["an option", ["eligibility", "--younger-hire-r"], ["--younger-hire-reported-on"]],
+    ["a general option", ["eligibility", "--la"], ["--lang"]],
+    ["an option before any command", ["--vers"], ["--version"]],
+    ["the values of an option", ["eligibility", "--type", ""], TYPES],
+    ["the values of an option behind an equals sign", ["eligibility", "--type", "=", "ho"], ["hospital"]],
+    ["the values right behind an equals sign", ["eligibility", "--type", "="], TYPES],
+    ["yes and no", ["eligibility", "--refiled", ""], ["no", "yes"]],
+    ["the values of a general option", ["eligibility", "--lang", ""], ["en", "ja"]],
+    ["a value behind other options", ["eligibility", "--type", "clinic", "--question", ""], QUESTIONS],
+    ["the words of a place", ["completion", ""], ["bash", "fish", "zsh"]],
+    ["the word of a place behind an option", ["completion", "--lang", "ja", "z"], ["zsh"]],
+    ["a command to be helped with", ["help", "elig"], ["eligibility"]],
+    ["a file", ["deadline", "--ics", "fac"], ["facilities.csv"]],
+    ["nothing for a date", ["eligibility", "--youngest-dob", ""], []],
+    ["nothing for a place that is not there", ["completion", "bash", ""], []],
+    ["nothing for an unknown command", ["nonsense", "--"], []],
+  ])("completes %s", (_, words, offered) => {
+    expect(inBash(...words)).toEqual(offered);
+  });
+  test("offers every fact as an option, and no hidden name", () => {
+    const offered = inBash("eligibility", "--");
+    expect(offered).toEqual(expect.arrayContaining(factNames.map((name) => `--${optionOf(name)}`)));
+    expect(offered).not.toContain("--rececom");
+  });
+  test("completes what somebody types", { timeout: 60_000 }, async () => {
+    const typed = await onTerminal(
+      ["bash", "--norc", "--noprofile", "-i"],
+      [
+        { after: "$ ", keys: `source ${scriptFor("bash")}; PS1='ready> '\r` },
+        { after: "ready> ", keys: "claims-check eligi\t--youngest-d\t" },
+        { after: "eligibility --youngest-dob ", keys: "\u0015exit\r" },
+      ],
+      { LANG: "en_US.UTF-8" },
+    );
+    expect(typed.status).toBe(0);
+  });
+});
+
+describe.skipIf(!isInstalled("zsh"))("in zsh", { timeout: 60_000 }, () => {
+  test.each([
+    ["a command", "eligi", "eligibility "],
+    ["an option", "eligibility --youngest-d", "--youngest-dob "],
+    ["the value of an option", "eligibility --type ho", "--type hospital "],
+    [
+      "a value behind another option",
+      "--lang ja eligibility --type clinic --question paper-",
+      "paper-resubmission ",
+    ],
+    ["the word of a place", "completion z", "completion zsh "],
+    ["a file", "deadline --ics fac", "--ics facilities.csv "],
+  ])("completes %s that somebody types", async (_, typed, completed) => {
+    const ended = await onTerminal(
+      ["zsh", "-f", "-i"],
+      [
+        {
+          after: "% ",
+          keys: `cd ${folder}; autoload -Uz compinit; compinit -D -u; source ./zsh; PS1='ready> '\r`,
+        },
+        { after: "ready> ", keys: `claims-check ${typed}\t` },
+        { after: completed, keys: "\u0015exit\r" },
+      ],
+      { LANG: "en_US.UTF-8", HOME: folder },
+    );
+    expect(ended.status).toBe(0);
+  });
+});
+
+describe.skipIf(!isInstalled("fish"))("in fish", { timeout: 60_000 }, () => {
+  const inFish = (line: string): string[] =>
+    execFileSync(
+      "fish",
+      ["--no-config", "-c", "source $argv[1]; complete -C $argv[2]", scriptFor("fish"), line],
+      {
+        encoding: "utf-8",
+        cwd: folder,
+        env: { PATH: process.env["PATH"], HOME: folder, LANG: "C.UTF-8" },
+      },
+    )
+      .split("\n")
+      .map((offered) => offered.split("\t")[0]!)
+      .filter((word) => word !== "")
+      .toSorted();
+  test.each<[string, string, string[]]>([
+    ["a command", "claims-check elig", ["eligibility"]],
+    ["an option", "claims-check eligibility --younger-hire-r", ["--younger-hire-reported-on"]],
+    ["an option before any command", "claims-check --vers", ["--version"]],
+    ["the values of an option", "claims-check eligibility --type ", TYPES],
+    ["the words of a place", "claims-check completion ", ["bash", "fish", "zsh"]],
+    ["a file", "claims-check deadline --ics fac", ["facilities.csv"]],
+    ["nothing for a date", "claims-check eligibility --youngest-dob ", []],
+    ["nothing behind the last place", "claims-check completion bash ", []],
+  ])("completes %s", (_, line, offered) => {
+    expect(inFish(line)).toEqual(offered);
+  });
+});
+
+describe("descriptions", () => {
+  test.each([
+    ["zsh", "--youngest-dob[最年少常勤者の生年月日]"],
+    ["fish", "-l youngest-dob -x -d '最年少常勤者の生年月日'"],
+  ])("are in the language of the user in %s", async (shell, line) => {
+    const { stdout } = await run(["completion", shell, "--lang", "ja"]);
+    expect(stdout).toContain(line);
+  });
+});
+
+describe("bad usage", () => {
+  test.each([
+    ["no shell", [], 'give "shell"; accepted are bash, zsh, fish'],
+    ["another shell", ["tcsh"], '<shell> "tcsh": accepted are bash, zsh, fish'],
+    ["a shell too many", ["bash", "zsh"], '"zsh" is one argument too many'],
+  ])("is told: %s", async (_, words, sentence) => {
+    expect(await run(["completion", ...words])).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: `claims-check: ${sentence}\n`,
+    });
+  });
+});
