@@ -29,6 +29,8 @@ export interface OptionDefinition {
   readonly accepts?: readonly string[];
   /** The fact that it states, whose label describes it. */
   readonly fact?: ColumnName;
+  /** True if it may be given more than once; the command gets a list. */
+  readonly repeats?: true;
   /** The key of its description, where another command has an option of the same name. */
   readonly describedAs?: string;
   /** The fact whose words it accepts besides; the command reads the value. */
@@ -79,6 +81,15 @@ const factOptions: readonly OptionDefinition[] = factNames.flatMap((name) => {
 const preparationOptions = factOptions.map((option): OptionDefinition =>
   preparationFactNames.some((name) => name === option.fact) ? option : { ...option, hidden: true },
 );
+
+const ENCODINGS: readonly string[] = ["utf-8", "shift_jis"];
+
+/** How a list of facilities is to be read. */
+const listOptions: readonly OptionDefinition[] = [
+  { name: "encoding", value: "word", accepts: ["auto", ...ENCODINGS] },
+  { name: "map", value: "text", repeats: true },
+  { name: "sheet", value: "text" },
+];
 
 /** The commands, in the order in which help lists them. */
 export const commands: readonly CommandDefinition[] = [
@@ -153,6 +164,38 @@ export const commands: readonly CommandDefinition[] = [
     ],
     examples: ["claims-check ask", "claims-check ask --type clinic --method paper --lang ja"],
     load: () => import("./ask.js"),
+  },
+  {
+    name: "batch",
+    arguments: [{ name: "list", required: true }],
+    options: [
+      ...listOptions,
+      { name: "output", short: "o", value: "file" },
+      {
+        name: "format",
+        value: "word",
+        accepts: ["csv", "json", "ndjson", "xlsx"],
+        describedAs: "list-format",
+      },
+      { name: "output-encoding", value: "word", accepts: ENCODINGS },
+      { name: "bom", value: null },
+    ],
+    examples: [
+      "claims-check batch facilities.csv -o answers.csv",
+      "claims-check batch 施設一覧.csv --lang ja --as-of 2026-04-01 -o 判定結果.xlsx",
+      'claims-check batch list.csv --map "生年月日=youngest_dob" --format ndjson',
+    ],
+    load: () => import("./batch.js"),
+  },
+  {
+    name: "template",
+    options: [
+      { name: "output", short: "o", value: "file" },
+      { name: "format", value: "word", accepts: ["csv", "xlsx"], describedAs: "list-format" },
+      { name: "output-encoding", value: "word", accepts: ENCODINGS },
+    ],
+    examples: ["claims-check template > facilities.csv", "claims-check template --lang ja -o 施設一覧.xlsx"],
+    load: () => import("./template.js"),
   },
   {
     name: "prepare",

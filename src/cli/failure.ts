@@ -1,8 +1,8 @@
-import type { TableProblem } from "../tables/table-problem.js";
+import type { Problem as ListProblem } from "../tables/table-problem.js";
 import type { Io } from "./io.js";
 import type { Language } from "./language.js";
 import type { Problem } from "./problem.js";
-import { programWords, wordsForFacts } from "./words.js";
+import { programWords, tableWords, wordsForFacts } from "./words.js";
 
 /** Tells a user what was wrong, on stderr, in one sentence or as JSON. */
 export async function showProblem(
@@ -19,28 +19,19 @@ export async function showProblem(
   return 2;
 }
 
-/** A file that the operating system would not read or write. */
-type FileProblem = Extract<TableProblem["problem"], { code: "cannot-read" | "cannot-write" }>;
-
-/** The problem of a file behind an error, if that is what it is; told by its name, as each bundle has its own class. */
-export function fileProblemIn(error: unknown): FileProblem | undefined {
-  if (!(error instanceof Error) || error.name !== "TableProblem") return undefined;
-  const { problem } = error as TableProblem;
-  return problem.code === "cannot-read" || problem.code === "cannot-write" ? problem : undefined;
-}
-
-/** Tells that a file could not be read or written, and why. */
-export async function showFileProblem(
-  problem: FileProblem,
+/** Tells that a list cannot be read or answered: 1 where the system will not read or write a file, 2 where the list is bad. */
+export async function showTableProblem(
+  problem: ListProblem,
   { json, language, io }: { readonly json: boolean; readonly language: Language; readonly io: Io },
 ): Promise<number> {
-  const message = (await programWords(language)).fileProblem(problem);
+  const message = (await tableWords(language)).problem(problem);
+  const { code } = problem;
+  const place = ["path", "line", "column"].filter((key) => key in problem);
+  const where = Object.fromEntries(place.map((key) => [key, problem[key as keyof typeof problem]]));
   io.stderr.write(
-    json
-      ? `${JSON.stringify({ error: { code: problem.code, message, path: problem.path } })}\n`
-      : `claims-check: ${message}\n`,
+    json ? `${JSON.stringify({ error: { code, message, ...where } })}\n` : `claims-check: ${message}\n`,
   );
-  return 1;
+  return code === "cannot-read" || code === "cannot-write" ? 1 : 2;
 }
 
 /** Tells that something failed that should not have; the stack is shown to whoever asks for it. */

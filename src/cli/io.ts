@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
 import type { CivilDate } from "../calendar/civil-date.js";
+import type { ByteSink } from "../tables/byte-sink.js";
 
 /** A stream that text is written to. */
 export interface TextOut {
@@ -12,6 +13,8 @@ export interface TextOut {
 export interface Io {
   readonly stdout: TextOut;
   readonly stderr: TextOut;
+  /** Standard output for what is not text in UTF-8. */
+  readonly output: () => ByteSink;
   /** The keyboard of whoever sits at a terminal and sees stderr there; `null` where there is nobody to ask. */
   readonly keyboard: () => Readable | null;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -2,6 +2,7 @@ import { isUsageProblem } from "./problem.js";
 import { askedLanguage, languageFor } from "./language.js";
 import type { Io } from "./io.js";
 import { parse } from "./parse.js";
+import { isTableProblem } from "../tables/table-problem.js";
 import { processIo } from "./process-io.js";
 
 /**
@@ -21,11 +22,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (request.kind === "version") return showVersion(io);
     return await showHelp(request.command, request.asked ? io.stdout : io.stderr, language, request.asked);
   } catch (error) {
-    const { fileProblemIn, showFailure, showFileProblem, showProblem } = await import("./failure.js");
+    const { showFailure, showProblem, showTableProblem } = await import("./failure.js");
     const how = { json: argv.includes("--json"), language, io };
     if (isUsageProblem(error)) return await showProblem(error.problem, how);
-    const fileProblem = fileProblemIn(error);
-    return fileProblem === undefined ? showFailure(error, io) : await showFileProblem(fileProblem, how);
+    return isTableProblem(error) ? await showTableProblem(error.problem, how) : showFailure(error, io);
   }
 }
 

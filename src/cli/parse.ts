@@ -62,11 +62,14 @@ function commandIn(words: readonly string[]): CommandDefinition | null {
 }
 
 function withOptions(command: Command, options: readonly OptionDefinition[]): void {
-  for (const { name, short, value } of options) {
+  for (const { name, short, value, repeats } of options) {
     const flags = `${short === undefined ? "" : `-${short}, `}--${name}${value === null ? "" : ` <${value}>`}`;
-    command.addOption(new Option(flags));
+    const option = new Option(flags);
+    command.addOption(repeats === true ? option.argParser(gathered) : option);
   }
 }
+
+const gathered = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
 function quiet(program: Command): void {
   for (const command of [program, ...program.commands]) {

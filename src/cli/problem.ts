@@ -49,7 +49,8 @@ export type Problem =
       readonly first: CivilMonth;
       readonly last: CivilMonth;
     }
-  | { readonly code: "not-a-file-name"; readonly option: string; readonly value: string };
+  | { readonly code: "not-a-file-name"; readonly option: string; readonly value: string }
+  | { readonly code: "not-a-mapping"; readonly option: string; readonly value: string };
 
 /** Bad usage or bad input: told in one sentence, exit status 2. */
 export class UsageProblem extends Error {

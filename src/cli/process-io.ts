@@ -1,6 +1,6 @@
 import { fstatSync } from "node:fs";
 import { civilDate } from "../calendar/civil-date.js";
-import { writeAll } from "../tables/byte-sink.js";
+import { standardOutput, writeAll } from "../tables/byte-sink.js";
 import { STANDARD_STREAM } from "../tables/byte-source.js";
 import { TableProblem } from "../tables/table-problem.js";
 import type { Io, TextOut } from "./io.js";
@@ -10,6 +10,7 @@ export function processIo(): Io {
   return {
     stdout: textOut(1, () => process.stdout),
     stderr: textOut(2, () => process.stderr),
+    output: standardOutput,
     keyboard: () => (process.stdin.isTTY && process.stderr.isTTY ? process.stdin : null),
     env: process.env,
     systemLocale,

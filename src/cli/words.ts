@@ -4,6 +4,8 @@ import type { EligibilityWords } from "../output/eligibility-text.js";
 import type { PlanWords } from "../output/plan-text.js";
 import type { PrepareWords } from "../output/prepare-blocks.js";
 import type { RoadmapWords } from "../output/roadmap-text.js";
+import type { TemplateWords } from "../tables/template.js";
+import { answerHeader, type ListWords } from "../tables/list-words.js";
 import type { WindowWords } from "../output/window-text.js";
 import type { Language } from "./language.js";
 
@@ -22,6 +24,47 @@ export async function eligibilityWords(language: Language): Promise<EligibilityW
           import("../wording/en/citations.js"),
         ]);
   return { eligibility, factWords, citations };
+}
+
+/** The words of an answered list. */
+export async function listWords(language: Language): Promise<ListWords> {
+  const [{ batch }, { eligibility }, { citations }] =
+    language === "ja"
+      ? await Promise.all([
+          import("../wording/ja/batch.js"),
+          import("../wording/ja/eligibility.js"),
+          import("../wording/ja/citations.js"),
+        ])
+      : await Promise.all([
+          import("../wording/en/batch.js"),
+          import("../wording/en/eligibility.js"),
+          import("../wording/en/citations.js"),
+        ]);
+  return { batch, eligibility, citations };
+}
+
+/** The names of the answer columns in each language: a list may have been answered before, in any of them. */
+export async function answerHeaders(): Promise<string[][]> {
+  const languages = await Promise.all([import("../wording/ja/batch.js"), import("../wording/en/batch.js")]);
+  return languages.map(({ batch }) => answerHeader({ batch }));
+}
+
+/** The words of an empty list. */
+export async function templateWords(language: Language): Promise<TemplateWords> {
+  const [{ template }, { factWords }] =
+    language === "ja"
+      ? await Promise.all([import("../wording/ja/template.js"), import("../wording/ja/facts.js")])
+      : await Promise.all([import("../wording/en/template.js"), import("../wording/en/facts.js")]);
+  return { template, factWords };
+}
+
+/** The words for what is wrong with a list as a whole. */
+export async function tableWords(
+  language: Language,
+): Promise<typeof import("../wording/ja/tables.js").tables> {
+  return language === "ja"
+    ? (await import("../wording/ja/tables.js")).tables
+    : (await import("../wording/en/tables.js")).tables;
 }
 
 /** The words of the program itself: help and errors. */

@@ -50,7 +50,7 @@ export function planText(answer: Plan, words: PlanWords, page: Page): string {
     ...toDoLines(answer, words, page),
     ...section(say.why, reasonLines(answer, words), page),
     ...section(say.missing, missingLines(answer, words), page),
-    ...section(say.windows, [say.window((answer.gaps[0] ?? answer.from).slice(0, 7))], page),
+    ...section(say.windows, [say.window(answer.gaps[0] ?? answer.from)], page),
     ...section(say.notes, noteLines(answer, words), page),
     ...section(
       eligibility.assumed,
@@ -84,10 +84,7 @@ function nextLines({ nextAction, months, missing }: Plan, words: PlanWords): str
   if (nextAction === null) return [say.nothingNext];
   const month = months.find(({ actions }) => actions.some((action) => isNext(action, nextAction)))!;
   const next = month.actions.find((action) => isNext(action, nextAction))!;
-  const choices = month.actions.filter(
-    ({ passed, role }) => !passed && (role === "way-out") === (next.role === "way-out"),
-  );
-  const inOrder = [next, ...choices.filter((action) => action !== next)];
+  const inOrder = [next, ...month.actions.filter((action) => isChoiceBeside(action, next))];
   return [
     ...(missing.length > 0 && next.role === "alternative" ? [say.nextFacts] : []),
     ...inOrder.map((action, index) => {
@@ -98,6 +95,13 @@ function nextLines({ nextAction, months, missing }: Plan, words: PlanWords): str
     }),
   ];
 }
+
+/** True for another way to the same end: a form or the application that would spare it; one way out of a gap or the other. */
+const isChoiceBeside = (action: PlanAction, next: PlanAction): boolean =>
+  action !== next &&
+  !action.passed &&
+  (next.role === "way-out") === (action.role === "way-out") &&
+  (next.role === "way-out" || next.role !== action.role);
 
 const isNext = ({ id, by, passed }: PlanAction, next: NonNullable<Plan["nextAction"]>): boolean =>
   id === next.id && by === next.by && !passed;

@@ -14,14 +14,34 @@ export function groupTable(column: string, groups: readonly ReportGroup[], words
   const { report: say } = words;
   const shown = groups.slice(0, GROUPS_AT_MOST);
   const others = groups.slice(GROUPS_AT_MOST);
-  return html`<section id="groups" aria-labelledby="groups-heading"><h2 id="groups-heading">${say.sections.groups(isolated(column))}</h2>
-<div class="scroll" tabindex="0" role="group" aria-labelledby="groups-heading"><table class="groups"><thead><tr><th scope="col">${listed(column)}</th><th scope="col" class="number">${say.number}</th><th scope="col">${say.groupsChart}</th>${standings.map((verdict) => html`<th scope="col" class="number">${label(verdict, say.standings[verdict])}</th>`)}</tr></thead><tbody>${shown.map(({ name, facilities, standings: counts }) => groupRow(name === "" ? html`${say.noGroup}` : listed(name), facilities, counts, words))}${others.length === 0 ? null : groupRow(html`${say.otherGroups(others.length)}`, sum(others.map((one) => one.facilities)), together(others), words)}</tbody></table></div></section>
-`;
+  return html`<section id="groups" aria-labelledby="groups-heading">
+    <h2 id="groups-heading">${say.sections.groups(isolated(column))}</h2>
+    <div class="scroll" tabindex="0" role="group" aria-labelledby="groups-heading">
+      <table class="groups">
+        <thead>
+          <tr>
+            <th scope="col">${listed(column)}</th>
+            <th scope="col" class="number">${say.number}</th>
+            <th scope="col">${say.groupsChart}</th>
+            ${standings.map((verdict) => html`<th scope="col" class="number">${label(verdict, say.standings[verdict])}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${shown.map(({ name, facilities, standings: counts }) => groupRow(name === "" ? html`${say.noGroup}` : listed(name), facilities, counts, words))}${others.length === 0 ? null : groupRow(html`${say.otherGroups(others.length)}`, sum(others.map((one) => one.facilities)), together(others), words)}
+        </tbody>
+      </table>
+    </div>
+  </section> `;
 }
 
 function groupRow(name: Markup, facilities: number, counts: CountByVerdict, words: ReportWords): Markup {
   const { count } = words.report;
-  return html`<tr><th scope="row">${name}</th><td class="number">${count(facilities)}</td><td>${shareBar(counts, words)}</td>${standings.map((verdict) => html`<td class="number">${count(counts[verdict])}</td>`)}</tr>`;
+  return html`<tr>
+    <th scope="row">${name}</th>
+    <td class="number">${count(facilities)}</td>
+    <td>${shareBar(counts, words)}</td>
+    ${standings.map((verdict) => html`<td class="number">${count(counts[verdict])}</td>`)}
+  </tr>`;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -11,12 +11,23 @@ const ASKED_AT_MOST = 6;
  * medium in use is not known it comes first: without it nothing else says whether the facility may go on.
  */
 export function inquiry({ overview }: ListedFacility, words: ReportWords): Markup | null {
-  const missing = overview.inUse === null ? [...new Set(["method" as const, ...overview.missing])] : overview.missing;
+  const missing =
+    overview.inUse === null ? [...new Set(["method" as const, ...overview.missing])] : overview.missing;
   if (missing.length === 0) return null;
   const { sheet } = words.report;
-  return html`<section class="inquiry"><h4>${sheet.ask}</h4><p>${sheet.askNote}</p><dl>${missing
-    .slice(0, ASKED_AT_MOST)
-    .map((fact) => html`<div><dt>${words.factWords.label(fact)}</dt><dd>${answersTo(fact, words)}</dd></div>`)}</dl></section>`;
+  return html`<section class="inquiry">
+    <h4>${sheet.ask}</h4>
+    <p>${sheet.askNote}</p>
+    <dl>
+      ${missing.slice(0, ASKED_AT_MOST).map(
+        (fact) =>
+          html`<div>
+            <dt>${words.factWords.label(fact)}</dt>
+            <dd>${answersTo(fact, words)}</dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;
 }
 
 function answersTo(fact: FactName, { factWords, report: say }: ReportWords): Markup[] {

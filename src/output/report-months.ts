@@ -16,12 +16,15 @@ const HEAD = 34;
 const ROW = 30;
 const BAR = 22;
 const FLAGS = 34;
+const GAP_NAMES = 14;
 const DIGIT = 7;
 const COLUMN_OF_TEXT = 6.4;
 
 /** Consecutive months with one verdict. */
 interface VerdictRun {
   readonly verdict: Verdict;
+  /** On paper, once the younger full-timer is reported without delay, as the law wants it: closed in these months. */
+  readonly closing: boolean;
   readonly from: CivilMonth;
   readonly to: CivilMonth;
   readonly start: number;
@@ -36,7 +39,19 @@ export function monthsChart(plan: Plan, words: ReportWords): Markup {
   const width = LABELS + plan.months.length * MONTH;
   const bottom = HEAD + MEDIA.length * ROW;
   const lines = runLines(plan, words);
-  return html`<svg class="months" viewBox="0 0 ${width} ${bottom + FLAGS}" role="img" aria-label="${words.report.chartLabel(lines)}"><g aria-hidden="true">${axis(plan, words)}${MEDIA.map((medium, row) => mediumBars(medium, row, plan, words))}${gapFrames(plan, words)}${daysToActBy(plan).flatMap((by, index) => flag(by, index, plan, words) ?? [])}</g></svg><ul class="runs">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+  return html`<svg
+      class="months"
+      viewBox="0 0 ${width} ${bottom + FLAGS + belowGaps(plan)}"
+      role="img"
+      aria-label="${words.report.chartLabel(lines)}"
+    >
+      <g aria-hidden="true">
+        ${axis(plan, words)}${MEDIA.map((medium, row) => mediumBars(medium, row, plan, words))}${gapFrames(plan, words)}${daysToActBy(plan).flatMap((by, index) => flag(by, index, plan, words) ?? [])}
+      </g>
+    </svg>
+    <ul class="runs">
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>`;
 }
 
 /** The months in words: a line for each medium, and what is to be said of months without one. */
@@ -46,8 +61,11 @@ function runLines(plan: Plan, { report: say, plan: planWords, eligibility, dates
     ...MEDIA.map((medium) =>
       say.mediumRuns(
         planWords.media[medium],
-        runsOf(medium, plan).map(({ verdict, from, to }) =>
-          say.run(eligibility.verdicts[verdict], say.monthRange(dates.month(from), dates.month(to))),
+        runsOf(medium, plan).map(({ verdict, closing, from, to }) =>
+          say.run(
+            closing ? say.closedOnceReported : eligibility.verdicts[verdict],
+            say.monthRange(dates.month(from), dates.month(to)),
+          ),
         ),
       ),
     ),
@@ -56,14 +74,18 @@ function runLines(plan: Plan, { report: say, plan: planWords, eligibility, dates
   ];
 }
 
-function runsOf(medium: ClaimMethod, { months }: Plan): VerdictRun[] {
+function runsOf(medium: ClaimMethod, { months, foreseen }: Plan): VerdictRun[] {
   const runs: VerdictRun[] = [];
-  for (const [index, month] of months.entries()) {
+  for (const [index, { claimMonth, [medium]: verdict }] of months.entries()) {
+    const closing =
+      medium === "paper" &&
+      verdict === "conditional" &&
+      foreseen !== null &&
+      claimMonth >= foreseen.paperClosedFrom;
     const run = runs.at(-1);
-    const verdict = month[medium];
-    if (run?.verdict === verdict)
-      runs[runs.length - 1] = { ...run, to: month.claimMonth, length: run.length + 1 };
-    else runs.push({ verdict, from: month.claimMonth, to: month.claimMonth, start: index, length: 1 });
+    if (run?.verdict === verdict && run.closing === closing)
+      runs[runs.length - 1] = { ...run, to: claimMonth, length: run.length + 1 };
+    else runs.push({ verdict, closing, from: claimMonth, to: claimMonth, start: index, length: 1 });
   }
   return runs;
 }
@@ -78,26 +100,47 @@ function axis({ months }: Plan, { report: say }: ReportWords): Markup {
   const years = months.flatMap(({ claimMonth }, index) =>
     index === 0 || claimMonth.endsWith("-01")
       ? [
-          html`<text x="${LABELS + index * MONTH + 4}" y="11" class="year">${say.year(claimMonth.slice(0, 4))}</text>`,
+          html`<text x="${LABELS + index * MONTH + 4}" y="11" class="year"
+            >${say.year(claimMonth.slice(0, 4))}</text
+          >`,
         ]
       : [],
   );
-  const lines = Array.from({ length: months.length + 1 }, (_, index) => `M${LABELS + index * MONTH} ${HEAD - 4}V${HEAD + MEDIA.length * ROW}`);
-  return html`<path d="${lines.join("")}" class="grid"/>${years}<text x="${places.join(" ")}" y="26" class="number">${numbers.join("")}</text>`;
+  const lines = Array.from(
+    { length: months.length + 1 },
+    (_, index) => `M${LABELS + index * MONTH} ${HEAD - 4}V${HEAD + MEDIA.length * ROW}`,
+  );
+  return html`<path d="${lines.join("")}" class="grid" />${years}<text
+      x="${places.join(" ")}"
+      y="26"
+      class="number"
+      >${numbers.join("")}</text
+    >`;
 }
 
 function mediumBars(medium: ClaimMethod, row: number, plan: Plan, words: ReportWords): Markup {
   const y = HEAD + row * ROW + (ROW - BAR) / 2;
   const baseline = y + BAR / 2 + 4;
-  return html`<text x="0" y="${baseline}" class="medium">${words.plan.media[medium]}</text>${runsOf(medium, plan).map((run) => bar(run, y, baseline, words))}`;
+  return html`<text x="0" y="${baseline}" class="medium">${words.plan.media[medium]}</text
+    >${runsOf(medium, plan).map((run) => bar(run, y, baseline, words))}`;
 }
 
-function bar({ verdict, start, length }: VerdictRun, y: number, baseline: number, { eligibility }: ReportWords): Markup {
+function bar(
+  { verdict, closing, start, length }: VerdictRun,
+  y: number,
+  baseline: number,
+  { eligibility, report: say }: ReportWords,
+): Markup {
   const x = LABELS + start * MONTH + 1;
   const width = length * MONTH - 2;
-  const full = `${SIGNS[verdict]} ${eligibility.verdicts[verdict]}`;
+  const full = `${SIGNS[verdict]} ${closing ? say.closedOnceReported : eligibility.verdicts[verdict]}`;
   const text = columnsOf(full) * COLUMN_OF_TEXT <= width ? full : SIGNS[verdict];
-  return html`<rect x="${x}" y="${y}" width="${width}" height="${BAR}" class="bar ${verdict}"/><text x="${x + width / 2}" y="${baseline}" class="in-bar">${text}</text>`;
+  return html`<rect x="${x}" y="${y}" width="${width}" height="${BAR}" class="bar ${verdict}" /><text
+      x="${x + width / 2}"
+      y="${baseline}"
+      class="in-bar"
+      >${text}</text
+    >`;
 }
 
 function gapFrames({ months }: Plan, { report: say }: ReportWords): Markup[] {
@@ -105,7 +148,15 @@ function gapFrames({ months }: Plan, { report: say }: ReportWords): Markup[] {
     if (!gap) return [];
     const x = LABELS + index * MONTH;
     return [
-      html`<rect x="${x + 1}" y="${HEAD - 3}" width="${MONTH - 2}" height="${MEDIA.length * ROW + 3}" class="gap"/><text x="${x + MONTH / 2}" y="${HEAD + MEDIA.length * ROW + 11}" class="in-bar">${say.gapMark}</text>`,
+      html`<rect
+          x="${x + 1}"
+          y="${HEAD - 3}"
+          width="${MONTH - 2}"
+          height="${MEDIA.length * ROW + 3}"
+          class="gap"
+        /><text x="${x + MONTH / 2}" y="${HEAD + MEDIA.length * ROW + 11}" class="in-bar"
+          >${say.gapMark}</text
+        >`,
     ];
   });
 }
@@ -118,15 +169,23 @@ function daysToActBy({ months }: Plan): CivilDate[] {
   return [...new Set(days)].toSorted();
 }
 
+/** Flags make room for the names below the frames. */
+const belowGaps = ({ gaps }: Plan): number => (gaps.length > 0 ? GAP_NAMES : 0);
+
 /** A flag at a deadline; neighbours stand on two lines in turn. */
-function flag(by: CivilDate, index: number, { months }: Plan, { report: say }: ReportWords): Markup | null {
+function flag(by: CivilDate, index: number, plan: Plan, { report: say }: ReportWords): Markup | null {
   const place = placeOnMonths(
     by,
-    months.map(({ claimMonth }) => claimMonth),
+    plan.months.map(({ claimMonth }) => claimMonth),
   );
   if (place === undefined) return null;
   const { month, day } = partsOf(by);
   const x = Math.round(LABELS + place * MONTH);
-  const top = HEAD + MEDIA.length * ROW;
-  return html`<path d="M${x} ${top - 2}l-5 8h10z" class="flag"/><text x="${x}" y="${top + 18 + (index % 2) * 12}" class="in-bar">${say.monthDay(month, day)}</text>`;
+  const top = HEAD + MEDIA.length * ROW + belowGaps(plan);
+  return html`<path d="M${x} ${top - 2}l-5 8h10z" class="flag" /><text
+      x="${x}"
+      y="${top + 18 + (index % 2) * 12}"
+      class="in-bar"
+      >${say.monthDay(month, day)}</text
+    >`;
 }

@@ -64,10 +64,14 @@ export const reportScript = `"use strict";
   const collator = new Intl.Collator(root.lang, { numeric: true });
   const heads = [...table.tHead.rows[0].cells];
   heads.forEach((head, column) => {
+    // A button is left out where a browser repeats the head of a table on each page, so the words stay beside it for print.
+    const printed = document.createElement("span");
+    printed.className = "printed";
+    printed.append(...head.childNodes);
     const button = document.createElement("button");
     button.type = "button";
-    button.append(...head.childNodes);
-    head.append(button);
+    button.textContent = printed.textContent;
+    head.append(printed, button);
     button.addEventListener("click", () => {
       const direction = head.ariaSort === "ascending" ? -1 : 1;
       for (const other of heads) other.ariaSort = null;

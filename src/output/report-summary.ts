@@ -3,49 +3,101 @@ import { standings, type CountByVerdict, type ReportTotals } from "../questions/
 import { html, type Markup } from "./html.js";
 import { label, SIGNS, type ReportWords } from "./report-words.js";
 
-const BAR_WIDTH = 1000;
-const BAR_HEIGHT = 26;
-
 /** How many facilities may go on, must file, must move and so on; on which media; and what to find out first. */
 export function summary(totals: ReportTotals, words: ReportWords): Markup {
   const { report: say } = words;
-  return html`<section id="summary" aria-labelledby="summary-heading"><h2 id="summary-heading">${say.sections.summary}</h2>
-<ul class="tiles">${standings.map((standing) => tile(standing, totals, words))}</ul>
-${totals.facilities === 0 ? null : shareBar(totals.standings, words)}
-<div class="columns"><div><h3>${say.byMedium}</h3>${byMedium(totals, words)}</div>${wanted(totals, words)}</div></section>
-`;
+  return html`<section id="summary" aria-labelledby="summary-heading">
+    <h2 id="summary-heading">${say.sections.summary}</h2>
+    <ul class="tiles">
+      ${standings.map((standing) => tile(standing, totals, words))}
+    </ul>
+    ${totals.facilities === 0 ? null : shareBar(totals.standings, words)}
+    <h3>${say.byMedium}</h3>
+    ${byMedium(totals, words)}${wanted(totals, words)}
+  </section> `;
 }
 
-function tile(standing: keyof CountByVerdict, { standings: counts, facilities }: ReportTotals, { report: say }: ReportWords): Markup {
-  const share = facilities === 0 ? 0 : Math.round((counts[standing] / facilities) * 100);
-  return html`<li class="${standing}"><a href="#list" data-choose="=${standings.indexOf(standing)}"><i aria-hidden="true">${SIGNS[standing]}</i> <b>${say.standings[standing]}</b> <strong>${say.count(counts[standing])}</strong> <small>${say.percent(share)}</small></a><p>${say.standingMeanings[standing]}</p></li>`;
+function tile(
+  standing: keyof CountByVerdict,
+  { standings: counts, facilities }: ReportTotals,
+  { report: say }: ReportWords,
+): Markup {
+  const share = facilities === 0 ? 0 : Math.round(percent(counts[standing], facilities));
+  return html`<li class="${standing}">
+    <a href="#list" data-choose="=${standings.indexOf(standing)}"
+      ><i aria-hidden="true">${SIGNS[standing]}</i> <b>${say.standings[standing]}</b>
+      <strong>${say.count(counts[standing])}</strong> <small>${say.percent(share)}</small></a
+    >
+    <p>${say.standingMeanings[standing]}</p>
+  </li>`;
 }
 
 /** The shares as one bar, each with the pattern of its verdict; the tiles say the same in words. */
 export function shareBar(counts: CountByVerdict, { report: say }: ReportWords): Markup {
-  const all = standings.reduce((sum, standing) => sum + counts[standing], 0);
-  let x = 0;
-  const parts = standings.flatMap((standing) => {
-    if (counts[standing] === 0) return [];
-    const width = (counts[standing] / all) * BAR_WIDTH;
-    const part = html`<rect x="${round(x)}" y="0" width="${round(width)}" height="${BAR_HEIGHT}" class="bar ${standing}"/>`;
-    x += width;
-    return [part];
+  const present = standings.filter((standing) => counts[standing] > 0);
+  const all = present.reduce((sum, standing) => sum + counts[standing], 0);
+  let before = 0;
+  const parts = present.map((standing) => {
+    const x = percent(before, all);
+    before += counts[standing];
+    return html`<rect
+      x="${x}%"
+      width="${percent(counts[standing], all)}%"
+      height="100%"
+      class="bar ${standing}"
+    />`;
   });
-  const said = standings
-    .filter((standing) => counts[standing] > 0)
-    .map((standing) => say.labelled(say.standings[standing], say.count(counts[standing])));
-  return html`<svg class="share" viewBox="0 0 ${BAR_WIDTH} ${BAR_HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${say.list(said)}">${parts}</svg>`;
+  const said = present.map((standing) => say.labelled(say.standings[standing], say.count(counts[standing])));
+  return html`<svg class="share" role="img" aria-label="${say.list(said)}">${parts}</svg>`;
 }
 
-const round = (length: number): number => Math.round(length * 10) / 10;
+const percent = (part: number, all: number): number => Math.round((part / all) * 10_000) / 100;
 
 function byMedium({ verdicts }: ReportTotals, words: ReportWords): Markup {
   const { report: say, eligibility } = words;
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="${say.byMedium}"><table><thead><tr><th scope="col">${say.medium}</th>${standings.map((verdict) => html`<th scope="col" class="number">${label(verdict, eligibility.verdicts[verdict])}</th>`)}</tr></thead><tbody>${listedQuestions.map((question) => html`<tr><th scope="row">${words.batch.questions[question]}</th>${standings.map((verdict) => html`<td class="number">${say.count(verdicts[question][verdict])}</td>`)}</tr>`)}</tbody></table></div><p class="note">${say.byMediumNote}</p>`;
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${say.byMedium}">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${say.medium}</th>
+            ${standings.map((verdict) => html`<th scope="col" class="number">${label(verdict, eligibility.verdicts[verdict])}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${listedQuestions.map(
+            (question) =>
+              html`<tr>
+                <th scope="row">${words.plan.media[question]}</th>
+                ${standings.map((verdict) => html`<td class="number">${say.count(verdicts[question][verdict])}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    <p class="note">${say.byMediumNote}</p>`;
 }
 
 function wanted({ missing }: ReportTotals, { report: say, factWords }: ReportWords): Markup | null {
   if (missing.length === 0) return null;
-  return html`<div><h3>${say.wanted}</h3><table><thead><tr><th scope="col">${say.fact}</th><th scope="col" class="number">${say.settles}</th><th scope="col" class="number">${say.wantedBy}</th></tr></thead><tbody>${missing.map(({ fact, settles, wanted: all }) => html`<tr><th scope="row">${factWords.label(fact)}</th><td class="number">${say.count(settles)}</td><td class="number">${say.count(all)}</td></tr>`)}</tbody></table><p class="note">${say.wantedNote}</p></div>`;
+  return html`<h3>${say.wanted}</h3>
+    <table class="wanted">
+      <thead>
+        <tr>
+          <th scope="col">${say.fact}</th>
+          <th scope="col" class="number">${say.settles}</th>
+          <th scope="col" class="number">${say.wantedBy}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${missing.map(
+          ({ fact, settles, wanted: all }) =>
+            html`<tr>
+              <th scope="row">${factWords.label(fact)}</th>
+              <td class="number">${say.count(settles)}</td>
+              <td class="number">${say.count(all)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p class="note">${say.wantedNote}</p>`;
 }

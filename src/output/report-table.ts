@@ -21,25 +21,58 @@ interface Column {
  * The facilities in a table, a line for each. It can be searched, filtered and sorted where scripts run.
  * @param groupColumn the heading of the column that the report is grouped by; null without one
  */
-export function facilityTable(rows: readonly ReportRow[], groupColumn: string | null, words: ReportWords): Markup {
+export function facilityTable(
+  rows: readonly ReportRow[],
+  groupColumn: string | null,
+  words: ReportWords,
+): Markup {
   const { report: say } = words;
   const columns = columnsOf(rows, groupColumn, words);
-  return html`<section id="list" aria-labelledby="list-heading"><h2 id="list-heading">${say.sections.list}</h2>
-<form class="scripted" id="filters" role="search" aria-label="${say.sections.list}"><label>${say.search} <input type="search" id="search" autocomplete="off"></label>${columns.map(({ choices, head }, index) => choices === undefined || choices.length < 2 ? null : html`<label>${head} <select data-column="${index}"${head === say.listHead.standing ? html` id="standing"` : null}><option value="">${say.all}</option>${choices.map(([value, text]) => html`<option value="=${value}">${text}</option>`)}</select></label>`)}<button type="reset">${say.clear}</button><output id="shown" data-text="${say.shown("{shown}", "{all}")}"></output></form>
-<p class="note">${say.listNote}</p>
-<div class="scroll" tabindex="0" role="group" aria-labelledby="list-heading"><table id="facilities"><thead><tr>${columns.map(({ head, kind }) => html`<th scope="col"${kind === "number" ? html` class="number"` : null}>${head}</th>`)}</tr></thead><tbody>
-${rows.map((row) => tableRow(row, columns))}</tbody></table></div></section>
-`;
+  return html`<section id="list" aria-labelledby="list-heading">
+    <h2 id="list-heading">${say.sections.list}</h2>
+    <form class="scripted" id="filters" role="search" aria-label="${say.sections.list}">
+      <label>${say.search} <input type="search" id="search" autocomplete="off" /></label>${columns.map(
+        ({ choices, head }, index) =>
+          choices === undefined || choices.length < 2
+            ? null
+            : html`<label
+                >${head}
+                <select
+                  data-column="${index}"
+                  ${head === say.listHead.standing ? html` id="standing"` : null}
+                >
+                  <option value="">${say.all}</option>
+                  ${choices.map(([value, text]) => html`<option value="=${value}">${text}</option>`)}
+                </select></label
+              >`,
+      )}<button type="reset">${say.clear}</button
+      ><output id="shown" data-text="${say.shown("{shown}", "{all}")}"></output>
+    </form>
+    <p class="note">${say.listNote}</p>
+    <div class="scroll" tabindex="0" role="group" aria-labelledby="list-heading">
+      <table id="facilities">
+        <thead>
+          <tr>
+            ${columns.map(({ head, kind }) => html`<th scope="col" ${kind === "number" ? html` class="number"` : null}>${head}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map((row) => tableRow(row, columns))}
+        </tbody>
+      </table>
+    </div>
+  </section> `;
 }
 
 function tableRow(row: ReportRow, columns: readonly Column[]): Markup {
-  return html`<tr>${columns.map(({ cell, value, kind }) => {
-    const data = value === undefined ? null : html` data-value="${value(row)}"`;
-    return kind === "row"
-      ? html`<th scope="row"${data}>${cell(row)}</th>`
-      : html`<td${kind === "number" ? html` class="number"` : null}${data}>${cell(row)}</td>`;
-  })}</tr>
-`;
+  return html`<tr>
+    ${columns.map(({ cell, value, kind }) => {
+      const data = value === undefined ? null : html` data-value="${value(row)}"`;
+      return kind === "row"
+        ? html`<th scope="row" ${data}>${cell(row)}</th>`
+        : html`<td${kind === "number" ? html` class="number"` : null}${data}>${cell(row)}</td>`;
+    })}
+  </tr> `;
 }
 
 function columnsOf(rows: readonly ReportRow[], groupColumn: string | null, words: ReportWords): Column[] {
@@ -48,7 +81,8 @@ function columnsOf(rows: readonly ReportRow[], groupColumn: string | null, words
   const day = (date: CivilDate | null): HtmlValue => (date === null ? say.nothing : dayIn(date, words));
   const factColumn = (fact: "type" | "method"): Column => {
     const stated = (row: ReportRow): string => row.facility[fact] ?? "unknown";
-    const text = (value: string): string => (value === "unknown" ? say.notKnown : factWords.value(fact, value));
+    const text = (value: string): string =>
+      value === "unknown" ? say.notKnown : factWords.value(fact, value);
     return {
       head: head[fact],
       value: stated,
@@ -78,7 +112,7 @@ function columnsOf(rows: readonly ReportRow[], groupColumn: string | null, words
       value: (row) => untilOf(row) ?? "",
       cell: (row) => day(untilOf(row)),
     },
-    { head: head.next, cell: ({ next }) => words.batch.actions[next.action] },
+    { head: head.next, cell: ({ next }) => words.report.actions[next.action] },
     { head: head.by, value: ({ next }) => next.by ?? "", cell: ({ next }) => day(next.by) },
   ];
 }

@@ -7,7 +7,6 @@ import type { PlanWords } from "./plan-text.js";
 /** The sections of the wording that a report is written with. */
 export interface ReportWords extends PlanWords {
   readonly language: "ja" | "en";
-  readonly batch: typeof import("../wording/ja/batch.js").batch;
   readonly report: typeof import("../wording/ja/report.js").report;
 }
 
@@ -34,8 +33,10 @@ export const isolated = (text: string): string => `\u2068${text}\u2069`;
 export const sheetId = (line: number): string => `facility-${line}`;
 
 /** The name of a facility, or its place in the list where it has none. */
-export const nameOf = ({ line, name }: { readonly line: number; readonly name: string }, words: ReportWords): Markup =>
-  name === "" ? html`${words.report.nameless(line)}` : listed(name);
+export const nameOf = (
+  { line, name }: { readonly line: number; readonly name: string },
+  words: ReportWords,
+): Markup => (name === "" ? html`${words.report.nameless(line)}` : listed(name));
 
 /** A day in words, for people and for machines. */
 export const dayIn = (day: CivilDate, words: ReportWords): Markup =>

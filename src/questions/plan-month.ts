@@ -1,8 +1,9 @@
 import { dayAfter, dayBefore, firstDayOf, type CivilDate, type CivilMonth } from "../calendar/civil-date.js";
+import { missingFacts } from "../engine/decide.js";
 import { changeDaysOf } from "../facility/dated-records.js";
-import type { Facility } from "../facility/facts.js";
+import { factNames, type Facility, type FactName, type Method } from "../facility/facts.js";
 import { earliestStartMonth } from "../regulation/online-start.js";
-import type { OutcomeVerdict } from "../regulation/outcome.js";
+import { isOpen, type OutcomeVerdict } from "../regulation/outcome.js";
 import { LAW_CHANGE_DAYS } from "../regulation/periods.js";
 import { claimMethods, lastClaimDay, type ClaimMethod } from "../regulation/submission-windows.js";
 import { leavesOf, type LawLeaf, type Verdict } from "./decision.js";
@@ -12,6 +13,8 @@ export interface MediumInMonth {
   readonly verdict: Verdict;
   /** The outcomes that decide it; where it is undetermined, all that are possible. */
   readonly leaves: readonly LawLeaf[];
+  /** The facts that can still change it. */
+  readonly missing: readonly FactName[];
 }
 
 /** How the three media stand in a claim month. */
@@ -34,7 +37,7 @@ export function mediaInMonth(facility: Facility, month: CivilMonth, asOf: CivilD
   const days = daysThatDiffer(facility, month);
   const [online, optical, paper] = claimMethods.map((method) => onBestDay(method, facility, days));
   return {
-    online: { ...online!, verdict: onlineVerdict(online!.verdict, facility, month, asOf) },
+    online: onlineInMonth(online!, facility, month, asOf),
     optical: optical!,
     paper: paper!,
   };
@@ -48,7 +51,16 @@ export const isLawful = ({ verdict }: MediumInMonth): boolean =>
 export function openIn(media: MediaInMonth): Openness {
   const all = claimMethods.map((method) => media[method]);
   if (all.some(isLawful)) return "yes";
-  return all.every(({ verdict }) => verdict === "not-allowed") ? "no" : "not-known";
+  return all.every(isClosed) ? "no" : "not-known";
+}
+
+/**
+ * True if the medium is not allowed, or at best a thing on which the law is silent: where the facts that are missing
+ * leave no outcome that opens it, nobody can count on it.
+ */
+function isClosed({ verdict, leaves }: MediumInMonth): boolean {
+  if (verdict !== "undetermined") return verdict === "not-allowed";
+  return !leaves.some(({ outcome }) => isOpen(outcome));
 }
 
 /** The 1st, and every other day to the 10th on which something can stand otherwise than on the day before. */
@@ -71,15 +83,26 @@ function onBestDay(method: ClaimMethod, facility: Facility, days: readonly Civil
   });
   const best = Math.max(...byDay.map((day) => day.best));
   const decisive = byDay.find((day) => day.worst === best);
-  return decisive === undefined
-    ? { verdict: "undetermined", leaves: byDay.flatMap(({ leaves }) => leaves) }
-    : { verdict: ASCENDING[best]!, leaves: decisive.leaves };
+  if (decisive !== undefined) return { verdict: ASCENDING[best]!, leaves: decisive.leaves, missing: [] };
+  const open = byDay.find((day) => day.worst !== day.best)!;
+  return {
+    verdict: "undetermined",
+    leaves: byDay.flatMap(({ leaves }) => leaves),
+    missing: missingFacts(open.leaves, factNames) as FactName[],
+  };
 }
 
-function onlineVerdict(asFact: Verdict, facility: Facility, month: CivilMonth, asOf: CivilDate): Verdict {
-  if (asFact === "allowed") return "allowed";
-  if (isPlannedBy(facility, month) || month >= earliestStartMonth(asOf)) return "conditional";
-  return mayBeOnline(facility) ? "undetermined" : "not-allowed";
+function onlineInMonth(
+  asFact: MediumInMonth,
+  facility: Facility,
+  month: CivilMonth,
+  asOf: CivilDate,
+): MediumInMonth {
+  if (asFact.verdict === "allowed") return asFact;
+  if (isPlannedBy(facility, month) || month >= earliestStartMonth(asOf))
+    return { ...asFact, verdict: "conditional" };
+  const missing = notKnownOfOnline(facility);
+  return { ...asFact, verdict: missing.length > 0 ? "undetermined" : "not-allowed", missing };
 }
 
 /** True if the start of online claims is planned for that month or an earlier one. */
@@ -87,14 +110,19 @@ export const isPlannedBy = ({ onlineStart }: Facility, month: CivilMonth): boole
   onlineStart !== undefined && onlineStart !== "unknown" && onlineStart <= month;
 
 /**
- * True if nothing says that the facility claims online, and nothing that it does not: no medium is stated, or the records
- * are marked unknown. A claim of 2024 by another medium, with no online claim recorded since, says that it does not.
+ * What is not known of whether online claims are in use or on the way: the medium in use where it is not stated, and the
+ * records that are marked unknown. A claim of 2024 by another medium, with no online claim recorded since, says that
+ * they are not.
  */
-function mayBeOnline(facility: Facility): boolean {
-  const { method, methodAtSeptember2024, methodAtMarch2024, firstOnlineClaimOn, onlineStart } = facility;
-  if (firstOnlineClaimOn === "unknown" || onlineStart === "unknown") return true;
-  const latest = [method, methodAtSeptember2024, methodAtMarch2024].find(
-    (one) => one !== undefined && one !== "unknown",
-  );
-  return method === undefined || method === "unknown" ? latest !== "paper" && latest !== "optical" : false;
+function notKnownOfOnline(facility: Facility): FactName[] {
+  const stated = (name: "method" | "methodAtSeptember2024" | "methodAtMarch2024"): Method | undefined => {
+    const method = facility[name];
+    return method === "unknown" ? undefined : method;
+  };
+  const latest = stated("methodAtSeptember2024") ?? stated("methodAtMarch2024");
+  const inUse = stated("method") !== undefined || latest === "paper" || latest === "optical";
+  return [
+    ...(inUse ? [] : (["method"] as const)),
+    ...(["firstOnlineClaimOn", "onlineStart"] as const).filter((name) => facility[name] === "unknown"),
+  ];
 }

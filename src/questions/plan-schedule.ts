@@ -33,8 +33,8 @@ export interface Foreseen {
 
 /**
  * Puts what there is to do under the months before whose claims it is to be done: a filing under the first month that
- * rests on it, the application to start online under the first month that no other medium opens, or beside a form that it
- * would spare (the report of a hire is owed either way); under a gap what can still be done about it.
+ * rests on it, the application to start online under the month that is planned, the first that no other medium opens, or
+ * beside a form that it would spare; under a gap what can still be done about it.
  * @param months without a hole, in order
  * @returns the actions of each month
  */
@@ -47,11 +47,11 @@ export function scheduleOf(
   const filings = months.map(({ month, media }) => filingsBefore(month, media, { facility, asOf }));
   const start = startToApplyFor(months, facility, asOf, foreseen);
   return months.map(({ month, media, gap }, index) => {
-    const fresh = newFilings(filings, months, index, asOf);
-    const spares =
-      fresh.some(({ id }) => id !== "younger-hire-report") &&
-      media.online.verdict !== "allowed" &&
-      !isPlannedBy(facility, month);
+    const planned = isPlannedBy(facility, month);
+    const fresh = newFilings(filings, months, index, asOf).map((action) =>
+      planned && isSparedByOnline(action) ? { ...action, role: "alternative" as const } : action,
+    );
+    const spares = fresh.some(isSparedByOnline) && media.online.verdict !== "allowed" && !planned;
     const started = start !== null && start.under <= month;
     return [
       ...fresh,
@@ -61,6 +61,9 @@ export function scheduleOf(
     ];
   });
 }
+
+/** A form for another medium is spared by online claims; the report of a hire is owed all the same. */
+const isSparedByOnline = ({ id }: PlanAction): boolean => id !== "younger-hire-report";
 
 /** The filings that the month before did not need already. The first month still to come tells all that it needs. */
 function newFilings(

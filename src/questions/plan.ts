@@ -1,7 +1,6 @@
 import { firstDayOf, monthOf, monthsAfter, type CivilDate, type CivilMonth } from "../calendar/civil-date.js";
 import { isProvisional } from "../calendar/open-days.js";
-import { missingFacts } from "../engine/decide.js";
-import { factNames, type Facility, type FactName } from "../facility/facts.js";
+import type { Facility, FactName } from "../facility/facts.js";
 import { lastApplicationDate } from "../regulation/online-start.js";
 import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
 import { VERIFIED_THROUGH } from "../regulation/sources.js";
@@ -13,7 +12,7 @@ import {
 } from "../regulation/submission-windows.js";
 import { assumptionsOf, type Assumption } from "./assumptions.js";
 import type { CitedSource } from "./cited.js";
-import { leavesOf, requireAnswerable, type Verdict } from "./decision.js";
+import { requireAnswerable, type Verdict } from "./decision.js";
 import { FacilityProblem } from "./facility-problem.js";
 import { notModelled, type NotModelled } from "./not-modelled.js";
 import type { PlanAction, PlanActionId } from "./plan-actions.js";
@@ -93,10 +92,13 @@ export interface Plan {
   readonly notModelled: readonly NotModelled[];
 }
 
+/** The media in the order in which what is missing is told. */
+const MEDIA_IN_DOUBT: readonly ClaimMethod[] = ["paper", "optical", "online"];
+
 /**
  * What must this facility do, month by month: which media are lawful in each claim month (請求月), what has to be filed
  * before it and by when, and the months in which no medium is (gaps), with the application date that would have
- * prevented each. Decided on the facts alone; a month about which facts are missing is never called a gap.
+ * prevented each. Decided on the facts alone; a month that some missing fact may still open is never called a gap.
  * @param facility what is recorded of it; what is left out is unknown (circumstances) or not recorded (records)
  * @param asOf the day of the question: an application to start online can be made on it, but not before
  * @param range the first and the last claim month
@@ -139,7 +141,9 @@ export function plan(facility: Facility, asOf: CivilDate, range: PlanRange = {})
     nextAction: nextAmong(actions.flat(), facility, asOf),
     foreseen,
     reasons,
-    missing: missingIn(months, facility),
+    missing: [
+      ...new Set(standings.flatMap(({ media }) => MEDIA_IN_DOUBT.flatMap((method) => media[method].missing))),
+    ],
     warnings: warningsOf(months, actions.flat(), reasons, facility),
     assumptions: assumptionsOf(leaves, facility, lastDay),
     sources: sourcesOf(reasons, actions.flat()),
@@ -190,22 +194,12 @@ function nextAmong(
       ? youngerHireOn
       : asOf);
   const left = actions.filter(({ passed }) => !passed);
-  const first = (some: readonly PlanAction[]): PlanAction | undefined =>
-    some.toSorted((one, other) => (dueOn(one) < dueOn(other) ? -1 : 1))[0];
+  const first = (some: readonly PlanAction[]): PlanAction | undefined => {
+    const day = some.map(dueOn).toSorted()[0];
+    return some.find((action) => dueOn(action) === day);
+  };
   const next = first(left.filter(({ role }) => role !== "way-out")) ?? first(left);
   return next === undefined ? null : { id: next.id, by: next.by };
-}
-
-/** The facts to find out, for the first month in which each question is undetermined. */
-function missingIn(months: readonly PlanMonth[], facility: Facility): FactName[] {
-  const missing = new Set(
-    (["paper", "optical"] as const).flatMap((question) => {
-      const month = months.find((one) => one[question] === "undetermined");
-      if (month === undefined) return [];
-      return missingFacts(leavesOf(question, facility, firstDayOf(month.claimMonth)), factNames);
-    }),
-  );
-  return [...missing] as FactName[];
 }
 
 function warningsOf(

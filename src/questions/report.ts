@@ -1,5 +1,7 @@
-import type { CivilDate } from "../calendar/civil-date.js";
+import { monthOf, type CivilDate } from "../calendar/civil-date.js";
+import { openDayOnOrBefore } from "../calendar/open-days.js";
 import type { Facility, FactName } from "../facility/facts.js";
+import { lastClaimDay } from "../regulation/submission-windows.js";
 import type { Verdict } from "./decision.js";
 import type { NextAction, NextActionId } from "./next-action.js";
 import type { ListedQuestion, Overview } from "./overview.js";
@@ -34,6 +36,8 @@ export interface ListedFacility extends NamedFacility {
 /** One day by which several facilities have the same thing to do. */
 export interface ReportDeadline {
   readonly by: CivilDate;
+  /** The last open day on or before it; the day itself where it is the 10th of a month, which is kept open for claims. */
+  readonly safeBy: CivilDate;
   readonly action: NextActionId;
   /** How many facilities it concerns. */
   readonly facilities: number;
@@ -110,7 +114,13 @@ export function startTally(): Tally {
     byStanding[standing]++;
     if (group !== null) found(groups, group, noneYet)[standing]++;
     if (by === null) return;
-    const deadline = found(deadlines, `${by} ${action}`, () => ({ by, action, facilities: 0, named: [] }));
+    const deadline = found(deadlines, `${by} ${action}`, () => ({
+      by,
+      safeBy: by === lastClaimDay(monthOf(by)) ? by : openDayOnOrBefore(by),
+      action,
+      facilities: 0,
+      named: [],
+    }));
     deadline.facilities++;
     if (deadline.named.length < NAMED_AT_MOST) deadline.named.push({ line, name });
   };

@@ -5,18 +5,9 @@ import { citedOnce } from "../questions/cited.js";
 import { nextActionOn, type NextAction, type NextStep } from "../questions/next-action.js";
 import type { Overview } from "../questions/overview.js";
 import { rules, type RuleId } from "../regulation/rules.js";
-import type { batch } from "../wording/ja/batch.js";
-import type { citations } from "../wording/ja/citations.js";
-import type { eligibility } from "../wording/ja/eligibility.js";
 import { answerColumns } from "./list-columns.js";
+import type { ListWords } from "./list-words.js";
 import type { RowProblem } from "./read-row.js";
-
-/** The words that an answered list is told with. */
-export interface ListWords {
-  readonly batch: typeof batch;
-  readonly eligibility: typeof eligibility;
-  readonly citations: typeof citations;
-}
 
 /** What the cells of an answer are made from that all facilities of a class share. */
 export interface SharedCells {
@@ -26,10 +17,6 @@ export interface SharedCells {
   readonly grounds: readonly string[];
   readonly next: NextStep;
 }
-
-/** The names of the answer columns in a language. */
-export const answerHeader = ({ batch: say }: ListWords): string[] =>
-  answerColumns.map((column) => say.columns[column]);
 
 /** The cells that a class of facilities shares: verdicts with their last days, what is missing, and why. */
 export function sharedCells({ answers, inUse, missing, next }: Overview, words: ListWords): SharedCells {

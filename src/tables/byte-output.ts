@@ -2,7 +2,7 @@ import { BLOCK_SIZE } from "./byte-source.js";
 import type { ByteSink } from "./byte-sink.js";
 
 /** Shorter runs are copied byte by byte: the call that copies many at once takes longer than they do. */
-const SHORT_RUN = 64;
+const SHORT_RUN = 200;
 
 /** Gathers what is written, and hands it on in blocks. */
 export class ByteOutput {

@@ -1,20 +1,28 @@
 import type { ColumnName } from "../facility/facts.js";
 import { ByteTable } from "./byte-table.js";
+import { mayBeFormula } from "./csv-writer.js";
 import { cellReader } from "./read-row.js";
-import { ordinaryRecord, type ScannedRecord } from "./record-scanner.js";
+import { ordinaryRecord, writtenCell, type ScannedRecord } from "./record-scanner.js";
 
-/** What the cells of one column mean, by number: 0 where nothing is stated, -1 where a cell cannot be read. */
+/** What the cells of one column mean, by number. */
 export interface CellCodes {
   readonly codeOf: (record: ScannedRecord) => number;
   /** What each number stands for. */
   readonly values: readonly unknown[];
 }
 
-const EMPTY = 0;
-const UNREADABLE = -1;
+/** The number of a cell that states nothing. */
+export const EMPTY = 0;
+/** The number of a cell that is left to the ordinary path: it cannot be read, or may be a formula. */
+export const LEFT_ALONE = -1;
 
-/** Distinct texts that are remembered. The values behind them are no more than there are days. */
+/** Distinct texts that are remembered. The meanings behind them are no more than there are days. */
 const REMEMBERED_TEXTS = 40_000;
+
+const QUOTE = 0x22;
+
+/** By its first byte, whether a cell may be a formula. */
+const SUSPECT = Uint8Array.from({ length: 256 }, (_, byte) => (mayBeFormula(byte) ? 1 : 0));
 
 /**
  * Numbers the meanings of the cells of one column. Each distinct text is read once, by the ordinary reader; a cell met
@@ -29,16 +37,6 @@ export function cellCodes(fact: ColumnName, index: number, meaning: (value: unkn
   let texts = new ByteTable();
   let codes: number[] = [];
 
-  const learn = (record: ScannedRecord, start: number, end: number): number => {
-    const reading = read(ordinaryRecord(record).fields[index]!);
-    if (texts.size >= REMEMBERED_TEXTS) {
-      texts = new ByteTable();
-      codes = [];
-    }
-    const code = reading.ok ? numberOf(meaning(reading.value)) : UNREADABLE;
-    codes[texts.add(record.bytes, start, end)] = code;
-    return code;
-  };
   const numberOf = (value: unknown): number => {
     const known = numbers.get(value);
     if (known !== undefined) return known;
@@ -46,14 +44,42 @@ export function cellCodes(fact: ColumnName, index: number, meaning: (value: unkn
     numbers.set(value, values.length - 1);
     return values.length - 1;
   };
+  const learn = (record: ScannedRecord, start: number, end: number): number => {
+    if (texts.size >= REMEMBERED_TEXTS) {
+      texts = new ByteTable();
+      codes = [];
+    }
+    const reading = read(cellText(record, index));
+    const known = reading.ok && !mayHoldFormula(record, index);
+    const code = known ? numberOf(meaning(reading.value)) : LEFT_ALONE;
+    codes[texts.add(record.bytes, start, end)] = code;
+    return code;
+  };
   return {
     values,
     codeOf: (record) => {
-      const start = index === 0 ? record.start : record.cellEnds[index - 1]! + 1;
+      const start = startOf(record, index);
       const end = record.cellEnds[index]!;
       if (start === end) return EMPTY;
       const text = texts.find(record.bytes, start, end);
       return text === -1 ? learn(record, start, end) : codes[text]!;
     },
   };
+}
+
+/** Whether a spreadsheet may take a cell for a formula. */
+export function mayHoldFormula(record: ScannedRecord, index: number): boolean {
+  const start = startOf(record, index);
+  if (start === record.cellEnds[index]) return false;
+  const { bytes } = record;
+  const first = bytes[start]!;
+  return SUSPECT[first === QUOTE ? bytes[start + 1]! : first] === 1;
+}
+
+const startOf = (record: ScannedRecord, index: number): number =>
+  index === 0 ? record.start : record.cellEnds[index - 1]! + 1;
+
+function cellText(record: ScannedRecord, index: number): string {
+  const isQuoted = record.bytes[startOf(record, index)] === QUOTE;
+  return isQuoted ? ordinaryRecord(record).fields[index]! : writtenCell(record, index);
 }

@@ -23,11 +23,11 @@ const REMEMBERED_DAYS = 2_000;
  * Dates that decide only by the side of these days on which they lie. All dates before the first encoded day lie on the
  * same side of the day asked about; later ones, and the dates of all other facts, count as they are.
  */
-const DECIDING_DAYS: Readonly<Partial<Record<FactName, readonly CivilDate[]>>> = {
-  youngestDob: Object.values(CUTOFFS),
-  designatedOn: [],
-};
 const LAST_DAY_BEFORE = dayBefore(FIRST_ENCODED_DAY);
+const DECIDING_DAYS: Readonly<Partial<Record<FactName, readonly CivilDate[]>>> = {
+  youngestDob: [...Object.values(CUTOFFS), LAST_DAY_BEFORE].toSorted(),
+  designatedOn: [LAST_DAY_BEFORE],
+};
 
 /**
  * Makes a finder of classes. The law is asked once for each class and stretch of days on which nothing can change;
@@ -56,17 +56,21 @@ export function facilityClasses<Answer>(
  */
 export function representativeOf(facility: Facility): Facility {
   const stated = factNames.flatMap((name): [FactName, unknown][] => {
-    const value = facility[name];
-    if (value === undefined || facts[name].role === "preparation") return [];
-    return [[name, sideOf(name, value)]];
+    const value = representativeValue(name, facility[name]);
+    return value === undefined ? [] : [[name, value]];
   });
   return Object.fromEntries(stated) as Facility;
 }
 
-function sideOf(name: FactName, value: unknown): unknown {
+/**
+ * What stands for all values of a fact that lead to the same answers.
+ * @returns the value itself, the last date on the same side, or undefined where the fact decides nothing
+ */
+export function representativeValue(name: FactName, value: unknown): unknown {
+  if (facts[name].role === "preparation") return undefined;
   const days = DECIDING_DAYS[name];
   if (days === undefined || typeof value !== "string" || !/^\d/.test(value)) return value;
-  return [...days, LAST_DAY_BEFORE].toSorted().find((day) => value <= day) ?? value;
+  return days.find((day) => value <= day) ?? value;
 }
 
 function classOf<Answer>(facility: Facility, render: (answer: Overview) => Answer): FacilityClass<Answer> {

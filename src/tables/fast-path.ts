@@ -1,12 +1,13 @@
 import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
 import type { ColumnName, Facility, FactName } from "../facility/facts.js";
 import { nextActionOn, type NextActionId, type NextStep } from "../questions/next-action.js";
-import { onlineStartOf, sharedCells, type ListWords } from "./answer-cells.js";
+import { onlineStartOf, sharedCells } from "./answer-cells.js";
+import type { ListWords } from "./list-words.js";
 import type { ByteOutput } from "./byte-output.js";
-import { cellCodes, type CellCodes } from "./cell-codes.js";
-import { csvLine, mayBeFormula } from "./csv-writer.js";
+import { cellCodes, EMPTY, LEFT_ALONE, mayHoldFormula, type CellCodes } from "./cell-codes.js";
+import { csvLine } from "./csv-writer.js";
 import { ByteTable } from "./byte-table.js";
-import { facilityClasses, representativeOf, type FacilityClass } from "./facility-classes.js";
+import { facilityClasses, representativeValue, type FacilityClass } from "./facility-classes.js";
 import type { ListColumns } from "./list-columns.js";
 import type { ListCount, Tally } from "./list-summary.js";
 import type { ScannedRecord } from "./record-scanner.js";
@@ -24,14 +25,9 @@ type ClassOf = (facility: Facility) => FacilityClass<ReadyAnswer>;
 /** Distinct classes that are remembered by the numbers of their cells; when there are more, all are met again. */
 const REMEMBERED_CLASSES = 40_000;
 
-const QUOTE = 0x22;
-/** Enough for every day that can be read, and a number never reaches further. */
-const CODE_BYTES = 3;
-const EMPTY = 0;
-const UNREADABLE = -1;
-
-/** By its first byte, whether a cell may be a formula. */
-const SUSPECT = Uint8Array.from({ length: 256 }, (_, byte) => (mayBeFormula(byte) ? 1 : 0));
+/** A number of a cell takes one byte of a key; from this one on, which few columns reach, it takes four. */
+const LONG_CODE = 0xff;
+const LONGEST_CODE = 4;
 
 /** Whether the rows of a list can be answered by copying: where the carried columns come first, with commas between. */
 export const canBeFast = ({ carried }: ListColumns, delimiter: string): boolean =>
@@ -41,7 +37,7 @@ export const canBeFast = ({ carried }: ListColumns, delimiter: string): boolean 
  * Makes a writer of answered rows that does not make text of them: each cell that states a fact becomes a small number,
  * the numbers of a row lead to its class, and the answer of the class is copied behind the row as it was written. It
  * holds no rules and no words for values: what a text means is asked of the ordinary reader, and which dates lie on the
- * same side of `representativeOf`, once for each text.
+ * same side of `representativeValue`, once for each text.
  * @param lineEnd what ends a line of the output
  * @returns a function that writes a row with its answer and counts it, or returns false for what is left to the ordinary
  *   path: a bad value, a formula, another number of cells than the header has ...
@@ -65,6 +61,7 @@ export function fastRows(
   });
   const width = columns.header.length;
   const lastCarried = columns.carried.length - 1;
+  const unread = columns.carried.filter((index) => !columns.facts.some((one) => one.index === index));
   const days = codesOf("asOf", columns, (value) => value);
   const starts = codesOf("onlineStart", columns, (value) =>
     onlineStartOf({ onlineStart: value as CivilMonth }),
@@ -72,11 +69,12 @@ export function fastRows(
   const find = classFinder(columns, classOf);
 
   return (record, out) => {
-    if (record.odd || record.cells !== width || needsCare(record)) return false;
-    const day = days?.codeOf(record) ?? EMPTY;
-    const start = starts?.codeOf(record) ?? EMPTY;
+    if (record.odd || record.cells !== width || mayBeBlank(record)) return false;
+    for (const index of unread) if (mayHoldFormula(record, index)) return false;
+    const day = days === undefined ? EMPTY : days.codeOf(record);
+    const start = starts === undefined ? EMPTY : starts.codeOf(record);
     const found = find(record);
-    if (found === undefined || day === UNREADABLE || start === UNREADABLE) return false;
+    if (found === undefined || day === LEFT_ALONE || start === LEFT_ALONE) return false;
     const rowAsOf = day === EMPTY ? asOf : (days!.values[day] as CivilDate);
     const answer = found.on(rowAsOf);
     if (answer === null) return false;
@@ -93,56 +91,50 @@ export function fastRows(
   };
 }
 
-/** Whether a row may hold a formula, or nothing at all. */
-function needsCare({ bytes, cellEnds, cells, start, end, quoted }: ScannedRecord): boolean {
-  // No cell holds anything but, at most, the quotes around nothing.
-  if (end - start < (quoted ? 3 * cells : cells)) return true;
-  let from = start;
-  for (let cell = 0; cell < cells; cell++) {
-    const to = cellEnds[cell]!;
-    if (to > from && SUSPECT[bytes[from] === QUOTE ? bytes[from + 1]! : bytes[from]!] === 1) return true;
-    from = to + 1;
-  }
-  return false;
-}
+/** Whether a row may hold nothing: no cell with anything in it but, at most, the quotes around nothing. */
+const mayBeBlank = ({ start, end, cells, quoted }: ScannedRecord): boolean =>
+  end - start < (quoted ? 3 * cells : cells);
 
-/** Makes a finder of the class of a row, by the numbers of its cells; undefined where one of them cannot be read. */
+/** Makes a finder of the class of a row, by the numbers of its cells; undefined where one of them is left alone. */
 function classFinder(
   columns: ListColumns,
   classOf: ClassOf,
 ): (record: ScannedRecord) => FacilityClass<ReadyAnswer> | undefined {
-  const names = columns.facts.map(({ fact }) => fact).filter((fact) => fact !== "asOf");
-  const codes = names.map((name) => codesOf(name, columns, (value) => sideOf(name, value))!);
-  const key = new Uint8Array(CODE_BYTES * names.length);
+  const names = columns.facts
+    .map(({ fact }) => fact)
+    .filter((fact): fact is FactName => fact !== "asOf" && fact !== "onlineStart");
+  const codes = names.map((name) => codesOf(name, columns, (value) => representativeValue(name, value))!);
+  const key = new Uint8Array(LONGEST_CODE * names.length);
   let keys = new ByteTable();
   let classes: FacilityClass<ReadyAnswer>[] = [];
 
-  const learn = (rowCodes: readonly number[]): FacilityClass<ReadyAnswer> => {
+  const learn = (record: ScannedRecord, length: number): FacilityClass<ReadyAnswer> => {
     if (keys.size >= REMEMBERED_CLASSES) {
       keys = new ByteTable();
       classes = [];
     }
-    const stated = names.map((name, place) => [name, codes[place]!.values[rowCodes[place]!]]);
+    const stated = names.map((name, place) => [name, codes[place]!.values[codes[place]!.codeOf(record)]]);
     const found = classOf(Object.fromEntries(stated.filter(([, value]) => value !== undefined)) as Facility);
-    classes[keys.add(key, 0, key.length)] = found;
+    classes[keys.add(key, 0, length)] = found;
     return found;
   };
   return (record) => {
-    let at = 0;
-    for (let place = 0; place < codes.length; place++) {
-      const code = codes[place]!.codeOf(record);
-      if (code === UNREADABLE) return undefined;
-      key[at++] = code;
-      key[at++] = code >> 8;
-      key[at++] = code >> 16;
+    let length = 0;
+    for (const column of codes) {
+      const code = column.codeOf(record);
+      if (code === LEFT_ALONE) return undefined;
+      if (code < LONG_CODE) key[length++] = code;
+      else {
+        key[length++] = LONG_CODE;
+        key[length++] = code;
+        key[length++] = code >> 8;
+        key[length++] = code >> 16;
+      }
     }
-    const number = keys.find(key, 0, key.length);
-    return number === -1 ? learn(codes.map((column) => column.codeOf(record))) : classes[number];
+    const number = keys.find(key, 0, length);
+    return number === -1 ? learn(record, length) : classes[number];
   };
 }
-
-const sideOf = (name: FactName, value: unknown): unknown =>
-  representativeOf({ [name]: value } as Facility)[name];
 
 function codesOf(
   fact: ColumnName,

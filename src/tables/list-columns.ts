@@ -108,10 +108,10 @@ const plain = (name: string): string =>
     .toLowerCase()
     .replace(/[\s_-]+/g, "");
 
-let names: ReadonlyMap<string, ColumnName> | undefined;
+let knownByName: ReadonlyMap<string, ColumnName> | undefined;
 
 function knownNames(): ReadonlyMap<string, ColumnName> {
-  names ??= new Map(
+  knownByName ??= new Map(
     [...factNames, "asOf" as const].flatMap((name) => {
       const { labels, aliases = [] }: FactDefinition = name === "asOf" ? asOfDefinition : facts[name];
       return [columnOf(name), optionOf(name), ...aliases, labels.ja].map(
@@ -119,7 +119,7 @@ function knownNames(): ReadonlyMap<string, ColumnName> {
       );
     }),
   );
-  return names;
+  return knownByName;
 }
 
 /** The places of columns that stand side by side in this order. */

@@ -1,7 +1,7 @@
 import { blocksOf, openByteSource, wholeSource, type ByteSource } from "./byte-source.js";
 import { readCsv, type CsvFormat } from "./csv-reader.js";
 import type { ListRecord } from "./read-row.js";
-import { looksLikeSpreadsheet, readSpreadsheet } from "./spreadsheet.js";
+import { looksLikeSpreadsheet } from "./spreadsheet-archive.js";
 import { TableProblem } from "./table-problem.js";
 import { detectTextForm, textChunks, type TextForm } from "./text-encoding.js";
 
@@ -54,6 +54,8 @@ export async function openList({ path, encoding, sheet }: ListInput): Promise<Op
 }
 
 async function openSpreadsheet(source: ByteSource, sheet: string | undefined): Promise<OpenList> {
+  // The library behind it is large, and most lists are text.
+  const { readSpreadsheet } = await import("./spreadsheet.js");
   const bytes = wholeSource(source, SPREADSHEET_LIMIT);
   const records: ListRecord[] = [];
   for await (const record of readSpreadsheet(bytes, sheet === undefined ? {} : { sheet }))

@@ -2,15 +2,14 @@ import type { CivilDate } from "../calendar/civil-date.js";
 import type { FactWords } from "../output/conditions.js";
 import type { RejectedRow } from "../output/report-page.js";
 import type { ReportRow } from "../output/report-sheet.js";
-import type { Overview } from "../questions/overview.js";
 import { byPressure, startTally, type ReportTotals } from "../questions/report.js";
 import type { batch } from "../wording/ja/batch.js";
 import { nextActionFor } from "./answer-cells.js";
-import { facilityClasses } from "./facility-classes.js";
+import { rowAnswerer } from "./answer-row.js";
 import type { ListColumns } from "./list-columns.js";
-import { listCount, type Tally } from "./list-summary.js";
+import { listCount } from "./list-summary.js";
 import type { OpenList } from "./open-list.js";
-import { isBlank, rowReader, type ListRecord } from "./read-row.js";
+import type { ListRecord } from "./read-row.js";
 import type { ReportColumns } from "./report-columns.js";
 
 /** What of a list goes into a report. */
@@ -21,6 +20,8 @@ export interface ReportSelection {
   readonly limit: number;
   /** What to do about more facilities than that: give up, or count them all and list none, or the most pressing. */
   readonly beyondLimit: "give-up" | "list-none" | "list-most-pressing";
+  /** Called now and then with the number of rows so far: to show it, and to let other things happen. */
+  readonly pause: (rows: number) => Promise<void>;
 }
 
 /** A list as a report shows it. */
@@ -38,55 +39,51 @@ export interface ReportListWords {
   readonly factWords: FactWords;
 }
 
+/** Some milliseconds of work. */
+const ROWS_BETWEEN_PAUSES = 4_096;
 /** How many rows beyond the limit are kept before the most pressing are picked out. */
 const SORTED_AT_ONCE = 5_000;
 /** More rejected rows than this are counted, not told one by one. */
 const REJECTED_SHOWN = 1_000;
 
 /**
- * Answers a list row by row and counts what it comes to. No more rows are kept than are listed.
+ * Answers a list row by row, as `batch` does, and counts what it comes to. No more rows are kept than are listed.
  * @returns `null` where the list holds more facilities than the limit and that is a reason to give up
  */
-export function reportList(
+export async function reportList(
   list: OpenList,
   columns: ListColumns,
   own: ReportColumns,
-  { asOf, limit, beyondLimit }: ReportSelection,
+  { asOf, limit, beyondLimit, pause }: ReportSelection,
   words: ReportListWords,
-): ReportList | null {
+): Promise<ReportList | null> {
   const count = listCount();
-  const classOf = facilityClasses((overview: Overview): { overview: Overview; tally: Tally } => ({
-    overview,
-    tally: count.tallyOf(overview),
-  }));
-  const read = rowReader(columns, asOf);
+  const answer = rowAnswerer(columns, asOf, count, (overview) => overview);
   const tally = startTally();
   const rejected: RejectedRow[] = [];
   let rows: ReportRow[] = [];
+  let seen = 0;
   let answered = 0;
   for (const record of list.records()) {
-    if (isBlank(record)) continue;
+    if (++seen % ROWS_BETWEEN_PAUSES === 0) await pause(seen);
+    const found = answer(record);
+    if (found === null) continue;
     const { line } = record;
     const name = own.name === undefined ? "" : cellOf(record, own.name);
-    const reading = read(record);
-    if (!reading.ok) {
-      count.rejected.rows++;
+    if ("problems" in found) {
       if (rejected.length < REJECTED_SHOWN)
-        rejected.push({ line, name, reason: words.batch.rowProblems(line, reading.problems) });
+        rejected.push({ line, name, reason: words.batch.rowProblems(line, found.problems) });
       continue;
     }
-    const { facility, asOf: day } = reading.row;
-    // A row that was read has an answer: contradictions and days too early are refused on reading.
-    const { overview, tally: same } = classOf(facility).on(day)!;
-    same.rows++;
+    const { facility, asOf: day } = found.row;
     const row: ReportRow = {
       line,
       name,
       group: own.group === null ? null : groupOf(record, own.group, facility, words),
       facility,
       asOf: day,
-      overview,
-      next: nextActionFor(overview.next, facility, day),
+      overview: found.answer,
+      next: nextActionFor(found.answer.next, facility, day),
       details: own.details.map((index) => [columns.header[index]!, cellOf(record, index)]),
     };
     tally.add(row);

@@ -86,3 +86,7 @@ export class TableProblem extends Error {
     this.problem = problem;
   }
 }
+
+/** True for a {@link TableProblem}; told by its name, since each bundle of the program carries a class of its own. */
+export const isTableProblem = (error: unknown): error is TableProblem =>
+  error instanceof Error && error.name === "TableProblem";

@@ -188,7 +188,7 @@ describe("colour", SLOW, () => {
 
 describe("bad usage", () => {
   test("not on a terminal, points to eligibility", async () => {
-    expect(await run(["ask"])).toEqual({
+    expect(await run(["ask"])).toMatchObject({
       status: 2,
       stdout: "",
       stderr:

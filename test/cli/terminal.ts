@@ -38,7 +38,7 @@ export function onTerminal(
   steps: readonly Keystrokes[],
   env: Readonly<Record<string, string>>,
 ): Promise<OnTerminal> {
-  const script = { argv, env: { TERM: "xterm-256color", ...env }, columns: 80, steps, patience: 30 };
+  const script = { argv, env: { TERM: "xterm-256color", ...env }, columns: 80, steps, patience: 10 };
   return new Promise((resolve, reject) => {
     const driver = fileURLToPath(new URL("terminal.py", import.meta.url));
     const python = execFile("python3", [driver], (error, stdout, stderr) => {

@@ -3,6 +3,7 @@ import type { CivilDate } from "../../src/calendar/civil-date.js";
 import { missingFacts } from "../../src/engine/decide.js";
 import { factNames, type FactName } from "../../src/facility/facts.js";
 import { leavesOf, verdictOf, type Verdict } from "../../src/questions/decision.js";
+import { inForceOn } from "../../src/regulation/in-force.js";
 import { rules, type Question, type RuleId } from "../../src/regulation/rules.js";
 import { spaceTable } from "./space-table.js";
 import type { Space } from "./spaces.js";
@@ -32,7 +33,9 @@ export function checkSpace(question: Question, asOf: CivilDate, { fixed, axes }:
     const expected = table.expectedAt(place);
     const isExact = verdict === expected.verdict && answer.missing.join() === expected.missing.join();
     if (!isExact) expect({ facility, ...answer }).toEqual({ facility, ...expected });
-    const isTotal = leaves.every(({ outcome }) => rules[outcome.rule as RuleId].sources.length > 0);
+    const isTotal = leaves.every(
+      ({ outcome }) => inForceOn(asOf, rules[outcome.rule as RuleId].sources).length > 0,
+    );
     if (!isTotal || (isComplete && leaves.length !== 1)) {
       expect.fail(`${JSON.stringify(facility)}: ${leaves.length} outcomes, each with a source: ${isTotal}`);
     }

@@ -172,6 +172,14 @@ describe("a clinic that claims on disk in August 2024, with nothing filed", () =
   });
 });
 
+test("a clinic on disk that plans to begin online in October has to apply, and Form 1 as the other way", () => {
+  const answer = plan({ ...diskClinic, onlineStart: month("2024-10") }, date("2024-08-01"));
+  expect(toDo(answer)).toEqual([
+    "2024-10 form-1 alternative 2024-08-31",
+    "2024-10 online-start-application needed 2024-08-20",
+  ]);
+});
+
 describe("a plan that was filed", () => {
   const filed: Facility = { ...diskClinic, planFrom: date("2024-10-01"), planEndsOn: date("2025-09-30") };
 
@@ -279,11 +287,6 @@ describe("what is not known is never a gap", () => {
   });
 
   test.each<[string, Facility, Verdict]>([
-    [
-      "the date of birth is not known",
-      { ...elderlyClinic, youngerHireReportedOn: date("2025-06-25") },
-      "undetermined",
-    ],
     ["all full-timers pass again", { ...afterReport, youngestDob: date("1940-01-01") }, "unsettled"],
     ["there are no full-timers", { ...afterReport, youngestDob: "none" }, "unsettled"],
   ])("after the two months, where %s", (_, facility, paper) => {
@@ -292,13 +295,25 @@ describe("what is not known is never a gap", () => {
     expect(answer.uncertain).toEqual(["2025-08"]);
   });
 
-  test.each<[string, Facility]>([
-    ["the medium in use", { methodAtMarch2024: "none", methodAtSeptember2024: "none" }],
-    ["whether it has claimed online", { ...afterReport, firstOnlineClaimOn: "unknown" }],
-    ["whether a start is planned", { ...afterReport, onlineStart: "unknown" }],
-  ])("where it is not known: %s", (_, facility) => {
+  test("after the two months, no date of birth opens paper: not known, the month is a gap all the same", () => {
+    const facility = { ...elderlyClinic, youngerHireReportedOn: date("2025-06-25") };
+    const answer = plan(facility, date("2025-06-25"), { from: month("2025-08"), to: month("2025-08") });
+    expect(answer.months[0]).toMatchObject({ paper: "undetermined", gap: true, preventedBy: "2025-06-20" });
+    expect(answer.uncertain).toEqual([]);
+  });
+
+  test.each<[string, Facility, string]>([
+    ["the medium in use", { methodAtMarch2024: "none", methodAtSeptember2024: "none" }, "method"],
+    [
+      "whether it has claimed online",
+      { ...afterReport, firstOnlineClaimOn: "unknown" },
+      "firstOnlineClaimOn",
+    ],
+    ["whether a start is planned", { ...afterReport, onlineStart: "unknown" }, "onlineStart"],
+  ])("where it is not known: %s", (_, facility, missing) => {
     const answer = plan(facility, date("2025-06-25"), { from: month("2025-08"), to: month("2025-08") });
     expect(answer.months[0]).toMatchObject({ online: "undetermined", gap: false, open: "not-known" });
+    expect(answer.missing).toEqual([missing]);
   });
 
   test("yet a claim of 2024 on paper, with no online claim recorded since, says that online is not in use", () => {

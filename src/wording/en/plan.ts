@@ -15,7 +15,7 @@ const legend: Words["legend"] = {
 };
 
 const warnings: Words["warnings"] = {
-  "facts-missing": () => "Months that missing facts decide are not counted as gaps.",
+  "facts-missing": () => "Months that missing facts may still open are not counted as gaps.",
   "law-silent": () =>
     "For some months the law is silent: ask the Payment Fund and the federation (審査支払機関) whether they take the claims.",
   "plan-lasts-a-year": () =>
@@ -63,7 +63,7 @@ export const plan: Words = {
   uncertainMonth: (month, day) =>
     `${month}: whether any medium is lawful is not known. The last application date for online claims in this month, ${day}, has passed.`,
   foreseenTitle: "Reporting the younger full-timer",
-  foreseenMark: "(reported: no paper)",
+  foreseenMark: "(no paper after report)",
   foreseen: (reportOn, month) =>
     `The younger full-timer must be reported without delay (遅滞なく), and paper is then open in the month of the report and the next only. Reported on ${reportOn}, paper is closed from ${month}.`,
   foreseenUnfilled: (months) =>

@@ -125,6 +125,8 @@ export const program: Words = {
     plan: "what this facility has to do, month by month",
     prepare: "what this facility has to do to start online claims, as a checklist",
     "add-on": "points of the medical-information add-on, and by when its notice had to be filed",
+    batch: "answer a whole list of facilities (CSV, TSV, XLSX)",
+    template: "write an empty list of facilities to fill in",
     roadmap: "the milestones to claims made online alone, as a chart",
   },
   optionTexts: {
@@ -146,6 +148,13 @@ export const program: Words = {
     question: "the question that -e is about",
     "question-to-ask-about": "the question to decide (default: the medium of the latest claim)",
     format: "form of the output",
+    "list-format": "form of the output (default: by the name of the output file, else csv)",
+    output: "file to write, whole or not at all (default: standard output)",
+    encoding: "encoding of the list (default: found out from its bytes)",
+    "output-encoding": "encoding of CSV output (default: utf-8)",
+    bom: "begin CSV output with a byte order mark, for Excel",
+    map: 'what a column states: "column=fact"; may be given again',
+    sheet: "sheet of a spreadsheet (default: the first)",
     "add-on-month": "month of the visit",
     visit: "kind of visit: first (初診料), repeat (再診料), dispensing (調剤管理料)",
     "my-number-card": "whether the patient's My Number Card was used",
@@ -188,6 +197,8 @@ export const program: Words = {
         return `${problem.option} ${problem.setupOn}: lies outside the set-up period; give a day from ${problem.from} to ${problem.to}`;
       case "last-month-before-first":
         return `${problem.option} ${problem.last}: lies before the first month, ${problem.first}; give a month from ${problem.first} on`;
+      case "not-a-mapping":
+        return `--map ${quote(problem.value)}: write "column=fact", for example "生年月日=youngest_dob"`;
       case "not-a-file-name":
         return `${problem.option} ${quote(problem.value)}: give the name of a file`;
     }

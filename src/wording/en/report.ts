@@ -24,15 +24,34 @@ const standingMeanings: Words["standingMeanings"] = {
 const sentences: Words["sentences"] = {
   allowed: (medium) => `${medium}: may go on as it is.`,
   conditional: (medium) => `${medium}: may go on once the filing below is made.`,
-  "not-allowed": (medium) => `${medium}: not lawful. The facility must move to online claims (オンライン請求).`,
+  "not-allowed": (medium) =>
+    `${medium}: not lawful. The facility must move to online claims (オンライン請求).`,
   undetermined: (medium) => `${medium}: whether it may go on depends on the facts asked for below.`,
-  unsettled: (medium) => `${medium}: the law does not say whether it may go on. Ask the payers (審査支払機関).`,
+  unsettled: (medium) =>
+    `${medium}: the law does not say whether it may go on. Ask the payers (審査支払機関).`,
 };
 
 const roles: Words["roles"] = {
   needed: (what) => what,
   alternative: (what) => `or: ${what}`,
   "way-out": (what) => `way out of the gap: ${what}`,
+};
+
+/** What there is to do next, short enough for a table and a chart. */
+const actions: Words["actions"] = {
+  "form-1": "File Form 1 (transition plan)",
+  "form-1-renewal": "File Form 1 for the next plan",
+  "form-2": "File Form 2 (paper)",
+  "younger-hire-report": "Report the younger full-timer",
+  "form-3": "File Form 3 (hardship)",
+  "former-form-4": "File former Form 4",
+  "former-form-5": "File former Form 5",
+  "online-start-application": "Apply to start online claims",
+  "paper-resubmission-notice": "File the notice for paper resubmission",
+  "state-facts": "Find out the missing facts",
+  "ask-payers": "Ask the payers",
+  "claim-online": "Claim online",
+  none: "nothing",
 };
 
 /** The page of a whole list. */
@@ -70,6 +89,11 @@ export const report: Words = {
     sheets: "Facility sheets",
     notes: "Notes",
   },
+  remarks: [
+    "A facility stands as the law sees the way in which it claims today; one that has never claimed, as it sees online claims.",
+    '"Not known yet": facts that are not known decide. "To be confirmed": the law is silent.',
+    "Filings, plans, hires and the like that the list does not mention are taken not to exist.",
+  ],
   onlyFirst: (shown, all) =>
     `The table and the sheets hold the ${counted(shown, "facility", "facilities")} that press most. The counts and the deadlines are those of all ${count(all)}.`,
   onlyCounts: (all) =>
@@ -77,6 +101,7 @@ export const report: Words = {
   standings,
   standingMeanings,
   sentences,
+  actions,
   unknownMedium: "Claims in the present way",
   mayBegin:
     "This facility has not claimed yet. Online claims (オンライン請求) can begin once the start is applied for.",
@@ -84,12 +109,14 @@ export const report: Words = {
   byMediumNote: "Ways that a facility does not use today are counted too.",
   medium: "Way of claiming",
   wanted: "Facts to find out",
-  wantedNote: "How many facilities the fact settles by itself, and how many are undetermined for want of it, among other facts.",
+  wantedNote:
+    "How many facilities the fact settles by itself, and how many are undetermined for want of it, among other facts.",
   settles: "It settles",
   wantedBy: "It is wanted by",
   fact: "Fact",
   number: "Facilities",
-  deadlinesNote: "By when each facility must take its next step. The number in a dot is that of the facilities.",
+  deadlinesNote:
+    "By when each facility must take its next step. The number in a dot is that of the facilities.",
   noDeadlines: "No filing or application with a deadline.",
   deadlinesChart: (rows) => `Chart of deadlines. ${rows.join(". ")}`,
   dayAndCount: (day, facilities) => `${day}, ${facilities}`,
@@ -126,12 +153,11 @@ export const report: Words = {
   sheetOf: (line) => `Row ${line} of the list`,
   back: "Back to the table",
   printOne: "Print this sheet alone",
-  nextBy: (next, day) => `${next} (by ${day})`,
+  actionBy: (action, day) => `${action}, by ${day}`,
   sheet: {
     todo: "To file and to apply for",
     todoHead: { what: "What", to: "Where", by: "By" },
     noTodo: "Nothing to file or to apply for in the coming year.",
-    why: "Why",
     more: (number) => `${counted(number, "more rule plays", "more rules play")} a part.`,
     ask: "What we need to know from you",
     askNote: "Please tick or fill in.",
@@ -149,6 +175,7 @@ export const report: Words = {
   mediumRuns: (medium, runs) => `${medium}: ${runs.join("; ")}`,
   run: (verdict, months) => `${verdict} (${months})`,
   monthRange: (from, to) => (from === to ? from : `${from} to ${to}`),
+  closedOnceReported: "closed once reported",
   gapMark: "gap",
   gaps: (months) => `Months without any lawful way (gaps): ${months.join(", ")}`,
   uncertain: (months) => `Months of which it is not known whether any way is lawful: ${months.join(", ")}`,

@@ -75,7 +75,8 @@ export const batch = {
   questions,
   factColumn: (name: ColumnName): string => definitionOf(name).labels.ja,
   missing: (names: readonly string[]): string => names.join("、"),
-  reason: (sentence: string, citations: readonly string[]): string => `${sentence}（${citations.join("、")}）`,
+  reason: (sentence: string, citations: readonly string[]): string =>
+    `${sentence}（${citations.join("、")}）`,
   factsDecide: "まだ分かっていない事実によって結論が変わります。",
   severalRules: "まだ分かっていない事実がどうであっても、結論は同じです。",
   mediumUnknown: "請求方法が分からないため、書面と光ディスク等のそれぞれについて判定しています。",

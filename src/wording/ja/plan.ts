@@ -18,7 +18,7 @@ const legend: Record<Verdict, string> = {
 };
 
 const warnings: Record<PlanWarning, (announcedThrough: string) => string> = {
-  "facts-missing": () => "事実が足りず定まらない月は、空白の月に数えていません。",
+  "facts-missing": () => "足りない事実によっては請求できる月は、空白の月に数えていません。",
   "law-silent": () =>
     "法令に定めのない月があります。請求できるかどうかを、支払基金と国保連合会に確認してください。",
   "plan-lasts-a-year": () =>

@@ -133,6 +133,8 @@ export const program = {
     plan: "この施設がいつ何をすべきかを、請求月ごとに示す",
     prepare: "オンライン請求を始めるための準備を、この施設に合わせて一覧にする",
     "add-on": "医療情報・システム基盤整備体制充実加算の点数と届出の期限を示す",
+    batch: "施設の一覧（CSV、TSV、XLSX）をまとめて判定する",
+    template: "記入用の空の一覧を書き出す",
     roadmap: "オンライン請求への移行のロードマップを図で示す",
   },
   optionTexts: {
@@ -154,6 +156,13 @@ export const program = {
     question: "-e の対象とする問い",
     "question-to-ask-about": "判定する問い（省略時は直近の請求方法）",
     format: "出力の形式",
+    "list-format": "出力の形式（省略時は出力ファイルの名前による。なければcsv）",
+    output: "書き出すファイル。全て書けたときだけ現れる（省略時は標準出力）",
+    encoding: "一覧の文字コード（省略時は内容から判別）",
+    "output-encoding": "CSV出力の文字コード（省略時はutf-8）",
+    bom: "CSV出力の先頭にBOMを付ける（Excel用）",
+    map: "列の意味の指定（「列名=事実」の形。複数指定できます）",
+    sheet: "表計算ファイルのシート（省略時は最初のシート）",
     "add-on-month": "算定する月（診療・調剤の月）",
     visit: "区分：初診料、再診料、調剤管理料",
     "my-number-card": "マイナンバーカードの利用の有無",
@@ -197,6 +206,8 @@ export const program = {
         return `${problem.option} ${dates.day(problem.setupOn)}：設定作業の期間にありません。${dates.day(problem.from)}から${dates.day(problem.to)}までの日を指定してください。`;
       case "last-month-before-first":
         return `${problem.option} ${dates.month(problem.last)}：最初の月（${dates.month(problem.first)}）より前です。${dates.month(problem.first)}以後の月を指定してください。`;
+      case "not-a-mapping":
+        return `--map ${quote(problem.value)}：「列名=事実」の形で指定してください（例：「生年月日=youngest_dob」）。`;
       case "not-a-file-name":
         return `${problem.option} ${quote(problem.value)}：ファイルの名前を指定してください。`;
     }

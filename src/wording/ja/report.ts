@@ -1,4 +1,5 @@
 import type { Verdict } from "../../questions/decision.js";
+import type { NextActionId } from "../../questions/next-action.js";
 import type { PlanAction } from "../../questions/plan-actions.js";
 
 const count = (number: number): string => number.toLocaleString("en-US");
@@ -25,13 +26,31 @@ const sentences: Record<Verdict, (medium: string) => string> = {
   conditional: (medium) => `${medium}は、下記の届出をすれば続けられます。`,
   "not-allowed": (medium) => `${medium}は認められません。オンライン請求への移行が必要です。`,
   undetermined: (medium) => `${medium}を続けられるかどうかは、下記の事項が分かれば判定できます。`,
-  unsettled: (medium) => `${medium}を続けられるかどうかは、法令に定めがありません。審査支払機関に確認してください。`,
+  unsettled: (medium) =>
+    `${medium}を続けられるかどうかは、法令に定めがありません。審査支払機関に確認してください。`,
 };
 
 const roles: Record<PlanAction["role"], (what: string) => string> = {
   needed: (what) => what,
   alternative: (what) => `又は、${what}`,
   "way-out": (what) => `空白の月の対処：${what}`,
+};
+
+/** What there is to do next, short enough for a table and a chart. */
+const actions: Record<NextActionId, string> = {
+  "form-1": "様式第1号（移行計画）の届出",
+  "form-1-renewal": "次の移行計画（様式第1号）の届出",
+  "form-2": "様式第2号（書面請求）の届出",
+  "younger-hire-report": "若年常勤者の届出",
+  "form-3": "様式第3号（個別の猶予）の届出",
+  "former-form-4": "旧様式第4号の届出",
+  "former-form-5": "旧様式第5号の届出",
+  "online-start-application": "オンライン請求利用申請",
+  "paper-resubmission-notice": "紙による返戻再請求の届出",
+  "state-facts": "不足している事項の確認",
+  "ask-payers": "審査支払機関への確認",
+  "claim-online": "オンラインでの請求",
+  none: "なし",
 };
 
 /** The page of a whole list. */
@@ -68,6 +87,11 @@ export const report = {
     sheets: "施設票",
     notes: "注記",
   },
+  remarks: [
+    "判定は、各施設が現在用いている請求方法についてのものです。まだ請求をしていない施設は、オンライン請求について判定しています。",
+    "「情報不足」は、まだ分からない事実によって結論が変わることを、「要確認」は、法令に定めがないことをいいます。",
+    "一覧に記載がない届出、計画、採用などは、ないものとして判定しています。",
+  ] as readonly string[],
   onlyFirst: (shown: number, all: number): string =>
     `施設一覧と施設票には、急ぐものから順に${count(shown)}施設を載せています。集計と期限は、全${count(all)}施設についてのものです。`,
   onlyCounts: (all: number): string =>
@@ -75,6 +99,7 @@ export const report = {
   standings,
   standingMeanings,
   sentences,
+  actions,
   unknownMedium: "現在の方法による請求",
   mayBegin: "まだ請求をしていない施設です。利用申請をすれば、オンライン請求を始められます。",
   byMedium: "請求方法ごとの判定",
@@ -123,12 +148,11 @@ export const report = {
   sheetOf: (line: number): string => `一覧の${line}行目`,
   back: "一覧へ戻る",
   printOne: "この施設票だけを印刷",
-  nextBy: (next: string, day: string): string => `${next}（${day}まで）`,
+  actionBy: (action: string, day: string): string => `${action}、${day}まで`,
   sheet: {
     todo: "届出と申請",
     todoHead: { what: "行うこと", to: "提出先", by: "期限" },
     noTodo: "今後1年間に必要な届出又は申請はありません。",
-    why: "理由",
     more: (number: number): string => `ほかに${number}件の規定が関わります。`,
     ask: "教えていただきたい事項",
     askNote: "該当するものに印を付けるか、記入してください。",
@@ -146,8 +170,10 @@ export const report = {
   mediumRuns: (medium: string, runs: readonly string[]): string => `${medium}：${runs.join("、")}`,
   run: (verdict: string, months: string): string => `${verdict}（${months}）`,
   monthRange: (from: string, to: string): string => (from === to ? from : `${from}から${to}まで`),
+  closedOnceReported: "届出後は不可",
   gapMark: "空白",
-  gaps: (months: readonly string[]): string => `適法に請求できる方法がない月（空白の月）：${months.join("、")}`,
+  gaps: (months: readonly string[]): string =>
+    `適法に請求できる方法がない月（空白の月）：${months.join("、")}`,
   uncertain: (months: readonly string[]): string =>
     `請求できる方法があるかどうか定まらない月：${months.join("、")}`,
   calendar: {

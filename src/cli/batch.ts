@@ -1,0 +1,139 @@
+import type { CivilDate } from "../calendar/civil-date.js";
+import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
+import { answerList, type ListFormat, type ListOutput } from "../tables/answer-list.js";
+import type { ByteSink } from "../tables/byte-sink.js";
+import { listColumns, type ListColumns } from "../tables/list-columns.js";
+import type { ListSummary } from "../tables/list-summary.js";
+import type { ListWords } from "../tables/list-words.js";
+import { openList, type OpenList } from "../tables/open-list.js";
+import { summaryText } from "../tables/summary-text.js";
+import { isTableProblem } from "../tables/table-problem.js";
+import { openWholeFile } from "../tables/whole-file.js";
+import { requireShiftJis } from "../tables/writable.js";
+import type { Invocation, Run } from "./commands.js";
+import { asOfFrom, type RawOptions } from "./facility-options.js";
+import { leavingNothingBehind } from "./interruption.js";
+import { formFrom, listInputFrom, mappedColumnsFrom, outputPathFrom } from "./list-options.js";
+import { UsageProblem } from "./problem.js";
+import { progressOn } from "./progress.js";
+import { answerHeaders, listWords } from "./words.js";
+
+/** A list that is open, with what is asked of it. */
+interface OpenRequest {
+  readonly list: OpenList;
+  readonly columns: ListColumns;
+  readonly asOf: CivilDate;
+  readonly format: ListFormat;
+  readonly words: ListWords;
+}
+
+/** `batch`: a whole list of facilities, answered row by row. */
+export const run: Run = async (invocation) => {
+  const { options, language, io } = invocation;
+  const [path = ""] = invocation.arguments;
+  const mapped = mappedColumnsFrom(options);
+  const format = formatFrom(options);
+  const asOf = asOfFrom(options, io.today);
+  const [words, headers] = await Promise.all([listWords(language), answerHeaders()]);
+  const list = await openList(listInputFrom(path, options));
+  try {
+    const columns = listColumns(list.header, mapped, headers);
+    requireEncodedDay(asOf, columns);
+    if (options["outputEncoding"] === "shift_jis") requireShiftJis(list, columns);
+    return await leavingNothingBehind(() => answer(invocation, { list, columns, asOf, format, words }));
+  } finally {
+    list.close();
+  }
+};
+
+async function answer(invocation: Invocation, request: OpenRequest): Promise<number> {
+  const { options, io } = invocation;
+  const { list, columns, words } = request;
+  const path = outputPathFrom(options);
+  const json = options["json"] === true;
+  const progress = progressOn(io);
+  const sink = path === undefined ? io.output() : openWholeFile(path);
+  const pause = async (rows: number): Promise<void> => {
+    progress.show(() => words.batch.progress(rows, Math.floor(100 * list.progress())));
+    await new Promise((resume) => setImmediate(resume));
+  };
+  let summary: ListSummary;
+  try {
+    summary = await answerList({ ...request, output: outputFor(sink, options, request), pause });
+    sink.finish();
+  } catch (error) {
+    // Whoever reads has seen enough (`| head`).
+    if (path === undefined && isClosed(error)) return 0;
+    throw error;
+  } finally {
+    sink.discard();
+    progress.clear();
+  }
+  if (!json) tell(columns, summary, words, (text) => io.stderr.write(text));
+  else if (path !== undefined) {
+    io.stdout.write(`${JSON.stringify({ command: "batch", output: path, summary }, null, 2)}\n`);
+  }
+  return summary.rejected > 0 ? 2 : 0;
+}
+
+function tell(
+  { similar }: ListColumns,
+  summary: ListSummary,
+  words: ListWords,
+  write: (text: string) => void,
+): void {
+  const notes = similar.map(({ column, nearest }) => words.batch.similarColumn(column, nearest));
+  for (const line of [...notes, ...summaryText(summary, words)]) write(`${line}\n`);
+}
+
+/** `--json` is one document on standard output: the answers themselves where they do not go into a file. */
+function formatFrom(options: RawOptions): ListFormat {
+  const path = outputPathFrom(options);
+  const json = options["json"] === true && path === undefined;
+  if (json && options["format"] !== undefined && options["format"] !== "json") {
+    throw new UsageProblem({ code: "conflicting-options", option: "--json", other: "--format" });
+  }
+  const format = json ? "json" : formFrom(options, path, ["csv", "json", "ndjson", "xlsx"]);
+  if (format !== "csv") {
+    if (options["bom"] === true) throw notWith("--bom", format);
+    if (options["outputEncoding"] === "shift_jis") throw notWith("--output-encoding shift_jis", format);
+  } else if (options["bom"] === true && options["outputEncoding"] === "shift_jis") {
+    throw new UsageProblem({
+      code: "conflicting-options",
+      option: "--bom",
+      other: "--output-encoding shift_jis",
+    });
+  }
+  return format;
+}
+
+const notWith = (option: string, format: ListFormat): UsageProblem =>
+  new UsageProblem({ code: "conflicting-options", option, other: `--format ${format}` });
+
+function outputFor(sink: ByteSink, options: RawOptions, { list, format }: OpenRequest): ListOutput {
+  const encoding = options["outputEncoding"] === "shift_jis" ? "shift_jis" : "utf-8";
+  const form = list.text?.form;
+  const marked = options["bom"] === true || form?.byteOrderMark === true || form?.encoding === "shift_jis";
+  const tabs = /\.(?:tsv|tab)$/i.test(outputPathFrom(options) ?? "");
+  return {
+    sink,
+    format,
+    encoding,
+    byteOrderMark: encoding === "utf-8" && marked,
+    style: { delimiter: tabs ? "\t" : ",", lineEnd: list.text?.lineEnd ?? "\n" },
+  };
+}
+
+/** A day that no rule is encoded for would have every row rejected, where no row names a day of its own. */
+function requireEncodedDay(asOf: CivilDate, { facts }: ListColumns): void {
+  if (asOf >= FIRST_ENCODED_DAY || facts.some(({ fact }) => fact === "asOf")) return;
+  throw new UsageProblem({
+    code: "before-first-encoded-day",
+    option: "--as-of",
+    asOf,
+    first: FIRST_ENCODED_DAY,
+  });
+}
+
+const isClosed = (error: unknown): boolean =>
+  isTableProblem(error) && error.problem.code === "cannot-write" && error.problem.reason === "closed";

@@ -1,0 +1,57 @@
+import type { ColumnName } from "../facility/facts.js";
+import { columnOf, factNames } from "../facility/facts.js";
+import { nearestTo } from "../facility/read.js";
+import { STANDARD_STREAM } from "../tables/byte-source.js";
+import { columnNamed, type MappedColumn } from "../tables/list-columns.js";
+import type { ListInput } from "../tables/open-list.js";
+import type { RawOptions } from "./facility-options.js";
+import { UsageProblem } from "./problem.js";
+
+/** Which list is to be read, and how. */
+export function listInputFrom(path: string, options: RawOptions): ListInput {
+  const { encoding = "auto", sheet } = options as { encoding?: ListInput["encoding"]; sheet?: string };
+  return { path, encoding, sheet };
+}
+
+/**
+ * What the user says of columns: `--map "列名=fact"`, as often as wanted. The name of a column may hold `=`, a fact never does.
+ * @throws UsageProblem where there is no `=`, or no such fact
+ * @example mappedColumnsFrom({ map: ["生年月日=youngest_dob"] }) // => [{ column: "生年月日", fact: "youngestDob" }]
+ */
+export function mappedColumnsFrom({ map = [] }: RawOptions): MappedColumn[] {
+  return (map as readonly string[]).map((text) => {
+    const parting = text.lastIndexOf("=");
+    if (parting < 1) throw new UsageProblem({ code: "not-a-mapping", option: "--map", value: text });
+    const name = text.slice(parting + 1).trim();
+    return { column: text.slice(0, parting), fact: columnNamed(name) ?? unknownFact(text, name) };
+  });
+}
+
+function unknownFact(text: string, name: string): never {
+  const accepted = ([...factNames, "asOf"] satisfies ColumnName[] as ColumnName[]).map(columnOf);
+  const nearest = nearestTo(name, accepted);
+  throw new UsageProblem({
+    code: "bad-value",
+    option: "--map",
+    value: text,
+    problem: { kind: "unknown-word", accepted, ...(nearest !== undefined && { nearest }) },
+  });
+}
+
+/** The file to write; undefined for standard output. */
+export const outputPathFrom = ({ output }: RawOptions): string | undefined =>
+  typeof output === "string" && output !== STANDARD_STREAM ? output : undefined;
+
+/**
+ * The form to write: the one asked for, else what the name of the output file says, else `csv`.
+ * @param forms the forms that there are
+ * @example formFrom({}, "out.XLSX", ["csv", "xlsx"]) // => "xlsx"
+ */
+export function formFrom<Form extends string>(
+  { format }: RawOptions,
+  path: string | undefined,
+  forms: readonly [Form, ...Form[]],
+): Form {
+  const extension = /\.(\w+)$/.exec(path ?? "")?.[1]?.toLowerCase();
+  return forms.find((form) => form === (format ?? extension)) ?? forms[0];
+}

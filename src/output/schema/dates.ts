@@ -1,0 +1,129 @@
+import * as z from "zod/mini";
+import { addOnConditions, questionnaireItems, visits } from "../../regulation/add-on.js";
+import { claimMethods } from "../../regulation/submission-windows.js";
+import { deadlineWarnings } from "../../questions/deadline.js";
+import { windowWarnings } from "../../questions/window.js";
+import {
+  always,
+  citedSource,
+  count,
+  day,
+  idWithText,
+  instant,
+  list,
+  month,
+  object,
+  oneOf,
+  optional,
+  orNull,
+  text,
+  yesNo,
+  type SchemaWords,
+} from "./parts.js";
+
+/** One step to the first online claim, and its days. */
+export const onlineStartStep = (words: SchemaWords): z.ZodMiniType =>
+  object(
+    {
+      id: oneOf(
+        "application",
+        "setup-tool",
+        "certificate-application",
+        "setup",
+        "connection-test",
+        "first-claims",
+      ),
+      from: orNull(day()),
+      to: day(),
+      needed: optional(orNull(yesNo())),
+      optional: optional(z.literal(true)),
+    },
+    words,
+  );
+
+/** The answer of `deadline`, in the direction in which it was asked. */
+export const deadlineSchema = (words: SchemaWords): z.ZodMiniType =>
+  object(
+    {
+      command: always("deadline"),
+      startMonth: optional(month()),
+      lastApplicationDate: optional(day()),
+      safeApplicationDate: optional(day()),
+      witness: optional(list(object({ appliedOn: day(), startMonth: month() }, words))),
+      passed: optional(object({ asOf: day(), earliestStartMonth: month() }, words)),
+      appliedOn: optional(day()),
+      earliestStartMonth: optional(month()),
+      steps: list(onlineStartStep(words)),
+      provisional: yesNo(),
+      cost: optional(object({ certificatesYen: count() }, words)),
+      warnings: list(idWithText(oneOf(...deadlineWarnings), words)),
+      sources: list(citedSource(words)),
+    },
+    words,
+  );
+
+/** The answer of `window`. */
+export function windowSchema(words: SchemaWords): z.ZodMiniType {
+  const session = object({ date: day(), opens: orNull(instant()), closes: instant() }, words);
+  return object(
+    {
+      command: always("window"),
+      claimMonth: month(),
+      serviceMonth: month(),
+      methods: list(
+        object(
+          {
+            method: oneOf(...claimMethods),
+            sessions: list(session),
+            deadline: instant(),
+            corrections: list(session),
+          },
+          words,
+        ),
+      ),
+      provisional: yesNo(),
+      warnings: list(idWithText(oneOf(...windowWarnings), words)),
+      sources: list(citedSource(words)),
+    },
+    words,
+  );
+}
+
+/** The answer of `add-on`. */
+export const addOnSchema = (words: SchemaWords): z.ZodMiniType =>
+  object(
+    {
+      command: always("add-on"),
+      name: text(),
+      month: month(),
+      visit: oneOf(...visits),
+      myNumberCard: yesNo(),
+      online: orNull(yesNo()),
+      state: oneOf("not-yet", "in-force", "replaced"),
+      points: count(),
+      listedPoints: count(),
+      pointsWithoutSpecialMeasure: count(),
+      specialMeasure: yesNo(),
+      onlineCondition: orNull(text()),
+      oncePerMonths: orNull(count()),
+      conditions: list(idWithText(oneOf(...addOnConditions), words)),
+      questionnaire: list(idWithText(oneOf(...questionnaireItems), words)),
+      filing: orNull(
+        object(
+          {
+            from: day(),
+            to: day(),
+            finalDay: day(),
+            filedOn: orNull(day()),
+            firstMonth: orNull(month()),
+            channel: z.looseObject({}),
+          },
+          words,
+        ),
+      ),
+      repayment: orNull(object({ startBy: day(), from: orNull(day()) }, words)),
+      replacedBy: orNull(text()),
+      sources: list(citedSource(words)),
+    },
+    words,
+  );

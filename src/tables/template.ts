@@ -1,0 +1,69 @@
+import { definitionOf, factNames, type ColumnName } from "../facility/facts.js";
+import type { factWords } from "../wording/ja/facts.js";
+import type { template } from "../wording/ja/template.js";
+import type { SheetToWrite } from "./spreadsheet.js";
+
+/** The words that an empty list is made of. */
+export interface TemplateWords {
+  readonly template: typeof template;
+  readonly factWords: typeof factWords;
+}
+
+const columnNames: readonly ColumnName[] = [...factNames, "asOf"];
+
+/**
+ * The names of the columns of an empty list: two to know the facilities by, then every fact.
+ * @example templateHeader(words).slice(0, 3) // => ["facility_id", "name", "type"]
+ */
+export const templateHeader = ({ template: say }: TemplateWords): string[] => [
+  ...say.ownColumns,
+  ...columnNames.map((name) => say.column(name, definitionOf(name).labels.ja)),
+];
+
+/** The sheets of an empty list: the list, and a guide with a row for each column. */
+export function templateSheets(words: TemplateWords): SheetToWrite[] {
+  const { template: say } = words;
+  const own = say.ownColumns.map((column) => [column, say.ownColumn, "", ""]);
+  return [
+    { name: say.list, header: templateHeader(words), rows: [] },
+    {
+      name: say.guide,
+      header: say.guideHeader,
+      rows: [...own, ...columnNames.map((name) => guideRow(name, words))],
+    },
+  ];
+}
+
+function guideRow(name: ColumnName, { template: say, factWords }: TemplateWords): string[] {
+  const definition = definitionOf(name);
+  return [
+    say.column(name, definition.labels.ja),
+    factWords.label(name),
+    valuesOf(name, say),
+    say.empty[emptyKey(name)],
+  ];
+}
+
+function emptyKey(name: ColumnName): keyof TemplateWords["template"]["empty"] {
+  if (name === "asOf") return "asOf";
+  const isDated = name === "methodAtMarch2024" || name === "methodAtSeptember2024";
+  return isDated ? "datedMethod" : definitionOf(name).role;
+}
+
+function valuesOf(name: ColumnName, say: TemplateWords["template"]): string {
+  const definition = definitionOf(name);
+  const words = "words" in definition ? Object.entries(definition.words ?? {}) : [];
+  const told = words.map(([code, others]) => say.word(code, others));
+  switch (definition.kind) {
+    case "word":
+      return say.or(told);
+    case "yes-no":
+      return say.yesNo;
+    case "date":
+      return say.or([say.date, ...told]);
+    case "month":
+      return say.month;
+    case "count":
+      return say.count;
+  }
+}

@@ -1,0 +1,76 @@
+import { program } from "./program.js";
+
+type Words = typeof import("../ja/tables.js").tables;
+type Problem = Parameters<Words["problem"]>[0];
+
+const quote = (text: string): string => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+const number = (count: number): string => count.toLocaleString("en-US");
+const some = (names: readonly string[]): string =>
+  names.slice(0, 12).map(quote).join(", ") + (names.length > 12 ? " ..." : "");
+
+const ENCODINGS: Readonly<Record<string, string>> = {
+  "utf-8": "UTF-8",
+  shift_jis: "Shift_JIS (CP932)",
+  "utf-16le": "UTF-16",
+  "utf-16be": "UTF-16",
+};
+const encodingName = (encoding: string): string => ENCODINGS[encoding] ?? encoding;
+
+const MEASURES: Record<Extract<Problem, { code: "spreadsheet-too-large" }>["measure"], string> = {
+  content: "bytes unpacked",
+  part: "bytes in one of its parts",
+  tags: "elements in one of its parts",
+  cells: "cells",
+  cell: "characters in a cell",
+};
+
+/** Why a list cannot be read or written. */
+export const tables: Words = {
+  problem: (problem) => {
+    switch (problem.code) {
+      case "cannot-read":
+      case "cannot-write":
+        return program.fileProblem(problem);
+      case "input-empty":
+        return `${quote(problem.path)} is empty; put the names of the columns into the first line (claims-check template writes them)`;
+      case "input-too-large":
+        return `${quote(problem.path)} is larger than ${number(problem.limit)} bytes; split it`;
+      case "nul-byte":
+        return `line ${problem.line} (byte ${number(problem.offset)}) holds a NUL byte: this is no text, or damaged; give a list as CSV, TSV or XLSX`;
+      case "undecodable":
+        return `line ${problem.line} (byte ${number(problem.offset)}) cannot be read as ${encodingName(problem.encoding)}; save the list as UTF-8 or Shift_JIS (CP932), or check --encoding`;
+      case "quote-unclosed":
+        return `line ${problem.line}, column ${problem.column}: the quote that opens here is never closed; double the quotes inside a cell`;
+      case "cell-too-long":
+        return `line ${problem.line}, column ${problem.column}: the cell is longer than ${number(problem.limit)} characters${problem.quoted ? "; a closing quote may be missing" : ""}`;
+      case "record-too-long":
+        return `line ${problem.line}: the row that begins here is longer than ${number(problem.limit)} characters; a closing quote may be missing`;
+      case "too-many-columns":
+        return `line ${problem.line}: more than ${number(problem.limit)} columns`;
+      case "spreadsheet-locked":
+        return "the file is protected by a password; save it without one";
+      case "spreadsheet-legacy":
+        return "the Excel 97-2003 format (.xls) cannot be read; save the list as .xlsx or CSV";
+      case "spreadsheet-damaged":
+        return `the spreadsheet is damaged (${problem.part === undefined ? "" : `${problem.part}: `}${problem.detail}); open it in Excel and save it again`;
+      case "spreadsheet-too-large":
+        return `the spreadsheet is too large: more than ${number(problem.limit)} ${MEASURES[problem.measure]}; save the list as CSV, or split it`;
+      case "spreadsheet-inline-readings":
+        return "readings (ふりがな) are stored inside the cells and cannot be told from the values; open the file in Excel and save it again";
+      case "sheet-missing":
+        return `there is no sheet ${quote(problem.sheet)}; there are ${some(problem.sheets)}`;
+      case "no-known-column":
+        return `no column states a fact about a facility; the first line has ${some(problem.columns)}; claims-check template writes the names, or give --map "column=fact"`;
+      case "column-twice":
+        return problem.column === problem.other
+          ? `there are two columns ${quote(problem.column)}; rename one of them`
+          : `the columns ${quote(problem.column)} and ${quote(problem.other)} state the same fact; remove one of them, or choose one with --map`;
+      case "mapped-column-missing":
+        return `--map names a column ${quote(problem.column)}, but there are ${some(problem.columns)}${problem.nearest === undefined ? "" : `; did you mean ${quote(problem.nearest)}?`}`;
+      case "header-damaged":
+        return `line ${problem.line}, column ${problem.column}: text behind the closing quote in the names of the columns`;
+      case "unwritable-character":
+        return `line ${problem.line}, column ${quote(problem.column)}: the character "${problem.character}" cannot be written in ${encodingName(problem.encoding)}; use --output-encoding utf-8`;
+    }
+  },
+};

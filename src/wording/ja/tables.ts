@@ -1,0 +1,74 @@
+import type { Problem } from "../../tables/table-problem.js";
+import { program } from "./program.js";
+
+const quote = (text: string): string => `「${text.length > 40 ? `${text.slice(0, 40)}…` : text}」`;
+const number = (count: number): string => count.toLocaleString("ja-JP");
+const some = (names: readonly string[]): string =>
+  names.slice(0, 12).map(quote).join("、") + (names.length > 12 ? "など" : "");
+
+const ENCODINGS: Readonly<Record<string, string>> = {
+  "utf-8": "UTF-8",
+  shift_jis: "Shift_JIS（CP932）",
+  "utf-16le": "UTF-16",
+  "utf-16be": "UTF-16",
+};
+const encodingName = (encoding: string): string => ENCODINGS[encoding] ?? encoding;
+
+const MEASURES: Record<Extract<Problem, { code: "spreadsheet-too-large" }>["measure"], string> = {
+  content: "展開した大きさ（バイト）",
+  part: "ファイル内の部品の大きさ（バイト）",
+  tags: "ファイル内の部品の要素数",
+  cells: "セルの数",
+  cell: "一つのセルの文字数",
+};
+
+/** Why a list cannot be read or written. */
+export const tables = {
+  problem: (problem: Problem): string => {
+    switch (problem.code) {
+      case "cannot-read":
+      case "cannot-write":
+        return program.fileProblem(problem);
+      case "input-empty":
+        return `${quote(problem.path)}は空です。1行目に列の名前を書いてください（claims-check template で雛形を作れます）。`;
+      case "input-too-large":
+        return `${quote(problem.path)}は大きすぎます（上限は${number(problem.limit)}バイトです）。分けて指定してください。`;
+      case "nul-byte":
+        return `${problem.line}行目（先頭から${number(problem.offset)}バイト目）にNUL文字があります。文字の一覧ではないか、壊れています。CSV、TSV又はXLSXの一覧を指定してください。`;
+      case "undecodable":
+        return `${problem.line}行目（先頭から${number(problem.offset)}バイト目）が${encodingName(problem.encoding)}として読めません。UTF-8又はShift_JIS（CP932）で保存し直すか、--encoding を確認してください。`;
+      case "quote-unclosed":
+        return `${problem.line}行目の${problem.column}列目で開いた引用符が閉じられていません。値の中の引用符は二つ重ねてください。`;
+      case "cell-too-long":
+        return `${problem.line}行目の${problem.column}列目の値が${number(problem.limit)}文字を超えています。${problem.quoted ? "引用符の閉じ忘れの可能性があります。" : ""}`;
+      case "record-too-long":
+        return `${problem.line}行目から始まる行が${number(problem.limit)}文字を超えています。引用符の閉じ忘れの可能性があります。`;
+      case "too-many-columns":
+        return `${problem.line}行目の列が${number(problem.limit)}列を超えています。`;
+      case "spreadsheet-locked":
+        return "パスワードで保護されたファイルは読めません。パスワードを外して保存したものを指定してください。";
+      case "spreadsheet-legacy":
+        return "Excel 97-2003形式（.xls）は読めません。.xlsx又はCSVで保存し直してください。";
+      case "spreadsheet-damaged":
+        return `表計算ファイルが壊れています（${problem.part === undefined ? "" : `${problem.part}: `}${problem.detail}）。Excelで開いて保存し直してください。`;
+      case "spreadsheet-too-large":
+        return `表計算ファイルが大きすぎます：${MEASURES[problem.measure]}が${number(problem.limit)}を超えています。CSVで保存し直すか、分けてください。`;
+      case "spreadsheet-inline-readings":
+        return "セルの中にふりがなが埋め込まれており、値と区別できません。Excelで開いて保存し直してください。";
+      case "sheet-missing":
+        return `シート${quote(problem.sheet)}はありません。あるのは${some(problem.sheets)}です。`;
+      case "no-known-column":
+        return `施設の事実を示す列が一つもありません。1行目の列は${some(problem.columns)}です。claims-check template で列の名前を確認するか、--map "列名=事実" で対応を指定してください。`;
+      case "column-twice":
+        return problem.column === problem.other
+          ? `列${quote(problem.column)}が二つあります。どちらかの名前を変えてください。`
+          : `列${quote(problem.column)}と${quote(problem.other)}は同じ事実を示します。どちらかを除くか、--map で一方を指定してください。`;
+      case "mapped-column-missing":
+        return `--map で指定された列${quote(problem.column)}はありません。あるのは${some(problem.columns)}です${problem.nearest === undefined ? "" : `。${quote(problem.nearest)}のことですか`}。`;
+      case "header-damaged":
+        return `${problem.line}行目（列の名前）の${problem.column}列目で、閉じる引用符の後に文字があります。`;
+      case "unwritable-character":
+        return `${problem.line}行目の${quote(problem.column)}にある文字「${problem.character}」は${encodingName(problem.encoding)}で書けません。--output-encoding utf-8 を指定してください。`;
+    }
+  },
+};

@@ -1,0 +1,82 @@
+import { addDays, addMonths, civilDate, type CivilDate } from "../../src/calendar/civil-date.js";
+import { columnOf, definitionOf, factNames, type ColumnName, type FactName } from "../../src/facility/facts.js";
+import { acceptedWords } from "../../src/facility/read.js";
+
+/** A row of a list as a table holds it: by English column name; blank as NULL or as an empty text. */
+export type Row = Readonly<Record<string, string | null>>;
+
+/** The columns that bear on a verdict, `as_of` first. */
+export const rowFacts: readonly ColumnName[] = [
+  "asOf",
+  ...factNames.filter((name) => definitionOf(name).role !== "preparation"),
+];
+
+export const rowColumns: readonly string[] = rowFacts.map(columnOf);
+
+/** Days on which the law or the calendar turns. */
+const BORDERS = [
+  "2023-04-01",
+  "2024-02-29",
+  "2024-03-31",
+  "2024-04-01",
+  "2024-09-30",
+  "2024-10-01",
+  "2024-10-02",
+  "2025-02-28",
+  "2025-12-31",
+  "2026-01-01",
+  "2028-02-29",
+  "2029-12-31",
+  "2030-01-31",
+  "2099-12-15",
+].map(civilDate);
+
+const BIRTHS = ["1944-04-01", "1944-04-02", "1945-07-01", "1945-07-02", "1946-04-01", "1946-04-02"];
+
+/**
+ * Rows of every kind, the same for the same number: each cell blank, unknown, or one of its values, days near the borders
+ * of the law and of one another. Many rows contradict themselves, as rows of real lists do.
+ */
+export function* generatedRows(count: number): Generator<Row> {
+  const random = randomFrom(20240401);
+  const oneOf = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
+  const blank = (): null | "" => (random() < 0.5 ? null : "");
+  const near = (day: CivilDate): CivilDate => {
+    const moved = addMonths(day, oneOf([0, 0, 0, -1, 1, -2, 2, -11, 11, -12, 12, -13, 13]));
+    return addDays(moved, oneOf([0, 0, -1, 1, -2, 2, -15, 15, Math.floor(random() * 60) - 30]));
+  };
+  for (let made = 0; made < count; made += 1) {
+    const drawn = near(oneOf(BORDERS));
+    const asOf = drawn < "2023-04-01" && random() < 0.9 ? civilDate("2023-04-01") : drawn;
+    // Some rows are nearly empty, some nearly full.
+    const full = random();
+    const cell = (name: FactName): string | null => {
+      const draw = random();
+      if (draw < 0.12) return "unknown";
+      if (random() > full) return blank();
+      return valueOf(name);
+    };
+    const days: CivilDate[] = [asOf];
+    const valueOf = (name: FactName): string => {
+      if (definitionOf(name).kind !== "date") return oneOf(acceptedWords(name));
+      if (name === "youngestDob") return random() < 0.15 ? "none" : oneOf(BIRTHS);
+      const day = near(random() < 0.7 ? oneOf(days) : oneOf(BORDERS));
+      days.push(day);
+      return day;
+    };
+    yield Object.fromEntries(
+      rowFacts.map((name) => [columnOf(name), name === "asOf" ? asOf : cell(name)]),
+    );
+  }
+}
+
+/** Numbers from 0 to 1 that look drawn by lot, the same for the same seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
