@@ -21,44 +21,52 @@ export type Request =
  */
 export function parse(argv: readonly string[]): Request {
   const beforeEnd = argv.includes("--") ? argv.slice(0, argv.indexOf("--")) : argv;
-  const words = beforeEnd.filter((word) => !word.startsWith("-"));
-  if (beforeEnd.some((word) => word === "-h" || word === "--help") || words[0] === "help") {
-    return { kind: "help", command: commandIn(words), asked: true };
+  const place = placeOfCommand(beforeEnd);
+  if (beforeEnd.some((word) => word === "-h" || word === "--help") || argv[place] === "help") {
+    const command = beforeEnd.map((word) => commandNamed(word)).find((one) => one !== undefined);
+    return { kind: "help", command: command ?? null, asked: true };
   }
   if (beforeEnd.some((word) => word === "-V" || word === "--version")) return { kind: "version" };
   if (argv.length === 0) return { kind: "help", command: null, asked: false };
-  const program = new Command().allowExcessArguments(false);
-  let request: Request | undefined;
-  withOptions(program, globalOptions);
-  for (const definition of commands) {
-    const command = program.command(definition.name);
-    // Only a command that is named can be meant; setting up the options of all takes longer than parsing.
-    if (words.includes(definition.name)) withOptions(command, definition.options);
-    for (const { name, required } of definition.arguments ?? [])
-      command.argument(required ? `<${name}>` : `[${name}]`);
-    command.action(() => {
-      // commander takes the options of the program itself before and behind the command alike.
-      const options = { ...program.opts<Record<string, unknown>>(), ...command.opts() };
-      checkAccepted(definition, options);
-      const given = command.processedArgs.filter((one) => one !== undefined) as string[];
-      checkArguments(definition, given);
-      request = { kind: "run", command: definition, options, arguments: given };
-    });
-  }
-  quiet(program);
+  const definition = place === -1 ? undefined : commandNamed(argv[place]!);
+  if (place !== -1 && definition === undefined) throw unknownCommand(argv[place]!);
+  const command = commandWith(definition);
   try {
-    program.parse([...argv], { from: "user" });
+    command.parse(argv.toSpliced(place === -1 ? argv.length : place, 1), { from: "user" });
   } catch (error) {
-    if (error instanceof CommanderError) throw usageProblem(error, argv, words);
+    if (error instanceof CommanderError) throw usageProblem(error, definition, command);
     throw error;
   }
-  return request ?? { kind: "help", command: null, asked: false };
+  if (definition === undefined) return { kind: "help", command: null, asked: false };
+  const options = command.opts<Record<string, unknown>>();
+  checkAccepted(definition, options);
+  const given = command.processedArgs.filter((one) => one !== undefined) as string[];
+  checkArguments(definition, given);
+  return { kind: "run", command: definition, options, arguments: given };
 }
 
-function commandIn(words: readonly string[]): CommandDefinition | null {
-  return (
-    words.map((word) => commands.find(({ name }) => name === word)).find((one) => one !== undefined) ?? null
+const commandNamed = (word: string): CommandDefinition | undefined =>
+  commands.find(({ name }) => name === word);
+
+/** Where the command stands: the first word that is neither an option nor the value of a general one; -1 if nowhere. */
+function placeOfCommand(argv: readonly string[]): number {
+  const takesValue = new Set(
+    globalOptions.filter(({ value }) => value !== null).map(({ name }) => `--${name}`),
   );
+  return argv.findIndex((word, place) => !word.startsWith("-") && !takesValue.has(argv[place - 1] ?? ""));
+}
+
+/** A parser for one command alone; to set up all of them takes longer than to parse. */
+function commandWith(definition: CommandDefinition | undefined): Command {
+  const command = new Command()
+    .allowExcessArguments(false)
+    .exitOverride()
+    .helpOption(false)
+    .configureOutput({ writeOut: () => {}, writeErr: () => {} });
+  withOptions(command, [...(definition?.options ?? []), ...globalOptions]);
+  for (const { name, required } of definition?.arguments ?? [])
+    command.argument(required ? `<${name}>` : `[${name}]`);
+  return command;
 }
 
 function withOptions(command: Command, options: readonly OptionDefinition[]): void {
@@ -70,16 +78,6 @@ function withOptions(command: Command, options: readonly OptionDefinition[]): vo
 }
 
 const gathered = (value: string, before: readonly string[] = []): string[] => [...before, value];
-
-function quiet(program: Command): void {
-  for (const command of [program, ...program.commands]) {
-    command
-      .exitOverride()
-      .helpOption(false)
-      .helpCommand(false)
-      .configureOutput({ writeOut: () => {}, writeErr: () => {} });
-  }
-}
 
 function checkAccepted(definition: CommandDefinition, options: Readonly<Record<string, unknown>>): void {
   for (const { name, accepts, fact, wordsOf } of [...definition.options, ...globalOptions]) {
@@ -117,34 +115,34 @@ const camelCased = (option: string): string =>
 
 function usageProblem(
   error: CommanderError,
-  argv: readonly string[],
-  words: readonly string[],
+  definition: CommandDefinition | undefined,
+  command: Command,
 ): UsageProblem {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? "";
-  const command = commandIn(words);
+  const places = definition?.arguments ?? [];
   switch (error.code) {
-    case "commander.unknownOption": {
-      const option = quoted.split("=")[0]!;
-      const known = [...(command?.options ?? []), ...globalOptions].map(({ name }) => `--${name}`);
-      return new UsageProblem({ code: "unknown-option", option, nearest: nearestTo(option, known) });
-    }
     case "commander.optionMissingArgument":
       return new UsageProblem({ code: "missing-value", option: /--[\w-]+/.exec(quoted)?.[0] ?? quoted });
     case "commander.missingArgument": {
-      const accepted = command?.arguments?.find(({ name }) => name === quoted)?.accepts ?? [];
+      const accepted = places.find(({ name }) => name === quoted)?.accepts ?? [];
       return new UsageProblem({ code: "missing-argument", argument: quoted, accepted });
     }
     case "commander.excessArguments":
-      if (command !== null)
-        return new UsageProblem({ code: "unexpected-argument", argument: words.at(-1) ?? "" });
-      break;
+      return new UsageProblem({ code: "unexpected-argument", argument: command.args[places.length] ?? "" });
+    default: {
+      const option = quoted.split("=")[0]!;
+      const known = [...(definition?.options ?? []), ...globalOptions].map(({ name }) => `--${name}`);
+      return new UsageProblem({ code: "unknown-option", option, nearest: nearestTo(option, known) });
+    }
   }
-  const names = commands.map(({ name }) => name);
-  const unknown = words[0] ?? argv[0] ?? "";
+}
+
+function unknownCommand(command: string): UsageProblem {
+  const accepted = commands.map(({ name }) => name);
   return new UsageProblem({
     code: "unknown-command",
-    command: unknown,
-    nearest: nearestTo(unknown, names),
-    accepted: names,
+    command,
+    nearest: nearestTo(command, accepted),
+    accepted,
   });
 }

@@ -5,6 +5,7 @@ import {
   END_OF_INPUT,
   ENTER,
   INTERRUPT,
+  PROGRAM,
   typedAt,
   type Keystrokes,
   type OnTerminal,

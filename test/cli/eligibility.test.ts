@@ -86,8 +86,16 @@ describe("JSON", () => {
   });
   test("goes without a renewal deadline, since none was announced", async () => {
     const { stdout } = await run([
-      ...["eligibility", "--json", "--method", "optical", "--as-of", "2025-10-01"],
-      ...["--plan-from", "2024-10-01", "--plan-ends-on", "2025-09-30"],
+      "eligibility",
+      "--json",
+      "--method",
+      "optical",
+      "--as-of",
+      "2025-10-01",
+      "--plan-from",
+      "2024-10-01",
+      "--plan-ends-on",
+      "2025-09-30",
     ]);
     const { answers: all } = JSON.parse(stdout) as {
       answers: { filings: unknown[]; warnings: { id: string }[] }[];

@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { commands } from "../../src/cli/commands.js";
+import { programWords } from "../../src/cli/words.js";
+import { cliReference } from "./cli-reference.js";
+import { generated } from "./generated.js";
+
+const FILES = { en: "docs/cli.md", ja: "docs/cli.ja.md" } as const;
+
+describe.each(["en", "ja"] as const)("the reference of the command line (%s)", (language) => {
+  test("is what the definitions of the commands make it (UPDATE_DOCS=1 writes it anew)", async () => {
+    const { kept, wanted } = await generated(FILES[language], await cliReference(language));
+    expect(kept).toBe(wanted);
+  });
+  test.each(commands)(
+    "tells what $name is for, its options, its examples and its exit status",
+    async (command) => {
+      const [program, reference] = await Promise.all([programWords(language), cliReference(language)]);
+      const section = reference.split(/\n## /).find((one) => one.startsWith(`${command.name}\n`)) ?? "";
+      const own = command.options.filter(({ fact, hidden }) => fact === undefined && hidden !== true);
+      expect(section).toContain(program.commands[command.name as keyof typeof program.commands]);
+      for (const { name } of own) expect(section).toContain(`--${name}`);
+      for (const example of command.examples) expect(section).toContain(example);
+      expect(section).toContain(`${program.exitHeading}: \`0\``);
+    },
+  );
+  test("links to nothing that is not there", async () => {
+    const reference = await cliReference(language);
+    const headings = Array.from(reference.matchAll(/^## (.+)$/gm), ([, heading]) =>
+      heading!.toLowerCase().replaceAll(" ", "-"),
+    );
+    const links = Array.from(reference.matchAll(/\]\(#([^)]+)\)/g), ([, link]) => link!);
+    expect(links.length).toBeGreaterThan(commands.length);
+    expect(links.filter((link) => !headings.includes(link))).toEqual([]);
+  });
+});
