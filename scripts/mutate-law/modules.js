@@ -10,7 +10,9 @@ const require = createRequire(import.meta.url);
 /** The text of a TypeScript file as a function of what a CommonJS module is given. */
 const compile = (text, file) => {
   const { code } = transformSync(text, { loader: "ts", format: "cjs", target: "node20" });
-  return new Script(`(function (module, exports, require) {${code}\n})`, { filename: file }).runInThisContext();
+  return new Script(`(function (module, exports, require) {${code}\n})`, {
+    filename: file,
+  }).runInThisContext();
 };
 
 /** The files that a module asks for by a relative path. */

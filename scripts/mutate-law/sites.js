@@ -4,7 +4,12 @@ import { parseSync } from "oxc-parser";
 const CITING = new Set(["ordinance", "formerOrdinance", "notice", "inference", "cite", "annex1"]);
 const OUTCOMES = new Set(["allowed", "conditional", "notAllowed", "unsettled", "onceFiled"]);
 const VERDICTS = ["allowed", "conditional", "not-allowed", "unsettled"];
-const VERDICT_OF = { allowed: "allowed", conditional: "conditional", notAllowed: "not-allowed", unsettled: "unsettled" };
+const VERDICT_OF = {
+  allowed: "allowed",
+  conditional: "conditional",
+  notAllowed: "not-allowed",
+  unsettled: "unsettled",
+};
 const CALLBACKS = new Set(["filter", "find", "some", "every", "findLast"]);
 const BOUNDARY = { "<": "<=", "<=": "<", ">": ">=", ">=": ">" };
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -66,11 +71,15 @@ export function mutantsOf(file, text, exchanges) {
     const parent = path.at(-2);
     if (parent?.type === "ImportDeclaration" || (parent?.type === "Property" && parent.key === node)) return;
     if (typeof value === "string") {
-      if (DAY.test(value)) for (const by of [-1, 1]) replace("date", path, node, JSON.stringify(dayMoved(value, by)));
-      if (MONTH.test(value)) for (const by of [-1, 1]) replace("date", path, node, JSON.stringify(monthMoved(value, by)));
-      if (HOUR.test(value)) for (const by of [-30, 30]) replace("hour", path, node, JSON.stringify(hourMoved(value, by)));
+      if (DAY.test(value))
+        for (const by of [-1, 1]) replace("date", path, node, JSON.stringify(dayMoved(value, by)));
+      if (MONTH.test(value))
+        for (const by of [-1, 1]) replace("date", path, node, JSON.stringify(monthMoved(value, by)));
+      if (HOUR.test(value))
+        for (const by of [-30, 30]) replace("hour", path, node, JSON.stringify(hourMoved(value, by)));
     }
-    if (typeof value === "number") for (const by of [-1, 1]) replace("number", path, node, String(value + by));
+    if (typeof value === "number")
+      for (const by of [-1, 1]) replace("number", path, node, String(value + by));
     if (typeof value === "boolean" && !isAnswerAsked(path)) replace("mark", path, node, String(!value));
     if (node.regex) visitPattern(node, path);
   };
@@ -78,7 +87,8 @@ export function mutantsOf(file, text, exchanges) {
   const visitPattern = (node, path) => {
     for (const digit of node.regex.pattern.matchAll(/\d/g)) {
       const start = node.start + 1 + digit.index;
-      for (const by of [-1, 1]) replace("pattern", path, { start, end: start + 1 }, String(Number(digit[0]) + by));
+      for (const by of [-1, 1])
+        replace("pattern", path, { start, end: start + 1 }, String(Number(digit[0]) + by));
     }
   };
 
@@ -87,7 +97,9 @@ export function mutantsOf(file, text, exchanges) {
     const [first, ...rest] = node.arguments;
     if ((method === "is" || method === "certainly") && first?.type === "Literal") {
       for (const given of rest.filter(({ type }) => type === "Literal")) {
-        const others = exchanges.valuesOf.get(first.value).filter((one) => !rest.some(({ value }) => value === one));
+        const others = exchanges.valuesOf
+          .get(first.value)
+          .filter((one) => !rest.some(({ value }) => value === one));
         exchange("value asked", path, given, others, given.value);
         if (rest.length > 1) drop("value asked", path, node.arguments, given);
       }
@@ -100,7 +112,11 @@ export function mutantsOf(file, text, exchanges) {
     if (method === "under") for (const one of node.arguments) drop("citation", path, node.arguments, one);
     if (method === "filing") visitFiling(node, path);
     if (OUTCOMES.has(method) && node.callee.type === "Identifier") visitOutcome(node, method, path);
-    if (CALLBACKS.has(method) && first?.type === "ArrowFunctionExpression" && first.body.type !== "BlockStatement") {
+    if (
+      CALLBACKS.has(method) &&
+      first?.type === "ArrowFunctionExpression" &&
+      first.body.type !== "BlockStatement"
+    ) {
       negate([...path, first], first.body);
     }
   };
@@ -111,7 +127,8 @@ export function mutantsOf(file, text, exchanges) {
     negateFiled(path, filed);
     if (more !== undefined) drop("filing", path, node.arguments, more);
   };
-  const negateFiled = (path, filed) => replace("filing", path, filed, `!(${source(filed)})`);
+  const negateFiled = (path, filed) =>
+    replace("filing", path, filed, filed.type === "Literal" ? String(!filed.value) : `!(${source(filed)})`);
 
   const visitOutcome = (node, name, path) => {
     const [rule, ...rest] = node.arguments;
@@ -137,7 +154,8 @@ export function mutantsOf(file, text, exchanges) {
     const property = path.at(-2)?.type === "Property" ? nameOf(path.at(-2).key) : undefined;
     const isCitation = ({ type, callee }) => type === "CallExpression" && CITING.has(callee.name);
     const isFiling = ({ type, callee, name }) =>
-      (type === "CallExpression" && callee.name === "filing") || /^REPORT_(?:FILED|TO_FILE)$/.test(name ?? "");
+      (type === "CallExpression" && callee.name === "filing") ||
+      /^REPORT_(?:FILED|TO_FILE)$/.test(name ?? "");
     const operator =
       node.elements.some(isCitation) || property === "sources" || property === "citations"
         ? "citation"
@@ -154,7 +172,7 @@ export function mutantsOf(file, text, exchanges) {
   const visitProperty = (node, path) => {
     const name = nameOf(node.key);
     if (name === "source" && node.value.type === "CallExpression") {
-      replace("citation", path, node.value, `inference("")`);
+      replace("citation", path, node.value, `{ source: "inference", provision: "" }`);
     }
     if (name === "when" && node.value.type === "Literal") {
       exchange("filing", path, node.value, exchanges.filingTimes, node.value.value);
@@ -219,7 +237,11 @@ const isComparison = (node) =>
 /** A value of a question, which is exchanged for others of its fact. */
 const isAnswerAsked = (path) => {
   const call = path.at(-2);
-  return call?.type === "CallExpression" && call.callee.type === "MemberExpression" && call.callee.property.name === "is";
+  return (
+    call?.type === "CallExpression" &&
+    call.callee.type === "MemberExpression" &&
+    call.callee.property.name === "is"
+  );
 };
 
 const isListOfPayers = (path) =>
@@ -239,7 +261,9 @@ function labelOf(path) {
       if (typeof name === "string" && name !== "title") return name;
     }
     if (node.type === "ObjectExpression") {
-      const id = node.properties.find((one) => one.type === "Property" && ["id", "name"].includes(nameOf(one.key)));
+      const id = node.properties.find(
+        (one) => one.type === "Property" && ["id", "name"].includes(nameOf(one.key)),
+      );
       if (id?.value.type === "Literal") return id.value.value;
     }
     if (node.type === "FunctionDeclaration") return `${node.id.name}()`;

@@ -1,6 +1,7 @@
 import { acceptedWords } from "../facility/read.js";
 import { facts, factNames, optionOf, type ColumnName, type FactDefinition } from "../facility/facts.js";
 import { preparationFactNames } from "../regulation/preparation.js";
+import type { SchemaName } from "../output/schema/schemas.js";
 import type { Question } from "../regulation/rules.js";
 import type { RawOptions } from "./facility-options.js";
 import type { Io } from "./io.js";
@@ -55,6 +56,20 @@ export interface CommandDefinition {
 
 // Written out, since the rules themselves are not needed to read a command line.
 const QUESTIONS: readonly Question[] = ["paper", "optical", "online", "paper-resubmission"];
+
+// Written out too: making the schemas takes a library that no other command needs.
+const SCHEMAS: readonly SchemaName[] = [
+  "facility",
+  "answer",
+  "list",
+  "deadline",
+  "window",
+  "plan",
+  "prepare",
+  "add-on",
+  "roadmap",
+  "error",
+];
 
 /** Options that every command takes. */
 export const globalOptions: readonly OptionDefinition[] = [
@@ -188,6 +203,23 @@ export const commands: readonly CommandDefinition[] = [
     load: () => import("./batch.js"),
   },
   {
+    name: "report",
+    arguments: [{ name: "list", required: true }],
+    options: [
+      ...listOptions,
+      { name: "output", short: "o", value: "file" },
+      { name: "ics", value: "file" },
+      { name: "title", value: "text" },
+      { name: "group-by", value: "text" },
+      { name: "limit", value: "number" },
+    ],
+    examples: [
+      "claims-check report facilities.csv -o report.html --ics deadlines.ics",
+      "claims-check report 施設一覧.xlsx --lang ja --group-by 都道府県 -o 報告書.html",
+    ],
+    load: () => import("./report.js"),
+  },
+  {
     name: "template",
     options: [
       { name: "output", short: "o", value: "file" },
@@ -230,6 +262,30 @@ export const commands: readonly CommandDefinition[] = [
     options: [],
     examples: ["claims-check roadmap", "claims-check roadmap --as-of 2024-05-01 --json"],
     load: () => import("./roadmap.js"),
+  },
+  {
+    name: "rules",
+    arguments: [
+      { name: "action", required: false, accepts: ["list", "show", "export"] },
+      { name: "rule", required: false },
+    ],
+    options: [
+      { name: "format", value: "word", accepts: ["json", "mermaid", "sql"], describedAs: "rules-format" },
+      { name: "question", value: "word", accepts: QUESTIONS, describedAs: "question-to-export" },
+    ],
+    examples: [
+      "claims-check rules list",
+      "claims-check rules show paper",
+      "claims-check rules export --format sql --question paper",
+    ],
+    load: () => import("./rules.js"),
+  },
+  {
+    name: "schema",
+    arguments: [{ name: "name", required: false, accepts: SCHEMAS }],
+    options: [],
+    examples: ["claims-check schema facility", "claims-check schema answer --lang ja"],
+    load: () => import("./schema.js"),
   },
   {
     name: "completion",

@@ -1,3 +1,5 @@
+import { measures } from "../questions/rules.js";
+import { rules } from "../regulation/rules.js";
 import { commands, globalOptions, type CommandDefinition, type OptionDefinition } from "./commands.js";
 import { describe, type FactWords, type Program } from "./option-text.js";
 
@@ -34,6 +36,12 @@ export interface CompletedProgram {
   readonly commands: readonly CompletedCommand[];
 }
 
+/** What may stand at places whose words are not written beside the command. */
+const PLACES: Readonly<Record<string, Candidates>> = {
+  list: "file",
+  rule: [...measures, ...Object.keys(rules)],
+};
+
 /** What a shell needs to complete command lines, with descriptions in one language. */
 export function completedProgram(program: Program, factWords: FactWords): CompletedProgram {
   const option = (one: OptionDefinition): CompletedOption => ({
@@ -49,7 +57,7 @@ export function completedProgram(program: Program, factWords: FactWords): Comple
     name,
     text: program.commands[name as keyof Program["commands"]],
     options: [...options.filter(({ hidden }) => hidden !== true).map(option), ...everywhere],
-    places: places.map(({ accepts }) => accepts ?? "file"),
+    places: places.map((place) => place.accepts ?? PLACES[place.name] ?? "free"),
   });
   return {
     options: [...everywhere, version],

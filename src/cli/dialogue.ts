@@ -59,11 +59,11 @@ export function openDialogue(keyboard: Readable, screen: TextOut, page: Page): D
       remarks: readonly string[],
       options: readonly Option<Value>[],
     ): Promise<Value | typeof STOPPED> => {
-      // The library compares values by identity, so their places stand for them.
       screen.write("\n");
       const place = await select({
         ...common,
         message: lines(question, remarks).join("\n"),
+        // The library compares values by identity, so their places stand for them.
         options: options.map(({ label, hint }, value) => ({
           value,
           label,

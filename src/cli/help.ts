@@ -71,10 +71,10 @@ function commandHelp(command: CommandDefinition, program: Program, factWords: Fa
     "",
     `${program.usage}: ${usageOf(command)} [${program.options}]`,
     "",
-    ...section(
-      program.ownHeading,
-      own.map((option) => [flagsOf(option), helpOf(option)]),
-    ),
+    ...section(program.ownHeading, [
+      ...placesOf(command),
+      ...own.map((option) => [flagsOf(option), helpOf(option)] as const),
+    ]),
     ...section(
       program.factsHeading,
       stating.map((option) => [flagsOf(option), helpOf(option)]),
@@ -95,6 +95,12 @@ function general(program: Program, factWords: FactWords): [string, string][] {
     ["-V, --version", program.versionOption],
   ];
 }
+
+/** The places at which one of a few words stands. */
+const placesOf = ({ arguments: places = [] }: CommandDefinition): (readonly [string, string])[] =>
+  places
+    .filter(({ accepts }) => accepts !== undefined)
+    .map((place) => [place.required ? `<${place.name}>` : `[${place.name}]`, acceptedIn(place).trim()]);
 
 /** Two columns; a long left side puts its text on the next line. */
 function rows(lines: readonly (readonly [string, string])[], page: Page): string[] {

@@ -3,8 +3,6 @@ import type { Io } from "./io.js";
 /** The languages in which the program speaks. */
 export type Language = "ja" | "en";
 
-export const LANGUAGES: readonly Language[] = ["ja", "en"];
-
 /**
  * The language to speak: the one asked for, else the first set of LC_ALL, LC_MESSAGES and LANG, else the system's.
  * @param asked the value of `--lang`, if it was given and is one of the languages

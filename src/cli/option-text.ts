@@ -41,6 +41,6 @@ export const describe = (option: OptionDefinition, program: Program, factWords: 
     ? program.optionTexts[(option.describedAs ?? option.name) as keyof Program["optionTexts"]]
     : factWords.label(option.fact);
 
-/** The values that an option accepts, where they are few. */
-export const acceptedIn = ({ accepts }: OptionDefinition): string =>
+/** The values that an option or a place accepts, where they are few. */
+export const acceptedIn = ({ accepts }: Pick<OptionDefinition, "accepts">): string =>
   accepts === undefined ? "" : ` [${accepts.join(" | ")}]`;

@@ -50,6 +50,8 @@ export type Problem =
       readonly last: CivilMonth;
     }
   | { readonly code: "not-a-file-name"; readonly option: string; readonly value: string }
+  | { readonly code: "too-many-facilities"; readonly most: number }
+  | { readonly code: "limit-too-high"; readonly option: string; readonly most: number }
   | { readonly code: "not-a-mapping"; readonly option: string; readonly value: string };
 
 /** Bad usage or bad input: told in one sentence, exit status 2. */

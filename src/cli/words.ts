@@ -3,27 +3,20 @@ import type { DeadlineWords } from "../output/deadline-text.js";
 import type { EligibilityWords } from "../output/eligibility-text.js";
 import type { PlanWords } from "../output/plan-text.js";
 import type { PrepareWords } from "../output/prepare-blocks.js";
+import type { ReportWords } from "../output/report-words.js";
 import type { RoadmapWords } from "../output/roadmap-text.js";
+import type { RulesWords } from "../output/rules-words.js";
 import type { TemplateWords } from "../tables/template.js";
 import { answerHeader, type ListWords } from "../tables/list-words.js";
 import type { WindowWords } from "../output/window-text.js";
+import type { SchemaWords } from "../output/schema/parts.js";
 import type { Language } from "./language.js";
 
 /** Each function loads the words of one language only, when a command needs them. */
 export async function eligibilityWords(language: Language): Promise<EligibilityWords> {
-  const [{ eligibility }, { factWords }, { citations }] =
-    language === "ja"
-      ? await Promise.all([
-          import("../wording/ja/eligibility.js"),
-          import("../wording/ja/facts.js"),
-          import("../wording/ja/citations.js"),
-        ])
-      : await Promise.all([
-          import("../wording/en/eligibility.js"),
-          import("../wording/en/facts.js"),
-          import("../wording/en/citations.js"),
-        ]);
-  return { eligibility, factWords, citations };
+  return language === "ja"
+    ? await import("../wording/ja/answer.js")
+    : await import("../wording/en/answer.js");
 }
 
 /** The words of an answered list. */
@@ -47,6 +40,15 @@ export async function listWords(language: Language): Promise<ListWords> {
 export async function answerHeaders(): Promise<string[][]> {
   const languages = await Promise.all([import("../wording/ja/batch.js"), import("../wording/en/batch.js")]);
   return languages.map(({ batch }) => answerHeader({ batch }));
+}
+
+/** The words of a report. */
+export async function reportWords(language: Language): Promise<ReportWords> {
+  const [{ report }, others] = await Promise.all([
+    language === "ja" ? import("../wording/ja/report.js") : import("../wording/en/report.js"),
+    planWords(language),
+  ]);
+  return { language, report, ...others };
 }
 
 /** The words of an empty list. */
@@ -202,4 +204,22 @@ async function datedWords(
           import("../wording/en/citations.js"),
         ]);
   return { dates, weekdays, citations };
+}
+
+/** The words that schemas are described with. */
+export async function schemaWords(language: Language): Promise<SchemaWords> {
+  const [{ schema }, { eligibility, factWords }] = await Promise.all([
+    language === "ja" ? import("../wording/ja/schema.js") : import("../wording/en/schema.js"),
+    eligibilityWords(language),
+  ]);
+  return { schema, eligibility, factWords };
+}
+
+/** The words of the rules themselves. */
+export async function rulesWords(language: Language): Promise<RulesWords> {
+  const [{ rules }, others] = await Promise.all([
+    language === "ja" ? import("../wording/ja/rules.js") : import("../wording/en/rules.js"),
+    eligibilityWords(language),
+  ]);
+  return { rules, ...others };
 }

@@ -88,6 +88,25 @@ const DERIVED: Readonly<Record<string, ColumnName[]>> = {
   hardship: ["hardship", "hardshipEndsOn"],
 };
 
+/**
+ * The facts that decide what a rule sees when it asks: the fact itself, and those by which it is derived, settled or
+ * assumed. Whatever else is stated makes no difference to it.
+ * @example factsDeciding("transitionPlan") // => ["planFrom", "planEndsOn", "firstOnlineClaimOn"]
+ */
+export function factsDeciding(asked: string): readonly ColumnName[] {
+  return DECIDING.find(({ seen }) => seen.includes(asked))?.facts ?? [asked as ColumnName];
+}
+
+const DECIDING: readonly { readonly seen: readonly string[]; readonly facts: readonly ColumnName[] }[] = [
+  {
+    seen: ["methodAtMarch2024", "methodAtSeptember2024", "succession"],
+    facts: ["method", "methodAtMarch2024", "methodAtSeptember2024", "designatedOn", "succession"],
+  },
+  { seen: ["youngerHire", "youngerHireReport"], facts: ["youngerHireOn", "youngerHireReportedOn"] },
+  { seen: ["transitionPlan", "onlineClaim"], facts: ["planFrom", "planEndsOn", "firstOnlineClaimOn"] },
+  { seen: ["hardship"], facts: ["hardship", "hardshipEndsOn"] },
+];
+
 const wordsOf = (name: "type" | "method" | "paperGround"): string[] => Object.keys(facts[name].words);
 
 function circumstance(facility: Facility, fact: FactName, values: readonly Value[]): Case[] {

@@ -1,5 +1,5 @@
 import { addDays, addMonths, dayBefore, partsOf, type CivilDate } from "../calendar/civil-date.js";
-import type { ColumnName, Facility } from "./facts.js";
+import type { ColumnName, Facility, FactName } from "./facts.js";
 
 /** Facts that cannot all be true. */
 export interface Contradiction {
@@ -37,6 +37,20 @@ export function firstPlanDay(planEndsOn: CivilDate): CivilDate {
   while (lastPlanDay(day) < planEndsOn) day = addDays(day, 1);
   return day;
 }
+
+/** The facts that can contradict one another or the day asked about. */
+export const contradictableFacts: readonly FactName[] = [
+  "methodAtMarch2024",
+  "methodAtSeptember2024",
+  "designatedOn",
+  "youngestDob",
+  "planFrom",
+  "planEndsOn",
+  "firstOnlineClaimOn",
+  "hardship",
+  "hardshipEndsOn",
+  "succession",
+];
 
 /**
  * Finds what cannot be true together. Only stated values are judged, never assumed ones; this list is all.

@@ -1,4 +1,4 @@
-import { all, any, isIn, type Condition, type Term } from "./sql-text.js";
+import { all, any, type Condition, type Term } from "./sql-text.js";
 
 /*
  * Reckoning with days in SQL. What these engines have in common for it is text alone, so digits are compared; years go
@@ -12,35 +12,35 @@ const year = (day: Term): Term => part(day, 1, 4);
 /** The month of a day, as `2024-04`. */
 export const month = (day: Term): Term => part(day, 1, 7);
 
-const twoDigits = (number: number): string => String(number).padStart(2, "0");
-const successors = (from: number, to: number, text: (number: number) => string): string[] =>
-  Array.from({ length: to - from }, (_, index) => text(from + index) + text(from + index + 1));
+const DIGITS = "0123456789";
+const CENTURIES = "1819202122";
+const MONTHS = "-01-02-03-04-05-06-07-08-09-10-11-12-";
 
-const DIGITS = successors(0, 9, String);
-const DECADES = successors(0, 9, String).map((pair) => `${pair[0]}9${pair[1]}0`);
-const CENTURIES = successors(18, 22, String);
-const MONTHS = successors(1, 12, twoDigits);
+/** The same part of two days, one behind the other, is found in a text: the second comes next after the first. */
+const follows = (sequence: string, first: Term, second: Term, after = ""): Condition =>
+  `'${sequence}' LIKE '%' || ${first} || ${second} || '${after}%'`;
 
 /** The second day lies in the year after that of the first. */
 function isInYearAfter(first: Term, second: Term): Condition {
-  const pair = (from: number, length: number): Term =>
-    `${part(first, from, length)} || ${part(second, from, length)}`;
   const same = (length: number): Condition => `${part(first, 1, length)} = ${part(second, 1, length)}`;
+  const turns = (from: number, nines: string, noughts: string): Condition =>
+    all(
+      `${part(first, from, nines.length)} = '${nines}'`,
+      `${part(second, from, noughts.length)} = '${noughts}'`,
+    );
   return any(
-    all(same(3), isIn(pair(4, 1), DIGITS)),
-    all(same(2), isIn(pair(3, 2), DECADES)),
-    all(isIn(pair(1, 2), CENTURIES), isIn(pair(3, 2), ["9900"])),
+    all(same(3), follows(DIGITS, part(first, 4, 1), part(second, 4, 1))),
+    all(same(2), turns(4, "9", "0"), follows(DIGITS, part(first, 3, 1), part(second, 3, 1))),
+    all(turns(3, "99", "00"), follows(CENTURIES, part(first, 1, 2), part(second, 1, 2))),
   );
 }
 
 /** The second day lies in the month after that of the first. */
-export function isInMonthAfter(first: Term, second: Term): Condition {
-  const months = `${part(first, 6, 2)} || ${part(second, 6, 2)}`;
-  return any(
-    all(`${year(first)} = ${year(second)}`, isIn(months, MONTHS)),
-    all(isIn(months, ["1201"]), isInYearAfter(first, second)),
+export const isInMonthAfter = (first: Term, second: Term): Condition =>
+  any(
+    all(`${year(first)} = ${year(second)}`, follows(MONTHS, part(first, 5, 3), part(second, 5, 3), "-")),
+    all(`${part(first, 6, 2)} = '12'`, `${part(second, 6, 2)} = '01'`, isInYearAfter(first, second)),
   );
-}
 
 /** The second day comes before the same date in the year after the first; after 29 February, before 1 March. */
 export const isWithinYear = (first: Term, second: Term): Condition =>

@@ -100,13 +100,26 @@ export function laidOut(condition: Condition, indent: number, columns: number): 
 
 const inBrackets = (part: Condition, text: string): string => (typeof part === "string" ? text : `(${text})`);
 
+// DuckDB makes a join of every longer list, and some hundred joins take it seconds.
+const LONGEST_LIST = 4;
+
+const lists = (texts: readonly string[]): string[] =>
+  Array.from({ length: Math.ceil(texts.length / LONGEST_LIST) }, (_, index) =>
+    texts
+      .slice(index * LONGEST_LIST, (index + 1) * LONGEST_LIST)
+      .map(quoted)
+      .join(", "),
+  );
+
 /** Is the value one of these texts? */
 export const isIn = (value: Term, texts: readonly string[]): Condition =>
-  texts.length === 1 ? `${value} = ${quoted(texts[0]!)}` : `${value} IN (${texts.map(quoted).join(", ")})`;
+  texts.length === 1
+    ? `${value} = ${quoted(texts[0]!)}`
+    : any(...lists(texts).map((list) => `${value} IN (${list})`));
 
 /** Is the value none of these texts? */
 export const isNotIn = (value: Term, texts: readonly string[]): Condition =>
-  `${value} NOT IN (${texts.map(quoted).join(", ")})`;
+  all(...lists(texts).map((list) => `${value} NOT IN (${list})`));
 
 /** Nothing is recorded in the cell, or nobody knows whether something is there. */
 export const mayBeNone = (value: Term): Condition => isIn(value, ["", "unknown"]);

@@ -14,7 +14,7 @@ export interface AddOnWords {
 /**
  * The answer of `add-on` as text for a terminal.
  *
- * @example addOnText(answer, words, plainPage(80))
+ * @example addOnText(addOn({ month: civilMonth("2023-10"), visit: "first", myNumberCard: false }), words, plainPage(80)) // => "医療情報・システム基盤整備体制充実加算..."
  * // => "医療情報・システム基盤整備体制充実加算（2023年10月）\n\n初診料（医科・歯科）、マイナンバーカードの利用なし：6点\n..."
  */
 export function addOnText(answer: AddOnAnswer, words: AddOnWords, page: Page): string {

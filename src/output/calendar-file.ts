@@ -32,7 +32,7 @@ const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
  * @param stamp the instant at which the file is made; a file with a later one replaces the events of an earlier one
  * @returns the text of an `.ics` file, lines ended by CR LF
  * @throws RangeError if an event ends before it begins, or if the stamp is not an instant
- * @example calendarFile({ name: "期限", events }, new Date("2024-08-01T00:00:00Z")) // => "BEGIN:VCALENDAR\r\n..."
+ * @example calendarFile({ name: "期限", events: [] }, new Date("2024-08-01T00:00:00Z")) // => "BEGIN:VCALENDAR\r\n..."
  */
 export function calendarFile(calendar: Calendar, stamp: Date): string {
   return [

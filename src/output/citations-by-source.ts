@@ -2,7 +2,7 @@
  * Citations in a few words, those of one source together, in the order in which the sources first come; pages in their own order.
  *
  * @param short puts one source and its provisions into words
- * @example citationsBySource([{ id: "ordinance", provision: "第3条第1項" }], words.citation) // => ["請求命令 第3条第1項"]
+ * @example citationsBySource([{ id: "ordinance", provision: "第3条第1項" }], words.citations.short) // => ["請求命令 第3条第1項"]
  */
 export function citationsBySource(
   citations: readonly { readonly id: string; readonly provision: string }[],

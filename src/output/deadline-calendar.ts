@@ -11,7 +11,7 @@ import type { DeadlineWords } from "./deadline-text.js";
  * A certificate that is not needed has none; an application made on a stated day stands on that day.
  *
  * @param words the wording of the language
- * @example calendarFile(deadlineCalendar(answer, words), stamp) // => "BEGIN:VCALENDAR\r\n..."
+ * @example deadlineCalendar(deadline({ startMonth: civilMonth("2024-10") }), words).events[0].uid // => "deadline-application-2024-10@claims-check"
  */
 export function deadlineCalendar(answer: DeadlineAnswer, words: DeadlineWords): Calendar {
   const { deadline: say, dates } = words;

@@ -27,7 +27,7 @@ export interface DeadlineWords {
  *
  * @param words the wording of the language
  * @returns lines, each with its end
- * @example deadlineText(answer, words, plainPage(80)) // => "2024年10月請求分からオンライン請求を始める場合\n..."
+ * @example deadlineText(deadline({ startMonth: civilMonth("2024-10") }), words, plainPage(80)) // => "2024年10月請求分からオンライン請求を始める場合\n..."
  */
 export function deadlineText(answer: DeadlineAnswer, words: DeadlineWords, page: Page): string {
   const say = words.deadline;

@@ -5,7 +5,7 @@ import type { FactWords } from "./conditions.js";
  * What was stated of a facility, in one line.
  *
  * @param nothingStated what to say where nothing was
- * @example facilityLine({ type: "clinic" }, factWords, "(no fact stated)") // => "type of facility medical clinic"
+ * @example facilityLine({ type: "clinic" }, words.factWords, "なし") // => "種別 診療所（医科）"
  */
 export function facilityLine(facility: Facility, words: FactWords, nothingStated: string): string {
   const stated = factNames.filter((name) => facility[name] !== undefined);

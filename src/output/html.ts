@@ -1,6 +1,6 @@
 /** Text that is markup already and goes into a page as it is. */
 export interface Markup {
-  readonly markup: string;
+  readonly text: string;
 }
 
 /** What can stand in a template: text is escaped, markup is not, `null` is nothing. */
@@ -19,26 +19,35 @@ const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f
 const escaped = (text: string): string =>
   text.replace(CONTROL_CHARACTERS, "\uFFFD").replace(/[&<>"']/g, (character) => ESCAPES[character]!);
 
+/** The texts of a template without its line breaks and the indentation behind them, made once for each template. */
+const joined = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+function textsOf(strings: TemplateStringsArray): readonly string[] {
+  let texts = joined.get(strings);
+  if (texts === undefined) joined.set(strings, (texts = strings.map((text) => text.replace(/\n\s*/g, ""))));
+  return texts;
+}
+
 /**
  * Markup from a template: every value in it is escaped, between tags and in quoted attributes alike, unless it is markup.
- * A control character, which no page may hold, becomes a replacement character.
- * @example html`<b>${"a < b"}</b>`.markup // => "<b>a &lt; b</b>"
+ * A control character, which no page may hold, becomes a replacement character. The template may be laid out in lines:
+ * line breaks and indentation are left out.
+ * @example markup`<b>${"a < b"}</b>`.text // => "<b>a &lt; b</b>"
  */
-export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Markup {
-  let markup = strings[0]!;
-  for (const [index, value] of values.entries()) markup += markupOf(value) + strings[index + 1]!;
-  return { markup };
+export function markup(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Markup {
+  const [first, ...texts] = textsOf(strings);
+  return { text: texts.reduce((text, next, index) => text + textOf(values[index]!) + next, first!) };
 }
 
 /**
  * A program's own text that is not to be escaped: a style sheet, a script, a drawing. Never for text from outside.
- * @example raw("<br>").markup // => "<br>"
+ * @example raw("<br>").text // => "<br>"
  */
-export const raw = (markup: string): Markup => ({ markup });
+export const raw = (text: string): Markup => ({ text });
 
-function markupOf(value: HtmlValue): string {
+function textOf(value: HtmlValue): string {
   if (value === null) return "";
   if (typeof value === "string") return escaped(value);
   if (typeof value === "number") return String(value);
-  return "markup" in value ? value.markup : value.map((one) => one?.markup ?? "").join("");
+  return "text" in value ? value.text : value.map((one) => one?.text ?? "").join("");
 }

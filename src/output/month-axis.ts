@@ -2,7 +2,7 @@ import { daysIn, monthOf, partsOf, type CivilDate, type CivilMonth } from "../ca
 
 /**
  * Where the middle of a day lies on a row of months, counted in months from its beginning; undefined outside of it.
- * @example placeOnMonths(civilDate("2024-04-15"), [civilMonth("2024-03"), civilMonth("2024-04")]) // => 1.483…
+ * @example placeOnMonths(civilDate("2023-02-15"), [civilMonth("2023-01"), civilMonth("2023-02")]) // => 1 + 14.5 / 28
  */
 export function placeOnMonths(day: CivilDate, months: readonly CivilMonth[]): number | undefined {
   const index = months.indexOf(monthOf(day));

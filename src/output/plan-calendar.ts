@@ -12,7 +12,7 @@ import { actionDeadline, actionLine, actionTitle, type PlanActionWords } from ".
  * claims of a gap would have been due. What has passed has none.
  *
  * @param words the wording of the language
- * @example calendarFile(planCalendar(plan(facility, asOf), words), stamp) // => "BEGIN:VCALENDAR\r\n..."
+ * @example planCalendar(plan({ method: "optical" }, civilDate("2024-08-01")), words).events.length // => 2
  */
 export function planCalendar(answer: Plan, words: PlanActionWords): Calendar {
   const { plan: say, dates } = words;

@@ -7,7 +7,7 @@ import type { PlanWords } from "./plan-text.js";
 /**
  * A plan as JSON shows it: the same keys, with the words of one language beside them.
  *
- * @example planJson(plan({ method: "optical" }, civilDate("2024-08-01")), words)
+ * @example planJson(plan({ method: "optical" }, civilDate("2024-08-01")), words) // => { command: "plan", from: "2024-08", ... }
  */
 export function planJson(answer: Plan, words: PlanWords): unknown {
   const { plan: say, eligibility, dates } = words;

@@ -24,7 +24,7 @@ export interface PlanWords extends PlanActionWords, EligibilityWords {}
  *
  * @param words the wording of the language
  * @returns lines, each with its end
- * @example planText(plan(facility, asOf), words, plainPage(80)) // => "請求月ごとの見通し  ..."
+ * @example planText(plan({ method: "optical" }, civilDate("2024-08-01")), words, plainPage(80)) // => "請求月ごとの見通し  ..."
  */
 export function planText(answer: Plan, words: PlanWords, page: Page): string {
   const { plan: say, eligibility } = words;

@@ -33,7 +33,7 @@ export interface PrepareWords {
  * The checklist as blocks, from which text and Markdown are set: first what matters most (cost, last application date, what would
  * narrow the list), then its eleven sections, then what was assumed.
  *
- * @example prepareBlocks(answer, words)[0] // => { kind: "title", text: "オンライン請求を始めるための準備（薬局）" }
+ * @example prepareBlocks(prepare({ type: "pharmacy" }), words)[0] // => { kind: "title", text: "オンライン請求を始めるための準備（薬局）" }
  */
 export function prepareBlocks(answer: PrepareAnswer, words: PrepareWords): Block[] {
   return [

@@ -4,7 +4,7 @@ import type { PrepareWords } from "./prepare-blocks.js";
 /**
  * The checklist as JSON shows it: the same keys, with title and text of every item in one language beside them.
  *
- * @example prepareJson(prepare({ type: "pharmacy" }), words)
+ * @example prepareJson(prepare({ type: "pharmacy" }), words) // => { command: "prepare", alreadyOnline: false, ... }
  */
 export function prepareJson(answer: PrepareAnswer, words: PrepareWords): unknown {
   const { prepare, preparationItems } = words;

@@ -1,5 +1,5 @@
 import { standings, type CountByVerdict, type ReportGroup } from "../questions/report.js";
-import { html, type Markup } from "./html.js";
+import { markup, type Markup } from "./html.js";
 import { shareBar } from "./report-summary.js";
 import { isolated, label, listed, type ReportWords } from "./report-words.js";
 
@@ -12,41 +12,49 @@ const GROUPS_AT_MOST = 100;
  */
 export function groupTable(column: string, groups: readonly ReportGroup[], words: ReportWords): Markup {
   const { report: say } = words;
-  const shown = groups.slice(0, GROUPS_AT_MOST);
   const others = groups.slice(GROUPS_AT_MOST);
-  return html`<section id="groups" aria-labelledby="groups-heading">
+  const rows = groups
+    .slice(0, GROUPS_AT_MOST)
+    .map((group) => groupRow(group.name === "" ? markup`${say.noGroup}` : listed(group.name), group, words));
+  if (others.length > 0) rows.push(groupRow(markup`${say.otherGroups(others.length)}`, together(others), words));
+  const heads = standings.map(
+    (standing) => markup`<th scope="col" class="number">${label(standing, say.standings[standing])}</th>`,
+  );
+  return markup`<section id="groups" aria-labelledby="groups-heading">
     <h2 id="groups-heading">${say.sections.groups(isolated(column))}</h2>
     <div class="scroll" tabindex="0" role="group" aria-labelledby="groups-heading">
       <table class="groups">
-        <thead>
-          <tr>
-            <th scope="col">${listed(column)}</th>
-            <th scope="col" class="number">${say.number}</th>
-            <th scope="col">${say.groupsChart}</th>
-            ${standings.map((verdict) => html`<th scope="col" class="number">${label(verdict, say.standings[verdict])}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${shown.map(({ name, facilities, standings: counts }) => groupRow(name === "" ? html`${say.noGroup}` : listed(name), facilities, counts, words))}${others.length === 0 ? null : groupRow(html`${say.otherGroups(others.length)}`, sum(others.map((one) => one.facilities)), together(others), words)}
-        </tbody>
+        <thead><tr>
+          <th scope="col">${listed(column)}</th>
+          <th scope="col" class="number">${say.number}</th>
+          <th scope="col">${say.groupsChart}</th>
+          ${heads}
+        </tr></thead>
+        <tbody>${rows}</tbody>
       </table>
     </div>
-  </section> `;
+  </section>`;
 }
 
-function groupRow(name: Markup, facilities: number, counts: CountByVerdict, words: ReportWords): Markup {
+type Counts = Pick<ReportGroup, "facilities" | "standings">;
+
+function groupRow(name: Markup, { facilities, standings: counts }: Counts, words: ReportWords): Markup {
   const { count } = words.report;
-  return html`<tr>
+  return markup`<tr>
     <th scope="row">${name}</th>
     <td class="number">${count(facilities)}</td>
     <td>${shareBar(counts, words)}</td>
-    ${standings.map((verdict) => html`<td class="number">${count(counts[verdict])}</td>`)}
+    ${standings.map((standing) => markup`<td class="number">${count(counts[standing])}</td>`)}
   </tr>`;
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-
-const together = (groups: readonly ReportGroup[]): CountByVerdict =>
-  Object.fromEntries(
-    standings.map((verdict) => [verdict, sum(groups.map((group) => group.standings[verdict]))]),
-  ) as CountByVerdict;
+function together(groups: readonly ReportGroup[]): Counts {
+  const sum = (numberOf: (group: ReportGroup) => number): number =>
+    groups.reduce((total, group) => total + numberOf(group), 0);
+  return {
+    facilities: sum(({ facilities }) => facilities),
+    standings: Object.fromEntries(
+      standings.map((standing) => [standing, sum((group) => group.standings[standing])]),
+    ) as CountByVerdict,
+  };
+}

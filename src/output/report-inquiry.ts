@@ -1,9 +1,9 @@
 import { definitionOf, type FactName } from "../facility/facts.js";
 import type { ListedFacility } from "../questions/report.js";
-import { html, type Markup } from "./html.js";
+import { markup, type Markup } from "./html.js";
 import type { ReportWords } from "./report-words.js";
 
-/** What a page has room for; the most decisive come first. */
+/** A page of A4 holds no more; the most decisive come first. */
 const ASKED_AT_MOST = 6;
 
 /**
@@ -12,28 +12,23 @@ const ASKED_AT_MOST = 6;
  */
 export function inquiry({ overview }: ListedFacility, words: ReportWords): Markup | null {
   const missing =
-    overview.inUse === null ? [...new Set(["method" as const, ...overview.missing])] : overview.missing;
+    overview.inUse === null ? [...new Set<FactName>(["method", ...overview.missing])] : overview.missing;
   if (missing.length === 0) return null;
   const { sheet } = words.report;
-  return html`<section class="inquiry">
+  const asked = missing
+    .slice(0, ASKED_AT_MOST)
+    .map((fact) => markup`<div><dt>${words.factWords.label(fact)}</dt><dd>${answersTo(fact, words)}</dd></div>`);
+  return markup`<section class="inquiry">
     <h4>${sheet.ask}</h4>
     <p>${sheet.askNote}</p>
-    <dl>
-      ${missing.slice(0, ASKED_AT_MOST).map(
-        (fact) =>
-          html`<div>
-            <dt>${words.factWords.label(fact)}</dt>
-            <dd>${answersTo(fact, words)}</dd>
-          </div>`,
-      )}
-    </dl>
+    <dl>${asked}</dl>
   </section>`;
 }
 
 function answersTo(fact: FactName, { factWords, report: say }: ReportWords): Markup[] {
   const definition = definitionOf(fact);
   const boxes = (values: readonly (string | boolean)[]): Markup[] =>
-    values.map((value) => html`<span class="box">${factWords.value(fact, value)}</span>`);
+    values.map((value) => markup`<span class="box">${factWords.value(fact, value)}</span>`);
   switch (definition.kind) {
     case "yes-no":
       return boxes([true, false]);
@@ -48,4 +43,4 @@ function answersTo(fact: FactName, { factWords, report: say }: ReportWords): Mar
   }
 }
 
-const blank = (form: string): Markup => html`<span class="blank">${form}</span>`;
+const blank = (form: string): Markup => markup`<span class="blank">${form}</span>`;

@@ -2,21 +2,22 @@ import { partsOf, type CivilDate, type CivilMonth } from "../calendar/civil-date
 import type { Verdict } from "../questions/decision.js";
 import type { Plan } from "../questions/plan.js";
 import type { ClaimMethod } from "../regulation/submission-windows.js";
-import { html, type Markup } from "./html.js";
+import { markup, type Markup } from "./html.js";
 import { placeOnMonths } from "./month-axis.js";
 import { SIGNS, type ReportWords } from "./report-words.js";
 import { columnsOf } from "./width.js";
 
 const MEDIA: readonly ClaimMethod[] = ["paper", "optical", "online"];
 
-/** Sizes in units of the drawing; a month is wide enough for a sign, two of them for a word. */
+/** Sizes in units of the drawing; a month is wide enough for a sign, two of them for most words. */
 const LABELS = 92;
 const MONTH = 44;
 const HEAD = 34;
 const ROW = 30;
 const BAR = 22;
+const BOTTOM = HEAD + MEDIA.length * ROW;
+const GAP_NAMES = 18;
 const FLAGS = 34;
-const GAP_NAMES = 14;
 const DIGIT = 7;
 const COLUMN_OF_TEXT = 6.4;
 
@@ -33,44 +34,32 @@ interface VerdictRun {
 
 /**
  * The months of one facility as a drawing, one bar for each medium over the months in which a verdict holds, with a frame
- * around months without a lawful medium and a flag at each deadline; below it the same in words.
+ * around months without a lawful medium and a flag at each day to act by; below it the same in words.
  */
 export function monthsChart(plan: Plan, words: ReportWords): Markup {
   const width = LABELS + plan.months.length * MONTH;
-  const bottom = HEAD + MEDIA.length * ROW;
-  const lines = runLines(plan, words);
-  return html`<svg
-      class="months"
-      viewBox="0 0 ${width} ${bottom + FLAGS + belowGaps(plan)}"
-      role="img"
-      aria-label="${words.report.chartLabel(lines)}"
-    >
-      <g aria-hidden="true">
-        ${axis(plan, words)}${MEDIA.map((medium, row) => mediumBars(medium, row, plan, words))}${gapFrames(plan, words)}${daysToActBy(plan).flatMap((by, index) => flag(by, index, plan, words) ?? [])}
-      </g>
-    </svg>
-    <ul class="runs">
-      ${lines.map((line) => html`<li>${line}</li>`)}
-    </ul>`;
+  const height = BOTTOM + belowFrames(plan) + FLAGS;
+  const lines = inWords(plan, words);
+  return markup`<svg class="months" viewBox="0 0 ${width} ${height}" role="img" aria-label="${words.report.chartLabel(lines)}"><g aria-hidden="true">
+    ${axis(plan, words)}
+    ${MEDIA.map((medium, row) => bars(medium, row, plan, words))}
+    ${frames(plan, words)}
+    ${daysToActBy(plan).map((by, index) => flag(by, index, plan, words))}
+  </g></svg>
+  <ul class="runs">${lines.map((line) => markup`<li>${line}</li>`)}</ul>`;
 }
 
 /** The months in words: a line for each medium, and what is to be said of months without one. */
-function runLines(plan: Plan, { report: say, plan: planWords, eligibility, dates }: ReportWords): string[] {
-  const months = (some: readonly CivilMonth[]): string[] => some.map((month) => dates.month(month));
+function inWords(plan: Plan, { report: say, plan: planWords, eligibility, dates }: ReportWords): string[] {
+  const told = ({ verdict, closing, from, to }: VerdictRun): string =>
+    say.run(
+      closing ? say.closedOnceReported : eligibility.verdicts[verdict],
+      say.monthRange(dates.month(from), dates.month(to)),
+    );
   return [
-    ...MEDIA.map((medium) =>
-      say.mediumRuns(
-        planWords.media[medium],
-        runsOf(medium, plan).map(({ verdict, closing, from, to }) =>
-          say.run(
-            closing ? say.closedOnceReported : eligibility.verdicts[verdict],
-            say.monthRange(dates.month(from), dates.month(to)),
-          ),
-        ),
-      ),
-    ),
-    ...(plan.gaps.length === 0 ? [] : [say.gaps(months(plan.gaps))]),
-    ...(plan.uncertain.length === 0 ? [] : [say.uncertain(months(plan.uncertain))]),
+    ...MEDIA.map((medium) => say.mediumRuns(planWords.media[medium], runsOf(medium, plan).map(told))),
+    ...(plan.gaps.length === 0 ? [] : [say.gaps(plan.gaps.map(dates.month))]),
+    ...(plan.uncertain.length === 0 ? [] : [say.uncertain(plan.uncertain.map(dates.month))]),
   ];
 }
 
@@ -90,76 +79,60 @@ function runsOf(medium: ClaimMethod, { months, foreseen }: Plan): VerdictRun[] {
   return runs;
 }
 
-/** The numbers of the months over the columns, digit by digit in one text, and the years where they begin. */
+/** The numbers of the months over the columns, one text with a place for each digit, and the years where they begin. */
 function axis({ months }: Plan, { report: say }: ReportWords): Markup {
   const numbers = months.map(({ claimMonth }) => String(Number(claimMonth.slice(5))));
   const places = numbers.flatMap((number, index) => {
-    const middle = LABELS + index * MONTH + MONTH / 2;
+    const middle = LABELS + (index + 0.5) * MONTH;
     return number.length === 1 ? [middle] : [middle - DIGIT / 2, middle + DIGIT / 2];
   });
-  const years = months.flatMap(({ claimMonth }, index) =>
+  const years = months.map(({ claimMonth }, index) =>
     index === 0 || claimMonth.endsWith("-01")
-      ? [
-          html`<text x="${LABELS + index * MONTH + 4}" y="11" class="year"
-            >${say.year(claimMonth.slice(0, 4))}</text
-          >`,
-        ]
-      : [],
+      ? markup`<text x="${LABELS + index * MONTH + 4}" y="11" class="year">${say.year(claimMonth.slice(0, 4))}</text>`
+      : null,
   );
-  const lines = Array.from(
-    { length: months.length + 1 },
-    (_, index) => `M${LABELS + index * MONTH} ${HEAD - 4}V${HEAD + MEDIA.length * ROW}`,
+  const lines = [...months.keys(), months.length].map(
+    (index) => `M${LABELS + index * MONTH} ${HEAD - 4}V${BOTTOM}`,
   );
-  return html`<path d="${lines.join("")}" class="grid" />${years}<text
-      x="${places.join(" ")}"
-      y="26"
-      class="number"
-      >${numbers.join("")}</text
-    >`;
+  return markup`<path d="${lines.join("")}" class="grid"/>${years}
+    <text x="${places.join(" ")}" y="26" class="number">${numbers.join("")}</text>`;
 }
 
-function mediumBars(medium: ClaimMethod, row: number, plan: Plan, words: ReportWords): Markup {
+function bars(medium: ClaimMethod, row: number, plan: Plan, words: ReportWords): Markup {
   const y = HEAD + row * ROW + (ROW - BAR) / 2;
-  const baseline = y + BAR / 2 + 4;
-  return html`<text x="0" y="${baseline}" class="medium">${words.plan.media[medium]}</text
-    >${runsOf(medium, plan).map((run) => bar(run, y, baseline, words))}`;
+  return markup`<text x="0" y="${baselineOf(y)}" class="medium">${words.plan.media[medium]}</text>
+    ${runsOf(medium, plan).map((run) => bar(run, y, words))}`;
 }
+
+const baselineOf = (y: number): number => y + BAR / 2 + 4;
 
 function bar(
   { verdict, closing, start, length }: VerdictRun,
   y: number,
-  baseline: number,
   { eligibility, report: say }: ReportWords,
 ): Markup {
   const x = LABELS + start * MONTH + 1;
   const width = length * MONTH - 2;
   const full = `${SIGNS[verdict]} ${closing ? say.closedOnceReported : eligibility.verdicts[verdict]}`;
   const text = columnsOf(full) * COLUMN_OF_TEXT <= width ? full : SIGNS[verdict];
-  return html`<rect x="${x}" y="${y}" width="${width}" height="${BAR}" class="bar ${verdict}" /><text
-      x="${x + width / 2}"
-      y="${baseline}"
-      class="in-bar"
-      >${text}</text
-    >`;
+  return markup`<rect x="${x}" y="${y}" width="${width}" height="${BAR}" class="bar ${verdict}"/>
+    <text x="${x + width / 2}" y="${baselineOf(y)}" class="in-bar">${text}</text>`;
 }
 
-function gapFrames({ months }: Plan, { report: say }: ReportWords): Markup[] {
-  return months.flatMap(({ gap }, index) => {
-    if (!gap) return [];
-    const x = LABELS + index * MONTH;
-    return [
-      html`<rect
-          x="${x + 1}"
-          y="${HEAD - 3}"
-          width="${MONTH - 2}"
-          height="${MEDIA.length * ROW + 3}"
-          class="gap"
-        /><text x="${x + MONTH / 2}" y="${HEAD + MEDIA.length * ROW + 11}" class="in-bar"
-          >${say.gapMark}</text
-        >`,
-    ];
+/** A frame around months without a lawful medium that follow one another. */
+function frames({ months }: Plan, { report: say }: ReportWords): Markup[] {
+  const starts = months.flatMap(({ gap }, index) => (gap && months[index - 1]?.gap !== true ? [index] : []));
+  return starts.map((start) => {
+    const end = months.findIndex(({ gap }, index) => index > start && !gap);
+    const width = ((end === -1 ? months.length : end) - start) * MONTH;
+    const x = LABELS + start * MONTH;
+    return markup`<rect x="${x + 1}" y="${HEAD - 3}" width="${width - 2}" height="${BOTTOM - HEAD + 3}" class="gap"/>
+      <text x="${x + width / 2}" y="${BOTTOM + 12}" class="in-bar">${say.gapMark}</text>`;
   });
 }
+
+/** Flags make room for the names below the frames. */
+const belowFrames = ({ gaps }: Plan): number => (gaps.length > 0 ? GAP_NAMES : 0);
 
 /** The days still to come by which something is needed. */
 function daysToActBy({ months }: Plan): CivilDate[] {
@@ -169,23 +142,15 @@ function daysToActBy({ months }: Plan): CivilDate[] {
   return [...new Set(days)].toSorted();
 }
 
-/** Flags make room for the names below the frames. */
-const belowGaps = ({ gaps }: Plan): number => (gaps.length > 0 ? GAP_NAMES : 0);
-
-/** A flag at a deadline; neighbours stand on two lines in turn. */
+/** A flag at a day to act by; neighbours are named on two lines in turn. */
 function flag(by: CivilDate, index: number, plan: Plan, { report: say }: ReportWords): Markup | null {
-  const place = placeOnMonths(
-    by,
-    plan.months.map(({ claimMonth }) => claimMonth),
-  );
+  const months = plan.months.map(({ claimMonth }) => claimMonth);
+  const place = placeOnMonths(by, months);
   if (place === undefined) return null;
   const { month, day } = partsOf(by);
   const x = Math.round(LABELS + place * MONTH);
-  const top = HEAD + MEDIA.length * ROW + belowGaps(plan);
-  return html`<path d="M${x} ${top - 2}l-5 8h10z" class="flag" /><text
-      x="${x}"
-      y="${top + 18 + (index % 2) * 12}"
-      class="in-bar"
-      >${say.monthDay(month, day)}</text
-    >`;
+  const top = BOTTOM + belowFrames(plan);
+  const name = say.monthDay(month, day);
+  return markup`<path d="M${x} ${top - 2}l-5 8h10z" class="flag"/>
+    <text x="${x}" y="${top + 18 + (index % 2) * 12}" class="in-bar">${name}</text>`;
 }

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { Verdict } from "../questions/decision.js";
 import { dayWithWeekday } from "./day-with-weekday.js";
-import { html, type Markup } from "./html.js";
+import { markup, type Markup } from "./html.js";
 import type { PlanWords } from "./plan-text.js";
 
 /** The sections of the wording that a report is written with. */
@@ -21,10 +21,10 @@ export const SIGNS: Readonly<Record<Verdict, string>> = {
 
 /** A verdict as a label: its sign, which a screen reader leaves out, and its word. */
 export const label = (verdict: Verdict, word: string): Markup =>
-  html`<span class="label ${verdict}"><i aria-hidden="true">${SIGNS[verdict]}</i>${word}</span>`;
+  markup`<span class="label ${verdict}"><i aria-hidden="true">${SIGNS[verdict]}</i>${word}</span>`;
 
 /** Text from a list, kept from turning the direction of what stands around it. */
-export const listed = (text: string): Markup => html`<bdi>${text}</bdi>`;
+export const listed = (text: string): Markup => markup`<bdi>${text}</bdi>`;
 
 /** The same where no markup can stand: between the characters that isolate a text (U+2068, U+2069). */
 export const isolated = (text: string): string => `\u2068${text}\u2069`;
@@ -36,8 +36,8 @@ export const sheetId = (line: number): string => `facility-${line}`;
 export const nameOf = (
   { line, name }: { readonly line: number; readonly name: string },
   words: ReportWords,
-): Markup => (name === "" ? html`${words.report.nameless(line)}` : listed(name));
+): Markup => (name === "" ? markup`${words.report.nameless(line)}` : listed(name));
 
 /** A day in words, for people and for machines. */
 export const dayIn = (day: CivilDate, words: ReportWords): Markup =>
-  html`<time datetime="${day}">${dayWithWeekday(day, words)}</time>`;
+  markup`<time datetime="${day}">${dayWithWeekday(day, words)}</time>`;

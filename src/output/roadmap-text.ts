@@ -16,7 +16,7 @@ const LONGEST_BAR = 30;
 /**
  * The roadmap as text for a terminal: the chart, the milestones one by one, and the facilities on each path.
  *
- * @example roadmapText(roadmap(civilDate("2024-05-01")), words, plainPage(80))
+ * @example roadmapText(roadmap(civilDate("2024-05-01")), words, plainPage(80)) // => "オンライン請求の割合を100％に近づけていくためのロードマップ..."
  */
 export function roadmapText(answer: RoadmapAnswer, words: RoadmapWords, page: Page): string {
   const chart = roadmapChart(answer.milestones, answer.asOf, words, page);

@@ -41,20 +41,23 @@ const VERDICTS: readonly OutcomeVerdict[] = ["allowed", "conditional", "not-allo
 
 /**
  * The answers to all questions as one statement in standard SQL over a table `facilities` with the columns of a list.
- * @example rulesSql(words) // => "-- …\nSELECT\n  facilities.*,\n  CASE\n    WHEN …"
+ * @example rulesSql(words) // => "-- ..."
  */
 export function rulesSql(words: RulesSqlWords): string {
   const columns = questions.map(
     (question) => `${indented(questionSql(question), 2)} AS ${question.replaceAll("-", "_")}`,
   );
-  return [comments(words), "SELECT", ["  facilities.*", ...columns].join(",\n"), "FROM facilities;", ""].join("\n");
+  return [comments(words), "SELECT", ["  facilities.*", ...columns].join(",\n"), "FROM facilities;", ""].join(
+    "\n",
+  );
 }
 
 /** The same for one question alone: an expression to put into a statement of one's own. */
 export const questionSqlWithComments = (question: Question, words: RulesSqlWords): string =>
   `${comments(words)}\n${questionSql(question)}\n`;
 
-const comments = ({ rules }: RulesSqlWords): string => rules.sqlComments.map((line) => `-- ${line}`).join("\n");
+const comments = ({ rules }: RulesSqlWords): string =>
+  rules.sqlComments.map((line) => `-- ${line}`).join("\n");
 
 const indented = (text: string, by: number): string => text.replace(/^(?=.)/gm, " ".repeat(by));
 

@@ -10,7 +10,7 @@ const NARROWEST_COLUMN = 20;
  *
  * @param rows as many cells in each as in `head`
  * @example textTable(["項目", "期間"], [["設定", "9月15日から"]], plainPage(80))
- * // => "項目  期間\n----  ------------\n設定  9月15日から"
+ * // => "項目  期間\n----  -----------\n設定  9月15日から"
  */
 export function textTable(head: readonly string[], rows: readonly (readonly string[])[], page: Page): string {
   const widths = columnWidths([head, ...rows], page.columns);

@@ -35,7 +35,7 @@ interface Run {
  *
  * @param words the wording of the language
  * @returns lines, each with its end
- * @example windowText(answer, words, plainPage(80)) // => "2024年5月請求分（2024年4月診療分）の受付\n..."
+ * @example windowText(windowFor({ claimMonth: civilMonth("2024-05") }), words, plainPage(80)) // => "2024年5月請求分（2024年4月診療分）の受付\n..."
  */
 export function windowText(answer: WindowAnswer, words: WindowWords, page: Page): string {
   const { window: say, dates } = words;

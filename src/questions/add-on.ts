@@ -83,7 +83,7 @@ export interface AddOnAnswer {
 
 /**
  * How many points of the medical-information add-on (医療情報・システム基盤整備体制充実加算) a visit of that month carries,
- * and by when the notice of the special measure had to be filed. A month outside the add-on carries 0 points.
+ * and by when the notice of the special measure had to be filed (別添1 p.4, p.5). A month outside the add-on carries 0 points.
  *
  * @param question `online`: whether the facility claims online; `filedOn`: the day of its notice. Leave out what is not known.
  * @example addOn({ month: civilMonth("2023-10"), visit: "first", myNumberCard: false }).points // => 6

@@ -76,8 +76,10 @@ export interface AppliedOnAnswer extends Schedule {
 export type DeadlineAnswer = StartMonthAnswer | AppliedOnAnswer;
 
 /**
- * Answers by when to apply for a first claim month (請求月), or which month an application opens.
+ * Answers by when to apply for a first claim month (請求月), or which month an application opens (別添1 p.8, p.14).
  *
+ * @param question either `startMonth`, the first claim month, or `appliedOn`, the day of the application (利用申請); the
+ *   day of the set-up, whether the terminal is shared, and how many terminals there are, where that is known
  * @returns the answer as plain data, or the problem with the set-up day
  * @throws RangeError if `terminals` is not a whole number of at least 1
  * @example deadline({ startMonth: civilMonth("2024-10") }) // => { command: "deadline", lastApplicationDate: "2024-08-20", ... }

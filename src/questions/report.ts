@@ -102,7 +102,7 @@ const noneYet = (): Record<Verdict, number> => ({
 
 /**
  * Begins to count a list.
- * @example const tally = startTally(); tally.add(listed); tally.totals().facilities // => 1
+ * @example startTally().totals().facilities // => 0
  */
 export function startTally(): Tally {
   const byStanding = noneYet();

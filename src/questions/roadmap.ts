@@ -53,8 +53,9 @@ export interface RoadmapAnswer {
 }
 
 /**
- * The milestones of the roadmap with where a day stands among them, and how many facilities were on each path.
+ * The milestones of the roadmap (別添1) with where a day stands among them, and how many facilities were on each path.
  *
+ * @param asOf the day from which to look; milestones passed, under way and ahead follow from it
  * @example roadmap(civilDate("2024-05-01")).next // => "insurance-card-end-planned"
  */
 export function roadmap(asOf: CivilDate): RoadmapAnswer {

@@ -47,8 +47,10 @@ export interface WindowAnswer {
 }
 
 /**
- * Answers when the claims of a month can be handed in, by one method or by all three.
+ * Answers when the claims of a month can be handed in, by one method or by all three (請求命令第2条第1項, 別添1 p.3).
  *
+ * @param question either `claimMonth` (請求月) or `serviceMonth`, the month of care (診療月) before it; `method` leaves out
+ *   the other two. Instants come as ISO text with Japan's offset, +09:00.
  * @example windowFor({ serviceMonth: civilMonth("2024-04") }).claimMonth // => "2024-05"
  */
 export function windowFor(question: WindowQuestion): WindowAnswer {

@@ -18,20 +18,30 @@ export interface SharedCells {
   readonly next: NextStep;
 }
 
-/** The cells that a class of facilities shares: verdicts with their last days, what is missing, and why. */
-export function sharedCells({ answers, inUse, missing, next }: Overview, words: ListWords): SharedCells {
-  const { paper, optical, online } = answers;
+/**
+ * Makes a teller of the cells that a class of facilities shares: verdicts with their last days, what is missing, and why.
+ */
+export function sharedCellsIn(words: ListWords): (answer: Overview) => SharedCells {
   const { verdicts } = words.batch;
-  return {
-    verdicts: [
-      verdicts[paper.verdict],
-      paper.until ?? "",
-      verdicts[optical.verdict],
-      optical.until ?? "",
-      verdicts[online.verdict],
-    ],
-    grounds: [missingCell(missing, words), reasonCell(answers, inUse, words)],
-    next,
+  // Many classes have the same reasons, and citations take long to put into words.
+  const reasons = new Map<string, string>();
+  return ({ answers, inUse, missing, next }) => {
+    const { paper, optical, online } = answers;
+    const asked = inUse === null ? [paper, optical] : [answers[inUse]];
+    const key = [inUse, ...asked.flatMap(({ verdict, rules: ids }) => [verdict, ...ids])].join();
+    const reason = reasons.get(key) ?? reasonCell(answers, inUse, words);
+    reasons.set(key, reason);
+    return {
+      verdicts: [
+        verdicts[paper.verdict],
+        paper.until ?? "",
+        verdicts[optical.verdict],
+        optical.until ?? "",
+        verdicts[online.verdict],
+      ],
+      grounds: [missingCell(missing, words), reason],
+      next,
+    };
   };
 }
 

@@ -1,8 +1,8 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { Overview } from "../questions/overview.js";
-import { answerCells, rejectedCells, sharedCells, type SharedCells } from "./answer-cells.js";
+import { answerCells, rejectedCells, sharedCellsIn } from "./answer-cells.js";
 import type { ListWords } from "./list-words.js";
-import { facilityClasses } from "./facility-classes.js";
+import { AnswerTree } from "./answer-tree.js";
 import type { ListColumns } from "./list-columns.js";
 import type { ListCount, Tally } from "./list-summary.js";
 import { isBlank, rowReader, type ListRecord, type RowProblem, type StatedRow } from "./read-row.js";
@@ -25,7 +25,7 @@ export function rowAnswerer<Answer>(
   render: (answer: Overview) => Answer,
 ): (record: ListRecord) => AnsweredRow<Answer> | null {
   const read = rowReader(columns, asOf);
-  const classOf = facilityClasses((answer): { answer: Answer; tally: Tally } => ({
+  const tree = answerTree(columns, (answer): { answer: Answer; tally: Tally } => ({
     answer: render(answer),
     tally: count.tallyOf(answer),
   }));
@@ -37,13 +37,24 @@ export function rowAnswerer<Answer>(
       return { record, problems: reading.problems };
     }
     const { row } = reading;
-    const found = classOf(row.facility).on(row.asOf);
+    const numbers = tree.names.map((name, place) => tree.numberOf(place, row.facility[name]));
+    const found = tree.find(numbers, row.asOf);
     if (found === null)
       throw new Error(`line ${record.line} was read as uncontradictory, yet cannot be answered`);
     found.tally.rows += 1;
     return { record, row, answer: found.answer };
   };
 }
+
+/** A tree for the facts that a list can state. */
+export const answerTree = <Answer>(
+  { facts }: ListColumns,
+  render: (answer: Overview) => Answer,
+): AnswerTree<Answer> =>
+  new AnswerTree(
+    facts.map(({ fact }) => fact).filter((fact) => fact !== "asOf"),
+    render,
+  );
 
 /**
  * Makes an answerer of rows in cells: those of the list that are carried, then the answer columns.
@@ -55,7 +66,7 @@ export function rowInCells(
   count: ListCount,
   words: ListWords,
 ): (record: ListRecord) => string[] | null {
-  const answer = rowAnswerer(columns, asOf, count, (one): SharedCells => sharedCells(one, words));
+  const answer = rowAnswerer(columns, asOf, count, sharedCellsIn(words));
   return (record) => {
     const answered = answer(record);
     if (answered === null) return null;

@@ -1,15 +1,14 @@
 import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
-import type { ColumnName, Facility, FactName } from "../facility/facts.js";
 import { nextActionOn, type NextActionId, type NextStep } from "../questions/next-action.js";
-import { onlineStartOf, sharedCells } from "./answer-cells.js";
-import type { ListWords } from "./list-words.js";
+import { onlineStartOf, sharedCellsIn } from "./answer-cells.js";
+import { answerTree } from "./answer-row.js";
+import type { AnswerTree } from "./answer-tree.js";
 import type { ByteOutput } from "./byte-output.js";
-import { cellCodes, EMPTY, LEFT_ALONE, mayHoldFormula, type CellCodes } from "./cell-codes.js";
+import { cellNumbers, mayHoldFormula, type NumberedColumn } from "./cell-numbers.js";
 import { csvLine } from "./csv-writer.js";
-import { ByteTable } from "./byte-table.js";
-import { facilityClasses, representativeValue, type FacilityClass } from "./facility-classes.js";
 import type { ListColumns } from "./list-columns.js";
 import type { ListCount, Tally } from "./list-summary.js";
+import type { ListWords } from "./list-words.js";
 import type { ScannedRecord } from "./record-scanner.js";
 
 /** What all rows of a class share, ready to be copied. */
@@ -19,15 +18,6 @@ interface ReadyAnswer {
   readonly next: NextStep;
   readonly tally: Tally;
 }
-
-type ClassOf = (facility: Facility) => FacilityClass<ReadyAnswer>;
-
-/** Distinct classes that are remembered by the numbers of their cells; when there are more, all are met again. */
-const REMEMBERED_CLASSES = 40_000;
-
-/** A number of a cell takes one byte of a key; from this one on, which few columns reach, it takes four. */
-const LONG_CODE = 0xff;
-const LONGEST_CODE = 4;
 
 /** Whether the rows of a list can be answered by copying: where the carried columns come first, with commas between. */
 export const canBeFast = ({ carried }: ListColumns, delimiter: string): boolean =>
@@ -50,8 +40,9 @@ export function fastRows(
   lineEnd: "\n" | "\r\n",
 ): (record: ScannedRecord, out: ByteOutput) => boolean {
   const actions = actionBytes(words);
-  const classOf = facilityClasses((answer): ReadyAnswer => {
-    const { verdicts, grounds, next } = sharedCells(answer, words);
+  const sharedCells = sharedCellsIn(words);
+  const tree = answerTree(columns, (answer): ReadyAnswer => {
+    const { verdicts, grounds, next } = sharedCells(answer);
     return {
       verdicts: Buffer.from(`,${cellsBefore(verdicts)}`),
       grounds: Buffer.from(`,${cellsBefore(grounds)}${lineEnd}`),
@@ -62,25 +53,23 @@ export function fastRows(
   const width = columns.header.length;
   const lastCarried = columns.carried.length - 1;
   const unread = columns.carried.filter((index) => !columns.facts.some((one) => one.index === index));
-  const days = codesOf("asOf", columns, (value) => value);
-  const starts = codesOf("onlineStart", columns, (value) =>
-    onlineStartOf({ onlineStart: value as CivilMonth }),
-  );
-  const find = classFinder(columns, classOf);
+  const days: (CivilDate | undefined)[] = [asOf];
+  const starts: (CivilMonth | undefined)[] = [undefined];
+  const slots = slotsOf(columns, tree, days, starts);
+  const numbers = new Int32Array(tree.names.length + OTHER_SLOTS);
+  const dayAt = tree.names.length + DAY_SLOT;
+  const startAt = tree.names.length + START_SLOT;
+  const fillNumbers = cellNumbers(slots);
 
   return (record, out) => {
     if (record.odd || record.cells !== width || mayBeBlank(record)) return false;
     for (const index of unread) if (mayHoldFormula(record, index)) return false;
-    const day = days === undefined ? EMPTY : days.codeOf(record);
-    const start = starts === undefined ? EMPTY : starts.codeOf(record);
-    const found = find(record);
-    if (found === undefined || day === LEFT_ALONE || start === LEFT_ALONE) return false;
-    const rowAsOf = day === EMPTY ? asOf : (days!.values[day] as CivilDate);
-    const answer = found.on(rowAsOf);
+    if (!fillNumbers(record, numbers)) return false;
+    const rowAsOf = days[numbers[dayAt]!]!;
+    const answer = tree.find(numbers, rowAsOf);
     if (answer === null) return false;
 
-    const onlineStart = start === EMPTY ? undefined : (starts!.values[start] as CivilMonth);
-    const { action, by } = nextActionOn(answer.next, rowAsOf, onlineStart);
+    const { action, by } = nextActionOn(answer.next, rowAsOf, starts[numbers[startAt]!]);
     out.copy(record.bytes, record.start, record.cellEnds[lastCarried]!);
     out.copyAll(answer.verdicts);
     out.copyAll(actions[action]);
@@ -91,59 +80,55 @@ export function fastRows(
   };
 }
 
+/** Behind the slots for the facts of the tree: the day asked about, the planned start, and what decides nothing. */
+const DAY_SLOT = 0;
+const START_SLOT = 1;
+const IDLE_SLOT = 2;
+const OTHER_SLOTS = 3;
+
+function slotsOf(
+  { facts }: ListColumns,
+  tree: AnswerTree<ReadyAnswer>,
+  days: (CivilDate | undefined)[],
+  starts: (CivilMonth | undefined)[],
+): NumberedColumn[] {
+  const numberOfDay = numbering(days);
+  const numberOfStart = numbering(starts);
+  return facts.map(({ fact, index }) => {
+    const other = { fact, index, slot: tree.names.length };
+    if (fact === "asOf") {
+      return {
+        ...other,
+        slot: other.slot + DAY_SLOT,
+        numberOf: (value) => (value === undefined ? 0 : numberOfDay(value as CivilDate)),
+      };
+    }
+    if (fact === "onlineStart") {
+      return {
+        ...other,
+        slot: other.slot + START_SLOT,
+        numberOf: (value) => numberOfStart(onlineStartOf({ onlineStart: value as CivilMonth })),
+      };
+    }
+    const slot = tree.names.indexOf(fact);
+    if (slot === -1) return { ...other, slot: other.slot + IDLE_SLOT, numberOf: () => 0 };
+    return { ...other, slot, numberOf: (value) => tree.numberOf(slot, value) };
+  });
+}
+
+/** Makes a finder of the place of a value in a list, which puts it there if need be. */
+function numbering<Value>(values: Value[]): (value: Value) => number {
+  const numbers = new Map(values.map((value, number) => [value, number]));
+  return (value) => {
+    const number = numbers.get(value) ?? values.push(value) - 1;
+    numbers.set(value, number);
+    return number;
+  };
+}
+
 /** Whether a row may hold nothing: no cell with anything in it but, at most, the quotes around nothing. */
 const mayBeBlank = ({ start, end, cells, quoted }: ScannedRecord): boolean =>
   end - start < (quoted ? 3 * cells : cells);
-
-/** Makes a finder of the class of a row, by the numbers of its cells; undefined where one of them is left alone. */
-function classFinder(
-  columns: ListColumns,
-  classOf: ClassOf,
-): (record: ScannedRecord) => FacilityClass<ReadyAnswer> | undefined {
-  const names = columns.facts
-    .map(({ fact }) => fact)
-    .filter((fact): fact is FactName => fact !== "asOf" && fact !== "onlineStart");
-  const codes = names.map((name) => codesOf(name, columns, (value) => representativeValue(name, value))!);
-  const key = new Uint8Array(LONGEST_CODE * names.length);
-  let keys = new ByteTable();
-  let classes: FacilityClass<ReadyAnswer>[] = [];
-
-  const learn = (record: ScannedRecord, length: number): FacilityClass<ReadyAnswer> => {
-    if (keys.size >= REMEMBERED_CLASSES) {
-      keys = new ByteTable();
-      classes = [];
-    }
-    const stated = names.map((name, place) => [name, codes[place]!.values[codes[place]!.codeOf(record)]]);
-    const found = classOf(Object.fromEntries(stated.filter(([, value]) => value !== undefined)) as Facility);
-    classes[keys.add(key, 0, length)] = found;
-    return found;
-  };
-  return (record) => {
-    let length = 0;
-    for (const column of codes) {
-      const code = column.codeOf(record);
-      if (code === LEFT_ALONE) return undefined;
-      if (code < LONG_CODE) key[length++] = code;
-      else {
-        key[length++] = LONG_CODE;
-        key[length++] = code;
-        key[length++] = code >> 8;
-        key[length++] = code >> 16;
-      }
-    }
-    const number = keys.find(key, 0, length);
-    return number === -1 ? learn(record, length) : classes[number];
-  };
-}
-
-function codesOf(
-  fact: ColumnName,
-  { facts }: ListColumns,
-  meaning: (value: unknown) => unknown,
-): CellCodes | undefined {
-  const column = facts.find((one) => one.fact === fact);
-  return column === undefined ? undefined : cellCodes(fact, column.index, meaning);
-}
 
 /** Cells, each with a comma behind it. */
 const cellsBefore = (cells: readonly string[]): string => csvLine([...cells, ""]).trimEnd();

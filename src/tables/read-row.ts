@@ -87,16 +87,20 @@ export function rowReader(columns: ListColumns, asOf: CivilDate): (record: ListR
   };
 }
 
+/** Reads one cell of a column; one without anything in it states nothing. */
+export const readCell = (fact: ColumnName, text: string): CellReading =>
+  text.trim() === "" ? { ok: true, value: undefined } : readValue(fact, text);
+
 /**
  * Makes a reader of the cells of one column. The same text is read once only.
  * @param fact what the column states
  */
-export function cellReader(fact: ColumnName): (text: string) => CellReading {
+function cellReader(fact: ColumnName): (text: string) => CellReading {
   let readings = new Map<string, CellReading>();
   return (text) => {
     const remembered = readings.get(text);
     if (remembered !== undefined) return remembered;
-    const reading: CellReading = text.trim() === "" ? { ok: true, value: undefined } : readValue(fact, text);
+    const reading = readCell(fact, text);
     if (readings.size >= REMEMBERED_TEXTS) readings = new Map();
     readings.set(text, reading);
     return reading;

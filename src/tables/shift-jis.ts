@@ -27,7 +27,7 @@ let table: Uint16Array | undefined;
  * Encodes text in the Shift_JIS of Windows (CP932), choosing the bytes Windows chooses: 髙 is FB FC, ㈱ is 87 8A.
  * A character that cannot be written is reported and leaves 〓; whether that will do is for the caller to decide.
  * @returns the bytes, and the characters without a place in order of appearance
- * @example encodeShiftJis("①") // => { bytes: Uint8Array [0x87, 0x40], unwritable: [] }
+ * @example encodeShiftJis("①") // => { bytes: new Uint8Array([0x87, 0x40]), unwritable: [] }
  */
 export function encodeShiftJis(text: string): { bytes: Uint8Array; unwritable: Unwritable[] } {
   table ??= encodingTable();

@@ -13,7 +13,7 @@ const columnNames: readonly ColumnName[] = [...factNames, "asOf"];
 
 /**
  * The names of the columns of an empty list: two to know the facilities by, then every fact.
- * @example templateHeader(words).slice(0, 3) // => ["facility_id", "name", "type"]
+ * @example templateHeader(words).slice(0, 3) // => ["医療機関コード", "名称", "種別"]
  */
 export const templateHeader = ({ template: say }: TemplateWords): string[] => [
   ...say.ownColumns,

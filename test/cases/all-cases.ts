@@ -1,4 +1,6 @@
 import type { Case, Refusal } from "./case.js";
+import { citationsOfPaper } from "./citations-paper.js";
+import { citations } from "./citations.js";
 import { edgeCases } from "./edge-cases.js";
 import { formerElderly } from "./former-law-elderly.js";
 import { formerLaw, refusedDays } from "./former-law.js";
@@ -33,6 +35,8 @@ export const tables: Readonly<Record<string, readonly Case[]>> = {
   succession,
   "the former law": formerLaw,
   "the former law of elderly doctors": formerElderly,
+  "what the rules of paper cite": citationsOfPaper,
+  "what the other rules cite": citations,
   "unknown facts of paper": unknowns,
   "unknown facts of disk and hardship": unknownsOfDiskAndHardship,
   ...Object.fromEntries(

@@ -3,8 +3,10 @@ import type { Contradiction } from "../../src/facility/contradictions.js";
 import type { Facility, FactName } from "../../src/facility/facts.js";
 import type { Verdict } from "../../src/questions/decision.js";
 import type { FilingToMake, Warning } from "../../src/questions/eligibility.js";
+import type { Assumption } from "../../src/questions/assumptions.js";
 import type { NotModelled } from "../../src/questions/not-modelled.js";
-import type { FormId } from "../../src/regulation/forms.js";
+import type { CutoffRow } from "../../src/regulation/cutoffs.js";
+import type { FormId, Payer } from "../../src/regulation/forms.js";
 import type { Ground } from "../../src/regulation/outcome.js";
 import type { Question, RuleId } from "../../src/regulation/rules.js";
 import type { Authority } from "../../src/regulation/sources.js";
@@ -19,7 +21,11 @@ export interface ExpectedFiling {
   readonly status: FilingToMake["status"];
   readonly when?: FilingToMake["when"];
   readonly administrativeDeadline?: string | null;
+  readonly to?: readonly Payer[];
 }
+
+/** One question on the way through the rules, the answer, and the places that put it: a source, a space, the provision. */
+export type ExpectedStep = readonly [question: string, answer: "yes" | "no", ...places: string[]];
 
 /** A facility, a day, a question, and the answer that the law gives. */
 export interface Case {
@@ -44,8 +50,18 @@ export interface Case {
   readonly warnings?: readonly Warning["id"][];
   /** The dated methods that must be listed as assumed to equal the present one; left out where that is not the point. */
   readonly assumed?: readonly FactName[];
-  /** Left out where that is not the point. */
+  /** Left out where that is not the point, as is all that follows. */
   readonly weakestAuthority?: Authority;
+  /** What was taken for granted, all of it. */
+  readonly assumptions?: readonly Assumption["id"][];
+  /** The places that the reasons cite, in order: a source, a space, the provision. */
+  readonly cites?: readonly string[];
+  /** The way through the rules. */
+  readonly path?: readonly ExpectedStep[];
+  /** The rows of 附則第3条の5第1項 that may be this facility's, and whether its youngest full-timer passes. */
+  readonly cutoffs?: readonly (readonly [CutoffRow, latestBirth: string, passes: boolean | null])[];
+  /** Whom to ask. */
+  readonly ask?: readonly Payer[];
   /** Where it is written: articles and pages, parted by 、; 推論 where the text does not say it. */
   readonly source: string;
 }

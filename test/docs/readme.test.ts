@@ -1,8 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { transformSync } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -46,21 +45,4 @@ describe.each(["README.md", "README.ja.md"])("%s", (file) => {
     expect(links.length).toBeGreaterThan(3);
     for (const link of links) execFileSync("test", ["-e", join(root, link)]);
   });
-});
-
-test("the library example of README.md gives what it says", async () => {
-  const [block] = fences("README.md", "ts");
-  const [, expression, said] = /^(\S.*?); \/\/ "([^"]+)"/m.exec(block!)!;
-  const code = transformSync(block!.replace(`${expression};`, `export const result = ${expression};`), {
-    loader: "ts",
-  }).code;
-  // Inside the package, so that it can be imported by its own name.
-  const path = join(root, "dist", "readme-example.mjs");
-  writeFileSync(path, code);
-  try {
-    const { result } = (await import(path)) as { result: unknown };
-    expect(result).toBe(said);
-  } finally {
-    rmSync(path);
-  }
 });

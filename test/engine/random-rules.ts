@@ -80,7 +80,7 @@ export function spaceOf(all: Possible): Space {
       seen: { mark: markOf(all, one, other) },
     })),
   );
-  return [alone("colour", colour), alone("lit", lit), alone("since", since), pairs];
+  return [pairs, alone("colour", colour), alone("lit", lit), alone("since", since)];
 }
 
 /** Every complete state of affairs that is possible, runs of days standing for the days on which a rule can turn. */

@@ -84,6 +84,11 @@ const entry = (asOf: CivilDate, stated: readonly Turn[] = METHODS): Axis =>
     ? circumstance("method", METHODS, stated)
     : marked("methodAtMarch2024", METHODS, stated);
 
+/**
+ * Paper asks about ten facts and four dates, which makes some ten million combinations. They are asked about in three
+ * spaces that share facts: all that makes the status; the elderly status with a hire; and a hardship beside a status of
+ * each verdict. What the rule does not ask for is fixed.
+ */
 export const paperSpaces = (asOf: CivilDate): Space[] => [
   {
     name: "the status of March 2024",

@@ -19,7 +19,7 @@ const beginning = (
   facility: Record<string, unknown> = {},
   question: Question | null = null,
   asOf = "2025-04-01",
-): Interview => ({ facility: facility as Facility, asOf: civilDate(asOf), question, asked: [] });
+): Interview => ({ facility, asOf: civilDate(asOf), question, asked: [] });
 
 const after = (interview: Interview, ...answers: [FactStep["fact"], string | boolean | null][]): Interview =>
   answers.reduce((sofar, [fact, value]) => {

@@ -1,57 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { civilDate } from "../../src/calendar/civil-date.js";
-import type { Facility } from "../../src/facility/facts.js";
-import { eligibility, type EligibilityAnswer } from "../../src/questions/eligibility.js";
-import { FacilityProblem, type FacilityFault } from "../../src/questions/facility-problem.js";
+import { eligibility } from "../../src/questions/eligibility.js";
 import { notModelled } from "../../src/questions/not-modelled.js";
 import { sources } from "../../src/regulation/sources.js";
 import { allCases, refusals, tables } from "../cases/all-cases.js";
-import type { Case, Facts } from "../cases/case.js";
+import type { Facts } from "../cases/case.js";
+import { answerTo, expectedOf, foundIn, refusalOf } from "../cases/check-case.js";
 import { edgeCases } from "../cases/edge-cases.js";
-
-const answerTo = ({ facility, asOf, question }: Case): EligibilityAnswer =>
-  eligibility(facility as Facility, civilDate(asOf)).answers.find((one) => one.question === question)!;
-
-/** What a case says of its answer, with what it leaves out spelled out: no ground, no last day, nothing missing. */
-const expected = (one: Case) => ({
-  verdict: one.verdict,
-  ground: one.ground ?? null,
-  until: one.until ?? null,
-  missing: (one.missing ?? []).toSorted(),
-});
-
-const found = (answer: EligibilityAnswer): ReturnType<typeof expected> => ({
-  verdict: answer.verdict,
-  ground: answer.ground,
-  until: answer.until,
-  missing: answer.missing.toSorted(),
-});
 
 describe.each(Object.entries(tables))("%s", (_, cases) => {
   test.each(cases.map((one) => [one.title, one] as const))("%s", (__, one) => {
-    const answer = answerTo(one);
-
-    expect(found(answer)).toEqual(expected(one));
-    if (one.rule !== undefined) expect(answer.reasons.map(({ rule }) => rule)).toEqual([one.rule]);
-    if (one.weakestAuthority !== undefined) expect(answer.weakestAuthority).toBe(one.weakestAuthority);
-    if (one.assumed !== undefined) {
-      const assumed = answer.assumptions.find(({ id }) => id === "same-as-method")?.facts ?? [];
-      expect(assumed.toSorted()).toEqual(one.assumed.toSorted());
-    }
-  });
-
-  test.each(cases.map((one) => [one.title, one] as const))("filings: %s", (__, one) => {
-    const { filings, warnings } = answerTo(one);
-    const named = (one.filings ?? []).map((filing) => expect.objectContaining({ ...filing }));
-
-    expect(filings).toEqual(expect.arrayContaining(named));
-    if (one.verdict !== "undetermined") expect(filings).toHaveLength(named.length);
-    expect(warnings.map(({ id }) => id)).toEqual(expect.arrayContaining([...(one.warnings ?? [])]));
-    if (one.rule !== undefined) {
-      expect(warnings.some(({ id }) => id === "administrative-deadline-passed")).toBe(
-        one.warnings?.includes("administrative-deadline-passed") ?? false,
-      );
-    }
+    expect(foundIn(one, answerTo(one))).toEqual(expectedOf(one));
   });
 });
 
@@ -77,12 +36,8 @@ describe("every answer to a case", () => {
 });
 
 describe("what is refused", () => {
-  test.each(refusals.map((one) => [one.title, one] as const))("%s", (_, { facility, asOf, refused }) => {
-    const fault = faultOf(() => eligibility(facility as Facility, civilDate(asOf)));
-
-    expect(
-      fault.kind === "contradiction" ? fault.contradictions.map(({ code }) => code) : fault.kind,
-    ).toEqual(fault.kind === "contradiction" ? [refused] : refused);
+  test.each(refusals.map((one) => [one.title, one] as const))("%s", (_, one) => {
+    expect(refusalOf(one)).toEqual([one.refused]);
   });
 });
 
@@ -133,13 +88,3 @@ test("the unknown facts of the clinic of 1946 come the most decisive first", () 
 
   expect(answers[0]!.missing).toEqual(["methodAtMarch2024", "paperGround", "receiptComputer"]);
 });
-
-function faultOf(ask: () => unknown): FacilityFault {
-  try {
-    ask();
-  } catch (problem) {
-    if (problem instanceof FacilityProblem) return problem.fault;
-    throw problem;
-  }
-  throw new Error("the facility was not refused");
-}

@@ -89,10 +89,7 @@ function questionAnswer(words: SchemaWords): z.ZodMiniType {
 
 /** A rule that a verdict rests on. */
 export const reason = (words: SchemaWords): z.ZodMiniType =>
-  object(
-    { rule: ruleId(), text: text(), facts: list(factName()), sources: list(citedSource(words)) },
-    words,
-  );
+  object({ rule: ruleId(), text: text(), facts: list(factName()), sources: list(citedSource(words)) }, words);
 
 function filing(words: SchemaWords): z.ZodMiniType {
   const { eligibility } = words;
@@ -118,9 +115,7 @@ function explanation(words: SchemaWords): z.ZodMiniType {
     {
       rule: ruleId(),
       verdict: verdict(words),
-      steps: list(
-        object({ fact: text(), asked, answer: yesNo(), sources: list(citedSource(words)) }, words),
-      ),
+      steps: list(object({ fact: text(), asked, answer: yesNo(), sources: list(citedSource(words)) }, words)),
     },
     words,
   );

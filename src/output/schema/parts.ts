@@ -72,7 +72,4 @@ export const verdict = ({ eligibility }: SchemaWords): z.ZodMiniType => keyOf(el
 
 /** What was taken for granted, and the facts that it is about. */
 export const assumption = (words: SchemaWords): z.ZodMiniType =>
-  object(
-    { id: keyOf(words.eligibility.assumptions), facts: list(factName()), text: text() },
-    words,
-  );
+  object({ id: keyOf(words.eligibility.assumptions), facts: list(factName()), text: text() }, words);

@@ -119,6 +119,7 @@ export const program: Words = {
   commands: {
     eligibility: "may this facility keep its way of claiming?",
     ask: "be asked for what is not known, question by question",
+    schema: "print the JSON Schema of the input or of an answer",
     completion: "print the script with which a shell completes command lines",
     deadline: "by when to apply for online claims, and the steps to the first of them",
     window: "when a month's claims can be handed in",
@@ -126,10 +127,15 @@ export const program: Words = {
     prepare: "what this facility has to do to start online claims, as a checklist",
     "add-on": "points of the medical-information add-on, and by when its notice had to be filed",
     batch: "answer a whole list of facilities (CSV, TSV, XLSX)",
+    report: "a whole list of facilities as a page to look at and print (HTML)",
     template: "write an empty list of facilities to fill in",
     roadmap: "the milestones to claims made online alone, as a chart",
+    rules: "show the rules: list, trees, diagram, SQL",
   },
   optionTexts: {
+    title: "title of the report",
+    "group-by": "count by what stands in this column (default: that of the prefecture, if there is one)",
+    limit: "list so many facilities at most, the most pressing first",
     start: "month in which online claims begin (the first claim month)",
     "applied-on": "day of the application (tells which month it opens)",
     "setup-on": "day of the set-up (default: last open day of the month before)",
@@ -148,6 +154,8 @@ export const program: Words = {
     question: "the question that -e is about",
     "question-to-ask-about": "the question to decide (default: the medium of the latest claim)",
     format: "form of the output",
+    "rules-format": "what to export",
+    "question-to-export": "the question to export (default: all)",
     "list-format": "form of the output (default: by the name of the output file, else csv)",
     output: "file to write, whole or not at all (default: standard output)",
     encoding: "encoding of the list (default: found out from its bytes)",
@@ -197,6 +205,10 @@ export const program: Words = {
         return `${problem.option} ${problem.setupOn}: lies outside the set-up period; give a day from ${problem.from} to ${problem.to}`;
       case "last-month-before-first":
         return `${problem.option} ${problem.last}: lies before the first month, ${problem.first}; give a month from ${problem.first} on`;
+      case "too-many-facilities":
+        return `there are more than ${problem.most.toLocaleString("en-US")} facilities, too many for one page; --limit 1000 lists the thousand that press most, --group-by prefecture (or any column) gives the counts alone, and claims-check batch answers them all`;
+      case "limit-too-high":
+        return `${problem.option} can be ${problem.most.toLocaleString("en-US")} at most; a browser cannot handle more facilities`;
       case "not-a-mapping":
         return `--map ${quote(problem.value)}: write "column=fact", for example "生年月日=youngest_dob"`;
       case "not-a-file-name":

@@ -179,9 +179,16 @@ export const report: Words = {
   gapMark: "gap",
   gaps: (months) => `Months without any lawful way (gaps): ${months.join(", ")}`,
   uncertain: (months) => `Months of which it is not known whether any way is lawful: ${months.join(", ")}`,
+  standardInput: "(standard input)",
+  summaryLine: (facilities, rejected) =>
+    `${counted(facilities, "facility", "facilities")} answered${rejected === 0 ? "" : `; ${counted(rejected, "row", "rows")} not answered (the report says why)`}`,
+  standingsLine: (counts) =>
+    Object.entries(counts)
+      .map(([verdict, number]) => `${standings[verdict as keyof typeof standings]} ${count(number)}`)
+      .join(", "),
   calendar: {
     summary: (action, facilities) => `Deadline: ${action} (${facilities})`,
-    safe: (day) => `Last open day before it: ${day}`,
+    facility: (name) => `- ${name}`,
     madeOn: (day) =>
       `As it stood on ${day}. Make the file again when the facts change, by a filing or a hire for example.`,
   },

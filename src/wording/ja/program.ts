@@ -127,6 +127,7 @@ export const program = {
   commands: {
     eligibility: "この施設は今の請求方法を続けられるかを判定する",
     ask: "分からないことを順に尋ね、今の請求方法を続けられるかを判定する",
+    schema: "入力と出力のJSON Schemaを出力する",
     completion: "シェルの補完スクリプトを出力する",
     deadline: "オンライン請求の利用申請の期限と、最初の請求までの手順を示す",
     window: "ある月の請求を受け付ける日時を示す",
@@ -134,10 +135,15 @@ export const program = {
     prepare: "オンライン請求を始めるための準備を、この施設に合わせて一覧にする",
     "add-on": "医療情報・システム基盤整備体制充実加算の点数と届出の期限を示す",
     batch: "施設の一覧（CSV、TSV、XLSX）をまとめて判定する",
+    report: "施設の一覧を、見て印刷できる報告書（HTML）にする",
     template: "記入用の空の一覧を書き出す",
     roadmap: "オンライン請求への移行のロードマップを図で示す",
+    rules: "判定の規則、木、図、SQLを示す",
   },
   optionTexts: {
+    title: "報告書の題名",
+    "group-by": "この列の値ごとに集計する（省略時は都道府県の列があればその列）",
+    limit: "載せる施設の数の上限（急ぐものから）",
     start: "オンライン請求を始める月（最初の請求月）",
     "applied-on": "利用申請をする日（始められる月を求める）",
     "setup-on": "設定作業をする日（省略時は前月の最後の開庁日）",
@@ -156,6 +162,8 @@ export const program = {
     question: "-e の対象とする問い",
     "question-to-ask-about": "判定する問い（省略時は直近の請求方法）",
     format: "出力の形式",
+    "rules-format": "出力の形式（export）",
+    "question-to-export": "書き出す問い（export、省略時は全て）",
     "list-format": "出力の形式（省略時は出力ファイルの名前による。なければcsv）",
     output: "書き出すファイル。全て書けたときだけ現れる（省略時は標準出力）",
     encoding: "一覧の文字コード（省略時は内容から判別）",
@@ -206,6 +214,10 @@ export const program = {
         return `${problem.option} ${dates.day(problem.setupOn)}：設定作業の期間にありません。${dates.day(problem.from)}から${dates.day(problem.to)}までの日を指定してください。`;
       case "last-month-before-first":
         return `${problem.option} ${dates.month(problem.last)}：最初の月（${dates.month(problem.first)}）より前です。${dates.month(problem.first)}以後の月を指定してください。`;
+      case "too-many-facilities":
+        return `施設が${problem.most.toLocaleString("en-US")}を超えるため、1枚の報告書には載せられません。--limit 1000 で急ぐものから1,000施設だけを載せるか、--group-by 都道府県 のように列を指定して集計だけにしてください。全施設の判定は claims-check batch で書き出せます。`;
+      case "limit-too-high":
+        return `${problem.option} は${problem.most.toLocaleString("en-US")}以下にしてください。それより多い施設はブラウザーで扱えません。`;
       case "not-a-mapping":
         return `--map ${quote(problem.value)}：「列名=事実」の形で指定してください（例：「生年月日=youngest_dob」）。`;
       case "not-a-file-name":

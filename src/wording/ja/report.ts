@@ -176,9 +176,16 @@ export const report = {
     `適法に請求できる方法がない月（空白の月）：${months.join("、")}`,
   uncertain: (months: readonly string[]): string =>
     `請求できる方法があるかどうか定まらない月：${months.join("、")}`,
+  standardInput: "（標準入力）",
+  summaryLine: (facilities: number, rejected: number): string =>
+    `${count(facilities)}施設を判定しました。${rejected === 0 ? "" : `${count(rejected)}行は入力に誤りがあり、判定していません（報告書に理由を示します）。`}`,
+  standingsLine: (counts: Readonly<Record<Verdict, number>>): string =>
+    Object.entries(counts)
+      .map(([verdict, number]) => `${standings[verdict as Verdict]} ${count(number)}`)
+      .join("、"),
   calendar: {
     summary: (action: string, facilities: string): string => `${action}の期限（${facilities}）`,
-    safe: (day: string): string => `その前の最後の開庁日：${day}`,
+    facility: (name: string): string => `・${name}`,
     madeOn: (day: string): string =>
       `基準日${day}の判定です。届出や採用などで事実が変わったときは、作り直してください。`,
   },

@@ -1,0 +1,97 @@
+import { rulesJson, rulesListJson, ruleJson, treeJson } from "../output/rules-json.js";
+import { rulesMermaid } from "../output/rules-mermaid.js";
+import { questionSqlWithComments, rulesSql } from "../output/rules-sql.js";
+import { ruleText, rulesListText } from "../output/rules-text.js";
+import { rulesTreeText } from "../output/rules-tree-text.js";
+import type { RulesWords } from "../output/rules-words.js";
+import { nearestTo } from "../facility/read.js";
+import { measures, rules, type Measure } from "../questions/rules.js";
+import type { Question } from "../regulation/rules.js";
+import type { Invocation, Run } from "./commands.js";
+import { pageFor } from "./page.js";
+import { UsageProblem } from "./problem.js";
+import { rulesWords } from "./words.js";
+
+/** `rules`: the law itself, as a list, a tree, a diagram or SQL. */
+export const run: Run = async (invocation) => {
+  const [action = "list", name] = invocation.arguments;
+  const words = await rulesWords(invocation.language);
+  if (action !== "show" && name !== undefined)
+    throw new UsageProblem({ code: "unexpected-argument", argument: name });
+  const text =
+    action === "show"
+      ? await show(name, words, invocation)
+      : action === "export"
+        ? exported(words, invocation)
+        : await list(words, invocation);
+  invocation.io.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+  return 0;
+};
+
+const inJson = (value: unknown): string => JSON.stringify(value, null, 2);
+
+async function list(words: RulesWords, { options, io }: Invocation): Promise<string> {
+  const answer = rules();
+  return options["json"] === true
+    ? inJson(rulesListJson(answer, words))
+    : rulesListText(answer, words, await pageFor(io.stdout, io, options["color"] !== false));
+}
+
+async function show(
+  name: string | undefined,
+  words: RulesWords,
+  { options, io }: Invocation,
+): Promise<string> {
+  if (name === undefined) {
+    throw new UsageProblem({ code: "missing-argument", argument: "rule", accepted: [...measures, "…"] });
+  }
+  const answer = rules();
+  const json = options["json"] === true;
+  const page = await pageFor(io.stdout, io, options["color"] !== false);
+  const tree = answer.trees.find(({ measure }) => measure === name);
+  if (tree !== undefined) return json ? inJson(treeJson(tree, words)) : rulesTreeText(tree, words, page);
+  const rule = answer.rules.find((one) => one.rule === name);
+  if (rule !== undefined) return json ? inJson(ruleJson(rule, words)) : ruleText(rule, words, page);
+  const known = [...measures, ...answer.rules.map((one) => one.rule)];
+  const nearest = nearestTo(name, known);
+  throw new UsageProblem({
+    code: "bad-value",
+    option: "<rule>",
+    value: name,
+    problem: { kind: "unknown-word", accepted: measures, ...(nearest !== undefined && { nearest }) },
+  });
+}
+
+function exported(words: RulesWords, { options }: Invocation): string {
+  const format = options["format"] ?? (options["json"] === true ? "json" : undefined);
+  const question = options["question"] as Question | undefined;
+  if (format === undefined) throw new UsageProblem({ code: "missing-option", option: "--format" });
+  if (options["json"] === true && format !== "json") {
+    throw new UsageProblem({
+      code: "conflicting-options",
+      option: "--json",
+      other: `--format ${String(format)}`,
+    });
+  }
+  if (format === "sql")
+    return question === undefined ? rulesSql(words) : questionSqlWithComments(question, words);
+  const answer = rules();
+  const only = question === undefined ? measures : measuresOf(question, answer.trees);
+  if (format === "mermaid") return rulesMermaid(answer, words, only);
+  return inJson(
+    rulesJson(
+      {
+        ...answer,
+        trees: answer.trees.filter(({ measure }) => only.includes(measure)),
+        rules: answer.rules.filter(({ measure }) => only.includes(measure)),
+      },
+      words,
+    ),
+  );
+}
+
+/** A question and the measure that opens the same way. */
+function measuresOf(question: Question, trees: ReturnType<typeof rules>["trees"]): Measure[] {
+  const orElse = trees.find(({ measure }) => measure === question)?.orElse ?? null;
+  return orElse === null ? [question] : [question, orElse];
+}

@@ -1,0 +1,42 @@
+import type { CivilDate } from "../calendar/civil-date.js";
+import type { ReportDeadline } from "../questions/report.js";
+import type { Calendar, CalendarEvent } from "./calendar-file.js";
+import { calendarUid, REMINDERS } from "./calendar-uid.js";
+import { dayWithWeekday } from "./day-with-weekday.js";
+import type { ReportWords } from "./report-words.js";
+
+/** What a calendar is made of, and how its events are known again. */
+export interface ReportCalendarSource {
+  readonly title: string;
+  /** The same for the same list in every run, so that lists of other facilities keep events of their own. */
+  readonly listId: string;
+  readonly asOf: CivilDate;
+  readonly deadlines: readonly ReportDeadline[];
+}
+
+/**
+ * The deadlines of a list as events of a calendar, one for each day and kind of action, with the facilities concerned.
+ * @example reportCalendar({ title: "一覧", listId: "a1", asOf: civilDate("2024-08-01"), deadlines: [] }, words).events // => []
+ */
+export function reportCalendar(
+  { title, listId, asOf, deadlines }: ReportCalendarSource,
+  words: ReportWords,
+): Calendar {
+  const { report: say, plan, dates } = words;
+  const events = deadlines.map(({ by, safeBy, action, facilities, named }): CalendarEvent => {
+    const names = named.map(({ line, name }) => (name === "" ? say.nameless(line) : name));
+    return {
+      uid: calendarUid("report", listId, action, by),
+      date: by,
+      summary: say.calendar.summary(say.actions[action], say.facilities(facilities)),
+      description: [
+        ...(safeBy === by ? [] : [plan.safe(dayWithWeekday(safeBy, words))]),
+        ...names.map(say.calendar.facility),
+        ...(facilities > named.length ? [say.calendar.facility(say.others(facilities - named.length))] : []),
+        say.calendar.madeOn(dates.day(asOf)),
+      ].join("\n"),
+      alarms: REMINDERS,
+    };
+  });
+  return { name: title, events };
+}

@@ -1,0 +1,37 @@
+import type { MeasureTree, RuleDescription, Rules } from "../questions/rules.js";
+import { documentationOf, type RulesWords } from "./rules-words.js";
+
+/** All rules and trees as JSON shows them: the same keys, with the words of one language beside them. */
+export function rulesJson(answer: Rules, words: RulesWords): unknown {
+  return {
+    ...answer,
+    trees: answer.trees.map((tree) => treeJson(tree, words)),
+    rules: answer.rules.map((rule) => ruleJson(rule, words)),
+  };
+}
+
+/** The list of rules as JSON shows it, without the trees. */
+export function rulesListJson({ trees: _, ...answer }: Rules, words: RulesWords): unknown {
+  return { ...answer, rules: answer.rules.map((rule) => ruleJson(rule, words)) };
+}
+
+/** One rule as JSON shows it. */
+export const ruleJson = (rule: RuleDescription, { eligibility }: RulesWords): object => ({
+  rule: rule.rule,
+  text: eligibility.reasons[rule.rule],
+  documentation: documentationOf(rule.rule),
+  measure: rule.measure,
+  outcomes: rule.outcomes,
+  facts: rule.facts,
+  sources: rule.sources,
+});
+
+/** One tree as JSON shows it. */
+export const treeJson = (tree: MeasureTree, { rules }: RulesWords): object => ({
+  measure: tree.measure,
+  title: rules.measures[tree.measure],
+  root: tree.root,
+  exceptions: tree.exceptions,
+  orElse: tree.orElse,
+  datedValues: tree.datedValues,
+});

@@ -1,0 +1,92 @@
+import * as z from "zod/mini";
+import { listedQuestions } from "../../questions/overview.js";
+import { forms } from "../../regulation/forms.js";
+import { reason } from "./eligibility.js";
+import { facilitySchema } from "./facility.js";
+import {
+  day,
+  factName,
+  keyOf,
+  list,
+  mapOf,
+  object,
+  oneOf,
+  optional,
+  orNull,
+  ruleId,
+  text,
+  verdict,
+  type SchemaWords,
+} from "./parts.js";
+
+/** One line of what `batch` writes as NDJSON, or one element of what it writes as JSON. */
+export const listLineSchema = (words: SchemaWords): z.ZodMiniType =>
+  object(
+    {
+      line: lineNumber(),
+      input: mapOf(text(), text()),
+      asOf: orNull(day()),
+      facility: orNull(facilitySchema(words)),
+      paper: orNull(verdict(words)),
+      paperUntil: orNull(day()),
+      optical: orNull(verdict(words)),
+      opticalUntil: orNull(day()),
+      online: orNull(verdict(words)),
+      nextAction: orNull(
+        oneOf(...Object.keys(forms), "form-1-renewal", "state-facts", "ask-payers", "claim-online", "none"),
+      ),
+      nextDeadline: orNull(day()),
+      missing: list(factName()),
+      reasons: list(reason(words)),
+      answers: list(briefAnswer(words)),
+      error: orNull(errorSchemaPart(words)),
+    },
+    words,
+  );
+
+const lineNumber = (): z.ZodMiniType => z.int().check(z.minimum(1));
+
+function briefAnswer(words: SchemaWords): z.ZodMiniType {
+  const { eligibility } = words;
+  return object(
+    {
+      question: oneOf(...listedQuestions),
+      verdict: verdict(words),
+      ground: orNull(keyOf(eligibility.grounds)),
+      until: orNull(day()),
+      rules: list(ruleId()),
+      filings: list(
+        object(
+          {
+            form: keyOf(eligibility.forms),
+            title: text(),
+            to: list(keyOf(eligibility.payers)),
+            when: keyOf(eligibility.times),
+            status: oneOf("recorded", "not-recorded"),
+          },
+          words,
+        ),
+      ),
+      missing: list(factName()),
+    },
+    words,
+  );
+}
+
+const errorSchemaPart = (words: SchemaWords): z.ZodMiniType =>
+  object(
+    {
+      code: text(),
+      message: text(),
+      option: optional(text()),
+      path: optional(text()),
+      line: optional(lineNumber()),
+      column: optional(text()),
+      value: optional(text()),
+    },
+    words,
+  );
+
+/** What stands on standard error where `--json` was asked for and the answer is an error. */
+export const errorSchema = (words: SchemaWords): z.ZodMiniType =>
+  object({ error: errorSchemaPart(words) }, words);

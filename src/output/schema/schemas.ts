@@ -1,0 +1,43 @@
+import * as z from "zod/mini";
+import { addOnSchema, deadlineSchema, windowSchema } from "./dates.js";
+import { eligibilitySchema } from "./eligibility.js";
+import { facilitySchema } from "./facility.js";
+import { errorSchema, listLineSchema } from "./list.js";
+import type { SchemaWords } from "./parts.js";
+import { planSchema } from "./plan.js";
+import { prepareSchema, roadmapSchema } from "./preparation.js";
+
+/** The schemas by name: what goes in, and what comes out of each command. */
+export const schemas = {
+  facility: facilitySchema,
+  answer: eligibilitySchema,
+  list: listLineSchema,
+  deadline: deadlineSchema,
+  window: windowSchema,
+  plan: planSchema,
+  prepare: prepareSchema,
+  "add-on": addOnSchema,
+  roadmap: roadmapSchema,
+  error: errorSchema,
+} as const satisfies Readonly<Record<string, (words: SchemaWords) => z.ZodMiniType>>;
+
+/** The name of a schema. */
+export type SchemaName = keyof typeof schemas;
+
+/**
+ * A schema as JSON Schema (draft 2020-12), described in one language. It is made from the same tables of facts, rules
+ * and words from which the answers are, so that it lists exactly what an answer can hold.
+ */
+export function jsonSchema(name: SchemaName, words: SchemaWords): Record<string, unknown> {
+  const { $schema, ...rest } = z.toJSONSchema(schemas[name](words), {
+    target: "draft-2020-12",
+    io: "output",
+    override: ({ jsonSchema: part }) => {
+      // The pattern of the library spells out the leap years; the format says the same.
+      if (part.format === "date") part.pattern = "^\\d{4}-\\d{2}-\\d{2}$";
+      if (part.format === "email" || part.format === "uri") delete part.pattern;
+      if (part.maximum === Number.MAX_SAFE_INTEGER) delete part.maximum;
+    },
+  });
+  return { $schema, title: words.schema.titles[name], ...rest };
+}

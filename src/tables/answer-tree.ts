@@ -1,0 +1,162 @@
+import type { CivilDate } from "../calendar/civil-date.js";
+import { contradictableFacts } from "../facility/contradictions.js";
+import { factNames, facts, type Facility, type FactName } from "../facility/facts.js";
+import { FacilityProblem } from "../questions/facility-problem.js";
+import { overview, type Overview } from "../questions/overview.js";
+import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
+import { answersInTime, type AnswersInTime } from "./answers-in-time.js";
+import { representativeValue } from "./facility-classes.js";
+import { rememberedParts } from "./remembered-parts.js";
+
+/** The number of what is not stated. */
+export const NOT_STATED = 0;
+
+/** A place in the tree. All facilities that get there agree in the facts on the path. */
+interface Node<Answer> {
+  /** The place of the fact that parts them next; `END` where none does. */
+  place: number;
+  readonly path: readonly number[];
+  /** By the number of its value. */
+  readonly branches: (Node<Answer> | undefined)[];
+  /** At an end where something was asked already. */
+  answers: AnswersInTime<Answer> | null;
+}
+
+const END = -1;
+
+/** More than lists bring about; when there are more, the tree begins anew. */
+const MOST_NODES = 50_000;
+
+/**
+ * What can contradict is always looked at, except for a birth: only a late one can, which is seen beforehand, so that
+ * facilities need not be parted by births at which the law does not look.
+ */
+const alwaysLookedAt = contradictableFacts.filter((name) => name !== "youngestDob");
+
+/**
+ * Answers facilities, the law being asked once for all that it does not tell apart. The tree grows as facilities are met:
+ * every answer comes with the facts that were looked at for it, and only by these are facilities parted. Facts come as
+ * numbers, one for all values that decide alike.
+ */
+export class AnswerTree<Answer> {
+  /** The facts whose numbers are to be given, in this order. */
+  readonly names: readonly FactName[];
+  private readonly render: (answer: Overview) => Answer;
+  private readonly values: unknown[][];
+  private readonly numbers: Map<unknown, number>[];
+  private readonly birthPlace: number;
+  private readonly parts = rememberedParts();
+  private root = nodeAt<Answer>([]);
+  private nodes = 1;
+
+  /**
+   * @param names the facts that can be stated; those that decide nothing are left out
+   * @param render what to keep of an answer: cells, bytes ...
+   */
+  constructor(names: readonly FactName[], render: (answer: Overview) => Answer) {
+    this.names = factNames.filter((name) => names.includes(name) && facts[name].role !== "preparation");
+    this.render = render;
+    this.values = this.names.map(() => [undefined]);
+    this.numbers = this.names.map(() => new Map([[undefined as unknown, NOT_STATED]]));
+    this.birthPlace = this.names.indexOf("youngestDob");
+  }
+
+  /** The number of a value of the fact at a place: the same for all values that decide alike. */
+  numberOf(place: number, value: unknown): number {
+    const counted = representativeValue(this.names[place]!, value);
+    const numbers = this.numbers[place]!;
+    let number = numbers.get(counted);
+    if (number === undefined) {
+      number = this.values[place]!.push(counted) - 1;
+      numbers.set(counted, number);
+    }
+    return number;
+  }
+
+  /**
+   * The answer for a facility on a day.
+   * @param numbers of the facts, in the order of `names`
+   * @returns `null` where stated facts contradict one another, or the day is too early
+   */
+  find(numbers: ArrayLike<number>, asOf: CivilDate): Answer | null {
+    let node = this.root;
+    while (node.place !== END) {
+      const number = numbers[node.place]!;
+      node = node.branches[number] ?? this.branch(node, number);
+    }
+    if (this.isBornLate(numbers)) return this.decide(numbers, asOf, this.render);
+    return node.answers?.on(asOf) ?? this.learn(node, numbers, asOf);
+  }
+
+  private isBornLate(numbers: ArrayLike<number>): boolean {
+    if (this.birthPlace === -1) return false;
+    const birth = this.values[this.birthPlace]![numbers[this.birthPlace]!];
+    return typeof birth === "string" && /^\d/.test(birth) && birth >= FIRST_ENCODED_DAY;
+  }
+
+  private learn(node: Node<Answer>, numbers: ArrayLike<number>, asOf: CivilDate): Answer | null {
+    return this.decide(numbers, asOf, (found) => {
+      if (this.nodes > MOST_NODES) {
+        this.root = node = nodeAt([]);
+        this.nodes = 1;
+      }
+      const end = this.lengthened(node, [...found.lookedAt, ...alwaysLookedAt], numbers);
+      end.answers ??= answersInTime(this.facilityOf(numbers, end.path));
+      const answer = this.render(found);
+      end.answers.keep(asOf, answer);
+      return answer;
+    });
+  }
+
+  /** The end of the path on which all of these facts are looked at. What stood at a nearer end is forgotten. */
+  private lengthened(
+    node: Node<Answer>,
+    looked: readonly FactName[],
+    numbers: ArrayLike<number>,
+  ): Node<Answer> {
+    let end = node;
+    for (const name of looked) {
+      const place = this.names.indexOf(name);
+      if (place === -1 || end.path.includes(place)) continue;
+      end.place = place;
+      end.answers = null;
+      end = this.branch(end, numbers[place]!);
+    }
+    return end;
+  }
+
+  private branch(node: Node<Answer>, number: number): Node<Answer> {
+    this.nodes += 1;
+    return (node.branches[number] = nodeAt<Answer>([...node.path, node.place]));
+  }
+
+  private decide(
+    numbers: ArrayLike<number>,
+    asOf: CivilDate,
+    then: (found: Overview) => Answer,
+  ): Answer | null {
+    try {
+      const all = this.names.map((_, place) => place);
+      return then(overview(this.facilityOf(numbers, all), asOf, this.parts));
+    } catch (error) {
+      if (error instanceof FacilityProblem) return null;
+      throw error;
+    }
+  }
+
+  private facilityOf(numbers: ArrayLike<number>, places: readonly number[]): Facility {
+    const stated: Record<string, unknown> = {};
+    for (const place of places) {
+      const value = this.values[place]![numbers[place]!];
+      if (value !== undefined) stated[this.names[place]!] = value;
+    }
+    return stated as Facility;
+  }
+}
+
+const nodeAt = <Answer>(path: readonly number[]): Node<Answer> => ({
+  place: END,
+  path,
+  branches: [],
+  answers: null,
+});

@@ -1,0 +1,194 @@
+import { civilDate, civilMonth } from "../../../src/calendar/civil-date.js";
+import * as addOn from "../../../src/regulation/add-on.js";
+import { certificateCost, type CertificateFacts } from "../../../src/regulation/certificate-cost.js";
+import { comparisonCitations } from "../../../src/regulation/claim-comparison.js";
+import { forms, type FormId } from "../../../src/regulation/forms.js";
+import { PROVIDERS_AS_OF } from "../../../src/regulation/line-providers.js";
+import { feeSchedulesOf, MANUALS_AS_OF } from "../../../src/regulation/manuals.js";
+import * as onlineStart from "../../../src/regulation/online-start.js";
+import { periods } from "../../../src/regulation/periods.js";
+import { preparationItems, type PreparationItemId } from "../../../src/regulation/preparation-items.js";
+import {
+  assumedFacts,
+  needOf,
+  type PreparationFacts,
+  type PreparationItemDefinition,
+} from "../../../src/regulation/preparation.js";
+import * as roadmap from "../../../src/regulation/roadmap.js";
+import { sources, type Authority, type Citation, type SourceId } from "../../../src/regulation/sources.js";
+import * as windows from "../../../src/regulation/submission-windows.js";
+
+/** A place as the cases write it: a source, a space, the provision. */
+const placesOf = (citations: readonly Citation[]): string[] =>
+  citations.map(({ source, provision }) => `${source} ${provision}`);
+
+const itemOf = (id: PreparationItemId): PreparationItemDefinition =>
+  preparationItems.find((item) => item.id === id)!;
+
+const milestoneOf = (id: roadmap.MilestoneId): roadmap.Milestone =>
+  roadmap.milestones.find((milestone) => milestone.id === id)!;
+
+/** What a filing says: the day it was filed, if it was. */
+interface StatedOfAddOn {
+  readonly online?: boolean;
+  readonly filedOn?: string;
+}
+
+/** What can be asked of the law and the notice outside the four questions of eligibility; days and months as text. */
+export const asks = {
+  periodsOfTheLaw: () => periods.map(({ name, from, source }) => [name, from, ...placesOf([source])]),
+  sourcesOfWeight: (weight: Authority): string[] =>
+    (Object.keys(sources) as SourceId[]).filter((id) => sources[id].authority === weight),
+  dayOfReading: (id: SourceId): string | null => {
+    const source = sources[id];
+    return "verifiedOn" in source ? source.verifiedOn : null;
+  },
+  form: (id: FormId) => {
+    const { to, when, administrativeDeadline, sources: places } = forms[id];
+    return { to, when, administrativeDeadline, cites: placesOf(places) };
+  },
+
+  addOnState: (month: string) => addOn.addOnState(civilMonth(month)),
+  addOnPoints: (month: string): number[] =>
+    addOn.visits.flatMap((visit) =>
+      [false, true].map((card) => addOn.addOnPoints(civilMonth(month), visit, card)),
+    ),
+  addOnPointsWithoutSpecialMeasure: (month: string): number[] =>
+    addOn.visits.flatMap((visit) =>
+      [false, true].map((card) => addOn.addOnPointsWithoutSpecialMeasure(civilMonth(month), visit, card)),
+    ),
+  isSpecialMonth: (month: string): boolean => addOn.isSpecialMonth(civilMonth(month)),
+  monthsPerClaim: (visit: addOn.Visit): number => addOn.monthsPerClaim(visit),
+  noticePeriod: (month: string): { from: string; to: string } | null =>
+    addOn.noticePeriod(civilMonth(month)) ?? null,
+  firstMonthOfNotice: (filedOn: string): string | null =>
+    addOn.firstMonthOfNotice(civilDate(filedOn)) ?? null,
+  lastDaysOfSpecialMeasure: (): string[] => [addOn.FINAL_NOTICE_DAY, addOn.SPECIAL_START_BY],
+  onlineCondition: (month: string, { online, filedOn }: StatedOfAddOn) =>
+    addOn.onlineCondition(civilMonth(month), {
+      online,
+      filedOn: filedOn === undefined ? undefined : civilDate(filedOn),
+    }),
+  addOnCitations: (part: keyof typeof addOn.addOnCitations): string[] => placesOf(addOn.addOnCitations[part]),
+
+  earliestStartMonth: (appliedOn: string): string => onlineStart.earliestStartMonth(civilDate(appliedOn)),
+  lastApplicationDates: (month: string): string[] => [
+    onlineStart.lastApplicationDate(civilMonth(month)),
+    onlineStart.safeApplicationDate(civilMonth(month)),
+  ],
+  applicationWitness: (month: string): (readonly [string, string])[] =>
+    onlineStart
+      .applicationWitness(civilMonth(month))
+      .map(({ appliedOn, startMonth }) => [appliedOn, startMonth]),
+  stepsToOnlineStart: (month: string, stated: { sharedTerminal?: boolean; setupOn?: string } = {}) =>
+    onlineStart
+      .onlineStartSteps(civilMonth(month), {
+        sharedTerminal: stated.sharedTerminal,
+        setupOn: stated.setupOn === undefined ? undefined : civilDate(stated.setupOn),
+      })
+      .map(({ id, from, to, needed, optional }): readonly (string | boolean | null)[] => [
+        id,
+        from,
+        to,
+        ...(needed === undefined ? [] : [needed]),
+        ...(optional === undefined ? [] : ["optional"]),
+      ]),
+  setupDay: (month: string, setupOn: string): "fit" | "outside" =>
+    onlineStart.setupDayProblem(civilMonth(month), civilDate(setupOn)) === undefined ? "fit" : "outside",
+  isOnlineStartProvisional: (month: string): boolean =>
+    onlineStart.isOnlineStartProvisional(onlineStart.onlineStartSteps(civilMonth(month))),
+  onlineStartCitations: (): string[] => placesOf(onlineStart.onlineStartCitations),
+
+  submissionWindow: (month: string, method: windows.ClaimMethod) => {
+    const window = windows.submissionWindows(civilMonth(month)).find((one) => one.method === method)!;
+    const told = ({ date, opens, closes }: windows.ClaimSession): readonly (string | null)[] => [
+      date,
+      opens,
+      closes,
+    ];
+    return {
+      sessions: window.sessions.map(told),
+      deadline: window.deadline as string,
+      corrections: window.corrections.map(told),
+    };
+  },
+  submissionWindowCitations: (method: windows.ClaimMethod): string[] =>
+    placesOf(windows.submissionWindowCitations(method)),
+
+  milestone: (id: roadmap.MilestoneId): readonly (string | null)[] => {
+    const { from, to, approximate, citations } = milestoneOf(id);
+    return [from, to, approximate === true ? "about" : "exactly", ...placesOf(citations)];
+  },
+  milestoneState: (id: roadmap.MilestoneId, day: string) =>
+    roadmap.milestoneState(milestoneOf(id), civilDate(day)),
+  facilitiesOnPath: (id: string): readonly (string | number)[] =>
+    roadmap.claimingPaths.flatMap(({ id: path, facilities, citations }) =>
+      path === id ? [facilities, roadmap.sharePercent(facilities), ...placesOf(citations)] : [],
+    ),
+  facilitiesOnAllPaths: (): readonly [number, string] => [
+    roadmap.FACILITIES_ON_ALL_PATHS,
+    roadmap.FACILITIES_COUNTED_IN,
+  ],
+  diskFacilitiesPlanningOnline: (): readonly (string | number)[] => {
+    const { percent, by, citations } = roadmap.OPTICAL_PLANNING_ONLINE;
+    return [percent, by, ...placesOf(citations)];
+  },
+
+  checklistItem: (id: PreparationItemId) => {
+    const { step, task, optional, starting, when = [], citations } = itemOf(id);
+    return {
+      kind: [
+        ...(step === undefined ? [] : [`step ${step}`]),
+        task === true ? "to do" : "to know",
+        ...(optional === true ? ["optional"] : []),
+        ...(starting === true ? ["to start"] : []),
+      ].join(", "),
+      when: when.map(({ fact, is }) => `${fact} ${is.join(" or ")}`),
+      cites: placesOf(citations),
+    };
+  },
+  isNeeded: (id: PreparationItemId, facts: PreparationFacts) => {
+    const { needed, dependsOn } = needOf(itemOf(id), facts);
+    return { needed, dependsOn };
+  },
+  assumedForPreparation: (facts: PreparationFacts) => assumedFacts(facts),
+  certificateCost: (facts: CertificateFacts): readonly (number | null)[] | "refused" => {
+    try {
+      const { certificates, certificatesYen, atMostYen } = certificateCost(facts);
+      return [certificates, certificatesYen, atMostYen];
+    } catch (problem) {
+      if (problem instanceof RangeError) return "refused";
+      throw problem;
+    }
+  },
+  comparisonCitations: (): string[] => placesOf(comparisonCitations),
+  listsAsOf: (): readonly string[] => [PROVIDERS_AS_OF, MANUALS_AS_OF],
+  feeSchedulesOf: (type: Parameters<typeof feeSchedulesOf>[0]): readonly string[] => feeSchedulesOf(type),
+} as const;
+
+type Asks = typeof asks;
+
+/** Something that the law or the notice says outside the four questions, as a case by name. */
+export type Statement = {
+  [Ask in keyof Asks]: {
+    /** What the case shows, in a sentence. */
+    readonly title: string;
+    readonly ask: Ask;
+    /** Of what it is asked. */
+    readonly of: Readonly<Parameters<Asks[Ask]>>;
+    readonly answer: Plain<ReturnType<Asks[Ask]>>;
+    /** Where it is written. */
+    readonly source: string;
+  };
+}[keyof Asks];
+
+/** The same without the brands of days and months. */
+type Plain<Value> = Value extends string
+  ? string
+  : Value extends readonly unknown[] | object
+    ? { readonly [Name in keyof Value]: Plain<Value[Name]> }
+    : Value;
+
+/** What the program says. */
+export const statementFound = ({ ask, of }: Statement): unknown =>
+  (asks[ask] as (...given: readonly unknown[]) => unknown)(...of);

@@ -1,0 +1,90 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import * as library from "../../src/index.js";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+interface Snippet {
+  readonly page: string;
+  readonly code: string;
+}
+
+const snippets: readonly Snippet[] = ["", "docs"]
+  .flatMap((folder) => readdirSync(join(root, folder)).map((file) => join(folder, file)))
+  .filter((page) => page.endsWith(".md"))
+  .flatMap((page) =>
+    Array.from(readFileSync(join(root, page), "utf-8").matchAll(/^```ts\n(.*?)^```$/gms), ([, code]) => ({
+      page,
+      code: code!,
+    })),
+  );
+
+/** The lines of a snippet that say what they come to: `expression; // value`, with words behind a colon. */
+const claimsIn = ({ page, code }: Snippet) =>
+  Array.from(
+    code.matchAll(/^(.+?);? \/\/ ("[^"]*"|\d+|null|true|false)(?:$|:| )/gm),
+    ([line, expression, value]) => ({
+      page,
+      before: code.slice(0, code.indexOf(line)),
+      expression: expression!,
+      value: value!,
+    }),
+  );
+
+describe("the TypeScript in the documents", () => {
+  test("is there", () => {
+    expect(snippets.map(({ page }) => page)).toContain("README.md");
+  });
+  test("compiles against the library", { timeout: 60_000 }, () => {
+    const folder = mkdtempSync(join(tmpdir(), "claims-check-readme-"));
+    for (const [index, { code }] of snippets.entries())
+      writeFileSync(join(folder, `snippet-${index}.ts`), `${code}\nexport {};\n`);
+    writeFileSync(
+      join(folder, "tsconfig.json"),
+      JSON.stringify({
+        compilerOptions: {
+          target: "es2022",
+          lib: ["es2023"],
+          module: "nodenext",
+          strict: true,
+          noEmit: true,
+          types: [],
+          skipLibCheck: true,
+          paths: { "claims-check": [join(root, "src/index.ts")] },
+        },
+        include: ["*.ts"],
+      }),
+    );
+    writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
+    const compiler = join(
+      dirname(createRequire(import.meta.url).resolve("typescript/package.json")),
+      "bin",
+      "tsc",
+    );
+    let complaints = "";
+    try {
+      execFileSync(process.execPath, [compiler, "-p", folder], { encoding: "utf-8" });
+    } catch (error) {
+      complaints = (error as { stdout: string }).stdout;
+    }
+    rmSync(folder, { recursive: true });
+    expect(complaints).toBe("");
+  });
+  test.each(snippets.flatMap(claimsIn))(
+    "$page: $expression comes to $value",
+    ({ before, expression, value }) => {
+      const names = Object.keys(library);
+      const statements = before.replace(/^import .*$/gm, "");
+      // oxlint-disable-next-line no-new-func, no-implied-eval -- the documents are our own
+      const evaluate = new Function(...names, `${statements}\nreturn (${expression});`) as (
+        ...all: unknown[]
+      ) => unknown;
+      expect(evaluate(...Object.values(library))).toEqual(JSON.parse(value));
+    },
+  );
+});

@@ -1,0 +1,72 @@
+import { describe, expectTypeOf, test } from "vitest";
+import {
+  addOn,
+  civilDate,
+  civilMonth,
+  deadline,
+  eligibility,
+  lastApplicationDate,
+  plan,
+  readDate,
+  readValue,
+  submissionWindows,
+  type CivilDate,
+  type CivilMonth,
+  type Facility,
+  type FacilityFault,
+  type FacilityProblem,
+  type FactName,
+  type Question,
+  type Verdict,
+} from "../../src/index.js";
+
+const day = civilDate("2024-10-01");
+const month = civilMonth("2024-10");
+
+describe("the types of the library", () => {
+  test("tell a day from a month, and both from any text", () => {
+    expectTypeOf(day).toEqualTypeOf<CivilDate>();
+    expectTypeOf(day).toExtend<string>();
+    expectTypeOf<CivilDate>().not.toExtend<CivilMonth>();
+    expectTypeOf<string>().not.toExtend<CivilDate>();
+    expectTypeOf(lastApplicationDate).parameters.toEqualTypeOf<[CivilMonth]>();
+    expectTypeOf(lastApplicationDate(month)).toEqualTypeOf<CivilDate>();
+  });
+  test("know the facts, their words, and that any of them may be unknown", () => {
+    expectTypeOf<{ type: "dental-clinic"; receiptComputer: false }>().toExtend<Facility>();
+    expectTypeOf<{ youngestDob: "unknown" }>().toExtend<Facility>();
+    expectTypeOf<{ type: "dental" }>().not.toExtend<Facility>();
+    expectTypeOf<{ youngestDob: "1946-04-01" }>().not.toExtend<Facility>();
+    expectTypeOf<FactName>().toEqualTypeOf<keyof Facility>();
+  });
+  test("know the questions and the verdicts", () => {
+    const [answer] = eligibility({}, day).answers;
+    expectTypeOf(answer!.question).toEqualTypeOf<Question>();
+    expectTypeOf(answer!.verdict).toEqualTypeOf<Verdict>();
+    expectTypeOf<Verdict>().toEqualTypeOf<
+      "allowed" | "conditional" | "not-allowed" | "undetermined" | "unsettled"
+    >();
+    expectTypeOf(answer!.until).toEqualTypeOf<CivilDate | null>();
+    expectTypeOf(answer!.missing).toEqualTypeOf<readonly FactName[]>();
+  });
+  test("part an answer from what is wrong with the question", () => {
+    const reading = readDate("R6.10.1");
+    if (reading.ok) expectTypeOf(reading.value).toEqualTypeOf<CivilDate>();
+    const answer = deadline({ startMonth: month });
+    if ("problem" in answer) expectTypeOf(answer.setupOn).toEqualTypeOf<CivilDate>();
+    else expectTypeOf(answer.command).toEqualTypeOf<"deadline">();
+    expectTypeOf<FacilityProblem["fault"]>().toEqualTypeOf<FacilityFault>();
+    expectTypeOf(readValue).parameter(1).toEqualTypeOf<string>();
+  });
+  test("ask for a start month or an application, never for both", () => {
+    expectTypeOf<{ startMonth: CivilMonth; appliedOn: CivilDate }>().not.toExtend<
+      Parameters<typeof deadline>[0]
+    >();
+    expectTypeOf<{ appliedOn: CivilDate }>().toExtend<Parameters<typeof deadline>[0]>();
+  });
+  test("name what comes out", () => {
+    expectTypeOf(submissionWindows(month)[0].deadline).toEqualTypeOf<`${string}T${string}:00+09:00`>();
+    expectTypeOf(plan({}, day).gaps).toEqualTypeOf<readonly CivilMonth[]>();
+    expectTypeOf(addOn({ month, visit: "first", myNumberCard: true }).points).toEqualTypeOf<number>();
+  });
+});

@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { addDays, civilDate, type CivilDate } from "../../src/calendar/civil-date.js";
+import type { ColumnName, Facility, FactName } from "../../src/facility/facts.js";
+import { eligibility } from "../../src/questions/eligibility.js";
+import type { Told, ToldValue } from "../../src/questions/told.js";
+import type { WhatIf } from "../../src/questions/what-if.js";
+import { withTurn, type Turn } from "./completions.js";
+import { assumedOf, isContradictory } from "./plain.js";
+import { askedIn, facilityIn } from "./random-facility.js";
+
+const WITHOUT_HURRY = 300_000;
+const ENCODED = { from: "2023-04-01", to: "2026-12-31" };
+
+const answerable = fc
+  .tuple(facilityIn({ ...ENCODED, unknown: 4 }), askedIn(ENCODED))
+  .filter(([facility, asOf]) => !isContradictory(facility, asOf));
+
+/** Values that a change stands for: of a side of a day the day itself and one far from it. */
+function valuesOf(told: Told | null): Turn[] {
+  if (told === null) return [undefined];
+  if (Array.isArray(told)) return told.flatMap((one: ToldValue) => valuesOf(one));
+  if (typeof told !== "object") return [told as Turn];
+  const { onOrBefore, after } = told as Exclude<ToldValue, string | boolean>;
+  if (onOrBefore !== undefined) return [civilDate(onOrBefore), civilDate("1920-01-01")];
+  return [addDays(civilDate(after!), 1), civilDate("2000-01-01")];
+}
+
+/** The facilities and days that a change leads to. Another medium of today leaves what was assumed of 2024 as it was. */
+function changed(facility: Facility, asOf: CivilDate, change: WhatIf["change"]): [Facility, CivilDate][] {
+  const held: Facility = "method" in change ? { ...facility, ...assumedOf(facility) } : facility;
+  return Object.entries(change).reduce<[Facility, CivilDate][]>(
+    (sofar, [name, told]) =>
+      sofar.flatMap(([one, day]) =>
+        valuesOf(told).map((value): [Facility, CivilDate] =>
+          (name as ColumnName) === "asOf"
+            ? [one, value as CivilDate]
+            : [withTurn(one, name as FactName, value), day],
+        ),
+      ),
+    [[held, asOf]],
+  );
+}
+
+test(
+  "every change that is told leads to the verdict that is told, and that is another",
+  () => {
+    fc.assert(
+      fc.property(answerable, ([facility, asOf]) => {
+        for (const { question, verdict, whatIf } of eligibility(facility, asOf).answers) {
+          for (const { change, verdict: told } of whatIf) {
+            expect(told).not.toBe(verdict);
+            for (const [other, day] of changed(facility, asOf, change)) {
+              const answer = eligibility(other, day).answers.find((one) => one.question === question)!;
+              expect({ question, change, other, verdict: answer.verdict }).toEqual({
+                question,
+                change,
+                other,
+                verdict: told,
+              });
+            }
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  },
+  WITHOUT_HURRY,
+);
+
+test(
+  "what the facility can do is told first, then what time does, then what nobody can change",
+  () => {
+    const order = ["facility", "time", "fixed"];
+    fc.assert(
+      fc.property(answerable, ([facility, asOf]) => {
+        for (const { question, verdict, whatIf } of eligibility(facility, asOf).answers) {
+          if (verdict === "undetermined" || question === "online") {
+            expect(whatIf).toEqual([]);
+            continue;
+          }
+          const singles = whatIf.filter(
+            ({ who, change }) => !(who === "facility" && Object.keys(change).length > 1),
+          );
+          const places = singles.map(({ who }) => order.indexOf(who));
+          expect(places).toEqual(places.toSorted((one, other) => one - other));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  },
+  WITHOUT_HURRY,
+);

@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { civilDate } from "../../src/calendar/civil-date.js";
+import type { Facility } from "../../src/facility/facts.js";
+import { eligibility, type EligibilityAnswer } from "../../src/questions/eligibility.js";
+import type { Question } from "../../src/regulation/rules.js";
+import { completionsOf } from "./exact.js";
+import { plainOutcome } from "./plain.js";
+import { liesUnder } from "./told.js";
+
+/*
+ * The properties of the random facilities, on facilities that chance seldom finds.
+ */
+
+type Written = { readonly [Name in keyof Facility]?: string | boolean };
+
+const onDisk: Written = {
+  type: "clinic",
+  receiptComputer: true,
+  method: "optical",
+  methodAtMarch2024: "optical",
+  methodAtSeptember2024: "optical",
+  paperGround: "elderly",
+  youngestDob: "none",
+};
+
+function answerTo(question: Question, written: Written, asOf: string): EligibilityAnswer {
+  return eligibility(written as Facility, civilDate(asOf)).answers.find((one) => one.question === question)!;
+}
+
+describe("the run of days with the same verdict", () => {
+  test.each([
+    // A plan that began by 1 March 2025 runs until 28 February 2026 at the latest: what is unsettled until then is barred.
+    { asOf: "2025-06-15", verdict: "undetermined", from: "2024-10-01", to: "2026-02-28" },
+    { asOf: "2026-03-05", verdict: "not-allowed", from: "2026-03-01", to: null },
+  ])(
+    "ends with the longest plan that may have been there at the online claim of 1 March 2025: asked on $asOf",
+    ({ asOf, ...expected }) => {
+      const unknownPlan = { planFrom: "unknown", planEndsOn: "unknown", firstOnlineClaimOn: "2025-03-01" };
+      const { verdict, stable } = answerTo("optical", { ...onDisk, ...unknownPlan }, asOf);
+      expect({ verdict, ...stable }).toEqual(expected);
+    },
+  );
+});
+
+describe("every completion lies under a branch, and only under branches of its verdict", () => {
+  test.each<{ why: string; question: Question; facility: Written; asOf: string }>([
+    {
+      why: "the beginning of the plan and the first online claim are unknown",
+      question: "optical",
+      facility: { ...onDisk, planFrom: "unknown", planEndsOn: "2025-12-31", firstOnlineClaimOn: "unknown" },
+      asOf: "2025-06-15",
+    },
+    {
+      why: "both days of the plan and the first online claim are unknown",
+      question: "optical",
+      facility: { ...onDisk, planFrom: "unknown", planEndsOn: "unknown", firstOnlineClaimOn: "unknown" },
+      asOf: "2025-06-15",
+    },
+    {
+      why: "the end of the plan and the first online claim are unknown",
+      question: "optical",
+      facility: { ...onDisk, planFrom: "2025-01-01", planEndsOn: "unknown", firstOnlineClaimOn: "unknown" },
+      asOf: "2025-06-15",
+    },
+    {
+      why: "both days of the plan are unknown",
+      question: "optical",
+      facility: { ...onDisk, planFrom: "unknown", planEndsOn: "unknown", firstOnlineClaimOn: "2025-03-01" },
+      asOf: "2025-06-15",
+    },
+    {
+      why: "both days of the hire, the date of birth and Form 2 are unknown",
+      question: "paper",
+      facility: {
+        type: "clinic",
+        receiptComputer: true,
+        method: "paper",
+        paperGround: "elderly",
+        youngerHireOn: "unknown",
+        youngerHireReportedOn: "unknown",
+        refiled: "unknown",
+      },
+      asOf: "2025-06-15",
+    },
+  ])("$why", ({ question, facility, asOf }) => {
+    const { verdict, branches } = answerTo(question, facility, asOf);
+    expect(verdict).toBe("undetermined");
+    for (const complete of completionsOf(facility as Facility, civilDate(asOf), 3000)) {
+      const own = branches.filter((branch) => liesUnder(branch.if, complete.facility));
+      expect({ complete, verdicts: [...new Set(own.map((branch) => branch.verdict))] }).toEqual({
+        complete,
+        verdicts: [plainOutcome(question, complete, civilDate(asOf)).verdict],
+      });
+    }
+  });
+});
+
+describe("a branch says of a fact a value, several values, or a side of a day", () => {
+  const elderly: Written = {
+    type: "clinic",
+    receiptComputer: true,
+    method: "paper",
+    paperGround: "elderly",
+    youngestDob: "1940-01-01",
+  };
+
+  test("that any date would do is told too: a report, whenever it was made, implies Form 2", () => {
+    const unknownReport = { ...elderly, youngerHireOn: "2025-09-01", youngerHireReportedOn: "unknown" };
+    const { branches } = answerTo("paper", unknownReport, "2025-06-15");
+    expect(branches.map(({ verdict }) => verdict)).toEqual(["allowed", "conditional"]);
+    expect(branches.map((branch) => branch.if)).not.toContainEqual({ youngerHireReportedOn: {} });
+  });
+
+  test("days that adjoin are told as one run", () => {
+    const unknownReport = { ...elderly, youngerHireReportedOn: "unknown" };
+    expect(answerTo("paper", unknownReport, "2023-06-15").branches).toEqual([
+      { if: { youngerHireReportedOn: ["none", { after: "2023-04-30" }] }, verdict: "allowed" },
+      { if: { youngerHireReportedOn: { onOrBefore: "2023-04-30" } }, verdict: "unsettled" },
+    ]);
+  });
+});
+
+describe("what the facility can do", () => {
+  test("does not change what was assumed of September 2024, even where it does two things at once", () => {
+    const running = { ...onDisk, planFrom: "2025-04-01", planEndsOn: "2026-03-31" };
+    const { methodAtSeptember2024: _, ...assumed } = running;
+    const stated = answerTo("optical", running, "2025-06-15").whatIf;
+    const asAssumed = answerTo("optical", assumed, "2025-06-15").whatIf;
+    const byTheFacility = stated.filter(({ who }) => who === "facility");
+    expect(byTheFacility).toEqual([{ change: { method: "online" }, who: "facility", verdict: "unsettled" }]);
+    expect(asAssumed.filter(({ who }) => who === "facility")).toEqual(byTheFacility);
+  });
+});
