@@ -63,31 +63,18 @@ async function show(
 }
 
 function exported(words: RulesWords, { options }: Invocation): string {
-  const format = options["format"] ?? (options["json"] === true ? "json" : undefined);
+  const json = options["json"] === true;
+  const format = (options["format"] ?? (json ? "json" : undefined)) as "json" | "mermaid" | "sql" | undefined;
   const question = options["question"] as Question | undefined;
   if (format === undefined) throw new UsageProblem({ code: "missing-option", option: "--format" });
-  if (options["json"] === true && format !== "json") {
-    throw new UsageProblem({
-      code: "conflicting-options",
-      option: "--json",
-      other: `--format ${String(format)}`,
-    });
+  if (json && format !== "json") {
+    throw new UsageProblem({ code: "conflicting-options", option: "--json", other: `--format ${format}` });
   }
   if (format === "sql")
     return question === undefined ? rulesSql(words) : questionSqlWithComments(question, words);
   const answer = rules();
   const only = question === undefined ? measures : measuresOf(question, answer.trees);
-  if (format === "mermaid") return rulesMermaid(answer, words, only);
-  return inJson(
-    rulesJson(
-      {
-        ...answer,
-        trees: answer.trees.filter(({ measure }) => only.includes(measure)),
-        rules: answer.rules.filter(({ measure }) => only.includes(measure)),
-      },
-      words,
-    ),
-  );
+  return format === "mermaid" ? rulesMermaid(answer, words, only) : inJson(rulesJson(answer, words, only));
 }
 
 /** A question and the measure that opens the same way. */

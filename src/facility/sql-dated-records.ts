@@ -64,10 +64,12 @@ const planRuns = all(
   `${PLAN_ENDS} >= ${AS_OF}`,
   choice(
     [
-      `${PLAN_FROM} = 'unknown'`,
-      any(`${PLAN_ENDS} = 'unknown'`, isWithinYear(AS_OF, columnOf("planEndsOn"))),
+      [
+        `${PLAN_FROM} = 'unknown'`,
+        any(`${PLAN_ENDS} = 'unknown'`, isWithinYear(AS_OF, columnOf("planEndsOn"))),
+      ],
     ],
-    ["otherwise", any(`${PLAN_ENDS} <> 'unknown'`, isWithinYear(columnOf("planFrom"), AS_OF))],
+    any(`${PLAN_ENDS} <> 'unknown'`, isWithinYear(columnOf("planFrom"), AS_OF)),
   ),
 );
 
@@ -86,18 +88,22 @@ const claimed = any(
 
 /** While the plan runs and an online claim was made: the claim may lie before the first day of the plan. */
 const claimMayPrecedePlan = choice(
-  [all(`${CLAIMED} = 'unknown'`, `${PLAN_FROM} = 'unknown'`), `${AS_OF} > ${quoted(AFTER_SEPTEMBER_2024)}`],
-  [`${CLAIMED} = 'unknown'`, `${PLAN_FROM} > ${quoted(AFTER_SEPTEMBER_2024)}`],
-  [`${PLAN_FROM} = 'unknown'`, `${CLAIMED} < ${AS_OF}`],
-  ["otherwise", `${CLAIMED} < ${PLAN_FROM}`],
+  [
+    [all(`${CLAIMED} = 'unknown'`, `${PLAN_FROM} = 'unknown'`), `${AS_OF} > ${quoted(AFTER_SEPTEMBER_2024)}`],
+    [`${CLAIMED} = 'unknown'`, `${PLAN_FROM} > ${quoted(AFTER_SEPTEMBER_2024)}`],
+    [`${PLAN_FROM} = 'unknown'`, `${CLAIMED} < ${AS_OF}`],
+  ],
+  `${CLAIMED} < ${PLAN_FROM}`,
 );
 
 /** While the plan runs and an online claim was made: the claim may lie on the first day of the plan or later. */
 const claimMayFollowPlan = choice(
-  [`${CLAIMED} = 'unknown'`, "TRUE"],
-  [`${PLAN_FROM} <> 'unknown'`, `${PLAN_FROM} <= ${CLAIMED}`],
-  [`${PLAN_ENDS} = 'unknown'`, isWithinYear(columnOf("firstOnlineClaimOn"), AS_OF)],
-  ["otherwise", isWithinYear(columnOf("firstOnlineClaimOn"), columnOf("planEndsOn"))],
+  [
+    [`${CLAIMED} = 'unknown'`, "TRUE"],
+    [`${PLAN_FROM} <> 'unknown'`, `${PLAN_FROM} <= ${CLAIMED}`],
+    [`${PLAN_ENDS} = 'unknown'`, isWithinYear(columnOf("firstOnlineClaimOn"), AS_OF)],
+  ],
+  isWithinYear(columnOf("firstOnlineClaimOn"), columnOf("planEndsOn")),
 );
 
 /** May the plan and the first online claim stand in one of these ways, as `transitionPlanOn` and `onlineClaimOn` tell them apart? */

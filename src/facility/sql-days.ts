@@ -1,4 +1,4 @@
-import { all, any, type Condition, type Term } from "./sql-text.js";
+import { all, any, inline, type Condition, type Term } from "./sql-text.js";
 
 /*
  * Reckoning with days in SQL. What these engines have in common for it is text alone, so digits are compared; years go
@@ -35,16 +35,23 @@ function isInYearAfter(first: Term, second: Term): Condition {
   );
 }
 
+// Reckoning stands on one line: there is nothing of the law in it to read.
+const onOneLine = (condition: Condition): Condition => `(${inline(condition)})`;
+
 /** The second day lies in the month after that of the first. */
 export const isInMonthAfter = (first: Term, second: Term): Condition =>
-  any(
-    all(`${year(first)} = ${year(second)}`, follows(MONTHS, part(first, 5, 3), part(second, 5, 3), "-")),
-    all(`${part(first, 6, 2)} = '12'`, `${part(second, 6, 2)} = '01'`, isInYearAfter(first, second)),
+  onOneLine(
+    any(
+      all(`${year(first)} = ${year(second)}`, follows(MONTHS, part(first, 5, 3), part(second, 5, 3), "-")),
+      all(`${part(first, 6, 2)} = '12'`, `${part(second, 6, 2)} = '01'`, isInYearAfter(first, second)),
+    ),
   );
 
 /** The second day comes before the same date in the year after the first; after 29 February, before 1 March. */
 export const isWithinYear = (first: Term, second: Term): Condition =>
-  any(
-    `${year(second)} <= ${year(first)}`,
-    all(isInYearAfter(first, second), `${part(second, 6, 5)} < ${part(first, 6, 5)}`),
+  onOneLine(
+    any(
+      `${year(second)} <= ${year(first)}`,
+      all(isInYearAfter(first, second), `${part(second, 6, 5)} < ${part(first, 6, 5)}`),
+    ),
   );

@@ -44,14 +44,13 @@ const partsOf = (joint: "AND" | "OR", conditions: readonly Condition[]): Conditi
 /** The condition does not hold. */
 export const not = (condition: Condition): Condition => `NOT (${inline(condition)})`;
 
-/** The second of the first pair whose first holds; that of the last pair holds where none does. */
+/** The second of the first pair whose first holds; where none does, the last condition. */
 export function choice(
-  ...pairs: readonly (readonly [when: Condition | "otherwise", then: Condition])[]
+  pairs: readonly (readonly [when: Condition, then: Condition])[],
+  otherwise: Condition,
 ): Condition {
-  const cases = pairs.map(([when, then]) =>
-    when === "otherwise" ? `ELSE ${inline(then)}` : `WHEN ${inline(when)} THEN ${inline(then)}`,
-  );
-  return `CASE ${cases.join(" ")} END`;
+  const cases = pairs.map(([when, then]) => `WHEN ${inline(when)} THEN ${inline(then)}`);
+  return `CASE ${cases.join(" ")} ELSE ${inline(otherwise)} END`;
 }
 
 /** One row of conditions holds as a whole at least; a condition that several rows share is said once. */
@@ -103,23 +102,26 @@ const inBrackets = (part: Condition, text: string): string => (typeof part === "
 // DuckDB makes a join of every longer list, and some hundred joins take it seconds.
 const LONGEST_LIST = 4;
 
-const lists = (texts: readonly string[]): string[] =>
+const inLists = (texts: readonly string[]): (readonly string[])[] =>
   Array.from({ length: Math.ceil(texts.length / LONGEST_LIST) }, (_, index) =>
-    texts
-      .slice(index * LONGEST_LIST, (index + 1) * LONGEST_LIST)
-      .map(quoted)
-      .join(", "),
+    texts.slice(index * LONGEST_LIST, (index + 1) * LONGEST_LIST).map(quoted),
   );
 
 /** Is the value one of these texts? */
 export const isIn = (value: Term, texts: readonly string[]): Condition =>
-  texts.length === 1
-    ? `${value} = ${quoted(texts[0]!)}`
-    : any(...lists(texts).map((list) => `${value} IN (${list})`));
+  any(
+    ...inLists(texts).map((list) =>
+      list.length === 1 ? `${value} = ${list[0]}` : `${value} IN (${list.join(", ")})`,
+    ),
+  );
 
 /** Is the value none of these texts? */
 export const isNotIn = (value: Term, texts: readonly string[]): Condition =>
-  all(...lists(texts).map((list) => `${value} NOT IN (${list})`));
+  all(
+    ...inLists(texts).map((list) =>
+      list.length === 1 ? `${value} <> ${list[0]}` : `${value} NOT IN (${list.join(", ")})`,
+    ),
+  );
 
 /** Nothing is recorded in the cell, or nobody knows whether something is there. */
 export const mayBeNone = (value: Term): Condition => isIn(value, ["", "unknown"]);

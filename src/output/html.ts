@@ -45,6 +45,12 @@ export function markup(strings: TemplateStringsArray, ...values: readonly HtmlVa
  */
 export const raw = (text: string): Markup => ({ text });
 
+/**
+ * The text that markup shows, roughly: its tags and the words in them left out, characters that are written as names kept so.
+ * @example textIn(markup`<b>${"a"}</b> b`) // => "a b"
+ */
+export const textIn = ({ text }: Markup): string => text.replace(/<[^>]*>/g, "");
+
 function textOf(value: HtmlValue): string {
   if (value === null) return "";
   if (typeof value === "string") return escaped(value);

@@ -25,7 +25,7 @@ export function lawMapMarkdown(
     `<${sources.ordinance.url}>`,
     ...provisions.flatMap((one) => [
       `${one.item === null ? "##" : "###"} ${one.provision}`,
-      both((words) => `${inWords(one, words)}`),
+      both((words) => inWords(one, words)),
       lines(one, both).join("\n"),
     ]),
     "",

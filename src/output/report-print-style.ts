@@ -22,6 +22,9 @@ export const reportPrintStyle = `
     border-width: 3px 0 0; margin: 0; padding: 8px 0 0; max-width: none; content-visibility: visible;
     outline: none !important; font-size: 8.7pt;
   }
+  .close { zoom: .9; }
+  .closer { zoom: .8; }
+  .closest { zoom: .7; }
   .sheet h3 { font-size: 13pt; }
   .sheet h4 { margin: 8px 0 3px; }
   .sheet ul, .sheet section > p, .sheet table, .inquiry dl { font-size: 8.3pt; line-height: 1.45; }

@@ -8,11 +8,12 @@ import { citationsBySource } from "./citations-by-source.js";
 import { dayWithWeekday } from "./day-with-weekday.js";
 import { assumptionText } from "./eligibility-text.js";
 import { facilityLine } from "./facility-line.js";
-import { markup, type Markup } from "./html.js";
+import { markup, textIn, type Markup } from "./html.js";
 import { inquiry } from "./report-inquiry.js";
 import { monthsChart } from "./report-months.js";
 import { actionTable } from "./report-actions.js";
 import { label, listed, nameOf, type ReportWords } from "./report-words.js";
+import { columnsOf } from "./width.js";
 
 /** A facility as the table lists it and its sheet shows it. */
 export interface ReportRow extends ListedFacility {
@@ -34,15 +35,32 @@ const LONGEST_NAME = 120;
 const LONGEST_DETAIL = 60;
 
 /**
+ * How much text, in columns, each way of setting a sheet in print has room for on a page of A4; more is set in the last.
+ * The style sheet has a class for each.
+ */
+const SETTINGS: readonly (readonly [name: string, columns: number])[] = [
+  ["roomy", 2_400],
+  ["close", 3_200],
+  ["closer", 4_200],
+  ["closest", Infinity],
+];
+
+/**
  * The sheet of one facility, to print and hand over: the verdict in one sentence, what to file, where and by when, why,
- * what the facility is asked to tell, and its months. It fits on a page of A4.
+ * what the facility is asked to tell, and its months. In print it fits on a page of A4.
  */
 export function sheet(row: ReportRow, answer: SheetAnswer, words: ReportWords): Markup {
+  const content = sheetContent(row, answer, words);
+  const columns = columnsOf(textIn(content));
+  const [setting] = SETTINGS.find(([, room]) => columns <= room)!;
+  return markup`<article class="sheet ${setting}" aria-labelledby="name-${row.line}">${content}</article>`;
+}
+
+function sheetContent(row: ReportRow, answer: SheetAnswer, words: ReportWords): Markup {
   const { report: say, eligibility, factWords, dates } = words;
   const { line, facility, asOf } = row;
   const name = nameOf({ line, name: shortened(row.name, LONGEST_NAME) }, words);
-  return markup`<article class="sheet" aria-labelledby="name-${line}">
-    <header>
+  return markup`<header>
       <p class="where">
         <span>${say.sheetOf(line)}</span>
         <span>${eligibility.asOf(asOf, formatInEra(asOf))}</span>
@@ -62,8 +80,7 @@ export function sheet(row: ReportRow, answer: SheetAnswer, words: ReportWords): 
       <p>${say.labelled(say.sheet.facts, facilityLine(facility, factWords, say.sheet.noFacts))}</p>
       ${assumptions(answer, words)}
       <p>${say.sheet.disclaimer(dates.day(VERIFIED_THROUGH))}</p>
-    </footer>
-  </article>`;
+    </footer>`;
 }
 
 function details({ details: all }: ReportRow): Markup | null {

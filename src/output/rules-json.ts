@@ -1,19 +1,24 @@
-import type { MeasureTree, RuleDescription, Rules } from "../questions/rules.js";
+import type { Measure, MeasureTree, RuleDescription, Rules } from "../questions/rules.js";
 import { documentationOf, type RulesWords } from "./rules-words.js";
 
-/** All rules and trees as JSON shows them: the same keys, with the words of one language beside them. */
-export function rulesJson(answer: Rules, words: RulesWords): unknown {
+/**
+ * The rules and trees of some measures as JSON shows them: the same keys, with the words of one language beside them.
+ */
+export function rulesJson(answer: Rules, words: RulesWords, only: readonly Measure[]): unknown {
   return {
     ...answer,
-    trees: answer.trees.map((tree) => treeJson(tree, words)),
-    rules: answer.rules.map((rule) => ruleJson(rule, words)),
+    trees: answer.trees.filter(({ measure }) => only.includes(measure)).map((tree) => treeJson(tree, words)),
+    rules: answer.rules.filter(({ measure }) => only.includes(measure)).map((rule) => ruleJson(rule, words)),
   };
 }
 
 /** The list of rules as JSON shows it, without the trees. */
-export function rulesListJson({ trees: _, ...answer }: Rules, words: RulesWords): unknown {
-  return { ...answer, rules: answer.rules.map((rule) => ruleJson(rule, words)) };
-}
+export const rulesListJson = (answer: Rules, words: RulesWords): unknown => ({
+  command: answer.command,
+  encodedFrom: answer.encodedFrom,
+  verifiedThrough: answer.verifiedThrough,
+  rules: answer.rules.map((rule) => ruleJson(rule, words)),
+});
 
 /** One rule as JSON shows it. */
 export const ruleJson = (rule: RuleDescription, { eligibility }: RulesWords): object => ({

@@ -3,7 +3,7 @@ import { measures, type RuleDescription, type Rules } from "../questions/rules.j
 import { sources, type Source } from "../regulation/sources.js";
 import { factsText, outcomeText, warningsText } from "./rules-text.js";
 import { datedValueText, exceptionText } from "./rules-tree-text.js";
-import { anchorOf, type RulesWords } from "./rules-words.js";
+import { anchorOf, sourceName, type RulesWords } from "./rules-words.js";
 
 /** The words of both languages, side by side. */
 export interface BothLanguages {
@@ -49,7 +49,7 @@ export function rulesMarkdown(answer: Rules, words: BothLanguages): string {
       ];
     }),
     `## ${both(({ rules }) => rules.markdown.sources)}`,
-    documents(answer.rules, words).join("\n"),
+    documents(answer, words).join("\n"),
     "",
   ].join("\n\n");
 }
@@ -91,19 +91,17 @@ const listed = (title: string, lines: readonly string[]): string[] =>
 
 /** Each source with its place and its weight, linked to where it can be read. */
 function linksOf(cited: readonly CitedSource[], { ja, en }: BothLanguages): string[] {
-  return cited.map(({ id, provision, authority, url }) => {
-    const named = ({ citations }: RulesWords): string => citations.short(id, [provision]);
-    const linked = url === undefined ? named(ja) : `[${named(ja)}](${url})`;
-    return [
-      ja.rules.source(linked, ja.eligibility.authorities[authority]),
-      en.rules.source(named(en), en.eligibility.authorities[authority]),
-    ].join(" / ");
+  return cited.map((source) => {
+    const named = ja.citations.short(source.id, [source.provision]);
+    const linked = source.url === undefined ? named : `[${named}](${source.url})`;
+    return `${sourceName(source, ja, linked)} / ${sourceName(source, en)}`;
   });
 }
 
 /** The documents that are cited, by their full titles. */
-function documents(rules: readonly RuleDescription[], { ja, en }: BothLanguages): string[] {
-  const ids = [...new Set(rules.flatMap((rule) => rule.sources.map(({ id }) => id)))];
+function documents({ rules, trees }: Rules, { ja, en }: BothLanguages): string[] {
+  const cited = [...rules, ...trees.flatMap(({ datedValues }) => datedValues)];
+  const ids = [...new Set(cited.flatMap((one) => one.sources.map(({ id }) => id)))];
   return ids.map((id) => {
     const { title, url, verifiedOn }: Source = sources[id];
     const read =

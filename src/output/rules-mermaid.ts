@@ -14,10 +14,10 @@ const CLASSES: Readonly<Record<OutcomeVerdict, readonly [name: string, style: st
 /**
  * The decision trees as one Mermaid flowchart: a frame for each measure, a rhombus for each question, a box for each
  * outcome. Branches that go on alike are drawn once.
- * @param only the measures to draw; without it, all
+ * @param only the measures to draw
  */
-export function rulesMermaid({ trees }: Rules, words: RulesWords, only?: readonly Measure[]): string {
-  const drawn = trees.filter(({ measure }) => only === undefined || only.includes(measure));
+export function rulesMermaid({ trees }: Rules, words: RulesWords, only: readonly Measure[]): string {
+  const drawn = trees.filter(({ measure }) => only.includes(measure));
   const links = drawn.flatMap(({ measure, orElse }) =>
     orElse !== null && drawn.some((other) => other.measure === orElse)
       ? [`  ${idOf(measure)} -.- ${idOf(orElse)}`]
@@ -47,8 +47,8 @@ function frame({ measure, root, exceptions }: MeasureTree, words: RulesWords): s
       return id;
     }
     lines.push(`${id}{${quoted(questionText(node, words))}}`);
-    for (const { answers, then } of node.branches) {
-      lines.push(`${id} -->|${quoted(answersText(node.fact, answers, words))}| ${draw(then)}`);
+    for (const { answers, leadsTo } of node.branches) {
+      lines.push(`${id} -->|${quoted(answersText(node.fact, answers, words))}| ${draw(leadsTo)}`);
     }
     return id;
   };

@@ -94,7 +94,13 @@ export function questionSql(question: Question): string {
 
 /** Where each verdict is possible. */
 function byRegion(leaves: readonly WholeLeaf[]): ReadonlyMap<OutcomeVerdict, Condition> {
-  const cost = (box: Box): number => mayBe(box).map(inline).join().length;
+  const known = new Map<string, number>();
+  const cost = (box: Box): number => {
+    const key = JSON.stringify(box);
+    const found = known.get(key) ?? mayBe(box).map(inline).join().length;
+    known.set(key, found);
+    return found;
+  };
   return new Map(
     coversOf(leaves, SETS, cost).map(({ verdict, regions }) => [
       verdict,

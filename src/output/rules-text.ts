@@ -1,7 +1,8 @@
 import { factNames } from "../facility/facts.js";
+import type { CitedSource } from "../questions/cited.js";
 import { measures, type RuleDescription, type RuleOutcome, type Rules } from "../questions/rules.js";
 import { paragraph, type Page } from "./page.js";
-import { documentationOf, formName, type RulesWords } from "./rules-words.js";
+import { documentationOf, formName, sourceName, type RulesWords } from "./rules-words.js";
 import { columnsOf, padTo } from "./width.js";
 
 /** Sets the list of all rules: one line each, by measure, with the verdicts that it can end in. */
@@ -76,11 +77,7 @@ export function factsText({ facts }: RuleDescription, { rules, factWords }: Rule
 export const warningsText = ({ outcomes }: RuleDescription, { eligibility }: RulesWords): string[] =>
   [...new Set(outcomes.flatMap(({ warnings }) => warnings))].map((id) => eligibility.warnings[id]);
 
-function sourceText(source: RuleDescription["sources"][number], words: RulesWords): string {
-  const { citations, eligibility, rules } = words;
-  const named = rules.source(
-    citations.short(source.id, [source.provision]),
-    eligibility.authorities[source.authority],
-  );
+function sourceText(source: CitedSource, words: RulesWords): string {
+  const named = sourceName(source, words);
   return source.url === undefined ? named : `${named}\n${source.url}`;
 }

@@ -69,8 +69,8 @@ function nodeLines(node: TreeNode, answer: string, depth: number, setting: Setti
   const question = `${part === undefined ? "" : `${rules.part(part.letter)} `}${asked}${numbers(node.sources, setting)}`;
   return [
     line(answer === "" ? question : rules.branch(answer, question)),
-    ...node.branches.flatMap(({ answers, then }) =>
-      nodeLines(then, answersText(node.fact, answers, words), depth + 1, setting),
+    ...node.branches.flatMap(({ answers, leadsTo }) =>
+      nodeLines(leadsTo, answersText(node.fact, answers, words), depth + 1, setting),
     ),
   ];
 }
@@ -93,7 +93,7 @@ function repeatedParts(root: TreeNode): Setting["parts"] {
       return;
     }
     seen.add(key);
-    for (const { then } of node.branches) walk(then);
+    for (const { leadsTo } of node.branches) walk(leadsTo);
   };
   walk(root);
   return new Map([...repeated].map((key, index) => [key, { letter: LETTERS[index]!, set: false }]));
@@ -102,7 +102,7 @@ function repeatedParts(root: TreeNode): Setting["parts"] {
 const partKey = (node: TreeNode): string => JSON.stringify(node);
 
 const endsOf = (node: TreeNode): number =>
-  node.kind === "end" ? 1 : node.branches.reduce((sum, { then }) => sum + endsOf(then), 0);
+  node.kind === "end" ? 1 : node.branches.reduce((sum, { leadsTo }) => sum + endsOf(leadsTo), 0);
 
 /** The answers that lead one way, in words. */
 export function answersText(fact: string, told: Told, { factWords, rules }: RulesWords): string {

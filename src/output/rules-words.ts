@@ -1,5 +1,6 @@
 import type { RuleId } from "../regulation/rules.js";
 import type { Filing } from "../regulation/outcome.js";
+import type { CitedSource } from "../questions/cited.js";
 import type { EligibilityWords } from "./eligibility-text.js";
 
 /** The words that the rules are told with, in one language. */
@@ -26,3 +27,12 @@ export const formName = ({ form }: Pick<Filing, "form">, { eligibility }: RulesW
 /** A form by its number, or by its title where it has none. */
 export const shortFormName = ({ form }: Pick<Filing, "form">, { eligibility }: RulesWords): string =>
   eligibility.formNumbers[form] === "" ? eligibility.forms[form] : eligibility.formNumbers[form];
+
+/** A source with its place and its weight; that an inference is one, its name says already. */
+export function sourceName(
+  { id, provision, authority }: CitedSource,
+  { rules, citations, eligibility }: RulesWords,
+  shown = citations.short(id, [provision]),
+): string {
+  return authority === "inference" ? shown : rules.source(shown, eligibility.authorities[authority]);
+}

@@ -60,7 +60,7 @@ const EACH_ALONE =
 let segmenter: Intl.Segmenter | undefined;
 
 function graphemesOf(text: string): string[] {
-  if (EACH_ALONE.test(text)) return [...text];
+  if (EACH_ALONE.test(text)) return Array.from(text);
   segmenter ??= new Intl.Segmenter("ja", { granularity: "grapheme" });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

@@ -128,7 +128,8 @@ export function nextActionOn(
   onlineStart: CivilMonth | undefined,
 ): NextAction {
   if (action === "online-start-application") return { action, by: applyBy(onlineStart ?? onlineFrom, asOf) };
-  const by = days.find((day) => day >= asOf) ?? (beforeClaiming ? nextClaimsBy(asOf) : null);
+  const next = days.length === 0 ? undefined : days.find((day) => day >= asOf);
+  const by = next ?? (beforeClaiming ? nextClaimsBy(asOf) : null);
   if (applicationMayPrecede && onlineStart !== undefined) {
     const last = lastApplicationFor(onlineStart);
     if (last >= asOf && (by === null || last <= by)) return { action: "online-start-application", by: last };

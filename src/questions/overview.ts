@@ -3,7 +3,7 @@ import { missingFacts } from "../engine/decide.js";
 import type { Space } from "../engine/space.js";
 import { factsDeciding, possibilitiesOf } from "../facility/asked-facts.js";
 import { changeDaysOf } from "../facility/dated-records.js";
-import { factNames, type Facility, type FactName } from "../facility/facts.js";
+import { factNames, type ColumnName, type Facility, type FactName } from "../facility/facts.js";
 import type { Filing, Ground } from "../regulation/outcome.js";
 import { LAW_CHANGE_DAYS } from "../regulation/periods.js";
 import type { RuleId } from "../regulation/rules.js";
@@ -41,44 +41,23 @@ export interface Overview {
   /** What could change the verdict on the medium in use; where that is not known, the verdict on paper or disks. */
   readonly missing: readonly FactName[];
   readonly next: NextStep;
-  /** The facts that were looked at for all of this: facilities that agree in them are answered alike. */
-  readonly lookedAt: readonly FactName[];
+  /** The facts that were looked at: facilities that agree in them are answered alike. */
+  readonly lookedAt: readonly ColumnName[];
 }
-
-/** A part of an answer with the facts that were looked at for it: facilities that agree in them have it in common. */
-export interface Part<Value> {
-  readonly value: Value;
-  readonly lookedAt: readonly FactName[];
-}
-
-/** Where the parts of an answer come from: made afresh for each facility, or remembered from one to the next. */
-export type Parts = <Value>(
-  name: string,
-  facility: Facility,
-  asOf: CivilDate,
-  make: () => Part<Value>,
-) => Part<Value>;
-
-const madeAfresh: Parts = (_name, _facility, _asOf, make) => make();
 
 /**
  * How a facility stands on a day, in brief: the same verdicts as `eligibility`, without what only a full answer tells.
- * @param parts where its parts come from
  * @throws FacilityProblem if stated facts contradict one another, or the day lies before 2023-04-01
  * @example overview({ type: "hospital", method: "online" }, civilDate("2025-04-01")).answers.online.verdict // => "allowed"
  */
-export function overview(facility: Facility, asOf: CivilDate, parts: Parts = madeAfresh): Overview {
+export function overview(facility: Facility, asOf: CivilDate): Overview {
   requireAnswerable(facility, asOf);
-  const decide = decidingOnce(facility);
-  const lookedAt = new Set<FactName>(["method"]);
-  const part = <Value>(name: string, make: (on: Decide) => Value): Value => {
-    const found = parts(name, facility, asOf, () => noting(decide, make));
-    for (const fact of found.lookedAt) lookedAt.add(fact);
-    return found.value;
-  };
-
-  const brief = (question: ListedQuestion): BriefAnswer =>
-    part(question, (on) => briefAnswer(question, facility, asOf, on));
+  const asked = new Set<string>(["method"]);
+  const on = decidingOnce(facility, (leaves) => {
+    for (const { path } of leaves) for (const { fact } of path) asked.add(fact);
+  });
+  const changeDays = [...LAW_CHANGE_DAYS, ...changeDaysOf(facility, asOf)];
+  const brief = (question: ListedQuestion): BriefAnswer => briefAnswer(question, asOf, changeDays, on);
   const answers = { paper: brief("paper"), optical: brief("optical"), online: brief("online") };
   const inUse = mediumInUse(facility);
   const medium = inUse ?? likeliest(answers);
@@ -86,39 +65,38 @@ export function overview(facility: Facility, asOf: CivilDate, parts: Parts = mad
   const next =
     medium === "online" && !onlineInUse
       ? stepToOnline()
-      : part(`next, ${medium}, ${onlineInUse}`, (on) =>
-          nextStepOf(asOf, facility, changeDaysAfter(facility, asOf), (day) => on(medium, day), onlineInUse),
-        );
+      : nextStepOf(asOf, facility, changeDays, (day) => on(medium, day), onlineInUse);
   return {
     answers,
     inUse,
     missing: inUse === null ? union(answers.paper.missing, answers.optical.missing) : answers[inUse].missing,
     next,
-    lookedAt: factNames.filter((name) => lookedAt.has(name)),
+    lookedAt: union(...Array.from(asked, factsDeciding)),
   };
 }
 
 /** Decides a question on a day: the open ends of its tree. */
 type Decide = (question: ListedQuestion, day: CivilDate) => readonly LawLeaf[];
 
-function briefAnswer(question: ListedQuestion, facility: Facility, asOf: CivilDate, on: Decide): BriefAnswer {
+function briefAnswer(
+  question: ListedQuestion,
+  asOf: CivilDate,
+  changeDays: readonly CivilDate[],
+  on: Decide,
+): BriefAnswer {
   const leaves = on(question, asOf);
   return {
     verdict: verdictOf(leaves),
     ground: groundOf(leaves),
-    until: untilOf(asOf, leaves, changeDaysAfter(facility, asOf), (day) => on(question, day)),
+    until: untilOf(asOf, leaves, changeDays, (day) => on(question, day)),
     rules: union(leaves.map(({ outcome }) => outcome.rule as RuleId)),
     filings: leaves.flatMap(({ outcome }) => outcome.filings),
     missing: missingFacts(leaves, factNames) as FactName[],
   };
 }
 
-const changeDaysAfter = (facility: Facility, asOf: CivilDate): CivilDate[] => [
-  ...LAW_CHANGE_DAYS,
-  ...changeDaysOf(facility, asOf),
-];
-
-function decidingOnce(facility: Facility): Decide {
+/** @param note is shown all that was decided */
+function decidingOnce(facility: Facility, note: (leaves: readonly LawLeaf[]) => void): Decide {
   const days = new Map<CivilDate, Space>();
   const decided = new Map<string, readonly LawLeaf[]>();
   return (question, day) => {
@@ -129,20 +107,9 @@ function decidingOnce(facility: Facility): Decide {
     days.set(day, possibilities);
     const leaves = leavesIn(question, possibilities);
     decided.set(key, leaves);
+    note(leaves);
     return leaves;
   };
-}
-
-/** Makes a part, noting down which facts are looked at on the way. */
-function noting<Value>(decide: Decide, make: (on: Decide) => Value): Part<Value> {
-  const asked = new Set<string>();
-  const value = make((question, day) => {
-    const leaves = decide(question, day);
-    for (const { path } of leaves) for (const { fact } of path) asked.add(fact);
-    return leaves;
-  });
-  const deciding = new Set([...asked].flatMap(factsDeciding));
-  return { value, lookedAt: factNames.filter((name) => deciding.has(name)) };
 }
 
 function mediumInUse({ method }: Facility): ListedQuestion | null {

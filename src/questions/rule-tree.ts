@@ -13,7 +13,7 @@ export interface Fork {
   /** The question is whether the fact is certain from what is stated, not whether it may be. */
   readonly certainly: boolean;
   readonly sources: readonly CitedSource[];
-  readonly branches: readonly { readonly answers: Told; readonly then: TreeNode }[];
+  readonly branches: readonly { readonly answers: Told; readonly leadsTo: TreeNode }[];
 }
 
 /** An end of the tree. */
@@ -57,7 +57,7 @@ function nodeAt(leaves: readonly WholeLeaf[], depth: number): TreeNode {
     branches: branches.flatMap(({ side, node }) =>
       node.kind === "fork" && node.fact === fact
         ? node.branches
-        : [{ answers: answersOf(side, fact), then: node }],
+        : [{ answers: answersOf(side, fact), leadsTo: node }],
     ),
   };
 }

@@ -1,12 +1,11 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import { contradictableFacts } from "../facility/contradictions.js";
-import { factNames, facts, type Facility, type FactName } from "../facility/facts.js";
+import { factNames, facts, type ColumnName, type Facility, type FactName } from "../facility/facts.js";
 import { FacilityProblem } from "../questions/facility-problem.js";
 import { overview, type Overview } from "../questions/overview.js";
 import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
 import { answersInTime, type AnswersInTime } from "./answers-in-time.js";
 import { representativeValue } from "./facility-classes.js";
-import { rememberedParts } from "./remembered-parts.js";
 
 /** The number of what is not stated. */
 export const NOT_STATED = 0;
@@ -45,7 +44,8 @@ export class AnswerTree<Answer> {
   private readonly values: unknown[][];
   private readonly numbers: Map<unknown, number>[];
   private readonly birthPlace: number;
-  private readonly parts = rememberedParts();
+  /** By the number of a birth. */
+  private readonly isLateBirth: boolean[] = [false];
   private root = nodeAt<Answer>([]);
   private nodes = 1;
 
@@ -69,6 +69,7 @@ export class AnswerTree<Answer> {
     if (number === undefined) {
       number = this.values[place]!.push(counted) - 1;
       numbers.set(counted, number);
+      if (place === this.birthPlace) this.isLateBirth[number] = isLate(counted);
     }
     return number;
   }
@@ -84,14 +85,9 @@ export class AnswerTree<Answer> {
       const number = numbers[node.place]!;
       node = node.branches[number] ?? this.branch(node, number);
     }
-    if (this.isBornLate(numbers)) return this.decide(numbers, asOf, this.render);
+    if (this.birthPlace !== -1 && this.isLateBirth[numbers[this.birthPlace]!] === true)
+      return this.decide(numbers, asOf, this.render);
     return node.answers?.on(asOf) ?? this.learn(node, numbers, asOf);
-  }
-
-  private isBornLate(numbers: ArrayLike<number>): boolean {
-    if (this.birthPlace === -1) return false;
-    const birth = this.values[this.birthPlace]![numbers[this.birthPlace]!];
-    return typeof birth === "string" && /^\d/.test(birth) && birth >= FIRST_ENCODED_DAY;
   }
 
   private learn(node: Node<Answer>, numbers: ArrayLike<number>, asOf: CivilDate): Answer | null {
@@ -111,12 +107,12 @@ export class AnswerTree<Answer> {
   /** The end of the path on which all of these facts are looked at. What stood at a nearer end is forgotten. */
   private lengthened(
     node: Node<Answer>,
-    looked: readonly FactName[],
+    looked: readonly ColumnName[],
     numbers: ArrayLike<number>,
   ): Node<Answer> {
     let end = node;
     for (const name of looked) {
-      const place = this.names.indexOf(name);
+      const place = this.names.findIndex((one) => one === name);
       if (place === -1 || end.path.includes(place)) continue;
       end.place = place;
       end.answers = null;
@@ -137,7 +133,7 @@ export class AnswerTree<Answer> {
   ): Answer | null {
     try {
       const all = this.names.map((_, place) => place);
-      return then(overview(this.facilityOf(numbers, all), asOf, this.parts));
+      return then(overview(this.facilityOf(numbers, all), asOf));
     } catch (error) {
       if (error instanceof FacilityProblem) return null;
       throw error;
@@ -160,3 +156,7 @@ const nodeAt = <Answer>(path: readonly number[]): Node<Answer> => ({
   branches: [],
   answers: null,
 });
+
+/** Whether somebody born on that day was born after the first day that can be asked about. */
+const isLate = (birth: unknown): boolean =>
+  typeof birth === "string" && /^\d/.test(birth) && birth > FIRST_ENCODED_DAY;

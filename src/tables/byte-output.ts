@@ -1,9 +1,6 @@
 import { BLOCK_SIZE } from "./byte-source.js";
 import type { ByteSink } from "./byte-sink.js";
 
-/** Shorter runs are copied byte by byte: the call that copies many at once takes longer than they do. */
-const SHORT_RUN = 200;
-
 /** Gathers what is written, and hands it on in blocks. */
 export class ByteOutput {
   private readonly sink: ByteSink;
@@ -16,17 +13,7 @@ export class ByteOutput {
 
   /** Adds the bytes from `start` to `end`. */
   copy(bytes: Uint8Array, start: number, end: number): void {
-    const size = end - start;
-    if (this.length + size > this.block.length) this.makeRoom(size);
-    if (size > SHORT_RUN) {
-      this.block.set(bytes.subarray(start, end), this.length);
-      this.length += size;
-      return;
-    }
-    const { block } = this;
-    let at = this.length;
-    for (let from = start; from < end; from++) block[at++] = bytes[from]!;
-    this.length = at;
+    this.copyAll(bytes.subarray(start, end));
   }
 
   /** Adds all of the bytes. */
@@ -34,13 +21,6 @@ export class ByteOutput {
     if (this.length + bytes.length > this.block.length) this.makeRoom(bytes.length);
     this.block.set(bytes, this.length);
     this.length += bytes.length;
-  }
-
-  /** Adds a text of ASCII characters. */
-  ascii(text: string): void {
-    if (this.length + text.length > this.block.length) this.makeRoom(text.length);
-    const { block } = this;
-    for (let index = 0; index < text.length; index++) block[this.length++] = text.charCodeAt(index);
   }
 
   /** Adds a text in UTF-8. */

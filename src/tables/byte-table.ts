@@ -1,19 +1,20 @@
-const FIRST_SLOTS = 256;
-const FIRST_POOL = 4096;
+const FIRST_ROOM = 128;
 
 /**
  * Numbers short runs of bytes: the first that is added gets 0, the next 1, and so on. Finding one again takes no memory,
- * so it can be done for every cell of a long list. Not for hostile keys: it trusts that few runs share a hash.
+ * so it can be done for the cells of every row of a long list. It is not for hostile bytes: few runs may share a hash.
  */
 export class ByteTable {
   /** How many runs there are. */
   size = 0;
   /** By hash: the number of a run, plus 1; 0 is free. Never more than half full. */
-  private slots = new Int32Array(FIRST_SLOTS);
-  private hashes = new Int32Array(FIRST_SLOTS / 2);
-  /** Where each run ends in the pool; it begins where the one before ends. */
-  private ends = new Int32Array(FIRST_SLOTS / 2 + 1);
-  private pool = new Uint8Array(FIRST_POOL);
+  private slots = new Int32Array(2 * FIRST_ROOM);
+  private hashes = new Int32Array(FIRST_ROOM);
+  private lengths = new Int32Array(FIRST_ROOM);
+  /** Where each run begins among the words: four bytes a word, and what is left over a byte a word. */
+  private starts = new Int32Array(FIRST_ROOM);
+  private words = new Int32Array(4 * FIRST_ROOM);
+  private wordsUsed = 0;
 
   /** The number of the run from `start` to `end`, or -1. */
   find(bytes: Uint8Array, start: number, end: number): number {
@@ -21,28 +22,32 @@ export class ByteTable {
     const mask = this.slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const number = this.slots[slot]! - 1;
-      if (number < 0 || (this.hashes[number] === hash && this.isAt(number, bytes, start, end))) return number;
+      if (number < 0 || (this.hashes[number] === hash && this.isRun(number, bytes, start, end)))
+        return number;
     }
   }
 
   /** Gives a number to a run that is not there yet. */
   add(bytes: Uint8Array, start: number, end: number): number {
-    if (this.size === this.hashes.length) this.grow();
+    if (this.size === this.hashes.length) this.growNumbers();
+    if (this.wordsUsed + end - start > this.words.length) this.growWords(end - start);
     const number = this.size++;
-    const from = this.ends[number]!;
-    const to = from + end - start;
-    if (to > this.pool.length) this.pool = enlarged(this.pool, new Uint8Array(2 * to));
-    for (let at = start; at < end; at++) this.pool[from + at - start] = bytes[at]!;
-    this.ends[number + 1] = to;
+    this.starts[number] = this.wordsUsed;
+    this.lengths[number] = end - start;
     this.hashes[number] = hashOf(bytes, start, end);
+    let at = start;
+    for (; at + 4 <= end; at += 4) this.words[this.wordsUsed++] = wordAt(bytes, at);
+    for (; at < end; at++) this.words[this.wordsUsed++] = bytes[at]!;
     this.enter(number);
     return number;
   }
 
-  private isAt(number: number, bytes: Uint8Array, start: number, end: number): boolean {
-    const from = this.ends[number]!;
-    if (this.ends[number + 1]! - from !== end - start) return false;
-    for (let at = start; at < end; at++) if (this.pool[from + at - start] !== bytes[at]) return false;
+  private isRun(number: number, bytes: Uint8Array, start: number, end: number): boolean {
+    if (this.lengths[number] !== end - start) return false;
+    let word = this.starts[number]!;
+    let at = start;
+    for (; at + 4 <= end; at += 4) if (this.words[word++] !== wordAt(bytes, at)) return false;
+    for (; at < end; at++) if (this.words[word++] !== bytes[at]) return false;
     return true;
   }
 
@@ -53,23 +58,34 @@ export class ByteTable {
     this.slots[slot] = number + 1;
   }
 
-  private grow(): void {
+  private growNumbers(): void {
     const room = 2 * this.hashes.length;
-    this.hashes = enlarged(this.hashes, new Int32Array(room));
-    this.ends = enlarged(this.ends, new Int32Array(room + 1));
+    this.hashes = enlarged(this.hashes, room);
+    this.lengths = enlarged(this.lengths, room);
+    this.starts = enlarged(this.starts, room);
     this.slots = new Int32Array(2 * room);
     for (let number = 0; number < this.size; number++) this.enter(number);
   }
+
+  private growWords(more: number): void {
+    this.words = enlarged(this.words, 2 * (this.words.length + more));
+  }
 }
 
-function enlarged<Numbers extends Int32Array | Uint8Array>(small: Numbers, large: Numbers): Numbers {
-  large.set(small);
-  return large;
+function enlarged(numbers: Int32Array, room: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(room);
+  larger.set(numbers);
+  return larger;
 }
 
-/** FNV-1a. */
+const wordAt = (bytes: Uint8Array, at: number): number =>
+  bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+
+/** FNV-1a, four bytes at a time. */
 function hashOf(bytes: Uint8Array, start: number, end: number): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
+  let hash = end - start;
+  let at = start;
+  for (; at + 4 <= end; at += 4) hash = Math.imul(hash ^ wordAt(bytes, at), 0x01000193);
+  for (; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
   return hash ^ (hash >>> 15);
 }

@@ -1,6 +1,6 @@
 import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
-import { nextActionOn, type NextActionId, type NextStep } from "../questions/next-action.js";
-import { onlineStartOf, sharedCellsIn } from "./answer-cells.js";
+import { nextActionOn } from "../questions/next-action.js";
+import { cellsWith, onlineStartOf, sharedCellsIn, type SharedCells } from "./answer-cells.js";
 import { answerTree } from "./answer-row.js";
 import type { AnswerTree } from "./answer-tree.js";
 import type { ByteOutput } from "./byte-output.js";
@@ -11,12 +11,13 @@ import type { ListCount, Tally } from "./list-summary.js";
 import type { ListWords } from "./list-words.js";
 import type { ScannedRecord } from "./record-scanner.js";
 
-/** What all rows of a class share, ready to be copied. */
+/** An answer, ready to be copied. */
 interface ReadyAnswer {
-  readonly verdicts: Uint8Array;
-  readonly grounds: Uint8Array;
-  readonly next: NextStep;
+  readonly cells: SharedCells;
   readonly tally: Tally;
+  /** What goes behind a row, by the day to act by: for the answer's own action, and for the planned application. */
+  readonly own: Map<CivilDate | null, Uint8Array>;
+  readonly application: Map<CivilDate | null, Uint8Array>;
 }
 
 /** Whether the rows of a list can be answered by copying: where the carried columns come first, with commas between. */
@@ -39,17 +40,13 @@ export function fastRows(
   count: ListCount,
   lineEnd: "\n" | "\r\n",
 ): (record: ScannedRecord, out: ByteOutput) => boolean {
-  const actions = actionBytes(words);
   const sharedCells = sharedCellsIn(words);
-  const tree = answerTree(columns, (answer): ReadyAnswer => {
-    const { verdicts, grounds, next } = sharedCells(answer);
-    return {
-      verdicts: Buffer.from(`,${cellsBefore(verdicts)}`),
-      grounds: Buffer.from(`,${cellsBefore(grounds)}${lineEnd}`),
-      next,
-      tally: count.tallyOf(answer),
-    };
-  });
+  const tree = answerTree(columns, (answer): ReadyAnswer => ({
+    cells: sharedCells(answer),
+    tally: count.tallyOf(answer),
+    own: new Map(),
+    application: new Map(),
+  }));
   const width = columns.header.length;
   const lastCarried = columns.carried.length - 1;
   const unread = columns.carried.filter((index) => !columns.facts.some((one) => one.index === index));
@@ -69,12 +66,16 @@ export function fastRows(
     const answer = tree.find(numbers, rowAsOf);
     if (answer === null) return false;
 
-    const { action, by } = nextActionOn(answer.next, rowAsOf, starts[numbers[startAt]!]);
+    const next = nextActionOn(answer.cells.next, rowAsOf, starts[numbers[startAt]!]);
+    const known = next.action === answer.cells.next.action ? answer.own : answer.application;
+    let behind = known.get(next.by);
+    if (behind === undefined) {
+      const line = csvLine(["", ...cellsWith(answer.cells, next, words)], { lineEnd });
+      behind = Buffer.from(line);
+      known.set(next.by, behind);
+    }
     out.copy(record.bytes, record.start, record.cellEnds[lastCarried]!);
-    out.copyAll(answer.verdicts);
-    out.copyAll(actions[action]);
-    if (by !== null) out.ascii(by);
-    out.copyAll(answer.grounds);
+    out.copyAll(behind);
     answer.tally.rows += 1;
     return true;
   };
@@ -129,14 +130,3 @@ function numbering<Value>(values: Value[]): (value: Value) => number {
 /** Whether a row may hold nothing: no cell with anything in it but, at most, the quotes around nothing. */
 const mayBeBlank = ({ start, end, cells, quoted }: ScannedRecord): boolean =>
   end - start < (quoted ? 3 * cells : cells);
-
-/** Cells, each with a comma behind it. */
-const cellsBefore = (cells: readonly string[]): string => csvLine([...cells, ""]).trimEnd();
-
-function actionBytes({ batch }: ListWords): Readonly<Record<NextActionId, Uint8Array>> {
-  const bytes: Partial<Record<NextActionId, Uint8Array>> = {};
-  for (const [action, word] of Object.entries(batch.actions) as [NextActionId, string][]) {
-    bytes[action] = Buffer.from(cellsBefore([word]));
-  }
-  return bytes as Record<NextActionId, Uint8Array>;
-}

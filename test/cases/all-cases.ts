@@ -1,3 +1,4 @@
+import { boundaries, refusedFacts } from "./boundaries.js";
 import type { Case, Refusal } from "./case.js";
 import { citationsOfPaper } from "./citations-paper.js";
 import { citations } from "./citations.js";
@@ -12,6 +13,7 @@ import { optical } from "./optical.js";
 import { paperElderly } from "./paper-elderly.js";
 import { paperResubmission } from "./paper-resubmission.js";
 import { paper } from "./paper.js";
+import { paths } from "./paths.js";
 import { succession } from "./succession.js";
 import { twoRoutes } from "./two-routes.js";
 import { unknownsOfDiskAndHardship } from "./unknowns-disk-and-hardship.js";
@@ -37,6 +39,8 @@ export const tables: Readonly<Record<string, readonly Case[]>> = {
   "the former law of elderly doctors": formerElderly,
   "what the rules of paper cite": citationsOfPaper,
   "what the other rules cite": citations,
+  "the ways through the rules": paths,
+  "rows, records and days at the edge": boundaries,
   "unknown facts of paper": unknowns,
   "unknown facts of disk and hardship": unknownsOfDiskAndHardship,
   ...Object.fromEntries(
@@ -50,4 +54,4 @@ export const tables: Readonly<Record<string, readonly Case[]>> = {
 export const allCases: readonly Case[] = Object.values(tables).flat();
 
 /** Every facility that is refused. */
-export const refusals: readonly Refusal[] = [...refusedPlans, ...refusedDays];
+export const refusals: readonly Refusal[] = [...refusedPlans, ...refusedDays, ...refusedFacts];

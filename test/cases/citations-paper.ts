@@ -98,6 +98,7 @@ const formerPaper: readonly Case[] = [
     question: "paper",
     verdict: "conditional",
     ground: "no-receipt-computer",
+    until: "2024-03-31",
     rule: "paper/former/new-filer",
     filings: [{ form: "former-form-5", status: "not-recorded", when: "before-claiming" }],
     cites: [FORMER_5, "former-ordinance 第7条第1項"],

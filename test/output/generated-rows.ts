@@ -1,19 +1,26 @@
 import { addDays, addMonths, civilDate, type CivilDate } from "../../src/calendar/civil-date.js";
-import { columnOf, definitionOf, factNames, type ColumnName, type FactName } from "../../src/facility/facts.js";
-import { acceptedWords } from "../../src/facility/read.js";
+import {
+  columnOf,
+  definitionOf,
+  factNames,
+  type ColumnName,
+  type Facility,
+  type FactName,
+} from "../../src/facility/facts.js";
+import { acceptedWords, readValue } from "../../src/facility/read.js";
 
-/** A row of a list as a table holds it: by English column name; blank as NULL or as an empty text. */
+/** A row of a list as a table holds it, by English column name: blank is NULL or an empty text. */
 export type Row = Readonly<Record<string, string | null>>;
 
 /** The columns that bear on a verdict, `as_of` first. */
-export const rowFacts: readonly ColumnName[] = [
+const rowFacts: readonly ColumnName[] = [
   "asOf",
   ...factNames.filter((name) => definitionOf(name).role !== "preparation"),
 ];
 
 export const rowColumns: readonly string[] = rowFacts.map(columnOf);
 
-/** Days on which the law or the calendar turns. */
+/** Days near which the law or the calendar turns. */
 const BORDERS = [
   "2023-04-01",
   "2024-02-29",
@@ -33,29 +40,57 @@ const BORDERS = [
 
 const BIRTHS = ["1944-04-01", "1944-04-02", "1945-07-01", "1945-07-02", "1946-04-01", "1946-04-02"];
 
+/** Facilities that rules are about; a row is like one of them in most of its cells, or like none. */
+const KINDS: readonly Readonly<Partial<Record<FactName, readonly string[]>>>[] = [
+  {},
+  {
+    type: ["clinic", "dental-clinic", "pharmacy"],
+    method: ["paper"],
+    methodAtMarch2024: ["paper"],
+    paperGround: ["elderly"],
+    designatedOn: [""],
+    hardship: [""],
+    hardshipEndsOn: [""],
+    succession: [""],
+  },
+  {
+    receiptComputer: ["no"],
+    method: ["paper"],
+    methodAtMarch2024: ["paper", ""],
+    paperGround: ["no-receipt-computer"],
+    designatedOn: [""],
+    hardship: [""],
+    hardshipEndsOn: [""],
+  },
+  {
+    method: ["optical", "optical", "online"],
+    methodAtMarch2024: ["optical"],
+    methodAtSeptember2024: ["optical", ""],
+    designatedOn: [""],
+    hardship: [""],
+    hardshipEndsOn: [""],
+    mixedChannels: ["", "no"],
+    succession: [""],
+  },
+  { method: ["online"], designatedOn: [""], planFrom: [""], hardshipEndsOn: [""] },
+];
+
 /**
  * Rows of every kind, the same for the same number: each cell blank, unknown, or one of its values, days near the borders
- * of the law and of one another. Many rows contradict themselves, as rows of real lists do.
+ * of the law and near one another. Some contradict themselves, as rows of real lists do.
  */
 export function* generatedRows(count: number): Generator<Row> {
   const random = randomFrom(20240401);
   const oneOf = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
-  const blank = (): null | "" => (random() < 0.5 ? null : "");
   const near = (day: CivilDate): CivilDate => {
     const moved = addMonths(day, oneOf([0, 0, 0, -1, 1, -2, 2, -11, 11, -12, 12, -13, 13]));
     return addDays(moved, oneOf([0, 0, -1, 1, -2, 2, -15, 15, Math.floor(random() * 60) - 30]));
   };
   for (let made = 0; made < count; made += 1) {
+    const kind = oneOf(KINDS);
+    const fullness = random();
     const drawn = near(oneOf(BORDERS));
     const asOf = drawn < "2023-04-01" && random() < 0.9 ? civilDate("2023-04-01") : drawn;
-    // Some rows are nearly empty, some nearly full.
-    const full = random();
-    const cell = (name: FactName): string | null => {
-      const draw = random();
-      if (draw < 0.12) return "unknown";
-      if (random() > full) return blank();
-      return valueOf(name);
-    };
     const days: CivilDate[] = [asOf];
     const valueOf = (name: FactName): string => {
       if (definitionOf(name).kind !== "date") return oneOf(acceptedWords(name));
@@ -64,10 +99,32 @@ export function* generatedRows(count: number): Generator<Row> {
       days.push(day);
       return day;
     };
+    const cell = (name: FactName): string => {
+      const usual = kind[name];
+      if (usual !== undefined && random() < 0.85) return oneOf(usual);
+      if (random() < 0.12) return "unknown";
+      return random() < fullness ? valueOf(name) : "";
+    };
     yield Object.fromEntries(
-      rowFacts.map((name) => [columnOf(name), name === "asOf" ? asOf : cell(name)]),
+      rowFacts.map((name) => {
+        const text = name === "asOf" ? asOf : cell(name);
+        return [columnOf(name), text === "" && random() < 0.5 ? null : text];
+      }),
     );
   }
+}
+
+/** The facility and the day that a row speaks of, read as a list is read. */
+export function readRow(row: Row): { readonly facility: Facility; readonly asOf: CivilDate } {
+  const read = rowFacts.flatMap((name) => {
+    const text = row[columnOf(name)] ?? "";
+    if (text === "") return [];
+    const reading = readValue(name, text);
+    if (!reading.ok) throw new Error(`${name}: ${text}`);
+    return [[name, reading.value] as const];
+  });
+  const { asOf, ...facility } = Object.fromEntries(read);
+  return { facility, asOf: asOf as CivilDate };
 }
 
 /** Numbers from 0 to 1 that look drawn by lot, the same for the same seed (mulberry32). */

@@ -3,6 +3,7 @@ import * as addOn from "../../../src/regulation/add-on.js";
 import { certificateCost, type CertificateFacts } from "../../../src/regulation/certificate-cost.js";
 import { comparisonCitations } from "../../../src/regulation/claim-comparison.js";
 import { forms, type FormId } from "../../../src/regulation/forms.js";
+import { inForceOn } from "../../../src/regulation/in-force.js";
 import { PROVIDERS_AS_OF } from "../../../src/regulation/line-providers.js";
 import { feeSchedulesOf, MANUALS_AS_OF } from "../../../src/regulation/manuals.js";
 import * as onlineStart from "../../../src/regulation/online-start.js";
@@ -28,6 +29,16 @@ const itemOf = (id: PreparationItemId): PreparationItemDefinition =>
 const milestoneOf = (id: roadmap.MilestoneId): roadmap.Milestone =>
   roadmap.milestones.find((milestone) => milestone.id === id)!;
 
+/** An answer, or that what was asked is refused as impossible. */
+function unlessRefused<Answer>(ask: () => Answer): Answer | "refused" {
+  try {
+    return ask();
+  } catch (problem) {
+    if (problem instanceof RangeError) return "refused";
+    throw problem;
+  }
+}
+
 /** What a filing says: the day it was filed, if it was. */
 interface StatedOfAddOn {
   readonly online?: boolean;
@@ -43,6 +54,16 @@ export const asks = {
     const source = sources[id];
     return "verifiedOn" in source ? source.verifiedOn : null;
   },
+  inForceOn: (day: string, places: readonly string[]): string[] =>
+    placesOf(
+      inForceOn(
+        civilDate(day),
+        places.map((place) => {
+          const [source, provision] = place.split(" ") as [SourceId, string];
+          return { source, provision };
+        }),
+      ),
+    ),
   form: (id: FormId) => {
     const { to, when, administrativeDeadline, sources: places } = forms[id];
     return { to, when, administrativeDeadline, cites: placesOf(places) };
@@ -80,19 +101,24 @@ export const asks = {
     onlineStart
       .applicationWitness(civilMonth(month))
       .map(({ appliedOn, startMonth }) => [appliedOn, startMonth]),
-  stepsToOnlineStart: (month: string, stated: { sharedTerminal?: boolean; setupOn?: string } = {}) =>
-    onlineStart
-      .onlineStartSteps(civilMonth(month), {
-        sharedTerminal: stated.sharedTerminal,
-        setupOn: stated.setupOn === undefined ? undefined : civilDate(stated.setupOn),
-      })
-      .map(({ id, from, to, needed, optional }): readonly (string | boolean | null)[] => [
-        id,
-        from,
-        to,
-        ...(needed === undefined ? [] : [needed]),
-        ...(optional === undefined ? [] : ["optional"]),
-      ]),
+  stepsToOnlineStart: (
+    month: string,
+    stated: { sharedTerminal?: boolean; setupOn?: string } = {},
+  ): (readonly (string | boolean | null)[])[] | "refused" =>
+    unlessRefused(() =>
+      onlineStart
+        .onlineStartSteps(civilMonth(month), {
+          sharedTerminal: stated.sharedTerminal,
+          setupOn: stated.setupOn === undefined ? undefined : civilDate(stated.setupOn),
+        })
+        .map(({ id, from, to, needed, optional }): readonly (string | boolean | null)[] => [
+          id,
+          from,
+          to,
+          ...(needed === undefined ? [] : [needed]),
+          ...(optional === undefined ? [] : [optional ? "optional" : "obligatory"]),
+        ]),
+    ),
   setupDay: (month: string, setupOn: string): "fit" | "outside" =>
     onlineStart.setupDayProblem(civilMonth(month), civilDate(setupOn)) === undefined ? "fit" : "outside",
   isOnlineStartProvisional: (month: string): boolean =>
@@ -152,15 +178,11 @@ export const asks = {
     return { needed, dependsOn };
   },
   assumedForPreparation: (facts: PreparationFacts) => assumedFacts(facts),
-  certificateCost: (facts: CertificateFacts): readonly (number | null)[] | "refused" => {
-    try {
+  certificateCost: (facts: CertificateFacts): readonly (number | null)[] | "refused" =>
+    unlessRefused(() => {
       const { certificates, certificatesYen, atMostYen } = certificateCost(facts);
       return [certificates, certificatesYen, atMostYen];
-    } catch (problem) {
-      if (problem instanceof RangeError) return "refused";
-      throw problem;
-    }
-  },
+    }),
   comparisonCitations: (): string[] => placesOf(comparisonCitations),
   listsAsOf: (): readonly string[] => [PROVIDERS_AS_OF, MANUALS_AS_OF],
   feeSchedulesOf: (type: Parameters<typeof feeSchedulesOf>[0]): readonly string[] => feeSchedulesOf(type),

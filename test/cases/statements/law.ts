@@ -101,6 +101,52 @@ const forms: readonly Statement[] = [
   },
 ];
 
+const OLD_AND_NEW = [
+  "ordinance 第1条第1項",
+  "ordinance 附則第3条の2第1項",
+  "ordinance 附則第3条の5第3項",
+  "ordinance 附則第4条第5項",
+  "ordinance 附則第5条",
+  "former-ordinance 第6条第1項",
+  "notice-2023-11 別添2",
+];
+
+const inForce: readonly Statement[] = [
+  {
+    title: "On 31 March 2024 附則第3条の2 to 第3条の5 were not in force, nor 附則第4条 as it reads since.",
+    ask: "inForceOn",
+    of: ["2024-03-31", OLD_AND_NEW],
+    answer: [
+      "ordinance 第1条第1項",
+      "ordinance 附則第5条",
+      "former-ordinance 第6条第1項",
+      "notice-2023-11 別添2",
+    ],
+    source: "令和5年改正附則第1条",
+  },
+  {
+    title: "On 1 April 2024 the former order was no longer.",
+    ask: "inForceOn",
+    of: ["2024-04-01", OLD_AND_NEW],
+    answer: OLD_AND_NEW.filter((place) => !place.startsWith("former")),
+    source: "令和5年改正附則第1条",
+  },
+  {
+    title: "Of two places the one in force is named.",
+    ask: "inForceOn",
+    of: ["2024-03-31", ["ordinance 附則第3条の5第1項", "former-ordinance 第6条第1項"]],
+    answer: ["former-ordinance 第6条第1項"],
+    source: "令和5年改正附則第1条",
+  },
+  {
+    title: "Where none is in force, they are named as they are: a question always has its provision.",
+    ask: "inForceOn",
+    of: ["2024-04-01", ["former-ordinance 第1条第1項"]],
+    answer: ["former-ordinance 第1条第1項"],
+    source: "推論",
+  },
+];
+
 /** The states of the law, its sources by weight, and the forms (様式). */
 export const law: readonly Statement[] = [
   {
@@ -197,5 +243,6 @@ export const law: readonly Statement[] = [
     answer: ["inference"],
     source: "推論",
   },
+  ...inForce,
   ...forms,
 ];

@@ -99,6 +99,13 @@ const steps: readonly Statement[] = [
     source: "別添1 p.8",
   },
   {
+    title: "Steps are not given for a set-up outside its days.",
+    ask: "stepsToOnlineStart",
+    of: ["2024-10", { setupOn: "2024-09-14" }],
+    answer: "refused",
+    source: "別添1 p.8",
+  },
+  {
     title: "The holidays of 2027 are announced.",
     ask: "isOnlineStartProvisional",
     of: ["2027-12"],

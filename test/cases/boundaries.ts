@@ -1,0 +1,255 @@
+import type { Case, Facts, Refusal } from "./case.js";
+
+/** Claimed on paper in March 2024 for the age of its doctors. */
+const elderly: Facts = {
+  type: "clinic",
+  receiptComputer: true,
+  method: "paper",
+  methodAtMarch2024: "paper",
+  paperGround: "elderly",
+  youngestDob: "1945-07-01",
+  refiled: true,
+};
+/** Has claimed on disk throughout. */
+const onDisk: Facts = {
+  type: "clinic",
+  receiptComputer: true,
+  method: "optical",
+  methodAtMarch2024: "optical",
+  methodAtSeptember2024: "optical",
+};
+
+const cutoffs: readonly Case[] = [
+  {
+    title: "A clinic with a receipt computer is held to its own row, and passes on the day itself.",
+    facility: elderly,
+    asOf: "2024-10-01",
+    question: "paper",
+    verdict: "allowed",
+    ground: "elderly",
+    filings: [{ form: "form-2", status: "recorded" }],
+    cutoffs: [["clinic-with-receipt-computer", "1945-07-01", true]],
+    source: "附則第3条の5第1項",
+  },
+  {
+    title: "Without a receipt computer it is held to the fourth row alone.",
+    facility: { ...elderly, receiptComputer: false, youngestDob: "1946-04-02" },
+    asOf: "2024-10-01",
+    question: "paper",
+    verdict: "not-allowed",
+    cutoffs: [["without-receipt-computer", "1946-04-01", false]],
+    source: "附則第3条の5第1項",
+  },
+  {
+    title: "A pharmacy of which nobody knows whether it uses one may be held to either row.",
+    facility: { ...elderly, type: "pharmacy", receiptComputer: "unknown", youngestDob: "1945-01-01" },
+    asOf: "2024-10-01",
+    question: "paper",
+    verdict: "undetermined",
+    missing: ["receiptComputer"],
+    cutoffs: [
+      ["pharmacy-with-receipt-computer", "1944-04-01", false],
+      ["without-receipt-computer", "1946-04-01", true],
+    ],
+    source: "附則第3条の5第1項",
+  },
+  {
+    title: "A facility of unknown type that uses one may be held to any of the first three rows.",
+    facility: { ...elderly, type: "unknown", youngestDob: "1943-01-01" },
+    asOf: "2024-10-01",
+    question: "paper",
+    verdict: "undetermined",
+    missing: ["type"],
+    cutoffs: [
+      ["pharmacy-with-receipt-computer", "1944-04-01", true],
+      ["clinic-with-receipt-computer", "1945-07-01", true],
+      ["dental-clinic-with-receipt-computer", "1946-04-01", true],
+    ],
+    source: "附則第3条の5第1項",
+  },
+  {
+    title: "A hospital whose ground nobody knows is held to no row: the table is not for it.",
+    facility: { ...elderly, type: "hospital", paperGround: "unknown", receiptComputer: false },
+    asOf: "2024-10-01",
+    question: "paper",
+    verdict: "undetermined",
+    missing: ["paperGround"],
+    cutoffs: [],
+    source: "附則第3条の5第1項",
+  },
+];
+
+const records: readonly Case[] = [
+  {
+    title: "After the two months, a facility that has no full-timer left is unsettled as before them.",
+    facility: {
+      ...elderly,
+      youngestDob: "none",
+      youngerHireOn: "2025-06-10",
+      youngerHireReportedOn: "2025-06-25",
+    },
+    asOf: "2025-08-01",
+    question: "paper",
+    verdict: "unsettled",
+    rule: "paper/elderly/no-full-timers",
+    source: "附則第3条の5第1項、附則第3条の5第3項、推論",
+  },
+  {
+    title: "An online claim made while a plan runs is an online claim: online is in use.",
+    facility: {
+      ...onDisk,
+      planFrom: "2025-01-01",
+      planEndsOn: "2025-12-31",
+      firstOnlineClaimOn: "2025-06-06",
+    },
+    asOf: "2025-06-06",
+    question: "online",
+    verdict: "allowed",
+    ground: "principle",
+    rule: "online/in-use",
+    source: "第1条第1項",
+  },
+  {
+    title: "A plan of a single day is a plan.",
+    facility: { ...onDisk, planFrom: "2024-10-10", planEndsOn: "2024-10-10" },
+    asOf: "2024-10-10",
+    question: "optical",
+    verdict: "allowed",
+    ground: "transition-plan",
+    until: "2024-10-10",
+    filings: [{ form: "form-1", status: "recorded" }],
+    source: "附則第3条の2第2項、附則第3条の2第3項",
+  },
+  {
+    title: "Designated on 30 September 2024, a facility may have claimed in that month.",
+    facility: {
+      type: "clinic",
+      method: "optical",
+      methodAtMarch2024: "none",
+      methodAtSeptember2024: "optical",
+      designatedOn: "2024-09-30",
+    },
+    asOf: "2024-10-01",
+    question: "optical",
+    verdict: "not-allowed",
+    rule: "optical/closed-to-new-applicants",
+    source: "附則第3条の2第1項",
+  },
+  {
+    title: "A plan that ends on 30 September 2026 cannot have run a year before, whenever it began.",
+    facility: { ...onDisk, planFrom: "unknown", planEndsOn: "2026-09-30" },
+    asOf: "2025-09-30",
+    question: "optical",
+    verdict: "conditional",
+    ground: "transition-plan",
+    filings: [{ form: "form-1", status: "not-recorded" }],
+    warnings: ["administrative-deadline-passed"],
+    source: "附則第3条の2第2項",
+  },
+  {
+    title: "The day after, it may have begun: that decides.",
+    facility: { ...onDisk, planFrom: "unknown", planEndsOn: "2026-09-30" },
+    asOf: "2025-10-01",
+    question: "optical",
+    verdict: "undetermined",
+    ground: "transition-plan",
+    missing: ["planFrom"],
+    source: "附則第3条の2第2項、附則第3条の2第3項",
+  },
+  {
+    title:
+      "On 2 February 2026, the day on which the ordinance was read, nothing is taken for granted of the law.",
+    facility: {
+      ...onDisk,
+      type: "hospital",
+      mixedChannels: false,
+      succession: "new-code",
+      hardship: "unknown",
+    },
+    asOf: "2026-02-02",
+    question: "online",
+    verdict: "conditional",
+    ground: "principle",
+    filings: [{ form: "online-start-application", status: "not-recorded" }],
+    assumptions: ["none-recorded"],
+    source: "推論",
+  },
+  {
+    title: "From the day after, it is taken as unchanged.",
+    facility: {
+      ...onDisk,
+      type: "hospital",
+      mixedChannels: false,
+      succession: "new-code",
+      hardship: "unknown",
+    },
+    asOf: "2026-02-03",
+    question: "online",
+    verdict: "conditional",
+    ground: "principle",
+    filings: [{ form: "online-start-application", status: "not-recorded" }],
+    assumptions: ["none-recorded", "law-unchanged-since"],
+    source: "推論",
+  },
+];
+
+/** What no other table holds: the rows of the table of births, records at the edge, the day of reading. */
+export const boundaries: readonly Case[] = [...cutoffs, ...records];
+
+/** Facts that cannot be true together, each on the last day on which they cannot. */
+export const refusedFacts: readonly Refusal[] = [
+  {
+    title: "Nobody is asked about before the designation.",
+    facility: { ...onDisk, designatedOn: "2024-03-02" },
+    asOf: "2024-03-01",
+    refused: "designated-after-as-of",
+    source: "推論",
+  },
+  {
+    title: "Designated on 1 April 2024, nobody can have claimed by March.",
+    facility: { method: "optical", methodAtMarch2024: "optical", designatedOn: "2024-04-01" },
+    asOf: "2024-10-01",
+    refused: "designated-after-march-claim",
+    source: "附則第3条の2第1項",
+  },
+  {
+    title: "Designated on 1 October 2024, nobody can have claimed by September.",
+    facility: {
+      method: "optical",
+      methodAtMarch2024: "none",
+      methodAtSeptember2024: "optical",
+      designatedOn: "2024-10-01",
+    },
+    asOf: "2024-10-01",
+    refused: "designated-after-september-claim",
+    source: "附則第3条の2第2項",
+  },
+  {
+    title: "Who claimed by March has claimed by September.",
+    facility: { method: "optical", methodAtMarch2024: "optical", methodAtSeptember2024: "none" },
+    asOf: "2024-10-01",
+    refused: "claimed-by-march-but-never-by-september",
+    source: "附則第3条の2第2項",
+  },
+  {
+    title: "An online claim of 30 September 2024 is not one since October.",
+    facility: { ...onDisk, firstOnlineClaimOn: "2024-09-30" },
+    asOf: "2024-10-01",
+    refused: "first-online-claim-too-early",
+    source: "附則第3条の2第2項",
+  },
+  {
+    title: "A hardship that ends must be one.",
+    facility: { ...onDisk, hardshipEndsOn: "2025-06-10" },
+    asOf: "2025-06-01",
+    refused: "hardship-end-without-hardship",
+    source: "附則第4条第5項",
+  },
+  {
+    title: "Nobody works there who is born tomorrow.",
+    facility: { ...elderly, youngestDob: "2024-10-02" },
+    asOf: "2024-10-01",
+    refused: "born-after-as-of",
+    source: "推論",
+  },
+];

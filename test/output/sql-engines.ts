@@ -1,0 +1,50 @@
+import { DuckDBInstance } from "@duckdb/node-api";
+import initSqlJs from "sql.js";
+import { rowColumns, type Row } from "./generated-rows.js";
+
+/** What a database answers to one statement over a table `facilities` with these rows: row by row, value by value. */
+export type Engine = (rows: readonly Row[], statement: string) => Promise<unknown[][]>;
+
+// The number of the row comes first, since a table has no order.
+const COLUMNS = ["row_number_given", ...rowColumns];
+
+/** DuckDB. */
+export const duckdb: Engine = async (rows, statement) => {
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  await connection.run(`CREATE TABLE facilities (${COLUMNS.map((name) => `${name} VARCHAR`).join(", ")})`);
+  const appender = await connection.createAppender("facilities");
+  for (const [index, row] of rows.entries()) {
+    appender.appendVarchar(String(index));
+    for (const name of rowColumns) {
+      const value = row[name] ?? null;
+      if (value === null) appender.appendNull();
+      else appender.appendVarchar(value);
+    }
+    appender.endRow();
+  }
+  appender.closeSync();
+  const result = await connection.runAndReadAll(statement);
+  connection.closeSync();
+  instance.closeSync();
+  return inOrder(result.getRows());
+};
+
+/** SQLite. */
+export const sqlite: Engine = async (rows, statement) => {
+  const { Database } = await initSqlJs();
+  const database = new Database();
+  database.run(`CREATE TABLE facilities (${COLUMNS.map((name) => `${name} TEXT`).join(", ")})`);
+  const insert = database.prepare(`INSERT INTO facilities VALUES (${COLUMNS.map(() => "?").join(", ")})`);
+  database.run("BEGIN");
+  for (const [index, row] of rows.entries()) {
+    insert.run([String(index), ...rowColumns.map((name) => row[name] ?? null)]);
+  }
+  database.run("COMMIT");
+  const [result] = database.exec(statement);
+  database.close();
+  return inOrder(result?.values ?? []);
+};
+
+const inOrder = (rows: unknown[][]): unknown[][] =>
+  rows.toSorted((one, other) => Number(one[0]) - Number(other[0]));
