@@ -8,7 +8,7 @@ import { modulesFrom } from "./mutate-law/modules.js";
 import { mutantsOf } from "./mutate-law/sites.js";
 import { showTable } from "./mutate-law/table.js";
 
-const MILLISECONDS_FOR_ONE_CHANGE = 20_000;
+const MILLISECONDS_FOR_ONE_CASE = 3_000;
 const REASONS = resolve("scripts/mutate-law-reasons.json");
 
 const words = process.argv.slice(2);
@@ -35,38 +35,31 @@ if (wrong.length > 0) {
 /** The places of the cases that noticed a change lately, the latest first, for each part of the law. */
 const recent = new Map();
 
-/** The name of the first case that notices, or undefined. One that never ends has noticed. */
+const look = new Script("lookAtOneCase()");
+
+/** Whether a case holds; one that throws, or does not end, has noticed. */
+function holds(check) {
+  globalThis.lookAtOneCase = check.holds;
+  try {
+    return look.runInThisContext({ timeout: MILLISECONDS_FOR_ONE_CASE });
+  } catch {
+    return false;
+  }
+}
+
+/** The name of the first case that notices, or undefined. */
 function killerOf(file, mutant) {
   const { namedChecks } = modules.with(file, mutant.text);
-  const places = [mutant.label, file].flatMap((part) => recent.get(part) ?? []);
-  const order = [...places, ...namedChecks.keys()];
-  let at = -1;
-  const seen = new Set();
-  globalThis.lookForKiller = () => {
-    for (const place of order) {
-      if (seen.has(place)) continue;
-      seen.add(place);
-      at = place;
-      try {
-        if (!namedChecks[place].holds()) return true;
-      } catch {
-        return true;
-      }
+  const parts = [mutant.label, file];
+  const places = new Set([...parts.flatMap((part) => recent.get(part) ?? []), ...namedChecks.keys()]);
+  for (const place of places) {
+    if (holds(namedChecks[place])) continue;
+    for (const part of parts) {
+      recent.set(part, [place, ...(recent.get(part) ?? []).filter((one) => one !== place)].slice(0, 40));
     }
-    return false;
-  };
-  let killed;
-  try {
-    killed = new Script("lookForKiller()").runInThisContext({ timeout: MILLISECONDS_FOR_ONE_CHANGE });
-  } catch (error) {
-    if (error.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
-    killed = true;
+    return namedChecks[place].name;
   }
-  if (!killed) return undefined;
-  for (const part of [mutant.label, file]) {
-    recent.set(part, [at, ...(recent.get(part) ?? []).filter((one) => one !== at)].slice(0, 40));
-  }
-  return namedChecks[at].name;
+  return undefined;
 }
 
 const oneLine = (text) => text.replace(/\s+/g, " ").trim();

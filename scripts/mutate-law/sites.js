@@ -245,7 +245,7 @@ const isAnswerAsked = (path) => {
 };
 
 const isListOfPayers = (path) =>
-  path.some(({ type, id }) => type === "VariableDeclarator" && /^BOTH/.test(id.name ?? ""));
+  path.some(({ type, id }) => type === "VariableDeclarator" && id.name?.startsWith("BOTH") === true);
 
 const nameOf = (key) => key?.name ?? key?.value;
 

@@ -1,5 +1,4 @@
 import type { CivilDate } from "../calendar/civil-date.js";
-import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
 import { answerList, type ListFormat, type ListOutput } from "../tables/answer-list.js";
 import type { ByteSink } from "../tables/byte-sink.js";
 import { listColumns, type ListColumns } from "../tables/list-columns.js";
@@ -7,13 +6,19 @@ import type { ListSummary } from "../tables/list-summary.js";
 import type { ListWords } from "../tables/list-words.js";
 import { openList, type OpenList } from "../tables/open-list.js";
 import { summaryText } from "../tables/summary-text.js";
-import { isTableProblem } from "../tables/table-problem.js";
 import { openWholeFile } from "../tables/whole-file.js";
 import { requireShiftJis } from "../tables/writable.js";
 import type { Invocation, Run } from "./commands.js";
 import { asOfFrom, type RawOptions } from "./facility-options.js";
 import { leavingNothingBehind } from "./interruption.js";
-import { formFrom, listInputFrom, mappedColumnsFrom, outputPathFrom } from "./list-options.js";
+import {
+  formFrom,
+  isReaderGone,
+  listInputFrom,
+  mappedColumnsFrom,
+  outputPathFrom,
+  requireEncodedDay,
+} from "./list-options.js";
 import { UsageProblem } from "./problem.js";
 import { progressOn } from "./progress.js";
 import { answerHeaders, listWords } from "./words.js";
@@ -63,7 +68,7 @@ async function answer(invocation: Invocation, request: OpenRequest): Promise<num
     sink.finish();
   } catch (error) {
     // Whoever reads has seen enough (`| head`).
-    if (path === undefined && isClosed(error)) return 0;
+    if (path === undefined && isReaderGone(error)) return 0;
     throw error;
   } finally {
     sink.discard();
@@ -123,17 +128,3 @@ function outputFor(sink: ByteSink, options: RawOptions, { list, format }: OpenRe
     style: { delimiter: tabs ? "\t" : ",", lineEnd: list.text?.lineEnd ?? "\n" },
   };
 }
-
-/** A day that no rule is encoded for would have every row rejected, where no row names a day of its own. */
-function requireEncodedDay(asOf: CivilDate, { facts }: ListColumns): void {
-  if (asOf >= FIRST_ENCODED_DAY || facts.some(({ fact }) => fact === "asOf")) return;
-  throw new UsageProblem({
-    code: "before-first-encoded-day",
-    option: "--as-of",
-    asOf,
-    first: FIRST_ENCODED_DAY,
-  });
-}
-
-const isClosed = (error: unknown): boolean =>
-  isTableProblem(error) && error.problem.code === "cannot-write" && error.problem.reason === "closed";

@@ -1,9 +1,12 @@
+import type { CivilDate } from "../calendar/civil-date.js";
 import type { ColumnName } from "../facility/facts.js";
 import { columnOf, factNames } from "../facility/facts.js";
 import { nearestTo } from "../facility/read.js";
+import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
 import { STANDARD_STREAM } from "../tables/byte-source.js";
-import { columnNamed, type MappedColumn } from "../tables/list-columns.js";
+import { columnNamed, type ListColumns, type MappedColumn } from "../tables/list-columns.js";
 import type { ListInput } from "../tables/open-list.js";
+import { isTableProblem } from "../tables/table-problem.js";
 import type { RawOptions } from "./facility-options.js";
 import { UsageProblem } from "./problem.js";
 
@@ -55,3 +58,21 @@ export function formFrom<Form extends string>(
   const extension = /\.(\w+)$/.exec(path ?? "")?.[1]?.toLowerCase();
   return forms.find((form) => form === (format ?? extension)) ?? forms[0];
 }
+
+/**
+ * A day that no rule is encoded for would have every row rejected, where no row names a day of its own.
+ * @throws UsageProblem for such a day
+ */
+export function requireEncodedDay(asOf: CivilDate, { facts }: ListColumns): void {
+  if (asOf >= FIRST_ENCODED_DAY || facts.some(({ fact }) => fact === "asOf")) return;
+  throw new UsageProblem({
+    code: "before-first-encoded-day",
+    option: "--as-of",
+    asOf,
+    first: FIRST_ENCODED_DAY,
+  });
+}
+
+/** True if whoever reads standard output has seen enough (`| head`). */
+export const isReaderGone = (error: unknown): boolean =>
+  isTableProblem(error) && error.problem.code === "cannot-write" && error.problem.reason === "closed";

@@ -18,7 +18,13 @@ import { writeCalendar } from "./calendar-option.js";
 import type { Invocation, Run } from "./commands.js";
 import { asOfFrom, type RawOptions } from "./facility-options.js";
 import { leavingNothingBehind } from "./interruption.js";
-import { listInputFrom, mappedColumnsFrom, outputPathFrom } from "./list-options.js";
+import {
+  isReaderGone,
+  listInputFrom,
+  mappedColumnsFrom,
+  outputPathFrom,
+  requireEncodedDay,
+} from "./list-options.js";
 import { UsageProblem } from "./problem.js";
 import { progressOn, type Progress } from "./progress.js";
 import { answerHeaders, listWords, reportWords } from "./words.js";
@@ -55,6 +61,7 @@ export const run: Run = async (invocation) => {
   const progress = progressOn(io);
   try {
     const columns = listColumns(open.header, mapped, headers);
+    requireEncodedDay(asOf, columns);
     const own = reportColumns(columns, options["groupBy"] as string | undefined);
     if (own === undefined) throw unknownColumn(options, columns);
     const making: Making = { list: open, columns, own, asOf, progress, words: { ...report, ...list } };
@@ -78,6 +85,9 @@ async function make(invocation: Invocation, making: Making): Promise<number> {
       await writePage(sink, content, making);
       await writeCalendar(invocation, () => calendarOf(content, words));
       sink.finish();
+    } catch (error) {
+      if (path === undefined && isReaderGone(error)) return 0;
+      throw error;
     } finally {
       sink.discard();
     }
@@ -144,7 +154,11 @@ async function pauseAt(rows: number, share: number, { progress, words }: Making)
   await new Promise((resume) => setImmediate(resume));
 }
 
-function contentOf({ options, arguments: [path = ""] }: Invocation, found: ReportList, making: Making): ReportContent {
+function contentOf(
+  { options, arguments: [path = ""] }: Invocation,
+  found: ReportList,
+  making: Making,
+): ReportContent {
   const { words, asOf, columns, own } = making;
   return {
     ...found,
@@ -175,7 +189,8 @@ async function writePage(sink: ByteSink, content: ReportContent, making: Making)
   );
   for (const piece of pieces) {
     sink.write(encoder.encode(piece));
-    if (sheets > 0 && sheets % SHEETS_BETWEEN_PAUSES === 0) await pauseAt(sheets, sheets / rows.length, making);
+    if (sheets > 0 && sheets % SHEETS_BETWEEN_PAUSES === 0)
+      await pauseAt(sheets, sheets / rows.length, making);
   }
 }
 

@@ -3,7 +3,7 @@ import { allOf, trimmed, wideBoxes, type Marks } from "./boxes.js";
 import { pieces } from "./decide.js";
 import type { Leaf } from "./grow.js";
 import type { Outcome } from "./rule.js";
-import type { Case } from "./space.js";
+import type { Case, Space } from "./space.js";
 import { isRange, keyOf, overlap, type Value } from "./value.js";
 
 /** States given by the values that each fact may have, whatever the others are; a fact left out may be anything. */
@@ -25,12 +25,14 @@ export interface Cover<Verdict extends string> {
  * @param sets the facts, each in one set, those first of which a region should rather not speak. Facts of one group of
  *   the space must be in one set; others that decide together are better so.
  * @param cost how long it takes to tell a box
+ * @throws RangeError if a fact of the space is in no set, or the facts of a group are in several
  */
 export function coversOf<O extends Outcome>(
   leaves: readonly Leaf<unknown, O>[],
   sets: readonly (readonly string[])[],
   cost: (box: Box) => number,
 ): Cover<O["verdict"]>[] {
+  requireWholeGroups(leaves[0]?.space ?? [], sets);
   const dimensions = sets.map((facts) => dimensionOf(leaves, facts));
   const full = dimensions.map(({ classes }) => allOf(classes.length));
   const boxes = dimensions.map((dimension) => remembering((bits) => boxesOf(dimension, bits, cost)));
@@ -55,6 +57,13 @@ export function coversOf<O extends Outcome>(
       ),
     };
   });
+}
+
+function requireWholeGroups(space: Space, sets: readonly (readonly string[])[]): void {
+  for (const facts of space.map((cases) => Object.keys(cases[0]?.seen ?? {}))) {
+    if (!sets.some((set) => facts.every((fact) => set.includes(fact))))
+      throw new RangeError(`no set has all of these facts: ${facts.join(", ")}`);
+  }
 }
 
 function remembering<Found>(find: (bits: number) => Found): (bits: number) => Found {
@@ -105,11 +114,7 @@ function dimensionOf(leaves: readonly Leaf<unknown, Outcome>[], facts: readonly 
 }
 
 /** What the facts of a set can be at once in a leaf: one case from each of their groups. */
-function statesIn(
-  space: readonly (readonly Case[])[],
-  facts: readonly string[],
-  values: readonly (readonly Value[])[],
-): State[] {
+function statesIn(space: Space, facts: readonly string[], values: readonly (readonly Value[])[]): State[] {
   const groups = space.filter((cases) =>
     facts.some((fact) => cases[0] !== undefined && fact in cases[0].seen),
   );

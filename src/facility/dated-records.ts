@@ -107,19 +107,35 @@ export function planCases(facility: Facility, asOf: CivilDate): Case[] {
           (from.day <= end.day && end.day <= lastPlanDay(from.day)),
       )
       .flatMap((end) =>
-        claims.map((claim) => {
+        claims.flatMap((claim) => {
           const transitionPlan = transitionPlanOn(asOf, from.day, end.day);
-          return {
-            unknowns: {
-              ...from.unknowns("planFrom"),
-              ...end.unknowns("planEndsOn"),
-              ...claim.unknowns("firstOnlineClaimOn"),
-            },
-            seen: { transitionPlan, onlineClaim: onlineClaimOn(asOf, claim.day, from.day, transitionPlan) },
+          const unknowns = {
+            ...from.unknowns("planFrom"),
+            ...end.unknowns("planEndsOn"),
+            ...claim.unknowns("firstOnlineClaimOn"),
           };
+          return onlineClaims(asOf, claim, from, transitionPlan).map((onlineClaim) => ({
+            unknowns,
+            seen: { transitionPlan, onlineClaim },
+          }));
         }),
       ),
   );
+}
+
+/** How the claim can stand to the plan: two days that nobody knows may lie either way, where their runs have days in common. */
+function onlineClaims(
+  asOf: CivilDate,
+  claim: PossibleDate,
+  planFrom: PossibleDate,
+  plan: TransitionPlan,
+): readonly OnlineClaim[] {
+  if (plan !== "running" || claim.day === "none" || claim.day > asOf)
+    return [onlineClaimOn(asOf, claim.day, planFrom.day, plan)];
+  const either: OnlineClaim[] = [];
+  if (planFrom.earliest <= claim.latest) either.push("during-plan");
+  if (planFrom.latest > claim.earliest) either.push("before-plan");
+  return either;
 }
 
 /** All ways in which a hardship can stand on that day; its last day is inclusive, and without one it still lasts. */
@@ -158,6 +174,9 @@ export function changeDaysOf(facility: Facility, asOf: CivilDate): CivilDate[] {
   // One date of a plan bounds the other, which nobody knows.
   if (isStated(planFrom) && planEndsOn === "unknown") days.push(addDays(lastPlanDay(planFrom), 1));
   if (isStated(planEndsOn) && planFrom === "unknown") days.push(firstPlanDay(planEndsOn));
+  // A plan that had begun by an online claim cannot outlast a year from there.
+  if (isStated(firstOnlineClaimOn) && planFrom === "unknown")
+    days.push(addDays(lastPlanDay(firstOnlineClaimOn), 1));
   // A date that nobody knows may fall on any day, so the very next one may differ.
   if (dates.includes("unknown")) days.push(addDays(asOf, 1));
   return days;
@@ -166,6 +185,9 @@ export function changeDaysOf(facility: Facility, asOf: CivilDate): CivilDate[] {
 /** One way in which a dated record can turn out; a run of days is represented by one of them. */
 interface PossibleDate {
   readonly day: CivilDate | "none";
+  /** The ends of the run, as text that sorts: before and after all days where it is open. */
+  readonly earliest: string;
+  readonly latest: string;
   readonly unknowns: (fact: string) => Record<string, Value>;
 }
 
@@ -175,7 +197,10 @@ function datesOf(
   cuts: () => readonly CivilDate[],
   earliest?: CivilDate,
 ): PossibleDate[] {
-  if (date !== "unknown") return [{ day: date ?? "none", unknowns: () => ({}) }];
+  if (date !== "unknown") {
+    const day = date ?? "none";
+    return [{ day, earliest: day, latest: day, unknowns: () => ({}) }];
+  }
   const ends = [...new Set(cuts())].filter((day) => earliest === undefined || day >= earliest).toSorted();
   const runs = [...ends, null].map((to, index) => {
     const before = ends[index - 1];
@@ -183,6 +208,8 @@ function datesOf(
   });
   return (["none", ...runs] as Value[]).map((value) => ({
     day: isRange(value) ? ((value.to ?? value.from) as CivilDate) : "none",
+    earliest: isRange(value) ? (value.from ?? "") : "none",
+    latest: isRange(value) ? (value.to ?? "~") : "none",
     unknowns: (fact) => ({ [fact]: value }),
   }));
 }

@@ -35,9 +35,8 @@ function chartAndTable(
   words: ReportWords,
 ): Markup {
   const { report: say } = words;
-  const months = Array.from(
-    { length: MONTHS_SHOWN },
-    (_, index): CivilMonth => monthsAfter(monthOf(asOf), index),
+  const months = Array.from({ length: MONTHS_SHOWN }, (_, index): CivilMonth =>
+    monthsAfter(monthOf(asOf), index),
   );
   return markup`<p class="note">${say.deadlinesNote}</p>
   <div class="scroll" tabindex="0" role="group" aria-labelledby="deadlines-heading">

@@ -16,7 +16,8 @@ export function groupTable(column: string, groups: readonly ReportGroup[], words
   const rows = groups
     .slice(0, GROUPS_AT_MOST)
     .map((group) => groupRow(group.name === "" ? markup`${say.noGroup}` : listed(group.name), group, words));
-  if (others.length > 0) rows.push(groupRow(markup`${say.otherGroups(others.length)}`, together(others), words));
+  if (others.length > 0)
+    rows.push(groupRow(markup`${say.otherGroups(others.length)}`, together(others), words));
   const heads = standings.map(
     (standing) => markup`<th scope="col" class="number">${label(standing, say.standings[standing])}</th>`,
   );

@@ -17,7 +17,9 @@ export function inquiry({ overview }: ListedFacility, words: ReportWords): Marku
   const { sheet } = words.report;
   const asked = missing
     .slice(0, ASKED_AT_MOST)
-    .map((fact) => markup`<div><dt>${words.factWords.label(fact)}</dt><dd>${answersTo(fact, words)}</dd></div>`);
+    .map(
+      (fact) => markup`<div><dt>${words.factWords.label(fact)}</dt><dd>${answersTo(fact, words)}</dd></div>`,
+    );
   return markup`<section class="inquiry">
     <h4>${sheet.ask}</h4>
     <p>${sheet.askNote}</p>

@@ -75,7 +75,9 @@ export function* reportPage(
     yield markup`<h2 id="sheets-heading">${words.report.sections.sheets}</h2>`.text + NEXT;
     for (const row of rows) {
       const made = sheet(row, answerOf(row), words);
-      yield markup`<div class="place" id="${sheetId(row.line)}"><noscript>${made}</noscript></div>`.text + NEXT;
+      yield (
+        markup`<div class="place" id="${sheetId(row.line)}"><noscript>${made}</noscript></div>`.text + NEXT
+      );
     }
     yield `</section>${NEXT}`;
   }

@@ -13,7 +13,6 @@ import { inquiry } from "./report-inquiry.js";
 import { monthsChart } from "./report-months.js";
 import { actionTable } from "./report-actions.js";
 import { label, listed, nameOf, type ReportWords } from "./report-words.js";
-import { columnsOf } from "./width.js";
 
 /** A facility as the table lists it and its sheet shows it. */
 export interface ReportRow extends ListedFacility {
@@ -39,9 +38,9 @@ const LONGEST_DETAIL = 60;
  * The style sheet has a class for each.
  */
 const SETTINGS: readonly (readonly [name: string, columns: number])[] = [
-  ["roomy", 2_400],
-  ["close", 3_200],
-  ["closer", 4_200],
+  ["roomy", 2_300],
+  ["close", 2_900],
+  ["closer", 4_000],
   ["closest", Infinity],
 ];
 
@@ -51,10 +50,13 @@ const SETTINGS: readonly (readonly [name: string, columns: number])[] = [
  */
 export function sheet(row: ReportRow, answer: SheetAnswer, words: ReportWords): Markup {
   const content = sheetContent(row, answer, words);
-  const columns = columnsOf(textIn(content));
+  const columns = roughColumnsOf(textIn(content));
   const [setting] = SETTINGS.find(([, room]) => columns <= room)!;
   return markup`<article class="sheet ${setting}" aria-labelledby="name-${row.line}">${content}</article>`;
 }
+
+/** Full-width characters count twice; near enough for a page, and quick enough for thousands of them. */
+const roughColumnsOf = (text: string): number => text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0);
 
 function sheetContent(row: ReportRow, answer: SheetAnswer, words: ReportWords): Markup {
   const { report: say, eligibility, factWords, dates } = words;
@@ -94,7 +96,7 @@ function details({ details: all }: ReportRow): Markup | null {
 }
 
 const shortened = (text: string, longest: number): string => {
-  const characters = [...text];
+  const characters = Array.from(text);
   return characters.length > longest ? `${characters.slice(0, longest).join("")}…` : text;
 };
 

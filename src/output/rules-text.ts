@@ -5,6 +5,9 @@ import { paragraph, type Page } from "./page.js";
 import { documentationOf, formName, sourceName, type RulesWords } from "./rules-words.js";
 import { columnsOf, padTo } from "./width.js";
 
+const MARGIN = 2;
+const GAP = 2;
+
 /** Sets the list of all rules: one line each, by measure, with the verdicts that it can end in. */
 export function rulesListText(
   { rules, encodedFrom, verifiedThrough }: Rules,
@@ -17,10 +20,14 @@ export function rulesListText(
     paragraph(page, words.rules.read(encodedFrom, verifiedThrough)),
     "",
     ...own.flatMap(({ measure, rules: some }) => {
-      const width = Math.max(...some.map(({ rule }) => columnsOf(rule)));
+      const verdicts = some.map((one) => verdictsOf(one, words));
+      const left = page.columns - Math.max(...verdicts.map(columnsOf)) - MARGIN - GAP;
+      const width = Math.min(left, Math.max(...some.map(({ rule }) => columnsOf(rule))));
       return [
         page.strong(words.rules.measures[measure]),
-        ...some.map((one) => `  ${padTo(one.rule, width)}  ${verdictsOf(one, words)}`),
+        ...some.map(
+          ({ rule }, index) => " ".repeat(MARGIN) + padTo(rule, width) + " ".repeat(GAP) + verdicts[index]!,
+        ),
         "",
       ];
     }),

@@ -128,13 +128,17 @@ export function nextActionOn(
   onlineStart: CivilMonth | undefined,
 ): NextAction {
   if (action === "online-start-application") return { action, by: applyBy(onlineStart ?? onlineFrom, asOf) };
-  const next = days.length === 0 ? undefined : days.find((day) => day >= asOf);
-  const by = next ?? (beforeClaiming ? nextClaimsBy(asOf) : null);
+  const by = firstFrom(asOf, days) ?? (beforeClaiming ? nextClaimsBy(asOf) : null);
   if (applicationMayPrecede && onlineStart !== undefined) {
     const last = lastApplicationFor(onlineStart);
     if (last >= asOf && (by === null || last <= by)) return { action: "online-start-application", by: last };
   }
   return { action, by };
+}
+
+function firstFrom(asOf: CivilDate, days: readonly CivilDate[]): CivilDate | undefined {
+  for (const day of days) if (day >= asOf) return day;
+  return undefined;
 }
 
 /** By when to apply for that month; where it can no longer be reached or none is named, for the first that can. */

@@ -34,15 +34,12 @@ const narrowed = (space: Space, fact: string, wanted: (value: Value) => boolean)
  * @param space the space with the exceptions
  */
 export function exceptionsOf(grow: (space: Space) => WholeLeaf[], space: Space): Exception[] {
-  const usual = grow(withoutExceptions(space));
+  const without = withoutExceptions(space);
+  const usual = grow(without);
   return EXCEPTIONAL.flatMap(({ fact, values }) => {
-    const others = withoutExceptions(narrowed(space, fact, () => true));
+    const only = narrowed(space, fact, (value) => values.includes(value as string));
     const exceptional = grow(
-      space.map((cases, group) =>
-        cases.some(({ seen }) => fact in seen)
-          ? narrowed(space, fact, (value) => values.includes(value as string))[group]!
-          : others[group]!,
-      ),
+      space.map((cases, group) => (cases.some(({ seen }) => fact in seen) ? only[group]! : without[group]!)),
     );
     return insteadOf(usual, exceptional, fact).map((one) => ({ fact, values, ...one }));
   });

@@ -15,15 +15,18 @@ export type Told = ToldValue | readonly ToldValue[];
 export function tell(values: readonly Value[], latest: CivilDate | null): Told {
   const told: ToldValue[] = values.filter((value): value is string | boolean => !isRange(value));
   const runs: { from: string | null; to: string | null }[] = [];
-  for (const run of values.filter(isRange)) {
+  const inOrder = values
+    .filter(isRange)
+    .toSorted((one, other) => ((one.from ?? "") < (other.from ?? "") ? -1 : 1));
+  for (const run of inOrder) {
     const before = runs.at(-1);
-    if (
+    const adjoins =
       before !== undefined &&
       before.to !== null &&
       run.from !== null &&
-      dayAfter(before.to as CivilDate) === run.from
-    )
-      before.to = run.to;
+      dayAfter(before.to as CivilDate) === run.from;
+    // Any day at all would have no side to tell: it stays the two sides of a day.
+    if (adjoins && !(before.from === null && run.to === null)) before.to = run.to;
     else runs.push({ ...run });
   }
   told.push(...runs.map((run) => tellRun(run, latest)));

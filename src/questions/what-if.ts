@@ -21,6 +21,8 @@ export interface WhatIf {
 interface Move {
   readonly who: Who;
   readonly change: WhatIf["change"];
+  /** The facts that differ, with those that have to be stated so that no assumption moves along. */
+  readonly changed: Facility;
   readonly facility: Facility;
   readonly asOf: CivilDate;
 }
@@ -97,7 +99,7 @@ function wait(question: Question, facility: Facility, asOf: CivilDate, leaves: r
   const { to } = inTime(question, facility, asOf, leaves).stable;
   if (to === null) return [];
   const day = dayAfter(to);
-  return [{ who: "time", change: { asOf: day }, facility, asOf: day }];
+  return [{ who: "time", change: { asOf: day }, changed: {}, facility, asOf: day }];
 }
 
 function movesOf(fact: ColumnName, facility: Facility, asOf: CivilDate, leaves: readonly LawLeaf[]): Move[] {
@@ -108,6 +110,7 @@ function movesOf(fact: ColumnName, facility: Facility, asOf: CivilDate, leaves: 
   ): Move => ({
     who,
     change,
+    changed,
     facility: { ...facility, ...changed },
     asOf,
   });
@@ -177,6 +180,7 @@ function without(facility: Facility, asOf: CivilDate, who: Who, ...names: FactNa
     change: Object.fromEntries(
       names.filter((name) => facility[name] !== undefined).map((name) => [name, null]),
     ),
+    changed: {},
     facility: rest,
     asOf,
   };
@@ -201,7 +205,8 @@ function pairsOf(moves: readonly Move[]): Move[] {
     moves.slice(index + 1).map((other) => ({
       ...one,
       change: { ...one.change, ...other.change },
-      facility: { ...one.facility, ...(other.change as Facility) },
+      changed: { ...one.changed, ...other.changed },
+      facility: { ...one.facility, ...other.changed },
     })),
   );
 }

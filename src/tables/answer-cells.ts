@@ -46,19 +46,15 @@ export function sharedCellsIn(words: ListWords): (answer: Overview) => SharedCel
 }
 
 /** All answer cells of a row, in the order of the columns. */
-export const answerCells = (
-  cells: SharedCells,
+export function answerCells(
+  { verdicts, grounds, next }: SharedCells,
   facility: Facility,
   asOf: CivilDate,
-  words: ListWords,
-): string[] => cellsWith(cells, nextActionFor(cells.next, facility, asOf), words);
-
-/** All answer cells, the next action being known. */
-export const cellsWith = (
-  { verdicts, grounds }: SharedCells,
-  { action, by }: NextAction,
   { batch: say }: ListWords,
-): string[] => [...verdicts, say.actions[action], by ?? "", ...grounds, ""];
+): string[] {
+  const { action, by } = nextActionFor(next, facility, asOf);
+  return [...verdicts, say.actions[action], by ?? "", ...grounds, ""];
+}
 
 /** The answer cells of a row that cannot be answered: empty but for the last, which says why. */
 export function rejectedCells(

@@ -80,14 +80,22 @@ export class AnswerTree<Answer> {
    * @returns `null` where stated facts contradict one another, or the day is too early
    */
   find(numbers: ArrayLike<number>, asOf: CivilDate): Answer | null {
+    if (this.isBornLate(numbers)) return this.decide(numbers, asOf, this.render);
+    const end = this.endFor(numbers);
+    return end.answers?.on(asOf) ?? this.learn(end, numbers, asOf);
+  }
+
+  private endFor(numbers: ArrayLike<number>): Node<Answer> {
     let node = this.root;
     while (node.place !== END) {
       const number = numbers[node.place]!;
       node = node.branches[number] ?? this.branch(node, number);
     }
-    if (this.birthPlace !== -1 && this.isLateBirth[numbers[this.birthPlace]!] === true)
-      return this.decide(numbers, asOf, this.render);
-    return node.answers?.on(asOf) ?? this.learn(node, numbers, asOf);
+    return node;
+  }
+
+  private isBornLate(numbers: ArrayLike<number>): boolean {
+    return this.birthPlace !== -1 && this.isLateBirth[numbers[this.birthPlace]!] === true;
   }
 
   private learn(node: Node<Answer>, numbers: ArrayLike<number>, asOf: CivilDate): Answer | null {
@@ -141,7 +149,7 @@ export class AnswerTree<Answer> {
   }
 
   private facilityOf(numbers: ArrayLike<number>, places: readonly number[]): Facility {
-    const stated: Record<string, unknown> = {};
+    const stated: Partial<Record<FactName, unknown>> = {};
     for (const place of places) {
       const value = this.values[place]![numbers[place]!];
       if (value !== undefined) stated[this.names[place]!] = value;

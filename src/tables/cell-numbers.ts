@@ -20,7 +20,7 @@ export interface NumberedColumn {
 }
 
 /** Puts the numbers of some cells of a row into their slots; false where a cell is left to the ordinary path. */
-interface CellNumbers {
+interface CellReader {
   readonly fill: (record: ScannedRecord, numbers: Int32Array) => boolean;
 }
 
@@ -45,10 +45,9 @@ const SUSPECT = Uint8Array.from({ length: 256 }, (_, byte) => (mayBeFormula(byte
 export function cellNumbers(
   columns: readonly NumberedColumn[],
 ): (record: ScannedRecord, numbers: Int32Array) => boolean {
-  const readers = runsOf(columns).map((run): CellNumbers => {
-    const [first] = run;
-    return isDated(first!) ? new DayNumbers(first!) : new TextNumbers(run);
-  });
+  const readers = runsOf(columns).map((run): CellReader =>
+    isDated(run[0]!) ? new DayReader(run[0]!) : new TextReader(run),
+  );
   return (record, numbers) => {
     for (const reader of readers) if (!reader.fill(record, numbers)) return false;
     return true;
@@ -57,7 +56,7 @@ export function cellNumbers(
 
 const isDated = ({ fact }: NumberedColumn): boolean => definitionOf(fact).kind === "date";
 
-/** Neighbours that are no dates together, each date by itself. */
+/** Neighbours together; a date or a month, which have more different values than others, by itself. */
 function runsOf(columns: readonly NumberedColumn[]): NumberedColumn[][] {
   const runs: NumberedColumn[][] = [];
   for (const column of columns.toSorted((one, other) => one.index - other.index)) {
@@ -66,17 +65,20 @@ function runsOf(columns: readonly NumberedColumn[]): NumberedColumn[][] {
     const belongs =
       before !== undefined &&
       before.index + 1 === column.index &&
-      !isDated(before) &&
-      !isDated(column) &&
-      run!.length < LONGEST_RUN;
+      run!.length < LONGEST_RUN &&
+      hasFewValues(before) &&
+      hasFewValues(column);
     if (belongs) run!.push(column);
     else runs.push([column]);
   }
   return runs;
 }
 
+const hasFewValues = ({ fact }: NumberedColumn): boolean =>
+  definitionOf(fact).kind === "word" || definitionOf(fact).kind === "yes-no";
+
 /** Neighbouring cells, known by their bytes and the commas between them. */
-class TextNumbers implements CellNumbers {
+class TextReader implements CellReader {
   private readonly columns: readonly NumberedColumn[];
   private readonly first: number;
   private readonly last: number;
@@ -112,27 +114,35 @@ class TextNumbers implements CellNumbers {
       this.texts = new ByteTable();
       this.known = [];
     }
-    for (const column of this.columns) this.known.push(read(record, column));
+    for (const column of this.columns) this.known.push(numberIn(record, column));
     return this.texts.add(record.bytes, start, end);
   }
 }
 
 /** One column of dates: days in the usual form have a place of their own, since lists hold many thousand of them. */
-class DayNumbers implements CellNumbers {
+class DayReader implements CellReader {
   private readonly index: number;
   private readonly slot: number;
+  private readonly nothing: number;
   private readonly days: (day: number) => number;
-  private readonly others: TextNumbers;
+  private readonly others: TextReader;
 
   constructor(column: NumberedColumn) {
     this.index = column.index;
     this.slot = column.slot;
+    this.nothing = column.numberOf(undefined);
     this.days = dayNumbers((day) => numberOfText(day, column));
-    this.others = new TextNumbers([column]);
+    this.others = new TextReader([column]);
   }
 
   fill(record: ScannedRecord, numbers: Int32Array): boolean {
-    const day = isoDayNumber(record.bytes, startOf(record, this.index), record.cellEnds[this.index]!);
+    const start = startOf(record, this.index);
+    const end = record.cellEnds[this.index]!;
+    if (start === end) {
+      numbers[this.slot] = this.nothing;
+      return true;
+    }
+    const day = isoDayNumber(record.bytes, start, end);
     if (day === NO_DAY) return this.others.fill(record, numbers);
     const number = this.days(day);
     numbers[this.slot] = number;
@@ -140,7 +150,7 @@ class DayNumbers implements CellNumbers {
   }
 }
 
-const read = (record: ScannedRecord, column: NumberedColumn): number =>
+const numberIn = (record: ScannedRecord, column: NumberedColumn): number =>
   mayHoldFormula(record, column.index) ? LEFT_ALONE : numberOfText(cellText(record, column.index), column);
 
 function numberOfText(text: string, { fact, numberOf }: NumberedColumn): number {

@@ -1,24 +1,30 @@
-import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
-import { nextActionOn } from "../questions/next-action.js";
-import { cellsWith, onlineStartOf, sharedCellsIn, type SharedCells } from "./answer-cells.js";
+import type { CivilDate } from "../calendar/civil-date.js";
+import { nextActionOn, type NextAction, type NextStep } from "../questions/next-action.js";
+import { sharedCellsIn } from "./answer-cells.js";
 import { answerTree } from "./answer-row.js";
-import type { AnswerTree } from "./answer-tree.js";
 import type { ByteOutput } from "./byte-output.js";
-import { cellNumbers, mayHoldFormula, type NumberedColumn } from "./cell-numbers.js";
+import { mayHoldFormula } from "./cell-numbers.js";
 import { csvLine } from "./csv-writer.js";
 import type { ListColumns } from "./list-columns.js";
 import type { ListCount, Tally } from "./list-summary.js";
 import type { ListWords } from "./list-words.js";
 import type { ScannedRecord } from "./record-scanner.js";
+import { rowNumbers } from "./row-numbers.js";
 
-/** An answer, ready to be copied. */
+/** An answer, ready to be copied behind rows. */
 interface ReadyAnswer {
-  readonly cells: SharedCells;
-  readonly tally: Tally;
-  /** What goes behind a row, by the day to act by: for the answer's own action, and for the planned application. */
+  readonly next: NextStep;
+  /** What goes before and behind the next action and its day. */
+  readonly before: string;
+  readonly behind: string;
+  /** All of it, by the day to act by: with the action of the answer, and with the application that may precede it. */
   readonly own: Map<CivilDate | null, Uint8Array>;
   readonly application: Map<CivilDate | null, Uint8Array>;
+  readonly tally: Tally;
 }
+
+/** Some hundred bytes each; lists bring about some thousand. */
+const REMEMBERED_CELLS = 20_000;
 
 /** Whether the rows of a list can be answered by copying: where the carried columns come first, with commas between. */
 export const canBeFast = ({ carried }: ListColumns, delimiter: string): boolean =>
@@ -41,91 +47,50 @@ export function fastRows(
   lineEnd: "\n" | "\r\n",
 ): (record: ScannedRecord, out: ByteOutput) => boolean {
   const sharedCells = sharedCellsIn(words);
-  const tree = answerTree(columns, (answer): ReadyAnswer => ({
-    cells: sharedCells(answer),
-    tally: count.tallyOf(answer),
-    own: new Map(),
-    application: new Map(),
-  }));
+  const tree = answerTree(columns, (answer): ReadyAnswer => {
+    const { verdicts, grounds, next } = sharedCells(answer);
+    return {
+      next,
+      before: `,${inCsv(verdicts)},`,
+      behind: `,${inCsv(grounds)},${lineEnd}`,
+      own: new Map(),
+      application: new Map(),
+      tally: count.tallyOf(answer),
+    };
+  });
+  let remembered = 0;
+  const cellsOf = (answer: ReadyAnswer, { action, by }: NextAction): Uint8Array => {
+    const known = action === answer.next.action ? answer.own : answer.application;
+    let cells = known.get(by);
+    if (cells === undefined) {
+      const middle = inCsv([words.batch.actions[action], by ?? ""]);
+      cells = Buffer.from(answer.before + middle + answer.behind);
+      if (++remembered <= REMEMBERED_CELLS) known.set(by, cells);
+    }
+    return cells;
+  };
   const width = columns.header.length;
   const lastCarried = columns.carried.length - 1;
   const unread = columns.carried.filter((index) => !columns.facts.some((one) => one.index === index));
-  const days: (CivilDate | undefined)[] = [asOf];
-  const starts: (CivilMonth | undefined)[] = [undefined];
-  const slots = slotsOf(columns, tree, days, starts);
-  const numbers = new Int32Array(tree.names.length + OTHER_SLOTS);
-  const dayAt = tree.names.length + DAY_SLOT;
-  const startAt = tree.names.length + START_SLOT;
-  const fillNumbers = cellNumbers(slots);
+  const row = rowNumbers(columns, tree, asOf);
 
   return (record, out) => {
     if (record.odd || record.cells !== width || mayBeBlank(record)) return false;
     for (const index of unread) if (mayHoldFormula(record, index)) return false;
-    if (!fillNumbers(record, numbers)) return false;
-    const rowAsOf = days[numbers[dayAt]!]!;
-    const answer = tree.find(numbers, rowAsOf);
+    if (!row.read(record)) return false;
+    const day = row.asOf();
+    const answer = tree.find(row.numbers, day);
     if (answer === null) return false;
 
-    const next = nextActionOn(answer.cells.next, rowAsOf, starts[numbers[startAt]!]);
-    const known = next.action === answer.cells.next.action ? answer.own : answer.application;
-    let behind = known.get(next.by);
-    if (behind === undefined) {
-      const line = csvLine(["", ...cellsWith(answer.cells, next, words)], { lineEnd });
-      behind = Buffer.from(line);
-      known.set(next.by, behind);
-    }
     out.copy(record.bytes, record.start, record.cellEnds[lastCarried]!);
-    out.copyAll(behind);
+    out.copyAll(cellsOf(answer, nextActionOn(answer.next, day, row.onlineStart())));
     answer.tally.rows += 1;
     return true;
   };
 }
 
-/** Behind the slots for the facts of the tree: the day asked about, the planned start, and what decides nothing. */
-const DAY_SLOT = 0;
-const START_SLOT = 1;
-const IDLE_SLOT = 2;
-const OTHER_SLOTS = 3;
-
-function slotsOf(
-  { facts }: ListColumns,
-  tree: AnswerTree<ReadyAnswer>,
-  days: (CivilDate | undefined)[],
-  starts: (CivilMonth | undefined)[],
-): NumberedColumn[] {
-  const numberOfDay = numbering(days);
-  const numberOfStart = numbering(starts);
-  return facts.map(({ fact, index }) => {
-    const other = { fact, index, slot: tree.names.length };
-    if (fact === "asOf") {
-      return {
-        ...other,
-        slot: other.slot + DAY_SLOT,
-        numberOf: (value) => (value === undefined ? 0 : numberOfDay(value as CivilDate)),
-      };
-    }
-    if (fact === "onlineStart") {
-      return {
-        ...other,
-        slot: other.slot + START_SLOT,
-        numberOf: (value) => numberOfStart(onlineStartOf({ onlineStart: value as CivilMonth })),
-      };
-    }
-    const slot = tree.names.indexOf(fact);
-    if (slot === -1) return { ...other, slot: other.slot + IDLE_SLOT, numberOf: () => 0 };
-    return { ...other, slot, numberOf: (value) => tree.numberOf(slot, value) };
-  });
-}
-
-/** Makes a finder of the place of a value in a list, which puts it there if need be. */
-function numbering<Value>(values: Value[]): (value: Value) => number {
-  const numbers = new Map(values.map((value, number) => [value, number]));
-  return (value) => {
-    const number = numbers.get(value) ?? values.push(value) - 1;
-    numbers.set(value, number);
-    return number;
-  };
-}
+/** Cells as they stand in the middle of a line. */
+const inCsv = (cells: readonly string[]): string => csvLine(cells).slice(0, -1);
 
 /** Whether a row may hold nothing: no cell with anything in it but, at most, the quotes around nothing. */
 const mayBeBlank = ({ start, end, cells, quoted }: ScannedRecord): boolean =>

@@ -13,6 +13,7 @@ import { optical } from "./optical.js";
 import { paperElderly } from "./paper-elderly.js";
 import { paperResubmission } from "./paper-resubmission.js";
 import { paper } from "./paper.js";
+import { pathsOfPaper } from "./paths-paper.js";
 import { paths } from "./paths.js";
 import { succession } from "./succession.js";
 import { twoRoutes } from "./two-routes.js";
@@ -39,7 +40,8 @@ export const tables: Readonly<Record<string, readonly Case[]>> = {
   "the former law of elderly doctors": formerElderly,
   "what the rules of paper cite": citationsOfPaper,
   "what the other rules cite": citations,
-  "the ways through the rules": paths,
+  "the ways through the rules of paper": pathsOfPaper,
+  "the ways through the other rules": paths,
   "rows, records and days at the edge": boundaries,
   "unknown facts of paper": unknowns,
   "unknown facts of disk and hardship": unknownsOfDiskAndHardship,

@@ -95,6 +95,15 @@ const records: readonly Case[] = [
     source: "附則第3条の5第1項、附則第3条の5第3項、推論",
   },
   {
+    title: "Who is born on the day asked about is born: far too late.",
+    facility: { ...elderly, youngestDob: "2024-10-01" },
+    asOf: "2024-10-01",
+    question: "paper",
+    verdict: "not-allowed",
+    rule: "paper/elderly/born-after-cutoff",
+    source: "附則第3条の5第1項",
+  },
+  {
     title: "An online claim made while a plan runs is an online claim: online is in use.",
     facility: {
       ...onDisk,
@@ -144,6 +153,18 @@ const records: readonly Case[] = [
     ground: "transition-plan",
     filings: [{ form: "form-1", status: "not-recorded" }],
     warnings: ["administrative-deadline-passed"],
+    source: "附則第3条の2第2項",
+  },
+  {
+    title: "That is so from October 2024 to the day before it can have begun.",
+    facility: { ...onDisk, planFrom: "unknown", planEndsOn: "2026-09-30" },
+    asOf: "2025-08-01",
+    question: "optical",
+    verdict: "conditional",
+    ground: "transition-plan",
+    filings: [{ form: "form-1", status: "not-recorded" }],
+    warnings: ["administrative-deadline-passed"],
+    stable: ["2024-10-01", "2025-09-30"],
     source: "附則第3条の2第2項",
   },
   {

@@ -60,6 +60,8 @@ export interface Case {
   readonly path?: readonly ExpectedStep[];
   /** The rows of 附則第3条の5第1項 that may be this facility's, and whether its youngest full-timer passes. */
   readonly cutoffs?: readonly (readonly [CutoffRow, latestBirth: string, passes: boolean | null])[];
+  /** The first and the last day of the run with the same verdict; `null` where it is open. */
+  readonly stable?: readonly [from: string | null, to: string | null];
   /** Whom to ask. */
   readonly ask?: readonly Payer[];
   /** Where it is written: articles and pages, parted by 、; 推論 where the text does not say it. */

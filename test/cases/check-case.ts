@@ -14,7 +14,7 @@ export const answerTo = ({ facility, asOf, question, path }: Case): EligibilityA
 /** What a case can leave open: it is compared only where the case speaks of it. */
 type Spoken = Pick<
   Case,
-  "rule" | "weakestAuthority" | "assumed" | "assumptions" | "cites" | "path" | "cutoffs" | "ask"
+  "rule" | "weakestAuthority" | "assumed" | "assumptions" | "cites" | "path" | "cutoffs" | "stable" | "ask"
 >;
 
 /** What a case says of its answer, with what it leaves out spelled out: no ground, no last day, nothing missing. */
@@ -71,6 +71,7 @@ export function foundIn(one: Case, answer: EligibilityAnswer): Told {
       cites: answer.reasons.flatMap(({ sources }) => sources.map(placeOf)),
       path: (answer.explanation ?? []).flatMap(({ steps }) => steps.map(stepOf)),
       cutoffs: (answer.cutoffs ?? []).map(({ row, bornOnOrBefore, passes }) => [row, bornOnOrBefore, passes]),
+      stable: [answer.stable.from, answer.stable.to],
       ask: answer.ask,
     }),
   };
@@ -87,6 +88,7 @@ function spokenOf(one: Case, { assumed = [], ...all }: Spoken): Spoken {
     "cites",
     "path",
     "cutoffs",
+    "stable",
     "ask",
   ] as const;
   return Object.fromEntries(names.flatMap((name) => (one[name] === undefined ? [] : [[name, said[name]]])));

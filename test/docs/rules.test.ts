@@ -1,10 +1,60 @@
-import { expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
 import { rulesMarkdown } from "../../src/output/rules-markdown.js";
+import { anchorOf } from "../../src/output/rules-words.js";
 import { rules } from "../../src/questions/rules.js";
+import { sources } from "../../src/regulation/sources.js";
 import { en, ja } from "../output/rules-words.js";
 import { generated } from "./generated.js";
 
+const answer = rules();
+const markdown = rulesMarkdown(answer, { ja, en });
+
 test("docs/rules.md is made from the rules, and up to date", async () => {
-  const { kept, wanted } = await generated("docs/rules.md", rulesMarkdown(rules(), { ja, en }));
+  const { kept, wanted } = await generated("docs/rules.md", markdown);
   expect(kept).toBe(wanted);
+});
+
+describe("the reference of rules", () => {
+  const anchors = [...markdown.matchAll(/<a id="([^"]+)"><\/a>/g)].map(([, id]) => id!);
+
+  test("has one anchor for each rule, and no two alike", () => {
+    expect(anchors).toEqual(answer.rules.map(({ rule }) => anchorOf(rule)));
+    expect(new Set(anchors).size).toBe(anchors.length);
+  });
+
+  test("says of each rule in both languages what it holds, and cites all of its sources", () => {
+    const sections = markdown.split(/<a id="[^"]+"><\/a>\n\n### /).slice(1);
+    for (const [index, { rule, sources: cited }] of answer.rules.entries()) {
+      const section = sections[index]!;
+      expect(section.startsWith(`${rule}\n`)).toBe(true);
+      expect(section).toContain(ja.eligibility.reasons[rule]);
+      expect(section).toContain(en.eligibility.reasons[rule]);
+      for (const { id, provision } of cited) {
+        expect(section).toContain(ja.citations.short(id, [provision]));
+      }
+    }
+  });
+
+  test.each([
+    ["paper/elderly", "様式第2号"],
+    ["optical/transition-plan/to-file", "Form 1 (様式第1号)"],
+    ["online/application-to-start", "オンライン請求利用申請"],
+  ])("names for %s the filing %s", (rule, form) => {
+    const section = markdown.split(`### ${rule}\n`)[1]!.split("\n### ")[0];
+    expect(section).toContain(form);
+  });
+
+  test("ends with every document that is cited, by its full title", () => {
+    const list = markdown.slice(markdown.indexOf("\n## 出典"));
+    const cited = answer.rules.flatMap((rule) => rule.sources.map(({ id }) => id));
+    for (const id of new Set(cited)) expect(list).toContain(`- ${sources[id].title.ja} / `);
+  });
+
+  test("is where the program's own hints and the map of the ordinance lead", () => {
+    const map = readFileSync(new URL("../../docs/law-to-rules.md", import.meta.url), "utf-8");
+    const links = [...map.matchAll(/\]\(rules\.md#([^)]+)\)/g)].map(([, id]) => id!);
+    expect(links.length).toBeGreaterThan(40);
+    expect(links.filter((id) => !anchors.includes(id))).toEqual([]);
+  });
 });

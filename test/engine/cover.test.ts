@@ -71,6 +71,21 @@ describe("the cover of a tree", () => {
   });
 });
 
+describe("a cover is refused", () => {
+  const leaves = grow(mayBorrow, [anyReader, open("loan", ["none"]), anyJoiningDay, anyPayment]);
+
+  test("where a fact is in no set, since its conditions would be lost", () => {
+    expect(() => coversOf(leaves, [["reader", "loan", "joinedOn"]], cost)).toThrow("paid");
+  });
+
+  test("where facts of one group are in several sets, since they limit one another", () => {
+    const space = [[{ unknowns: {}, seen: { left: true, right: true } }]];
+    expect(() =>
+      coversOf([{ space, path: [], outcome: { verdict: "yes" } }], [["left"], ["right"]], cost),
+    ).toThrow("left, right");
+  });
+});
+
 describe("wide boxes", () => {
   const marks = fc.array(fc.tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 7 })), {
     maxLength: 6,

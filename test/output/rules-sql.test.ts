@@ -75,6 +75,7 @@ const CLINICS: readonly (readonly [string, Row, Verdict])[] = [
 ];
 
 const generated = [...generatedRows(COUNT)];
+const expected = generated.map(verdicts);
 const rows = [...generated, ...REFUSED.map(([, row]) => row), ...CLINICS.map(([, row]) => row)];
 
 describe.each<[string, Engine]>([
@@ -86,14 +87,13 @@ describe.each<[string, Engine]>([
     answers = (await engine(rows, statement)).map((answer) => answer.slice(-questions.length));
   }, 600_000);
 
-  test(`gives the program's verdict on each of ${COUNT} rows`, { timeout: 600_000 }, () => {
+  test(`gives the program's verdict on each of ${COUNT} rows`, () => {
     expect(answers).toHaveLength(rows.length);
     const wrong = generated.flatMap((row, index) => {
-      const expected = verdicts(row);
       const found = answers[index]!;
-      return expected.every((verdict, question) => verdict === found[question])
+      return expected[index]!.every((verdict, question) => verdict === found[question])
         ? []
-        : [{ row, expected, found }];
+        : [{ row, expected: expected[index], found }];
     });
     expect(wrong.slice(0, 3)).toEqual([]);
   });
@@ -108,7 +108,7 @@ describe.each<[string, Engine]>([
 });
 
 test("the oracle gives the verdicts of eligibility", () => {
-  const answered = [...generatedRows(300)].filter((row) => verdicts(row)[0] !== null);
+  const answered = generated.slice(0, 300).filter((_, index) => expected[index]![0] !== null);
   expect(answered.length).toBeGreaterThan(150);
   for (const row of answered) {
     const { facility, asOf } = readRow(row);
@@ -118,17 +118,15 @@ test("the oracle gives the verdicts of eligibility", () => {
 
 test("the rows show every verdict of every question", () => {
   const seen = new Set(
-    [...generatedRows(3000)].flatMap((row) =>
-      verdicts(row).map((verdict, index) => `${questions[index]} ${verdict}`),
-    ),
+    expected.flatMap((row) => row.map((verdict, index) => `${questions[index]} ${verdict}`)),
   );
   const five = ["allowed", "conditional", "not-allowed", "undetermined", "unsettled", null];
-  const expected = questions.flatMap((question) =>
+  const wanted = questions.flatMap((question) =>
     (question === "online" ? ["allowed", "conditional", null] : five).map(
       (verdict) => `${question} ${verdict}`,
     ),
   );
-  expect([...seen].toSorted()).toEqual(expected.toSorted());
+  expect([...seen].toSorted()).toEqual(wanted.toSorted());
 });
 
 describe("the SQL", () => {

@@ -31,7 +31,7 @@ export const rules = {
   anyDay: "生年月日による",
   branch: (answer: string, then: string): string => `${answer}：${then}`,
   end: (answer: string, verdict: string, rule: string, toFile: readonly string[]): string =>
-    `${answer} → ${verdict}（${rule}）${toFile.length === 0 ? "" : `要届出：${toFile.join("、")}`}`.trimStart(),
+    `${answer} → ${verdict}（${rule}${toFile.length === 0 ? "" : `、届出：${toFile.join("、")}`}）`.trimStart(),
   part: (letter: string): string => `（${letter}）`,
   asPart: (letter: string): string => `（${letter}）に同じ`,
   exceptions: "例外",

@@ -39,7 +39,7 @@ function unlessRefused<Answer>(ask: () => Answer): Answer | "refused" {
   }
 }
 
-/** What a filing says: the day it was filed, if it was. */
+/** What is stated of a facility that asks for the add-on. */
 interface StatedOfAddOn {
   readonly online?: boolean;
   readonly filedOn?: string;

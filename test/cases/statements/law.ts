@@ -128,7 +128,14 @@ const inForce: readonly Statement[] = [
     title: "On 1 April 2024 the former order was no longer.",
     ask: "inForceOn",
     of: ["2024-04-01", OLD_AND_NEW],
-    answer: OLD_AND_NEW.filter((place) => !place.startsWith("former")),
+    answer: [
+      "ordinance 第1条第1項",
+      "ordinance 附則第3条の2第1項",
+      "ordinance 附則第3条の5第3項",
+      "ordinance 附則第4条第5項",
+      "ordinance 附則第5条",
+      "notice-2023-11 別添2",
+    ],
     source: "令和5年改正附則第1条",
   },
   {

@@ -1,0 +1,208 @@
+import { describe, expect, test } from "vitest";
+import { branchesOf, missingFacts, pieces } from "../../src/engine/decide.js";
+import { grow, runOn } from "../../src/engine/grow.js";
+import type { Outcome, Rule } from "../../src/engine/rule.js";
+import { divide, groupsByFact, isOneOf, known, open, type Space } from "../../src/engine/space.js";
+import { lastDayStanding } from "../../src/engine/timeline.js";
+import { isDay, keyOf, type Value } from "../../src/engine/value.js";
+import { anyJoiningDay, anyPayment, day, everythingOpen, mayBorrow, noLoan, TODAY } from "./library.js";
+
+describe("the path to an outcome", () => {
+  test("holds each question with its answer and the paragraphs that put it", () => {
+    const [leaf] = grow(mayBorrow, [
+      [known("reader", "adult")],
+      noLoan,
+      [known("joinedOn", "1999-01-01")],
+      anyPayment,
+    ]);
+
+    expect(leaf!.path).toEqual([
+      { fact: "reader", asked: { values: ["visitor"] }, answer: false, citations: ["§1"] },
+      { fact: "loan", asked: { values: ["overdue"] }, answer: false, citations: ["§2", "§3"] },
+      { fact: "reader", asked: { values: ["child"] }, answer: false, citations: ["§1"] },
+      { fact: "joinedOn", asked: { onOrBefore: "2020-03-31" }, answer: true, citations: ["§4"] },
+    ]);
+  });
+
+  const askingForCertainty: Rule<{ reader: string; paid: boolean }, string, Outcome> = (desk) => ({
+    verdict: desk.certainly("paid", true) && desk.is("reader", "adult") ? "lend" : "refuse",
+  });
+  const adultWho = (...payments: boolean[]): Space => [[known("reader", "adult")], open("paid", payments)];
+
+  test("holds a question of certainty like any other, with no paragraph where none put it", () => {
+    expect(grow(askingForCertainty, adultWho(true))[0]!.path).toEqual([
+      { fact: "paid", asked: { values: [true] }, answer: true, citations: [] },
+      { fact: "reader", asked: { values: ["adult"] }, answer: true, citations: [] },
+    ]);
+  });
+
+  test("has one end where a fact is not certain: that is never left open", () => {
+    const leaves = grow(askingForCertainty, adultWho(true, false));
+
+    expect(leaves.map(({ outcome }) => outcome.verdict)).toEqual(["refuse"]);
+    expect(leaves[0]!.path.map(({ answer }) => answer)).toEqual([false]);
+  });
+
+  test("cannot begin with a fact that nobody provides, certain or not", () => {
+    expect(() => grow(askingForCertainty, [[known("reader", "adult")]])).toThrow(
+      "a rule asks for a fact that nobody provides: paid",
+    );
+  });
+});
+
+describe("a rule that is run plainly", () => {
+  const rule: Rule<{ joinedOn: string; paid: boolean }, never, Outcome> = (desk) => {
+    if (desk.certainly("paid", true)) return { verdict: "paid" };
+    return { verdict: desk.onOrBefore("joinedOn", TODAY) ? "joined" : "neither" };
+  };
+
+  test.each([
+    [{ joinedOn: "2025-06-15", paid: true }, "paid"],
+    [{ joinedOn: "2025-06-15", paid: false }, "joined"],
+    [{ joinedOn: "2025-06-16", paid: false }, "neither"],
+    [{ paid: false }, "neither"],
+  ])("of %o it says %s", (facts, verdict) => {
+    expect(runOn(rule, facts as { joinedOn: string; paid: boolean }).verdict).toBe(verdict);
+  });
+});
+
+describe("a group in which nothing is possible", () => {
+  test("shows no fact, and leaves the others their places", () => {
+    expect([...groupsByFact([[], [known("paid", true)]])]).toEqual([["paid", 1]]);
+  });
+
+  test("hides no missing fact", () => {
+    const leaves = grow<{ paid: boolean }, never, Outcome>(
+      (desk) => ({ verdict: desk.is("paid", true) ? "lend" : "refuse" }),
+      [[], open("paid", [true, false])],
+    );
+
+    expect(missingFacts(leaves, ["paid"])).toEqual(["paid"]);
+  });
+});
+
+test("a case that lacks the fact asked for is a fault of whoever made it", () => {
+  expect(() => divide([known("paid", true), known("reader", "adult")], "paid", isOneOf([true]))).toThrow(
+    "a rule asks for a fact that nobody provides: paid",
+  );
+});
+
+test("the most decisive of the missing facts comes first, in whatever order they are named", () => {
+  const leaves = grow(mayBorrow, everythingOpen);
+
+  expect(missingFacts(leaves, ["putOff", "dueOn", "paid", "joinedOn", "reader"])).toEqual([
+    "reader",
+    "joinedOn",
+    "paid",
+    "dueOn",
+    "putOff",
+  ]);
+});
+
+test("only what begins with a digit is a day", () => {
+  expect(["2024-04-01", "none", "form-1", true].map(isDay)).toEqual([true, false, false, false]);
+});
+
+test("no two values have the same key", () => {
+  const values: Value[] = [
+    "none",
+    true,
+    false,
+    { from: null, to: null },
+    { from: null, to: "2024-04-01" },
+    { from: "2024-04-01", to: null },
+    { from: "2024-04-02", to: null },
+    { from: null, to: "2024-04-02" },
+    { from: "2024-04-01", to: "2024-04-02" },
+  ];
+
+  expect(new Set(values.map(keyOf)).size).toBe(values.length);
+});
+
+describe("runs of days in pieces", () => {
+  test("begin where the earliest begins: with no day where one of them has no beginning", () => {
+    expect(
+      pieces([
+        { from: "2024-04-01", to: "2024-09-30" },
+        { from: null, to: "2024-03-31" },
+        { from: "2024-10-01", to: null },
+      ]),
+    ).toEqual([
+      { from: null, to: "2024-03-31" },
+      { from: "2024-04-01", to: "2024-09-30" },
+      { from: "2024-10-01", to: null },
+    ]);
+  });
+});
+
+describe("branches", () => {
+  const goodOrNot: Rule<{ state: string }, never, Outcome> = (shelf) => ({
+    verdict: shelf.is("state", "good") ? "lend" : "refuse",
+  });
+  const bought = (from: string, to: string, sold: string, state: string, floor: string) => ({
+    unknowns: { boughtOn: { from, to }, soldOn: { from: sold, to: sold }, floor },
+    seen: { state },
+  });
+
+  test("that lie within another of the same verdict are not told", () => {
+    const leaves = grow(goodOrNot, [
+      [
+        bought("2024-01-01", "2024-01-31", "2024-05-01", "good", "ground"),
+        {
+          unknowns: {
+            boughtOn: { from: "2024-01-01", to: "2024-02-29" },
+            soldOn: { from: "2024-05-01", to: "2024-05-02" },
+            floor: "first",
+          },
+          seen: { state: "good" },
+        },
+        bought("2024-03-01", "2024-03-31", "2024-05-03", "torn", "ground"),
+      ],
+    ]);
+
+    expect(branchesOf(leaves, ["boughtOn", "soldOn"])).toEqual([
+      {
+        if: {
+          boughtOn: [
+            { from: "2024-01-01", to: "2024-01-31" },
+            { from: "2024-02-01", to: "2024-02-29" },
+          ],
+          soldOn: [
+            { from: "2024-05-01", to: "2024-05-01" },
+            { from: "2024-05-02", to: "2024-05-02" },
+          ],
+        },
+        verdict: "lend",
+      },
+      {
+        if: {
+          boughtOn: [{ from: "2024-03-01", to: "2024-03-31" }],
+          soldOn: [{ from: "2024-05-03", to: "2024-05-03" }],
+        },
+        verdict: "refuse",
+      },
+    ]);
+  });
+
+  test("of another verdict are told, though they lie within", () => {
+    const leaves = [
+      { space: [open("paid", [true])], path: [], outcome: { verdict: "lend" } },
+      { space: [open("paid", [true, false])], path: [], outcome: { verdict: "refuse" } },
+    ];
+
+    expect(branchesOf(leaves, ["paid"])).toEqual([
+      { if: { paid: [true] }, verdict: "lend" },
+      { if: {}, verdict: "refuse" },
+    ]);
+  });
+
+  test("speak of no fact but the missing ones", () => {
+    const leaves = grow(mayBorrow, [[known("reader", "adult")], noLoan, anyJoiningDay, anyPayment]);
+
+    expect(branchesOf(leaves, ["paid"]).map((branch) => branch.if)).toEqual([{}, { paid: [false] }]);
+  });
+});
+
+test("what does not stand on the day has no last day, whatever comes after", () => {
+  expect(lastDayStanding(day("2025-01-15"), [day("2025-02-01")], () => "none")).toBeNull();
+});

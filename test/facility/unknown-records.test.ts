@@ -1,0 +1,190 @@
+import { describe, expect, test } from "vitest";
+import { civilDate } from "../../src/calendar/civil-date.js";
+import type { Case } from "../../src/engine/space.js";
+import { keyOf } from "../../src/engine/value.js";
+import {
+  changeDaysOf,
+  hardshipCases,
+  planCases,
+  youngerHireCases,
+} from "../../src/facility/dated-records.js";
+import type { Facility } from "../../src/facility/facts.js";
+import { methodCases } from "../../src/facility/methods.js";
+import { acceptedWords, nearestTo, readValue } from "../../src/facility/read.js";
+
+const day = civilDate;
+
+/** Each case in a line: what nobody stated, with the run of days it may be, and what the rules see. */
+const told = (cases: readonly Case[]): string[] =>
+  cases.map(({ unknowns, seen }) =>
+    [unknowns, seen]
+      .map((values) =>
+        Object.entries(values)
+          .map(([fact, value]) => `${fact} ${keyOf(value)}`)
+          .join(", "),
+      )
+      .join(" => "),
+  );
+
+describe("a hire of unknown date", () => {
+  test("was never, was by the day asked about, or comes after it", () => {
+    expect(told(youngerHireCases({ youngerHireOn: "unknown" }, day("2025-06-10")))).toEqual([
+      "youngerHireOn none => youngerHire none, youngerHireReport none",
+      "youngerHireOn ..2025-06-10 => youngerHire unreported, youngerHireReport none",
+      "youngerHireOn 2025-06-11.. => youngerHire to-come, youngerHireReport none",
+    ]);
+  });
+
+  test("whose report has an unknown date was reported so long ago that it lapsed, lately, or not yet", () => {
+    expect(told(youngerHireCases({ youngerHireReportedOn: "unknown" }, day("2025-06-10")))).toEqual([
+      "youngerHireReportedOn none => youngerHire none, youngerHireReport none",
+      "youngerHireReportedOn ..2025-04-30 => youngerHire lapsed, youngerHireReport recorded",
+      "youngerHireReportedOn 2025-05-01..2025-06-30 => youngerHire reported, youngerHireReport recorded",
+      "youngerHireReportedOn 2025-07-01.. => youngerHire to-come, youngerHireReport recorded",
+    ]);
+  });
+});
+
+describe("a plan of which one date is unknown", () => {
+  test("ends within a year of its first day, before, on or after the day asked about", () => {
+    const facility: Facility = { planFrom: day("2024-10-01"), planEndsOn: "unknown" };
+
+    expect(told(planCases(facility, day("2025-01-01")))).toEqual([
+      "planEndsOn none => transitionPlan none, onlineClaim none",
+      "planEndsOn 2024-10-01..2024-10-01 => transitionPlan ended, onlineClaim none",
+      "planEndsOn 2024-10-02..2024-12-31 => transitionPlan ended, onlineClaim none",
+      "planEndsOn 2025-01-01..2025-01-01 => transitionPlan running, onlineClaim none",
+      "planEndsOn 2025-01-02..2025-09-29 => transitionPlan running, onlineClaim none",
+      "planEndsOn 2025-09-30..2025-09-30 => transitionPlan running, onlineClaim none",
+    ]);
+  });
+
+  test("begins within a year of its last day", () => {
+    const facility: Facility = { planFrom: "unknown", planEndsOn: day("2025-09-30") };
+
+    expect(told(planCases(facility, day("2025-01-01")))).toEqual([
+      "planFrom none => transitionPlan none, onlineClaim none",
+      "planFrom 2024-10-01..2024-12-31 => transitionPlan running, onlineClaim none",
+      "planFrom 2025-01-01..2025-01-01 => transitionPlan running, onlineClaim none",
+      "planFrom 2025-01-02..2025-09-29 => transitionPlan to-come, onlineClaim none",
+      "planFrom 2025-09-30..2025-09-30 => transitionPlan to-come, onlineClaim none",
+    ]);
+  });
+
+  test("an online claim of unknown date is none before October 2024", () => {
+    expect(told(planCases({ firstOnlineClaimOn: "unknown" }, day("2024-10-01")))).toEqual([
+      "firstOnlineClaimOn none => transitionPlan none, onlineClaim none",
+      "firstOnlineClaimOn 2024-10-01..2024-10-01 => transitionPlan none, onlineClaim before-plan",
+      "firstOnlineClaimOn 2024-10-02.. => transitionPlan none, onlineClaim none",
+    ]);
+  });
+});
+
+describe("a hardship", () => {
+  test("of unknown ground is none or any of the five", () => {
+    expect(told(hardshipCases({ hardship: "unknown" }, day("2025-06-10")))).toEqual(
+      ["none", "line-failure", "equipment-pending", "construction", "closing", "other"].map(
+        (ground) => `hardship ${ground} => hardship ${ground}`,
+      ),
+    );
+  });
+
+  test("of unknown end lasts still where it has none, and where it ends on the day asked about or later", () => {
+    const facility: Facility = { hardship: "closing", hardshipEndsOn: "unknown" };
+
+    expect(told(hardshipCases(facility, day("2025-06-10")))).toEqual([
+      "hardshipEndsOn none => hardship closing",
+      "hardshipEndsOn ..2025-06-09 => hardship none",
+      "hardshipEndsOn 2025-06-10.. => hardship closing",
+    ]);
+  });
+
+  test("that is none has no end", () => {
+    const facility: Facility = { hardship: "unknown", hardshipEndsOn: "unknown" };
+
+    expect(
+      told(hardshipCases(facility, day("2025-06-10"))).filter((line) => line.startsWith("hardship none")),
+    ).toEqual(["hardship none, hardshipEndsOn none => hardship none"]);
+  });
+});
+
+describe("the days on which records change", () => {
+  const ASKED = day("2025-01-15");
+
+  test.each<[string, Facility, string[]]>([
+    [
+      "a plan: its first day and the day after its last",
+      { planFrom: day("2024-10-01"), planEndsOn: day("2025-09-30") },
+      ["2024-10-01", "2025-10-01"],
+    ],
+    [
+      "a plan of unknown end: its first day, the day after the last possible one, and the very next day",
+      { planFrom: day("2024-10-01"), planEndsOn: "unknown" },
+      ["2024-10-01", "2025-10-01", "2025-01-16"],
+    ],
+    [
+      "a plan of unknown beginning: the day after its last, the first possible one, and the very next day",
+      { planFrom: "unknown", planEndsOn: day("2025-09-30") },
+      ["2025-10-01", "2024-10-01", "2025-01-16"],
+    ],
+    [
+      "a report: the first day of its month and of the second month after",
+      { youngerHireReportedOn: day("2025-06-25") },
+      ["2025-06-01", "2025-08-01"],
+    ],
+    ["an unknown report: the very next day", { youngerHireReportedOn: "unknown" }, ["2025-01-16"]],
+    ["an unknown hire: the very next day", { youngerHireOn: "unknown" }, ["2025-01-16"]],
+    ["an unknown online claim: the very next day", { firstOnlineClaimOn: "unknown" }, ["2025-01-16"]],
+    [
+      "an unknown end of a hardship: the very next day",
+      { hardship: "other", hardshipEndsOn: "unknown" },
+      ["2025-01-16"],
+    ],
+    ["no record: none", {}, []],
+  ])("%s", (_, facility, days) => {
+    expect(changeDaysOf(facility, ASKED)).toEqual(days);
+  });
+});
+
+test("a September claim of a facility designated since tells that it was taken over", () => {
+  const facility: Facility = {
+    succession: "unknown",
+    designatedOn: day("2024-10-01"),
+    methodAtMarch2024: "none",
+    methodAtSeptember2024: "optical",
+  };
+
+  expect(methodCases(facility)).toEqual([
+    {
+      unknowns: { succession: "new-code" },
+      seen: { succession: "new-code", methodAtMarch2024: "none", methodAtSeptember2024: "optical" },
+    },
+  ]);
+});
+
+describe("what is typed", () => {
+  test.each(["unknown", "不明"])("%s is no day to be asked about, though a fact may be unknown", (text) => {
+    expect(readValue("asOf", text)).toMatchObject({ ok: false, problem: { kind: "bad-date" } });
+    expect(readValue("planFrom", text)).toEqual({ ok: true, value: "unknown" });
+  });
+
+  test.each(["youngestDob", "planFrom", "terminals", "onlineStart", "asOf"] as const)(
+    "no list of words is offered for %s",
+    (name) => {
+      expect(acceptedWords(name)).toEqual([]);
+    },
+  );
+
+  test("the nearest word is offered, not the first that is near", () => {
+    expect(nearestTo("abcdef", ["abcdxy", "abcdex"])).toBe("abcdex");
+  });
+
+  test("where none is near, none is offered", () => {
+    const reading = readValue("type", "gasthof");
+
+    expect(reading).toStrictEqual({
+      ok: false,
+      problem: { kind: "unknown-word", accepted: ["hospital", "clinic", "dental-clinic", "pharmacy"] },
+    });
+  });
+});

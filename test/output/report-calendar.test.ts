@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { civilDate } from "../../src/calendar/civil-date.js";
+import { reportWords } from "../../src/cli/words.js";
+import { calendarFile } from "../../src/output/calendar-file.js";
+import { reportCalendar, type ReportCalendarSource } from "../../src/output/report-calendar.js";
+import type { ReportDeadline } from "../../src/questions/report.js";
+import { eventsIn } from "./read-calendar.js";
+
+const words = await reportWords("ja");
+
+const DEADLINES: ReportDeadline[] = [
+  {
+    by: civilDate("2026-12-10"),
+    safeBy: civilDate("2026-12-10"),
+    action: "form-1",
+    facilities: 2,
+    named: [
+      { line: 3, name: "<b>甲医院</b>; 乙, 丙" },
+      { line: 7, name: "" },
+    ],
+  },
+  {
+    by: civilDate("2026-12-20"),
+    safeBy: civilDate("2026-12-18"),
+    action: "online-start-application",
+    facilities: 300,
+    named: [{ line: 9, name: "丁薬局" }],
+  },
+];
+
+const source = (more: Partial<ReportCalendarSource> = {}): ReportCalendarSource => ({
+  title: "判定結果",
+  listId: "abc",
+  asOf: civilDate("2026-11-22"),
+  deadlines: DEADLINES,
+  ...more,
+});
+
+const read = (more: Partial<ReportCalendarSource> = {}, stamp = "2026-11-22T00:00:00Z") =>
+  eventsIn(calendarFile(reportCalendar(source(more), words), new Date(stamp)));
+
+test("a deadline is one event that lists the facilities concerned", () => {
+  const [first, second] = read();
+  expect(first).toMatchObject({
+    date: "2026-12-10",
+    summary: "様式第1号（移行計画）の届出の期限（2施設）",
+    alarms: ["-P7D", "-P1D"],
+  });
+  expect(first!.description.split("\n")).toEqual([
+    "・<b>甲医院</b>; 乙, 丙",
+    "・7行目の施設",
+    "基準日2026年11月22日の判定です。届出や採用などで事実が変わったときは、作り直してください。",
+  ]);
+  expect(second!.description.split("\n").slice(0, 3)).toEqual([
+    "その前の最後の開庁日：2026年12月18日（金）",
+    "・丁薬局",
+    "・ほか299施設",
+  ]);
+});
+
+test("an event keeps its name when the file is made again, even with other facilities", () => {
+  const again = read(
+    { asOf: civilDate("2026-11-30"), deadlines: [{ ...DEADLINES[0]!, facilities: 1 }] },
+    "2026-11-30T00:00:00Z",
+  );
+  expect(again[0]!.uid).toBe(read()[0]!.uid);
+});
+
+test("no two events share a name, and those of another list have names of their own", () => {
+  const uids = [...read(), ...read({ listId: "def" })].map(({ uid }) => uid);
+  expect(new Set(uids).size).toBe(4);
+});
