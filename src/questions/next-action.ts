@@ -30,8 +30,8 @@ export interface NextStep {
   readonly days: readonly CivilDate[];
   /** Where they have all passed: by the last day of the next claims that are made. */
   readonly beforeClaiming: boolean;
-  /** The first month that needs online claims, where one is known. */
-  readonly onlineFrom: CivilMonth | null;
+  /** The last application date for the first month that needs online claims, where one is known. */
+  readonly applyBy: CivilDate | null;
   /** The planned application to start online may come first: nothing is wanting today, and online is not in use. */
   readonly applicationMayPrecede: boolean;
 }
@@ -78,7 +78,9 @@ function stepAt(
     case "not-allowed":
       return onlineInUse
         ? step("claim-online", { days })
-        : step("online-start-application", { onlineFrom: turn === null ? null : monthOf(turn) });
+        : step("online-start-application", {
+            applyBy: turn === null ? null : lastApplicationDate(monthOf(turn)),
+          });
     case "allowed":
     case "conditional":
       return filingStep(leaves, facility, turn);
@@ -111,10 +113,47 @@ const step = (action: NextActionId, more: Partial<NextStep>): NextStep => ({
   action,
   days: [],
   beforeClaiming: false,
-  onlineFrom: null,
+  applyBy: null,
   applicationMayPrecede: false,
   ...more,
 });
+
+/** What the next action needs to know of the day asked about. */
+export interface Moment {
+  readonly asOf: CivilDate;
+  /** The last day of the next claims (10th of a month) from then on. */
+  readonly claimsBy: CivilDate;
+  /** The last day on which an application opens the first month that one made on that day does. */
+  readonly applyBy: CivilDate;
+}
+
+/**
+ * What the next action needs to know of a day.
+ * @example momentOf(civilDate("2024-08-11")) // => { asOf: "2024-08-11", claimsBy: "2024-09-10", applyBy: "2024-08-20" }
+ */
+export function momentOf(asOf: CivilDate): Moment {
+  const month = monthOf(asOf);
+  const last = lastClaimsOf(month);
+  return {
+    asOf,
+    claimsBy: last >= asOf ? last : lastClaimsOf(monthAfter(month)),
+    applyBy: lastApplicationFor(earliestStartMonth(asOf)),
+  };
+}
+
+/** Remembers what follows from a month: there are few of them, and a list asks for each often. */
+function remembered<Value>(follow: (month: CivilMonth) => Value): (month: CivilMonth) => Value {
+  const known = new Map<CivilMonth, Value>();
+  return (month) => {
+    const value = known.get(month) ?? follow(month);
+    known.set(month, value);
+    return value;
+  };
+}
+
+const lastApplicationFor = remembered(lastApplicationDate);
+const lastClaimsOf = remembered(lastClaimDay);
+const monthAfter = remembered((month) => monthsAfter(month, 1));
 
 /**
  * The next action on a day, and by when.
@@ -122,47 +161,35 @@ const step = (action: NextActionId, more: Partial<NextStep>): NextStep => ({
  * @example nextActionOn(stepToOnline(), civilDate("2024-08-01"), civilMonth("2024-11"))
  * // => { action: "online-start-application", by: "2024-09-20" }
  */
-export function nextActionOn(
-  { action, days, beforeClaiming, onlineFrom, applicationMayPrecede }: NextStep,
+export const nextActionOn = (
+  step: NextStep,
   asOf: CivilDate,
   onlineStart: CivilMonth | undefined,
+): NextAction =>
+  nextActionAt(step, momentOf(asOf), onlineStart === undefined ? null : lastApplicationFor(onlineStart));
+
+/**
+ * The same, for who asks of many facilities and has worked out the dates before.
+ * @param planned the last application date for the planned start of online claims, where one is stated
+ */
+export function nextActionAt(
+  { action, days, beforeClaiming, applyBy, applicationMayPrecede }: NextStep,
+  { asOf, claimsBy, applyBy: nextApplyBy }: Moment,
+  planned: CivilDate | null,
 ): NextAction {
-  if (action === "online-start-application") return { action, by: applyBy(onlineStart ?? onlineFrom, asOf) };
-  const by = firstFrom(asOf, days) ?? (beforeClaiming ? nextClaimsBy(asOf) : null);
-  if (applicationMayPrecede && onlineStart !== undefined) {
-    const last = lastApplicationFor(onlineStart);
-    if (last >= asOf && (by === null || last <= by)) return { action: "online-start-application", by: last };
+  if (action === APPLICATION) {
+    const last = planned ?? applyBy;
+    return { action, by: last !== null && last >= asOf ? last : nextApplyBy };
   }
-  return { action, by };
+  const by = firstFrom(asOf, days) ?? (beforeClaiming ? claimsBy : null);
+  return applicationMayPrecede && planned !== null && planned >= asOf && (by === null || planned <= by)
+    ? { action: APPLICATION, by: planned }
+    : { action, by };
 }
+
+const APPLICATION = "online-start-application";
 
 function firstFrom(asOf: CivilDate, days: readonly CivilDate[]): CivilDate | undefined {
   for (const day of days) if (day >= asOf) return day;
   return undefined;
 }
-
-/** By when to apply for that month; where it can no longer be reached or none is named, for the first that can. */
-function applyBy(month: CivilMonth | null, asOf: CivilDate): CivilDate {
-  const last = month === null ? null : lastApplicationFor(month);
-  return last !== null && last >= asOf ? last : lastApplicationFor(earliestStartFrom(asOf));
-}
-
-function nextClaimsBy(asOf: CivilDate): CivilDate {
-  const last = lastClaimsOf(monthOf(asOf));
-  return last >= asOf ? last : lastClaimsOf(nextMonth(monthOf(asOf)));
-}
-
-/** Remembers what a function of a date came to: there are few dates, and a list asks for each of them often. */
-function remembered<Key extends string, Value>(answer: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) known.set(key, (value = answer(key)));
-    return value;
-  };
-}
-
-const lastApplicationFor = remembered(lastApplicationDate);
-const earliestStartFrom = remembered(earliestStartMonth);
-const lastClaimsOf = remembered(lastClaimDay);
-const nextMonth = remembered((month: CivilMonth) => monthsAfter(month, 1));

@@ -4,6 +4,7 @@ import type { Space } from "../engine/space.js";
 import { factsDeciding, possibilitiesOf } from "../facility/asked-facts.js";
 import { changeDaysOf } from "../facility/dated-records.js";
 import { factNames, type ColumnName, type Facility, type FactName } from "../facility/facts.js";
+import { isUnderFormerLaw } from "../regulation/in-force.js";
 import type { Filing, Ground } from "../regulation/outcome.js";
 import { LAW_CHANGE_DAYS } from "../regulation/periods.js";
 import type { RuleId } from "../regulation/rules.js";
@@ -41,6 +42,8 @@ export interface Overview {
   /** What could change the verdict on the medium in use; where that is not known, the verdict on paper or disks. */
   readonly missing: readonly FactName[];
   readonly next: NextStep;
+  /** Whether the law before the amendment of April 2024 applies: its provisions are cited, not the present ones. */
+  readonly former: boolean;
   /** The facts that were looked at: facilities that agree in them are answered alike. */
   readonly lookedAt: readonly ColumnName[];
 }
@@ -71,6 +74,7 @@ export function overview(facility: Facility, asOf: CivilDate): Overview {
     inUse,
     missing: inUse === null ? union(answers.paper.missing, answers.optical.missing) : answers[inUse].missing,
     next,
+    former: isUnderFormerLaw(asOf),
     lookedAt: union(...Array.from(asked, factsDeciding)),
   };
 }

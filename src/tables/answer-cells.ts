@@ -4,6 +4,7 @@ import { citationsBySource } from "../output/citations-by-source.js";
 import { citedOnce } from "../questions/cited.js";
 import { nextActionOn, type NextAction, type NextStep } from "../questions/next-action.js";
 import type { Overview } from "../questions/overview.js";
+import { inForce } from "../regulation/in-force.js";
 import { rules, type RuleId } from "../regulation/rules.js";
 import { answerColumns } from "./list-columns.js";
 import type { ListWords } from "./list-words.js";
@@ -25,11 +26,11 @@ export function sharedCellsIn(words: ListWords): (answer: Overview) => SharedCel
   const { verdicts } = words.batch;
   // Many classes have the same reasons, and citations take long to put into words.
   const reasons = new Map<string, string>();
-  return ({ answers, inUse, missing, next }) => {
+  return ({ answers, inUse, missing, next, former }) => {
     const { paper, optical, online } = answers;
     const asked = inUse === null ? [paper, optical] : [answers[inUse]];
-    const key = [inUse, ...asked.flatMap(({ verdict, rules: ids }) => [verdict, ...ids])].join();
-    const reason = reasons.get(key) ?? reasonCell(answers, inUse, words);
+    const key = [inUse, former, ...asked.flatMap(({ verdict, rules: ids }) => [verdict, ...ids])].join();
+    const reason = reasons.get(key) ?? reasonCell(answers, inUse, former, words);
     reasons.set(key, reason);
     return {
       verdicts: [
@@ -80,11 +81,12 @@ const missingCell = (missing: readonly FactName[], { batch: say }: ListWords): s
 function reasonCell(
   answers: Overview["answers"],
   inUse: Overview["inUse"],
+  former: boolean,
   { batch: say, eligibility, citations }: ListWords,
 ): string {
   const asked = inUse === null ? [answers.paper, answers.optical] : [answers[inUse]];
   const ids = [...new Set(asked.flatMap((answer) => answer.rules))];
-  const cited = articlesOf(ids);
+  const cited = articlesOf(ids, former);
   const told = citationsBySource(cited, citations.short);
   if (inUse === null) return say.reason(say.mediumUnknown, told);
   if (answers[inUse].verdict === "undetermined") return say.reason(say.factsDecide, told);
@@ -93,8 +95,11 @@ function reasonCell(
 }
 
 /** The articles of the ordinance behind rules; where one of them rests on none, whatever it rests on. */
-function articlesOf(ids: readonly RuleId[]): { readonly id: string; readonly provision: string }[] {
-  const all = citedOnce(ids.flatMap((id) => [...rules[id].sources]));
+function articlesOf(
+  ids: readonly RuleId[],
+  former: boolean,
+): { readonly id: string; readonly provision: string }[] {
+  const all = citedOnce(ids.flatMap((id) => inForce(former, rules[id].sources)));
   const articles = all.filter(({ authority }) => authority === "ordinance");
   return articles.length > 0 ? articles : all;
 }

@@ -3,6 +3,7 @@ import type { ListedQuestion, Overview } from "../questions/overview.js";
 import { listedQuestions } from "../questions/overview.js";
 import { cited } from "../questions/cited.js";
 import { forms } from "../regulation/forms.js";
+import { inForce } from "../regulation/in-force.js";
 import { rules, type RuleId } from "../regulation/rules.js";
 import { nextActionFor } from "./answer-cells.js";
 import type { ListWords } from "./list-words.js";
@@ -79,7 +80,7 @@ const verdictsOf = ({ answers: { paper, optical, online } }: Overview): object =
   online: online.verdict,
 });
 
-function groundsOf({ answers, inUse, missing }: Overview, { eligibility }: ListWords): object {
+function groundsOf({ answers, inUse, missing, former }: Overview, { eligibility }: ListWords): object {
   const asked: readonly ListedQuestion[] = inUse === null ? ["paper", "optical"] : [inUse];
   const ids = [...new Set(asked.flatMap((question) => answers[question].rules))];
   return {
@@ -88,7 +89,7 @@ function groundsOf({ answers, inUse, missing }: Overview, { eligibility }: ListW
       rule,
       text: eligibility.reasons[rule],
       facts: rules[rule].facts,
-      sources: rules[rule].sources.map(cited),
+      sources: inForce(former, rules[rule].sources).map(cited),
     })),
     answers: listedQuestions.map((question) => {
       const { verdict, ground, until, rules: ruleIds, filings, missing: open } = answers[question];

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.js";
-import { nextActionOn, type NextAction, type NextStep } from "../questions/next-action.js";
+import { nextActionAt, type NextAction, type NextStep } from "../questions/next-action.js";
 import { sharedCellsIn } from "./answer-cells.js";
 import { answerTree } from "./answer-row.js";
 import type { ByteOutput } from "./byte-output.js";
@@ -17,10 +17,17 @@ interface ReadyAnswer {
   /** What goes before and behind the next action and its day. */
   readonly before: string;
   readonly behind: string;
-  /** All of it, by the day to act by: with the action of the answer, and with the application that may precede it. */
-  readonly own: Map<CivilDate | null, Uint8Array>;
-  readonly application: Map<CivilDate | null, Uint8Array>;
   readonly tally: Tally;
+  /** All of it, by the day to act by: with the action of the answer, and with the application that may precede it. */
+  readonly own: ReadyCells;
+  readonly application: ReadyCells;
+}
+
+/** Cells by the day to act by; the latest at hand, since it is most often asked for again. */
+interface ReadyCells {
+  readonly byDay: Map<CivilDate | null, Uint8Array>;
+  latest: CivilDate | null | undefined;
+  latestCells: Uint8Array;
 }
 
 /** Some hundred bytes each; lists bring about some thousand. */
@@ -53,20 +60,23 @@ export function fastRows(
       next,
       before: `,${inCsv(verdicts)},`,
       behind: `,${inCsv(grounds)},${lineEnd}`,
-      own: new Map(),
-      application: new Map(),
       tally: count.tallyOf(answer),
+      own: noCells(),
+      application: noCells(),
     };
   });
   let remembered = 0;
   const cellsOf = (answer: ReadyAnswer, { action, by }: NextAction): Uint8Array => {
-    const known = action === answer.next.action ? answer.own : answer.application;
-    let cells = known.get(by);
+    const ready = action === answer.next.action ? answer.own : answer.application;
+    if (ready.latest === by) return ready.latestCells;
+    let cells = ready.byDay.get(by);
     if (cells === undefined) {
       const middle = inCsv([words.batch.actions[action], by ?? ""]);
       cells = Buffer.from(answer.before + middle + answer.behind);
-      if (++remembered <= REMEMBERED_CELLS) known.set(by, cells);
+      if (++remembered <= REMEMBERED_CELLS) ready.byDay.set(by, cells);
     }
+    ready.latest = by;
+    ready.latestCells = cells;
     return cells;
   };
   const width = columns.header.length;
@@ -78,16 +88,22 @@ export function fastRows(
     if (record.odd || record.cells !== width || mayBeBlank(record)) return false;
     for (const index of unread) if (mayHoldFormula(record, index)) return false;
     if (!row.read(record)) return false;
-    const day = row.asOf();
-    const answer = tree.find(row.numbers, day);
+    const moment = row.moment();
+    const answer = tree.find(row.numbers, moment.asOf);
     if (answer === null) return false;
 
     out.copy(record.bytes, record.start, record.cellEnds[lastCarried]!);
-    out.copyAll(cellsOf(answer, nextActionOn(answer.next, day, row.onlineStart())));
+    out.copyAll(cellsOf(answer, nextActionAt(answer.next, moment, row.planned())));
     answer.tally.rows += 1;
     return true;
   };
 }
+
+const noCells = (): ReadyCells => ({
+  byDay: new Map(),
+  latest: undefined,
+  latestCells: new Uint8Array(),
+});
 
 /** Cells as they stand in the middle of a line. */
 const inCsv = (cells: readonly string[]): string => csvLine(cells).slice(0, -1);

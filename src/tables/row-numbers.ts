@@ -1,4 +1,6 @@
 import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
+import { momentOf, type Moment } from "../questions/next-action.js";
+import { lastApplicationDate } from "../regulation/online-start.js";
 import { onlineStartOf } from "./answer-cells.js";
 import type { AnswerTree } from "./answer-tree.js";
 import { cellNumbers, type NumberedColumn } from "./cell-numbers.js";
@@ -10,8 +12,9 @@ export interface RowNumbers {
   /** Takes in a row; false where a cell of it is left to the ordinary path. */
   readonly read: (record: ScannedRecord) => boolean;
   readonly numbers: Int32Array;
-  readonly asOf: () => CivilDate;
-  readonly onlineStart: () => CivilMonth | undefined;
+  readonly moment: () => Moment;
+  /** The last application date for the planned start of online claims. */
+  readonly planned: () => CivilDate | null;
 }
 
 /** Behind the slots for the facts of the tree: the day asked about, the planned start, and what decides nothing. */
@@ -30,18 +33,18 @@ export function rowNumbers<Answer>(
   asOf: CivilDate,
 ): RowNumbers {
   const own = tree.names.length;
-  const days: CivilDate[] = [asOf];
-  const starts: (CivilMonth | undefined)[] = [undefined];
-  const numberOfDay = numbering(days);
-  const numberOfStart = numbering(starts);
+  const moments = numbering(asOf, momentOf);
+  const starts = numbering<CivilMonth | undefined, CivilDate | null>(undefined, (start) =>
+    start === undefined ? null : lastApplicationDate(start),
+  );
   const columns = facts.map(({ fact, index }): NumberedColumn => {
     if (fact === "asOf") {
-      const numberOf = (value: unknown): number => numberOfDay((value as CivilDate | undefined) ?? asOf);
+      const numberOf = (value: unknown): number => moments.numberOf((value as CivilDate | undefined) ?? asOf);
       return { fact, index, slot: own + DAY_SLOT, numberOf };
     }
     if (fact === "onlineStart") {
       const numberOf = (value: unknown): number =>
-        numberOfStart(onlineStartOf({ onlineStart: value as CivilMonth }));
+        starts.numberOf(onlineStartOf({ onlineStart: value as CivilMonth }));
       return { fact, index, slot: own + START_SLOT, numberOf };
     }
     const slot = tree.names.indexOf(fact);
@@ -53,17 +56,24 @@ export function rowNumbers<Answer>(
   return {
     read: (record) => fill(record, numbers),
     numbers,
-    asOf: () => days[numbers[own + DAY_SLOT]!]!,
-    onlineStart: () => starts[numbers[own + START_SLOT]!],
+    moment: () => moments.of[numbers[own + DAY_SLOT]!]!,
+    planned: () => starts.of[numbers[own + START_SLOT]!]!,
   };
 }
 
-/** Makes a finder of the place of a value in a list, which puts it there if need be. */
-function numbering<Value>(values: Value[]): (value: Value) => number {
-  const numbers = new Map(values.map((value, number) => [value, number]));
-  return (value) => {
-    const number = numbers.get(value) ?? values.push(value) - 1;
-    numbers.set(value, number);
-    return number;
+/** Numbers values, and keeps for each what follows from it. */
+function numbering<Value, Result>(
+  first: Value,
+  follow: (value: Value) => Result,
+): { readonly numberOf: (value: Value) => number; readonly of: readonly Result[] } {
+  const of = [follow(first)];
+  const numbers = new Map([[first, 0]]);
+  return {
+    of,
+    numberOf: (value) => {
+      const number = numbers.get(value) ?? of.push(follow(value)) - 1;
+      numbers.set(value, number);
+      return number;
+    },
   };
 }

@@ -47,7 +47,7 @@ const valuesOf = (group: number, fact: string): Value[] => [
 ];
 
 const RELATED = sqlFacts.flatMap((facts, group) =>
-  facts.length > 1 ? [{ names: facts.join(", "), facts, group }] : [],
+  facts.length > 1 ? [[facts.join(", "), facts, group] as const] : [],
 );
 const WORDS = sqlFacts.flatMap(([fact = "", ...more], group) =>
   more.length === 0 && fact !== "asOf" && fact !== "youngestDob" ? [{ fact, group }] : [],
@@ -58,7 +58,7 @@ describe("a row may be in a state in SQL exactly where the program takes it to b
     expect(rows.length).toBeGreaterThan(500);
   });
 
-  test.each(RELATED)("of $names", { timeout: 120_000 }, async ({ facts, group }) => {
+  test.each(RELATED)("of %s", { timeout: 120_000 }, async (_, facts, group) => {
     // One value, two, or all of each fact, in every combination.
     const choices = facts.map((fact) => {
       const values = valuesOf(group, fact);

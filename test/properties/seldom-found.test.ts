@@ -42,6 +42,15 @@ describe("the run of days with the same verdict", () => {
   );
 });
 
+describe("the missing facts", () => {
+  test("are only those that can change the verdict, where two days that nobody knows may lie either way", () => {
+    const nothingElse = { method: "optical", refiled: "unknown" };
+    const unknownDays = { planFrom: "unknown", planEndsOn: "2025-12-31", firstOnlineClaimOn: "unknown" };
+    const { missing } = answerTo("optical", { ...nothingElse, ...unknownDays }, "2025-06-15");
+    expect(missing.toSorted()).toEqual(["firstOnlineClaimOn", "planFrom"]);
+  });
+});
+
 describe("the last day of a ground", () => {
   test("is not known while the end of a plan that may be running is not", () => {
     // A plan that ends in 2024 carries its ground until then; one to be filed, until the online claim bars it.

@@ -54,7 +54,8 @@ export const rules: Words = {
   and: (names) => names.join(", "),
   sqlComments: [
     "Verdicts on ways of claiming (claims-check), in standard SQL that DuckDB, SQLite, BigQuery and Spark SQL take.",
-    "The columns are those of claims-check template --lang en, all text: days as 2024-04-01, yes and no as such.",
+    "The columns are those of claims-check template --lang en, all text: English codes (clinic, paper), yes and no,",
+    "days as 2024-04-01.",
     "Empty or NULL is not stated, the word unknown is not known. as_of, the date asked about, must be there.",
     "Results: allowed, conditional, not-allowed, unsettled, and undetermined where facts are missing.",
     "A row that cannot be answered (no as_of, a value not accepted, a contradiction) gets NULL.",

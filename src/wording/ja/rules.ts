@@ -57,7 +57,8 @@ export const rules = {
   and: (names: readonly string[]): string => names.join("、"),
   sqlComments: [
     "請求方法の判定（claims-check）。標準SQLの式で、DuckDB、SQLite、BigQuery、Spark SQLで同じように使えます。",
-    "表の列は claims-check template の英語の列名で、全て文字列です。日付は 2024-04-01 の形、はい・いいえは yes と no。",
+    "表の列は claims-check template --lang en の列で、全て文字列です。値は英語の符号（clinic、paper など）、",
+    "はい・いいえは yes と no、日付は 2024-04-01 の形です。",
     "空欄又はNULLは「記載なし」、unknown は「不明」です。as_of（基準日）は必ず入れてください。",
     "結果は allowed（可）、conditional（要届出）、not-allowed（不可）、unsettled（要確認）、undetermined（情報不足）。",
     "判定できない行（基準日なし、受け付けない値、矛盾）はNULLになります。",
