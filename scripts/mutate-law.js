@@ -26,7 +26,7 @@ const files = [
 ].filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)));
 
 const modules = modulesFrom(resolve("test/cases/named-checks.ts"));
-const wrong = modules.exports.namedChecks.filter(({ holds }) => !holds());
+const wrong = modules.exports.namedChecks.filter((check) => !check.holds());
 if (wrong.length > 0) {
   console.error(`${wrong.length} cases do not hold as it is, the first: ${wrong[0].name}`);
   process.exit(1);

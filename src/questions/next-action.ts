@@ -162,11 +162,11 @@ const monthAfter = remembered((month) => monthsAfter(month, 1));
  * // => { action: "online-start-application", by: "2024-09-20" }
  */
 export const nextActionOn = (
-  step: NextStep,
+  next: NextStep,
   asOf: CivilDate,
   onlineStart: CivilMonth | undefined,
 ): NextAction =>
-  nextActionAt(step, momentOf(asOf), onlineStart === undefined ? null : lastApplicationFor(onlineStart));
+  nextActionAt(next, momentOf(asOf), onlineStart === undefined ? null : lastApplicationFor(onlineStart));
 
 /**
  * The same, for who asks of many facilities and has worked out the dates before.

@@ -95,6 +95,28 @@ describe("a list comes to the same as its rows one by one", () => {
     const csv = csvOf(["method", "plan_from", "plan_ends_on", "online_start", "as_of"], rows);
     expect(await answeredAtOnce(csv)).toEqual(answeredOneByOne(csv));
   });
+
+  test("where a birth contradicts the day asked about, though nobody looks at births", async () => {
+    const rows = ["1960-05-05", "2023-04-01", "2023-04-02", "2025-01-01", "2025-01-02", "2025-01-01"].flatMap(
+      (birth) => ["2023-04-01", "2025-01-01", "2026-04-01"].map((asOf) => ["clinic", "online", birth, asOf]),
+    );
+    const csv = csvOf(["type", "method", "youngest_dob", "as_of"], rows);
+    const found = await answeredAtOnce(csv);
+    expect(found).toEqual(answeredOneByOne(csv));
+    expect(found.filter((cells) => cells.at(-1)!.includes("born after the date asked about"))).toHaveLength(6);
+  });
+
+  test("on every day of a year, where nobody knows when a plan ended or a hire was reported", async () => {
+    const days = Array.from({ length: 365 }, (_, index) => addDays(civilDate("2024-09-25"), index));
+    const rows = days.flatMap((asOf) => [
+      ["optical", "", "", "", "2024-10-01", "unknown", asOf],
+      ["optical", "", "", "", "unknown", "2025-06-30", asOf],
+      ["paper", "elderly", "2024-11-05", "unknown", "", "", asOf],
+    ]);
+    const header = ["method", "paper_ground", "younger_hire_on", "younger_hire_reported_on", "plan_from"];
+    const csv = csvOf([...header, "plan_ends_on", "as_of"], rows);
+    expect(await answeredAtOnce(csv)).toEqual(answeredOneByOne(csv));
+  });
 });
 
 describe("cells in every form", () => {

@@ -1,4 +1,4 @@
-import type { CivilDate } from "../../src/calendar/civil-date.js";
+
 import { civilDate } from "../../src/calendar/civil-date.js";
 import { answerList, type ListFormat, type ListOutput } from "../../src/tables/answer-list.js";
 import { listColumns } from "../../src/tables/list-columns.js";
@@ -42,7 +42,7 @@ export async function answered(
   const summary = await answerList({
     list,
     columns: listColumns(list.header),
-    asOf: civilDate(asOf) as CivilDate,
+    asOf: civilDate(asOf),
     words,
     output: {
       sink: {
