@@ -1,7 +1,7 @@
 import { dayAfter, type CivilDate } from "../calendar/civil-date.js";
 import type { Leaf } from "./grow.js";
 import type { Outcome } from "./rule.js";
-import { compatible, type Space } from "./space.js";
+import { compatible, type Case, type Space } from "./space.js";
 import { isRange, keyOf, overlap, type Value } from "./value.js";
 
 /** The verdict that all leaves share; `null` where two of them differ, that is where a missing fact decides. */
@@ -40,11 +40,22 @@ function matters(leaves: readonly Leaf<unknown, Outcome>[], fact: string): boole
   );
 }
 
+/**
+ * True if one state of affairs of each differs from one of the other in that fact alone. Facts of other groups then have
+ * the same values, so the rules see the same of them: where what they see is left open by the values (two days of the
+ * same run may lie either way), it has to be compared as well.
+ */
 const differInOnly = (fact: string, one: Space, other: Space): boolean =>
   one.every(
     (cases, group) =>
-      cases === other[group] || cases.some((a) => other[group]!.some((b) => compatible(a, b, fact))),
+      cases === other[group] ||
+      cases.some((a) =>
+        other[group]!.some((b) => compatible(a, b, fact) && (fact in a.unknowns || looksAlike(a, b))),
+      ),
   );
+
+const looksAlike = (one: Case, other: Case): boolean =>
+  Object.entries(one.seen).every(([fact, value]) => overlap(value, other.seen[fact] ?? value));
 
 function averageOpen(leaves: readonly Leaf<unknown, Outcome>[], fact: string): number {
   const values = leaves.map(({ space }) => valuesOf(space, fact));
@@ -88,7 +99,7 @@ export interface Branch {
 
 /**
  * The open branches, told in the missing facts alone: every complete state of affairs lies under one of them at least,
- * and under none of another verdict. Branches that differ in one fact only are told as one; a fact that may be anything
+ * and under none of another verdict, except where two days that nobody knows are compared. Branches that differ in one fact only are told as one; a fact that may be anything
  * is left out.
  */
 export function branchesOf(leaves: readonly Leaf<unknown, Outcome>[], missing: readonly string[]): Branch[] {

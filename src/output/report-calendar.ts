@@ -15,7 +15,8 @@ export interface ReportCalendarSource {
 }
 
 /**
- * The deadlines of a list as events of a calendar, one for each day and kind of action, with the facilities concerned.
+ * The deadlines of a list that are still to come as events of a calendar, one for each day and kind of action, with the
+ * facilities concerned.
  * @example reportCalendar({ title: "一覧", listId: "a1", asOf: civilDate("2024-08-01"), deadlines: [] }, words).events // => []
  */
 export function reportCalendar(
@@ -23,7 +24,8 @@ export function reportCalendar(
   words: ReportWords,
 ): Calendar {
   const { report: say, plan, dates } = words;
-  const events = deadlines.map(({ by, safeBy, action, facilities, named }): CalendarEvent => {
+  const ahead = deadlines.filter(({ by }) => by >= asOf);
+  const events = ahead.map(({ by, safeBy, action, facilities, named }): CalendarEvent => {
     const names = named.map(({ line, name }) => (name === "" ? say.nameless(line) : name));
     return {
       uid: calendarUid("report", listId, action, by),

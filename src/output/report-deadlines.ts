@@ -11,7 +11,7 @@ const MONTHS_SHOWN = 12;
 
 /**
  * The deadlines of a list: a line for each kind of action over the months to come, and a table of the days with the
- * facilities that each concerns.
+ * facilities that each concerns. Those of facilities with an earlier day of their own stand apart.
  * @param asOf the day in whose month the chart begins
  * @param linked the lines of the facilities that have a sheet on this page
  */
@@ -22,27 +22,29 @@ export function deadlines(
   words: ReportWords,
 ): Markup {
   const { report: say } = words;
+  const ahead = all.filter(({ by }) => by >= asOf);
+  const earlier = all.filter(({ by }) => by < asOf);
   return markup`<section id="deadlines" aria-labelledby="deadlines-heading">
     <h2 id="deadlines-heading">${say.sections.deadlines}</h2>
-    ${all.length === 0 ? markup`<p>${say.noDeadlines}</p>` : chartAndTable(all, asOf, linked, words)}
+    ${ahead.length === 0 ? markup`<p>${say.noDeadlines}</p>` : chart(ahead, asOf, words)}
+    ${ahead.length === 0 ? null : dayTable(ahead, linked, words)}
+    ${earlier.length === 0 ? null : markup`<h3>${say.earlierDeadlines}</h3>${dayTable(earlier, linked, words)}`}
   </section>`;
 }
 
-function chartAndTable(
-  all: readonly ReportDeadline[],
-  asOf: CivilDate,
-  linked: ReadonlySet<number>,
-  words: ReportWords,
-): Markup {
-  const { report: say } = words;
+function chart(all: readonly ReportDeadline[], asOf: CivilDate, words: ReportWords): Markup {
   const months = Array.from({ length: MONTHS_SHOWN }, (_, index): CivilMonth =>
     monthsAfter(monthOf(asOf), index),
   );
-  return markup`<p class="note">${say.deadlinesNote}</p>
+  return markup`<p class="note">${words.report.deadlinesNote}</p>
   <div class="scroll" tabindex="0" role="group" aria-labelledby="deadlines-heading">
     ${deadlineChart(all, months, asOf, words)}
-  </div>
-  <table class="days">
+  </div>`;
+}
+
+function dayTable(all: readonly ReportDeadline[], linked: ReadonlySet<number>, words: ReportWords): Markup {
+  const { report: say } = words;
+  return markup`<table class="days">
     <thead><tr>
       <th scope="col">${say.day}</th>
       <th scope="col">${say.action}</th>

@@ -12,6 +12,7 @@ import { sheet, type ReportRow, type SheetAnswer } from "./report-sheet.js";
 import { reportStyle } from "./report-style.js";
 import { summary } from "./report-summary.js";
 import { facilityTable } from "./report-table.js";
+import { verdicts } from "./report-verdicts.js";
 import { isolated, listed, sheetId, type ReportWords } from "./report-words.js";
 
 /** A row of the list that could not be answered, and why. */
@@ -67,6 +68,7 @@ export function* reportPage(
   yield summary(totals, words).text + NEXT;
   yield deadlines(totals.deadlines, asOf, linked, words).text + NEXT;
   if (groupColumn !== null) yield groupTable(groupColumn, totals.groups, words).text + NEXT;
+  yield verdicts(totals, words).text + NEXT;
   if (rejected.length > 0) yield rejectedTable(content, words).text + NEXT;
   if (rows.length > 0) yield facilityTable(rows, groupColumn, words).text + NEXT;
   yield notes(words).text + NEXT;
@@ -127,6 +129,7 @@ function contents(
     ["summary", sections.summary, true],
     ["deadlines", sections.deadlines, true],
     ["groups", sections.groups(isolated(groupColumn ?? "")), groupColumn !== null],
+    ["media", sections.media, true],
     ["rejected", sections.rejected, rejected.length > 0],
     ["list", sections.list, rows.length > 0],
     ["notes", sections.notes, true],

@@ -93,6 +93,9 @@ svg .in-dot { fill: #fff; font-weight: 700; }
 .dot, .flag { fill: var(--brand); }
 .gap { fill: none; stroke: #8c1c13; stroke-width: 2.5; }
 .deadlines { min-width: 780px; margin: 4px 0 14px; }
+.days { table-layout: fixed; }
+.days th:nth-child(1) { width: 24%; }
+.days th:nth-child(2) { width: 30%; }
 .days time, .days b { white-space: nowrap; }
 .groups td:nth-child(3) { width: 32%; min-width: 140px; }
 .names { list-style: none; margin: 0; padding: 0; display: inline; }
@@ -116,8 +119,13 @@ input, select { padding: 3px 7px; border: 1px solid #76818e; border-radius: 3px;
 #facilities [aria-sort=descending] button::after { content: " ▼"; }
 @media screen {
   .with-scripts .printed { display: none; }
-  #facilities { --columns: 3.6em 1.8fr 1fr 1fr 10.2em 1.3fr 1.4fr 1.3fr; display: block; min-width: 1000px; }
-  #facilities.grouped { --columns: 3.6em 1.8fr .9fr 1fr 1fr 10.2em 1.3fr 1.4fr 1.3fr; }
+  #facilities {
+    --standing: 10.2em; --day: 9em;
+    --columns: 3.6em 1.8fr 1.1fr 1.1fr var(--standing) var(--day) 1.6fr var(--day);
+    display: block; min-width: 1000px;
+  }
+  #facilities.grouped { --columns: 3.6em 1.8fr .9fr 1.1fr 1.1fr var(--standing) var(--day) 1.6fr var(--day); }
+  :lang(ja) #facilities { --standing: 7.8em; --day: 11em; }
   #facilities thead, #facilities tbody { display: block; }
   #facilities tr { display: grid; grid-template-columns: var(--columns); border-bottom: 1px solid var(--line); }
   #facilities thead tr { border-bottom: 2px solid var(--soft); background: var(--faint); }

@@ -1,18 +1,14 @@
-import { listedQuestions } from "../questions/overview.js";
 import { standings, type CountByVerdict, type ReportTotals } from "../questions/report.js";
 import { markup, type Markup } from "./html.js";
-import { label, SIGNS, type ReportWords } from "./report-words.js";
+import { SIGNS, type ReportWords } from "./report-words.js";
 
-/** How many facilities may go on, must file, must move and so on; the verdicts on each medium; what to find out first. */
+/** How many facilities may go on, must file, must move and so on. */
 export function summary(totals: ReportTotals, words: ReportWords): Markup {
   const { report: say } = words;
   return markup`<section id="summary" aria-labelledby="summary-heading">
     <h2 id="summary-heading">${say.sections.summary}</h2>
     <ul class="tiles">${standings.map((standing) => tile(standing, totals, words))}</ul>
     ${totals.facilities === 0 ? null : shareBar(totals.standings, words)}
-    <h3>${say.byMedium}</h3>
-    ${byMedium(totals, words)}
-    ${wanted(totals, words)}
   </section>`;
 }
 
@@ -48,44 +44,3 @@ export function shareBar(counts: CountByVerdict, { report: say }: ReportWords): 
 }
 
 const percent = (part: number, all: number): number => Math.round((part / all) * 10_000) / 100;
-
-function byMedium({ verdicts }: ReportTotals, words: ReportWords): Markup {
-  const { report: say, eligibility, plan } = words;
-  const heads = standings.map(
-    (verdict) => markup`<th scope="col" class="number">${label(verdict, eligibility.verdicts[verdict])}</th>`,
-  );
-  const rows = listedQuestions.map(
-    (question) => markup`<tr>
-      <th scope="row">${plan.media[question]}</th>
-      ${standings.map((verdict) => markup`<td class="number">${say.count(verdicts[question][verdict])}</td>`)}
-    </tr>`,
-  );
-  return markup`<div class="scroll" tabindex="0" role="group" aria-label="${say.byMedium}">
-    <table id="verdicts">
-      <thead><tr><th scope="col">${say.medium}</th>${heads}</tr></thead>
-      <tbody>${rows}</tbody>
-    </table>
-  </div>
-  <p class="note">${say.byMediumNote}</p>`;
-}
-
-function wanted({ missing }: ReportTotals, { report: say, factWords }: ReportWords): Markup | null {
-  if (missing.length === 0) return null;
-  const rows = missing.map(
-    ({ fact, settles, wanted: all }) => markup`<tr>
-      <th scope="row">${factWords.label(fact)}</th>
-      <td class="number">${say.count(settles)}</td>
-      <td class="number">${say.count(all)}</td>
-    </tr>`,
-  );
-  return markup`<h3>${say.wanted}</h3>
-  <table id="wanted">
-    <thead><tr>
-      <th scope="col">${say.fact}</th>
-      <th scope="col" class="number">${say.settles}</th>
-      <th scope="col" class="number">${say.wantedBy}</th>
-    </tr></thead>
-    <tbody>${rows}</tbody>
-  </table>
-  <p class="note">${say.wantedNote}</p>`;
-}

@@ -107,10 +107,13 @@ function firstDayOf({ designatedOn, youngestDob }: Facility): CivilDate {
 }
 
 function standing(leaves: readonly LawLeaf[], today: readonly LawLeaf[], ground: Ground): Standing {
-  const fixed = today.every(({ outcome }) => outcome.fixedTerm) ? today[0]!.outcome.rule : null;
+  const fixed = today.filter(({ outcome }) => outcome.fixedTerm);
+  // Where the ground may end by itself or may not, the states of affairs still possible disagree about its last day.
+  if (fixed.length > 0 && fixed.length < today.length) return "some";
+  const rule = fixed[0]?.outcome.rule;
   const stands = leaves.filter(
     ({ outcome }) =>
-      isOpen(outcome) && outcome.ground === ground && (fixed === null || outcome.rule === fixed),
+      isOpen(outcome) && outcome.ground === ground && (rule === undefined || outcome.rule === rule),
   );
   if (stands.length === leaves.length) return "all";
   return stands.length === 0 ? "none" : "some";

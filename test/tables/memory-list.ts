@@ -1,4 +1,3 @@
-
 import { civilDate } from "../../src/calendar/civil-date.js";
 import { answerList, type ListFormat, type ListOutput } from "../../src/tables/answer-list.js";
 import { listColumns } from "../../src/tables/list-columns.js";

@@ -84,6 +84,7 @@ export const report: Words = {
     summary: "Summary",
     deadlines: "Next deadlines",
     groups: (column) => `By ${column}`,
+    media: "Verdicts by way of claiming",
     list: "Facilities",
     rejected: "Rows not answered",
     sheets: "Facility sheets",
@@ -105,7 +106,6 @@ export const report: Words = {
   unknownMedium: "Claims in the present way",
   mayBegin:
     "This facility has not claimed yet. Online claims (オンライン請求) can begin once the start is applied for.",
-  byMedium: "Verdicts by way of claiming",
   byMediumNote: "Ways that a facility does not use today are counted too.",
   medium: "Way of claiming",
   wanted: "Facts to find out",
@@ -118,6 +118,7 @@ export const report: Words = {
   deadlinesNote:
     "By when each facility must take its next step. The number in a dot is that of the facilities.",
   noDeadlines: "No filing or application with a deadline.",
+  earlierDeadlines: "Deadlines that have passed, of facilities with an earlier date of their own",
   deadlinesChart: (rows) => `Chart of deadlines. ${rows.join(". ")}`,
   dayAndCount: (day, facilities) => `${day}, ${facilities}`,
   asOfMark: "as of",
