@@ -11,7 +11,7 @@ type Facts = Readonly<Record<string, string | boolean>>;
 function nextOf(facts: Facts, day: string): string {
   const { onlineStart, ...facility } = facts;
   const asOf = civilDate(day);
-  const { next } = overview(facility as Facility, asOf);
+  const { next } = overview(facility, asOf);
   const start = typeof onlineStart === "string" ? civilMonth(onlineStart) : undefined;
   const { action, by } = nextActionOn(next, asOf, start);
   return `${action} by ${by ?? "no day"}`;
