@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { civilDate, civilMonth } from "../../src/calendar/civil-date.js";
-import type { Facility } from "../../src/facility/facts.js";
 import { nextActionOn } from "../../src/questions/next-action.js";
 import { overview } from "../../src/questions/overview.js";
 
