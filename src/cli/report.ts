@@ -40,6 +40,8 @@ interface Making {
   readonly columns: ListColumns;
   readonly own: ReportColumns;
   readonly asOf: CivilDate;
+  /** How many facilities are listed at most; undefined where nothing is said of it. */
+  readonly limit: number | undefined;
   readonly progress: Progress;
   readonly words: ReportWords & ListWords;
 }
@@ -49,7 +51,7 @@ export const run: Run = async (invocation) => {
   const { options, language, io } = invocation;
   const [path = ""] = invocation.arguments;
   const mapped = mappedColumnsFrom(options);
-  limitFrom(options);
+  const limit = limitFrom(options);
   requireReader(invocation);
   const asOf = asOfFrom(options, io.today);
   const [report, list, headers] = await Promise.all([
@@ -64,7 +66,7 @@ export const run: Run = async (invocation) => {
     requireEncodedDay(asOf, columns);
     const own = reportColumns(columns, options["groupBy"] as string | undefined);
     if (own === undefined) throw unknownColumn(options, columns);
-    const making: Making = { list: open, columns, own, asOf, progress, words: { ...report, ...list } };
+    const making: Making = { list: open, columns, own, asOf, limit, progress, words: { ...report, ...list } };
     return await leavingNothingBehind(() => make(invocation, making));
   } finally {
     progress.clear();
@@ -129,8 +131,7 @@ function unknownColumn(options: RawOptions, { header, carried }: ListColumns): U
 
 /** Reads the list: with a limit the most pressing are listed, with a column to group by the counts alone may do. */
 async function readList(options: RawOptions, making: Making): Promise<ReportList> {
-  const { list, columns, own, asOf, words } = making;
-  const limit = limitFrom(options);
+  const { list, columns, own, asOf, limit, words } = making;
   const beyondLimit =
     limit !== undefined ? "list-most-pressing" : options["groupBy"] === undefined ? "give-up" : "list-none";
   const found = await reportList(

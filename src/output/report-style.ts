@@ -42,7 +42,7 @@ small { font-size: .85em; }
 .meta { display: flex; flex-wrap: wrap; gap: 4px 30px; margin: 16px 0 0; padding: 11px 0; border-block: 1px solid var(--line); }
 .meta, nav, .note, table, #filters { font-size: .87rem; }
 .meta div { display: flex; gap: .7em; }
-.meta dt { color: var(--soft); }
+.meta dt { color: var(--soft); white-space: nowrap; }
 .meta dd { margin: 0; font-weight: 600; }
 nav ul { display: flex; flex-wrap: wrap; gap: 2px 22px; list-style: none; margin: 10px 0 0; padding: 0; }
 .note { margin: 6px 0 10px; color: var(--soft); }

@@ -23,13 +23,13 @@ function byMedium({ verdicts: counts }: ReportTotals, words: ReportWords): Marku
       ${standings.map((verdict) => markup`<td class="number">${say.count(counts[question][verdict])}</td>`)}
     </tr>`,
   );
-  return markup`<div class="scroll" tabindex="0" role="group" aria-labelledby="media-heading">
+  return markup`<p class="note">${say.byMediumNote}</p>
+  <div class="scroll" tabindex="0" role="group" aria-labelledby="media-heading">
     <table id="verdicts">
       <thead><tr><th scope="col">${say.medium}</th>${heads}</tr></thead>
       <tbody>${rows}</tbody>
     </table>
-  </div>
-  <p class="note">${say.byMediumNote}</p>`;
+  </div>`;
 }
 
 function wanted({ missing }: ReportTotals, { report: say, factWords }: ReportWords): Markup | null {
@@ -42,6 +42,7 @@ function wanted({ missing }: ReportTotals, { report: say, factWords }: ReportWor
     </tr>`,
   );
   return markup`<h3>${say.wanted}</h3>
+  <p class="note">${say.wantedNote}</p>
   <table id="wanted">
     <thead><tr>
       <th scope="col">${say.fact}</th>
@@ -49,6 +50,5 @@ function wanted({ missing }: ReportTotals, { report: say, factWords }: ReportWor
       <th scope="col" class="number">${say.wantedBy}</th>
     </tr></thead>
     <tbody>${rows}</tbody>
-  </table>
-  <p class="note">${say.wantedNote}</p>`;
+  </table>`;
 }

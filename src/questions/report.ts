@@ -87,7 +87,7 @@ export const standingOf = ({ inUse, answers }: Overview): Verdict =>
   inUse === null ? "undetermined" : answers[inUse].verdict;
 
 /** Counts facilities one by one, so that a list of any length can be counted without being kept. */
-export interface Tally {
+export interface StandingCount {
   readonly add: (facility: ListedFacility) => void;
   readonly totals: () => StandingTotals;
 }
@@ -101,10 +101,10 @@ const noneYet = (): Record<Verdict, number> => ({
 });
 
 /**
- * Begins to count a list.
+ * Begins to count how the facilities of a list stand.
  * @example startTally().totals().facilities // => 0
  */
-export function startTally(): Tally {
+export function countStandings(): StandingCount {
   const byStanding = noneYet();
   const groups = new Map<string, Record<Verdict, number>>();
   const deadlines = new Map<string, ReportDeadline & { facilities: number; named: NamedFacility[] }>();

@@ -2,7 +2,7 @@ import type { CivilDate } from "../calendar/civil-date.js";
 import type { FactWords } from "../output/conditions.js";
 import type { RejectedRow } from "../output/report-page.js";
 import type { ReportRow } from "../output/report-sheet.js";
-import { byPressure, startTally, type ReportTotals } from "../questions/report.js";
+import { byPressure, countStandings, type ReportTotals } from "../questions/report.js";
 import type { batch } from "../wording/ja/batch.js";
 import { nextActionFor } from "./answer-cells.js";
 import { rowAnswerer } from "./answer-row.js";
@@ -59,7 +59,7 @@ export async function reportList(
 ): Promise<ReportList | null> {
   const count = listCount();
   const answer = rowAnswerer(columns, asOf, count, (overview) => overview);
-  const tally = startTally();
+  const standings = countStandings();
   const rejected: RejectedRow[] = [];
   let rows: ReportRow[] = [];
   let seen = 0;
@@ -86,7 +86,7 @@ export async function reportList(
       next: nextActionFor(found.answer.next, facility, day),
       details: own.details.map((index) => [columns.header[index]!, cellOf(record, index)]),
     };
-    tally.add(row);
+    standings.add(row);
     answered++;
     if (answered > limit && beyondLimit === "give-up") return null;
     if (answered <= limit || beyondLimit === "list-most-pressing") rows.push(row);
@@ -95,7 +95,7 @@ export async function reportList(
   }
   const { verdicts, missing, rejected: rejectedCount } = count.summary();
   return {
-    totals: { ...tally.totals(), verdicts, missing },
+    totals: { ...standings.totals(), verdicts, missing },
     rows: mostPressing(rows, limit).toSorted((one, other) => one.line - other.line),
     rejected,
     rejectedCount,

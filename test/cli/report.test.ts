@@ -1,180 +1,11 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { eventsIn } from "../output/read-calendar.js";
 import { temporaryFolder } from "../tables/temporary-folder.js";
-import { LIST, listOf, NAMES } from "./report-facilities.js";
-import { run, type World } from "./twin.js";
-
-/** A list in a folder of its own, and the page that is made of it. */
-async function report(csv: string, options: readonly string[] = [], world: World = {}) {
-  const folder = temporaryFolder();
-  const at = (name: string): string => join(folder, name);
-  writeFileSync(at("list.csv"), csv);
-  const printed = await run(
-    ["report", at("list.csv"), "-o", at("report.html"), "--as-of", "2026-11-22", ...options],
-    world,
-  );
-  const page = readdirSync(folder).includes("report.html") ? readFileSync(at("report.html"), "utf8") : "";
-  return { ...printed, page, at, files: readdirSync(folder) };
-}
-
-const timesIn = (text: string, part: string): number => text.split(part).length - 1;
-
-/** The rows of a table on the page, each cell as text. */
-function tableIn(page: string, id: string): string[][] {
-  const [, table = ""] = new RegExp(`<table id="${id}"[^>]*>(.*?)</table>`, "s").exec(page) ?? [];
-  return [...table.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, row]) =>
-    [...row!.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell]) => cell!.replace(/<[^>]*>/g, "")),
-  );
-}
-
-describe("the page", () => {
-  test("asks for nothing from anywhere: every address in it is a place on the page", async () => {
-    const { page } = await report(LIST, ["--lang", "ja"]);
-    const addresses = [...page.matchAll(/\b(?:href|src|action|srcset|data|poster)="([^"]*)"/g)];
-    expect(addresses.length).toBeGreaterThan(20);
-    expect(addresses.filter(([, address]) => !address!.startsWith("#"))).toEqual([]);
-    expect([...page.matchAll(/url\(([^)]*)\)/g)].filter(([, address]) => !address!.startsWith("#"))).toEqual(
-      [],
-    );
-    expect(page).not.toMatch(/@import|<link|<img|<iframe|<object|<embed|http-equiv="refresh"/);
-    const tags = page.replace(/<(script|style)>.*?<\/\1>/gs, "").match(/<[a-z][^>]*>/g) ?? [];
-    const attributes = tags.map((tag) => tag.replace(/"[^"]*"/g, '""'));
-    expect(attributes.length).toBeGreaterThan(1000);
-    expect(attributes.filter((tag) => /\s(?:style|on\w+)=/.test(tag))).toEqual([]);
-  });
-  test("has a policy that allows nothing but its own style and script, by their hashes", async () => {
-    const { page } = await report(LIST);
-    const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
-    const hashOf = (element: string): string => {
-      const [, content] = new RegExp(`<${element}>(.*?)</${element}>`, "s").exec(page) ?? [];
-      return `&#39;sha256-${createHash("sha256").update(content!).digest("base64")}&#39;`;
-    };
-    expect(policy!.split("; ")).toEqual([
-      "default-src &#39;none&#39;",
-      `style-src ${hashOf("style")}`,
-      `script-src ${hashOf("script")}`,
-      "base-uri &#39;none&#39;",
-      "form-action &#39;none&#39;",
-    ]);
-    expect(timesIn(page, "<script")).toBe(1);
-    expect(timesIn(page, "<style")).toBe(1);
-  });
-  test("shows names as text, wherever they stand", async () => {
-    const { page } = await report(LIST);
-    const written = NAMES.map((name) =>
-      name
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll(">", "&gt;")
-        .replaceAll('"', "&quot;")
-        .replaceAll("'", "&#39;"),
-    ).filter((name) => name !== "");
-    for (const name of written) expect(page).toContain(`<bdi>${name}</bdi>`);
-    expect(page).not.toContain("<script>alert");
-    expect(page).not.toContain("<img");
-    // One for each sheet: no name ends one before its time.
-    expect(timesIn(page, "</noscript>")).toBe(NAMES.length);
-  });
-  test("is the same whenever it is made from the same list on the same day", async () => {
-    const [one, other] = [await report(LIST), await report(LIST)];
-    expect(one.page.length).toBeGreaterThan(50_000);
-    expect(other.page).toBe(one.page);
-  });
-  test("has a line in the table and a sheet for each facility that was answered", async () => {
-    const { page } = await report(LIST);
-    expect(tableIn(page, "facilities")).toHaveLength(1 + NAMES.length);
-    expect(timesIn(page, '<article class="sheet')).toBe(NAMES.length);
-    for (let line = 2; line < 2 + NAMES.length; line++) {
-      expect(timesIn(page, `id="facility-${line}"`)).toBe(1);
-      expect(page).toContain(`href="#facility-${line}"`);
-    }
-  });
-  test.each([
-    ["en", ["2", "さくら内科", "東京都", "medical clinic", "online", "○may go on", "–", "nothing", "–"]],
-    [
-      "en",
-      [
-        "3",
-        "&lt;script&gt;alert(1)&lt;/script&gt;医院",
-        "大阪府",
-        "medical clinic",
-        "optical disk",
-        "△must file",
-        "–",
-        "File Form 1 (transition plan)",
-        "10 December 2026 (Thu)",
-      ],
-    ],
-    [
-      "ja",
-      [
-        "4",
-        "&quot;引用&quot; &amp; &#39;歯科&#39;",
-        "東京都",
-        "歯科診療所",
-        "光ディスク等",
-        "○継続可",
-        "2027年3月31日（水）",
-        "次の移行計画（様式第1号）の届出",
-        "2027年3月31日（水）",
-      ],
-    ],
-    [
-      "ja",
-      [
-        "9",
-        "9行目の施設",
-        "福岡県",
-        "診療所（医科）",
-        "光ディスク等",
-        "※要確認",
-        "―",
-        "審査支払機関への確認",
-        "―",
-      ],
-    ],
-    [
-      "ja",
-      [
-        "10",
-        "情報なし医院",
-        "（記載なし）",
-        "不明",
-        "不明",
-        "？情報不足",
-        "―",
-        "不足している事項の確認",
-        "―",
-      ],
-    ],
-  ])("tells in %s how a facility stands and what it does next: %j", async (language, cells) => {
-    const { page } = await report(LIST, ["--lang", language]);
-    expect(tableIn(page, "facilities")).toContainEqual(cells);
-  });
-  test("says on a sheet why, with article and page, what to file, where and by when, and what to tell", async () => {
-    const { page } = await report(LIST, ["--lang", "ja"]);
-    const sheetOf = (line: number): string =>
-      page.slice(page.indexOf(`id="facility-${line}"`)).split("</article>")[0]!;
-    const disks = sheetOf(3);
-    expect(disks).toContain("<cite>請求命令 附則第3条の2第2項 / 2023年11月周知資料 別添1 p.6");
-    expect(disks).toContain("様式第1号「光ディスク等を用いた請求に係る猶予届出書");
-    expect(disks).toContain("支払基金と国保連合会");
-    expect(disks).toContain('<time datetime="2026-12-10">2026年12月10日（木）</time>');
-    const unknown = sheetOf(10);
-    expect(unknown).toContain("教えていただきたい事項");
-    expect(unknown).toContain("<dt>直近の請求方法</dt>");
-    const gap = sheetOf(8);
-    expect(gap).toContain("適法に請求できる方法がない月（空白の月）：2026年11月、2026年12月、2027年1月");
-  });
-  test("takes a title", async () => {
-    const { page } = await report(LIST, ["--title", "<会員> の状況"]);
-    expect(page).toContain("<title>&lt;会員&gt; の状況</title>");
-    expect(page).toContain("<h1><bdi>&lt;会員&gt; の状況</bdi></h1>");
-  });
-});
+import { LIST, listOf } from "./report-facilities.js";
+import { report, tableIn, timesIn } from "./report-made.js";
+import { run } from "./twin.js";
 
 describe("the counts", () => {
   test("are those of batch on the same file", async () => {
@@ -241,6 +72,51 @@ describe("the counts", () => {
       ["pharmacy", 1],
     ]);
   });
+});
+
+describe("the deadlines", () => {
+  const daysIn = (page: string): string[][] =>
+    [...page.matchAll(/<table class="days">(.*?)<\/table>/gs)].map(([, table]) =>
+      [...table!.matchAll(/<time datetime="([^"]*)"/g)].map(([, day]) => day!),
+    );
+
+  test("come in the order of their days, each with the facilities concerned", async () => {
+    const { page } = await report(LIST, ["--lang", "en"]);
+    expect(daysIn(page)).toEqual([["2026-12-10", "2026-12-10", "2026-12-20", "2027-03-31"]]);
+    expect(page).toMatch(/<b>1 facility<\/b> <ul class="names"><li><a href="#facility-8">/);
+  });
+  test("that have passed, of facilities with an earlier day of their own, stand apart and in no calendar", async () => {
+    const folder = temporaryFolder();
+    const calendar = join(folder, "deadlines.ics");
+    const csv = "name,type,method,as_of\nA,clinic,optical,2024-10-05\nB,clinic,optical,";
+    const { page } = await report(csv, ["--lang", "en", "--ics", calendar]);
+    expect(daysIn(page)).toEqual([["2026-12-10"], ["2024-10-10"]]);
+    expect(eventsIn(readFileSync(calendar, "utf8")).map(({ date }) => date)).toEqual(["2026-12-10"]);
+  });
+  test("of many facilities are folded, and name two hundred", async () => {
+    const { page } = await report(listOf(500), ["--lang", "en"]);
+    expect(page).toContain("<details><summary><b>250 facilities</b></summary>");
+    expect(timesIn(page, "<li>and 50 more</li>")).toBe(1);
+  });
+  test("are not there where nothing is due", async () => {
+    const { page, stderr } = await report("name,type,method\nA,clinic,online", [
+      "--lang",
+      "en",
+      "--ics",
+      join(temporaryFolder(), "deadlines.ics"),
+    ]);
+    expect(daysIn(page)).toEqual([]);
+    expect(page).toContain("No filing or application with a deadline.");
+    expect(stderr).toContain("deadlines.ics");
+  });
+});
+
+test("groups beyond the hundred largest are counted together", async () => {
+  const rows = Array.from({ length: 130 }, (_, index) => `Clinic ${index},Area ${index},clinic,online`);
+  const { page } = await report(["name,area,type,method", ...rows].join("\n"), ["--group-by", "area"]);
+  const [, groups = ""] = /<table class="groups">(.*?)<\/table>/s.exec(page) ?? [];
+  expect(timesIn(groups, "<tr>")).toBe(1 + 100 + 1);
+  expect(groups).toContain('30 other groups</th><td class="number">30</td>');
 });
 
 describe("rows that cannot be answered", () => {

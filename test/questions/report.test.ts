@@ -7,7 +7,7 @@ import {
   byPressure,
   NAMED_AT_MOST,
   standingOf,
-  startTally,
+  countStandings,
   type ListedFacility,
 } from "../../src/questions/report.js";
 
@@ -55,14 +55,14 @@ test.each([
   expect(standingOf(overview(facility, asOf))).toBe(standing);
 });
 
-describe("a tally", () => {
+describe("a count of standings", () => {
   test("counts facilities by standing and by group, the largest group first", () => {
-    const tally = startTally();
-    tally.add(listed(ONLINE, 2, "Tokyo"));
-    tally.add(listed(DISKS, 3, "Osaka"));
-    tally.add(listed(NEW_COMPUTER, 4, "Osaka"));
-    tally.add(listed(UNKNOWN, 5, ""));
-    const { facilities, standings, groups } = tally.totals();
+    const count = countStandings();
+    count.add(listed(ONLINE, 2, "Tokyo"));
+    count.add(listed(DISKS, 3, "Osaka"));
+    count.add(listed(NEW_COMPUTER, 4, "Osaka"));
+    count.add(listed(UNKNOWN, 5, ""));
+    const { facilities, standings, groups } = count.totals();
     expect(facilities).toBe(4);
     expect(standings).toEqual({
       "not-allowed": 1,
@@ -79,10 +79,10 @@ describe("a tally", () => {
     expect(groups[0]!.standings).toMatchObject({ "not-allowed": 1, conditional: 1, allowed: 0 });
   });
   test("puts the facilities with the same thing to do by the same day together, in the order of the days", () => {
-    const tally = startTally();
+    const count = countStandings();
     for (const [line, facility] of [PLAN_TO_MARCH, DISKS, ONLINE, DISKS, NEW_COMPUTER].entries())
-      tally.add(listed(facility, line + 2));
-    expect(tally.totals().deadlines).toEqual([
+      count.add(listed(facility, line + 2));
+    expect(count.totals().deadlines).toEqual([
       {
         by: "2026-12-10",
         safeBy: "2026-12-10",
@@ -111,16 +111,16 @@ describe("a tally", () => {
     ]);
   });
   test("names no more than so many facilities for a deadline, and counts them all", () => {
-    const tally = startTally();
-    for (let line = 2; line < NAMED_AT_MOST + 7; line++) tally.add(listed(DISKS, line));
-    const [deadline] = tally.totals().deadlines;
+    const count = countStandings();
+    for (let line = 2; line < NAMED_AT_MOST + 7; line++) count.add(listed(DISKS, line));
+    const [deadline] = count.totals().deadlines;
     expect(deadline!.facilities).toBe(NAMED_AT_MOST + 5);
     expect(deadline!.named).toHaveLength(NAMED_AT_MOST);
   });
   test("has no groups where there is no column for them", () => {
-    const tally = startTally();
-    tally.add(listed(ONLINE));
-    expect(tally.totals().groups).toEqual([]);
+    const count = countStandings();
+    count.add(listed(ONLINE));
+    expect(count.totals().groups).toEqual([]);
   });
 });
 

@@ -135,7 +135,7 @@ export const program: Words = {
   optionTexts: {
     title: "title of the report",
     "group-by": "count by what stands in this column (default: that of the prefecture, if there is one)",
-    limit: "list so many facilities at most, the most pressing first",
+    limit: "list so many facilities at most (10,000 or fewer), the most pressing first",
     start: "month in which online claims begin (the first claim month)",
     "applied-on": "day of the application (tells which month it opens)",
     "setup-on": "day of the set-up (default: last open day of the month before)",

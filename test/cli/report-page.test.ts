@@ -1,0 +1,150 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { LIST, NAMES } from "./report-facilities.js";
+import { report, tableIn, timesIn } from "./report-made.js";
+
+describe("the page", () => {
+  test("asks for nothing from anywhere: every address in it is a place on the page", async () => {
+    const { page } = await report(LIST, ["--lang", "ja"]);
+    const addresses = [...page.matchAll(/\b(?:href|src|action|srcset|data|poster)="([^"]*)"/g)];
+    expect(addresses.length).toBeGreaterThan(20);
+    expect(addresses.filter(([, address]) => !address!.startsWith("#"))).toEqual([]);
+    expect([...page.matchAll(/url\(([^)]*)\)/g)].filter(([, address]) => !address!.startsWith("#"))).toEqual(
+      [],
+    );
+    expect(page).not.toMatch(/@import|<link|<img|<iframe|<object|<embed|http-equiv="refresh"/);
+    const tags = page.replace(/<(script|style)>.*?<\/\1>/gs, "").match(/<[a-z][^>]*>/g) ?? [];
+    const attributes = tags.map((tag) => tag.replace(/"[^"]*"/g, '""'));
+    expect(attributes.length).toBeGreaterThan(1000);
+    expect(attributes.filter((tag) => /\s(?:style|on\w+)=/.test(tag))).toEqual([]);
+  });
+  test("has a policy that allows nothing but its own style and script, by their hashes", async () => {
+    const { page } = await report(LIST);
+    const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
+    const hashOf = (element: string): string => {
+      const [, content] = new RegExp(`<${element}>(.*?)</${element}>`, "s").exec(page) ?? [];
+      return `&#39;sha256-${createHash("sha256").update(content!).digest("base64")}&#39;`;
+    };
+    expect(policy!.split("; ")).toEqual([
+      "default-src &#39;none&#39;",
+      `style-src ${hashOf("style")}`,
+      `script-src ${hashOf("script")}`,
+      "base-uri &#39;none&#39;",
+      "form-action &#39;none&#39;",
+    ]);
+    expect(timesIn(page, "<script")).toBe(1);
+    expect(timesIn(page, "<style")).toBe(1);
+  });
+  test("shows names as text, wherever they stand", async () => {
+    const { page } = await report(LIST);
+    const written = NAMES.map((name) =>
+      name
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll('"', "&quot;")
+        .replaceAll("'", "&#39;"),
+    ).filter((name) => name !== "");
+    for (const name of written) expect(page).toContain(`<bdi>${name}</bdi>`);
+    expect(page).not.toContain("<script>alert");
+    expect(page).not.toContain("<img");
+    // One for each sheet: no name ends one before its time.
+    expect(timesIn(page, "</noscript>")).toBe(NAMES.length);
+  });
+  test("is the same whenever it is made from the same list on the same day", async () => {
+    const [one, other] = [await report(LIST), await report(LIST)];
+    expect(one.page.length).toBeGreaterThan(50_000);
+    expect(other.page).toBe(one.page);
+  });
+  test("has a line in the table and a sheet for each facility that was answered", async () => {
+    const { page } = await report(LIST);
+    expect(tableIn(page, "facilities")).toHaveLength(1 + NAMES.length);
+    expect(timesIn(page, '<article class="sheet')).toBe(NAMES.length);
+    for (let line = 2; line < 2 + NAMES.length; line++) {
+      expect(timesIn(page, `id="facility-${line}"`)).toBe(1);
+      expect(page).toContain(`href="#facility-${line}"`);
+    }
+  });
+  test.each([
+    ["en", ["2", "さくら内科", "東京都", "medical clinic", "online", "○may go on", "–", "nothing", "–"]],
+    [
+      "en",
+      [
+        "3",
+        "&lt;script&gt;alert(1)&lt;/script&gt;医院",
+        "大阪府",
+        "medical clinic",
+        "optical disk",
+        "△must file",
+        "–",
+        "File Form 1 (transition plan)",
+        "10 December 2026 (Thu)",
+      ],
+    ],
+    [
+      "ja",
+      [
+        "4",
+        "&quot;引用&quot; &amp; &#39;歯科&#39;",
+        "東京都",
+        "歯科診療所",
+        "光ディスク等",
+        "○継続可",
+        "2027年3月31日（水）",
+        "次の移行計画（様式第1号）の届出",
+        "2027年3月31日（水）",
+      ],
+    ],
+    [
+      "ja",
+      [
+        "9",
+        "9行目の施設",
+        "福岡県",
+        "診療所（医科）",
+        "光ディスク等",
+        "※要確認",
+        "―",
+        "審査支払機関への確認",
+        "―",
+      ],
+    ],
+    [
+      "ja",
+      [
+        "10",
+        "情報なし医院",
+        "（記載なし）",
+        "不明",
+        "不明",
+        "？情報不足",
+        "―",
+        "不足している事項の確認",
+        "―",
+      ],
+    ],
+  ])("tells in %s how a facility stands and what it does next: %j", async (language, cells) => {
+    const { page } = await report(LIST, ["--lang", language]);
+    expect(tableIn(page, "facilities")).toContainEqual(cells);
+  });
+  test("says on a sheet why, with article and page, what to file, where and by when, and what to tell", async () => {
+    const { page } = await report(LIST, ["--lang", "ja"]);
+    const sheetOf = (line: number): string =>
+      page.slice(page.indexOf(`id="facility-${line}"`)).split("</article>")[0]!;
+    const disks = sheetOf(3);
+    expect(disks).toContain("<cite>請求命令 附則第3条の2第2項 / 2023年11月周知資料 別添1 p.6");
+    expect(disks).toContain("様式第1号「光ディスク等を用いた請求に係る猶予届出書");
+    expect(disks).toContain("支払基金と国保連合会");
+    expect(disks).toContain('<time datetime="2026-12-10">2026年12月10日（木）</time>');
+    const unknown = sheetOf(10);
+    expect(unknown).toContain("教えていただきたい事項");
+    expect(unknown).toContain("<dt>直近の請求方法</dt>");
+    const gap = sheetOf(8);
+    expect(gap).toContain("適法に請求できる方法がない月（空白の月）：2026年11月、2026年12月、2027年1月");
+  });
+  test("takes a title", async () => {
+    const { page } = await report(LIST, ["--title", "<会員> の状況"]);
+    expect(page).toContain("<title>&lt;会員&gt; の状況</title>");
+    expect(page).toContain("<h1><bdi>&lt;会員&gt; の状況</bdi></h1>");
+  });
+});
