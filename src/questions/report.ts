@@ -102,7 +102,7 @@ const noneYet = (): Record<Verdict, number> => ({
 
 /**
  * Begins to count how the facilities of a list stand.
- * @example startTally().totals().facilities // => 0
+ * @example countStandings().totals().facilities // => 0
  */
 export function countStandings(): StandingCount {
   const byStanding = noneYet();
