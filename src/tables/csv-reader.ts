@@ -88,7 +88,9 @@ export function* readCsv(
     while (at < text.length) {
       const cut = cutRecord(text, at, line, complete, delimiter, limits);
       if (!("record" in cut)) {
-        refuseEndless(cut, line, text.length - at, text.length - cut.start, limits);
+        // A line break that may be half of a CRLF is no part of the record.
+        const end = text.endsWith("\r") ? text.length - 1 : text.length;
+        refuseEndless(cut, line, end - at, end - cut.start, limits);
         if (complete) throw new TableProblem({ code: "quote-unclosed", line: cut.line, column: cut.column });
         break;
       }

@@ -186,6 +186,11 @@ describe("a file is refused", () => {
     ]);
   });
 
+  test("a line break at the very end, which may be half of one, does not count", () => {
+    expect(fieldsOf("12345,12345,1234,123\r", { limits })).toEqual([["12345", "12345", "1234", "123"]]);
+    expect(fieldsOf('""""""""""""\r', { limits })).toEqual([['"""""']]);
+  });
+
   test("a cell that never ends is not kept", () => {
     let pieces = 0;
     const endless = function* (start: string): Generator<string> {
