@@ -100,12 +100,7 @@ export function planCases(facility: Facility, asOf: CivilDate): Case[] {
   const claims = datesOf(facility.firstOnlineClaimOn, cuts, AFTER_SEPTEMBER_2024);
   return beginnings.flatMap((from) =>
     ends
-      .filter(
-        (end) =>
-          from.day === "none" ||
-          end.day === "none" ||
-          (from.day <= end.day && end.day <= lastPlanDay(from.day)),
-      )
+      .filter((end) => canBeOnePlan(from, end))
       .flatMap((end) =>
         claims.flatMap((claim) => {
           const transitionPlan = transitionPlanOn(asOf, from.day, end.day);
@@ -121,6 +116,16 @@ export function planCases(facility: Facility, asOf: CivilDate): Case[] {
         }),
       ),
   );
+}
+
+/**
+ * True if some day of the one run and some day of the other are the first and the last day of a plan. The later it
+ * begins the later it may end, so its last day may be any from the earliest first day to the longest plan's end.
+ */
+function canBeOnePlan(from: PossibleDate, end: PossibleDate): boolean {
+  if (from.day === "none" || end.day === "none") return true;
+  const isOpenEnded = from.latest > from.day;
+  return from.earliest <= end.latest && (isOpenEnded || end.earliest <= lastPlanDay(from.day));
 }
 
 /** How the claim can stand to the plan: two days that nobody knows may lie either way, where their runs have days in common. */
@@ -184,6 +189,7 @@ export function changeDaysOf(facility: Facility, asOf: CivilDate): CivilDate[] {
 
 /** One way in which a dated record can turn out; a run of days is represented by one of them. */
 interface PossibleDate {
+  /** The last day of the run; where it is open, the first. */
   readonly day: CivilDate | "none";
   /** The ends of the run, as text that sorts: before and after all days where it is open. */
   readonly earliest: string;

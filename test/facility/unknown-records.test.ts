@@ -71,12 +71,75 @@ describe("a plan of which one date is unknown", () => {
     ]);
   });
 
+  test("of which both are, may be any two runs of days that have a year's plan between them", () => {
+    const facility: Facility = {
+      planFrom: "unknown",
+      planEndsOn: "unknown",
+      firstOnlineClaimOn: day("2027-02-02"),
+    };
+    const beginsEarly = told(planCases(facility, day("2025-01-01"))).filter((line) =>
+      line.startsWith("planFrom ..2024-12-31, "),
+    );
+
+    expect(beginsEarly).toEqual([
+      "planFrom ..2024-12-31, planEndsOn none => transitionPlan none, onlineClaim none",
+      "planFrom ..2024-12-31, planEndsOn ..2024-12-31 => transitionPlan ended, onlineClaim none",
+      "planFrom ..2024-12-31, planEndsOn 2025-01-01..2025-01-01 => transitionPlan running, onlineClaim none",
+      "planFrom ..2024-12-31, planEndsOn 2025-01-02..2027-02-01 => transitionPlan running, onlineClaim none",
+    ]);
+  });
+
   test("an online claim of unknown date is none before October 2024", () => {
     expect(told(planCases({ firstOnlineClaimOn: "unknown" }, day("2024-10-01")))).toEqual([
       "firstOnlineClaimOn none => transitionPlan none, onlineClaim none",
       "firstOnlineClaimOn 2024-10-01..2024-10-01 => transitionPlan none, onlineClaim before-plan",
       "firstOnlineClaimOn 2024-10-02.. => transitionPlan none, onlineClaim none",
     ]);
+  });
+});
+
+describe("an online claim beside a plan of unknown beginning", () => {
+  const plan: Facility = { planFrom: "unknown", planEndsOn: day("2025-09-30") };
+
+  test("lies within the plan where that had begun by the day of the claim, else before it", () => {
+    const facility: Facility = { ...plan, firstOnlineClaimOn: day("2024-12-01") };
+
+    expect(told(planCases(facility, day("2025-01-01")))).toEqual([
+      "planFrom none => transitionPlan none, onlineClaim before-plan",
+      "planFrom 2024-10-01..2024-11-30 => transitionPlan running, onlineClaim during-plan",
+      "planFrom 2024-12-01..2024-12-01 => transitionPlan running, onlineClaim during-plan",
+      "planFrom 2024-12-02..2024-12-31 => transitionPlan running, onlineClaim before-plan",
+      "planFrom 2025-01-01..2025-01-01 => transitionPlan running, onlineClaim before-plan",
+      "planFrom 2025-01-02..2025-09-29 => transitionPlan to-come, onlineClaim before-plan",
+      "planFrom 2025-09-30..2025-09-30 => transitionPlan to-come, onlineClaim before-plan",
+    ]);
+  });
+
+  test("lies either way where its own day is unknown too and the runs of both have days in common", () => {
+    const facility: Facility = { ...plan, firstOnlineClaimOn: "unknown" };
+    const claims = told(planCases(facility, day("2025-01-01")))
+      .filter((line) => /^planFrom 202(4-10-01|5-01-01)\.\./.test(line))
+      .map((line) => line.replace("transitionPlan running, ", ""));
+
+    expect(claims).toEqual(
+      [
+        ["2024-10-01..2024-12-31", "none", "none"],
+        ["2024-10-01..2024-12-31", "2024-10-01..2024-12-31", "during-plan"],
+        ["2024-10-01..2024-12-31", "2024-10-01..2024-12-31", "before-plan"],
+        ["2024-10-01..2024-12-31", "2025-01-01..2025-01-01", "during-plan"],
+        ["2024-10-01..2024-12-31", "2025-01-02..2025-09-29", "none"],
+        ["2024-10-01..2024-12-31", "2025-09-30..2025-09-30", "none"],
+        ["2024-10-01..2024-12-31", "2025-10-01..", "none"],
+        ["2025-01-01..2025-01-01", "none", "none"],
+        ["2025-01-01..2025-01-01", "2024-10-01..2024-12-31", "before-plan"],
+        ["2025-01-01..2025-01-01", "2025-01-01..2025-01-01", "during-plan"],
+        ["2025-01-01..2025-01-01", "2025-01-02..2025-09-29", "none"],
+        ["2025-01-01..2025-01-01", "2025-09-30..2025-09-30", "none"],
+        ["2025-01-01..2025-01-01", "2025-10-01..", "none"],
+      ].map(
+        ([from, claim, stands]) => `planFrom ${from}, firstOnlineClaimOn ${claim} => onlineClaim ${stands}`,
+      ),
+    );
   });
 });
 
@@ -126,6 +189,11 @@ describe("the days on which records change", () => {
       "a plan of unknown beginning: the day after its last, the first possible one, and the very next day",
       { planFrom: "unknown", planEndsOn: day("2025-09-30") },
       ["2025-10-01", "2024-10-01", "2025-01-16"],
+    ],
+    [
+      "an online claim beside a plan of unknown beginning: its day, a year later, and the very next day",
+      { planFrom: "unknown", firstOnlineClaimOn: day("2025-06-06") },
+      ["2025-06-06", "2026-06-06", "2025-01-16"],
     ],
     [
       "a report: the first day of its month and of the second month after",
