@@ -1,4 +1,8 @@
+import fc from "fast-check";
 import { beforeEach, vi } from "vitest";
+
+// The same cases in every build; others with another `FUZZ_SEED`, by hand.
+fc.configureGlobal({ seed: Number(process.env["FUZZ_SEED"] ?? 20_241_202) });
 
 // Results go to the streams handed in; nothing in the project may write to the console on its own.
 beforeEach(() => {
