@@ -56,9 +56,15 @@ export function civilMonth(text: string): CivilMonth {
   return text;
 }
 
+// Lists name the same months again and again, and their lengths never change.
+const lengths = new Map<number, number>();
+
 /** How many days the month of that year has. */
 export function daysIn(year: number, month: number): number {
-  return getDaysInMonth(instant(year, month, 1));
+  const place = 12 * year + month;
+  const days = lengths.get(place) ?? getDaysInMonth(instant(year, month, 1));
+  lengths.set(place, days);
+  return days;
 }
 
 /** The parts of a day, for arithmetic and display. */

@@ -54,11 +54,20 @@ export function divide(cases: readonly Case[], fact: string, test: Test): { yes:
   return sides;
 }
 
+// Several rules are grown over the same space.
+const groupsOfSpaces = new WeakMap<Space, ReadonlyMap<string, number>>();
+
 /** The place of the group that shows each fact. */
 export function groupsByFact(space: Space): ReadonlyMap<string, number> {
-  return new Map(
-    space.flatMap((cases, place) => Object.keys(cases[0]?.seen ?? {}).map((fact) => [fact, place] as const)),
-  );
+  const groups =
+    groupsOfSpaces.get(space) ??
+    new Map(
+      space.flatMap((cases, place) =>
+        Object.keys(cases[0]?.seen ?? {}).map((fact) => [fact, place] as const),
+      ),
+    );
+  groupsOfSpaces.set(space, groups);
+  return groups;
 }
 
 /** True if both cases can be the same state of affairs, leaving one fact (or none) out of account. */

@@ -90,22 +90,32 @@ const DERIVED: Readonly<Record<string, ColumnName[]>> = {
 
 /**
  * The facts that decide what a rule sees when it asks: the fact itself, and those by which it is derived, settled or
- * assumed. Whatever else is stated makes no difference to it.
- * @example factsDeciding("transitionPlan") // => ["planFrom", "planEndsOn", "firstOnlineClaimOn"]
+ * assumed. Whatever else is stated of that facility makes no difference to it.
+ * @example factsDeciding("transitionPlan", {}) // => ["planFrom", "planEndsOn"]
  */
-export function factsDeciding(asked: string): readonly ColumnName[] {
-  return DECIDING.find(({ seen }) => seen.includes(asked))?.facts ?? [asked as ColumnName];
+export function factsDeciding(asked: string, facility: Facility): readonly ColumnName[] {
+  switch (asked) {
+    case "methodAtMarch2024":
+    case "methodAtSeptember2024":
+    case "succession":
+      return ["method", "methodAtMarch2024", "methodAtSeptember2024", "designatedOn", "succession"];
+    case "youngerHire":
+      return ["youngerHireOn", "youngerHireReportedOn"];
+    case "youngerHireReport":
+      return ["youngerHireReportedOn"];
+    case "transitionPlan":
+      return ["planFrom", "planEndsOn"];
+    case "onlineClaim":
+      // Where none is recorded, it cannot lie before or in a plan.
+      return facility.firstOnlineClaimOn === undefined
+        ? ["firstOnlineClaimOn"]
+        : ["firstOnlineClaimOn", "planFrom", "planEndsOn"];
+    case "hardship":
+      return ["hardship", "hardshipEndsOn"];
+    default:
+      return [asked as ColumnName];
+  }
 }
-
-const DECIDING: readonly { readonly seen: readonly string[]; readonly facts: readonly ColumnName[] }[] = [
-  {
-    seen: ["methodAtMarch2024", "methodAtSeptember2024", "succession"],
-    facts: ["method", "methodAtMarch2024", "methodAtSeptember2024", "designatedOn", "succession"],
-  },
-  { seen: ["youngerHire", "youngerHireReport"], facts: ["youngerHireOn", "youngerHireReportedOn"] },
-  { seen: ["transitionPlan", "onlineClaim"], facts: ["planFrom", "planEndsOn", "firstOnlineClaimOn"] },
-  { seen: ["hardship"], facts: ["hardship", "hardshipEndsOn"] },
-];
 
 const wordsOf = (name: "type" | "method" | "paperGround"): string[] => Object.keys(facts[name].words);
 

@@ -1,4 +1,11 @@
-import { dayBefore, monthOf, monthsAfter, type CivilDate, type CivilMonth } from "../calendar/civil-date.js";
+import {
+  dayBefore,
+  firstDayOf,
+  monthOf,
+  monthsAfter,
+  type CivilDate,
+  type CivilMonth,
+} from "../calendar/civil-date.js";
 import type { Facility } from "../facility/facts.js";
 import { forms } from "../regulation/forms.js";
 import { earliestStartMonth, lastApplicationDate } from "../regulation/online-start.js";
@@ -132,28 +139,30 @@ export interface Moment {
  * @example momentOf(civilDate("2024-08-11")) // => { asOf: "2024-08-11", claimsBy: "2024-09-10", applyBy: "2024-08-20" }
  */
 export function momentOf(asOf: CivilDate): Moment {
-  const month = monthOf(asOf);
-  const last = lastClaimsOf(month);
-  return {
-    asOf,
-    claimsBy: last >= asOf ? last : lastClaimsOf(monthAfter(month)),
-    applyBy: lastApplicationFor(earliestStartMonth(asOf)),
-  };
+  const { claims, applications } = lastDaysAround(monthOf(asOf));
+  return { asOf, claimsBy: firstFrom(asOf, claims)!, applyBy: firstFrom(asOf, applications)! };
 }
 
-/** Remembers what follows from a month: there are few of them, and a list asks for each often. */
-function remembered<Value>(follow: (month: CivilMonth) => Value): (month: CivilMonth) => Value {
-  const known = new Map<CivilMonth, Value>();
-  return (month) => {
-    const value = known.get(month) ?? follow(month);
-    known.set(month, value);
-    return value;
+/**
+ * The last days for claims and for applications that can be the next on a day of that month, in order. They are
+ * remembered: there are few months, and a list asks for each often.
+ */
+function lastDaysAround(month: CivilMonth): {
+  claims: readonly CivilDate[];
+  applications: readonly CivilDate[];
+} {
+  const known = lastDays.get(month);
+  if (known !== undefined) return known;
+  const months = [month, monthsAfter(month, 1)];
+  const found = {
+    claims: months.map(lastClaimDay),
+    applications: months.map((one) => lastApplicationDate(earliestStartMonth(firstDayOf(one)))),
   };
+  lastDays.set(month, found);
+  return found;
 }
 
-const lastApplicationFor = remembered(lastApplicationDate);
-const lastClaimsOf = remembered(lastClaimDay);
-const monthAfter = remembered((month) => monthsAfter(month, 1));
+const lastDays = new Map<CivilMonth, ReturnType<typeof lastDaysAround>>();
 
 /**
  * The next action on a day, and by when.
@@ -166,7 +175,7 @@ export const nextActionOn = (
   asOf: CivilDate,
   onlineStart: CivilMonth | undefined,
 ): NextAction =>
-  nextActionAt(next, momentOf(asOf), onlineStart === undefined ? null : lastApplicationFor(onlineStart));
+  nextActionAt(next, momentOf(asOf), onlineStart === undefined ? null : lastApplicationDate(onlineStart));
 
 /**
  * The same, for who asks of many facilities and has worked out the dates before.

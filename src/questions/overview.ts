@@ -75,7 +75,7 @@ export function overview(facility: Facility, asOf: CivilDate): Overview {
     missing: inUse === null ? union(answers.paper.missing, answers.optical.missing) : answers[inUse].missing,
     next,
     former: isUnderFormerLaw(asOf),
-    lookedAt: union(...Array.from(asked, factsDeciding)),
+    lookedAt: union(...Array.from(asked, (fact) => factsDeciding(fact, facility))),
   };
 }
 

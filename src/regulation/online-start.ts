@@ -83,12 +83,18 @@ export function earliestStartMonth(appliedOn: CivilDate): CivilMonth {
  * @example lastApplicationDate(civilMonth("2024-10")) // => "2024-08-20"
  */
 export function lastApplicationDate(startMonth: CivilMonth): CivilDate {
+  const known = lastApplicationDates.get(startMonth);
+  if (known !== undefined) return known;
   let month = startMonth;
   while (earliestStartMonth(firstDayOf(month)) > startMonth) month = monthsAfter(month, -1);
   let date = lastDayOf(month);
   while (earliestStartMonth(date) > startMonth) date = dayBefore(date);
+  lastApplicationDates.set(startMonth, date);
   return date;
 }
+
+// There are few months, and lists name each many times.
+const lastApplicationDates = new Map<CivilMonth, CivilDate>();
 
 /**
  * The last open day on or before {@link lastApplicationDate}: the day to aim at, since no source says what happens

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.js";
-import { contradictableFacts } from "../facility/contradictions.js";
+import { contradictableFacts, contradictionsIn } from "../facility/contradictions.js";
 import { factNames, facts, type ColumnName, type Facility, type FactName } from "../facility/facts.js";
 import { FacilityProblem } from "../questions/facility-problem.js";
 import { overview, type Overview } from "../questions/overview.js";
@@ -23,14 +23,19 @@ interface Node<Answer> {
 
 const END = -1;
 
+/** More than a fact has values, of which days are the most. */
+const MOST_NUMBERS = 2 ** 20;
+
 /** More than lists bring about; when there are more, the tree begins anew. */
 const MOST_NODES = 50_000;
 
 /**
- * What can contradict is always looked at, except for a birth: only a late one can, which is seen beforehand, so that
- * facilities need not be parted by births at which the law does not look.
+ * What can contradict is looked at always, but for what is seen beforehand, so that facilities need not be parted by it
+ * where the law does not look: a birth, of which only a late one can contradict, and the dates of a plan.
  */
-const alwaysLookedAt = contradictableFacts.filter((name) => name !== "youngestDob");
+const alwaysLookedAt = contradictableFacts.filter(
+  (name) => name !== "youngestDob" && name !== "planFrom" && name !== "planEndsOn",
+);
 
 /**
  * Answers facilities, the law being asked once for all that it does not tell apart. The tree grows as facilities are met:
@@ -46,6 +51,9 @@ export class AnswerTree<Answer> {
   private readonly birthPlace: number;
   /** By the number of a birth. */
   private readonly isLateBirth: boolean[] = [false];
+  private readonly planPlaces: readonly [from: number, endsOn: number];
+  /** By the numbers of its dates. */
+  private readonly isUnsoundPlan = new Map<number, boolean>();
   private root = nodeAt<Answer>([]);
   private nodes = 1;
 
@@ -59,6 +67,7 @@ export class AnswerTree<Answer> {
     this.values = this.names.map(() => [undefined]);
     this.numbers = this.names.map(() => new Map([[undefined as unknown, NOT_STATED]]));
     this.birthPlace = this.names.indexOf("youngestDob");
+    this.planPlaces = [this.names.indexOf("planFrom"), this.names.indexOf("planEndsOn")];
   }
 
   /** The number of a value of the fact at a place: the same for all values that decide alike. */
@@ -80,7 +89,9 @@ export class AnswerTree<Answer> {
    * @returns `null` where stated facts contradict one another, or the day is too early
    */
   find(numbers: ArrayLike<number>, asOf: CivilDate): Answer | null {
-    if (this.isBornLate(numbers)) return this.decide(numbers, asOf, this.render);
+    if (this.isBornLate(numbers) || this.hasUnsoundPlan(numbers)) {
+      return this.decide(numbers, asOf, this.render);
+    }
     const end = this.endFor(numbers);
     return end.answers?.on(asOf) ?? this.learn(end, numbers, asOf);
   }
@@ -89,13 +100,27 @@ export class AnswerTree<Answer> {
     let node = this.root;
     while (node.place !== END) {
       const number = numbers[node.place]!;
-      node = node.branches[number] ?? this.branch(node, number);
+      node = node.branches[number] ?? this.branch(node, numbers);
     }
     return node;
   }
 
   private isBornLate(numbers: ArrayLike<number>): boolean {
     return this.birthPlace !== -1 && this.isLateBirth[numbers[this.birthPlace]!] === true;
+  }
+
+  private hasUnsoundPlan(numbers: ArrayLike<number>): boolean {
+    const [fromPlace, endPlace] = this.planPlaces;
+    if (fromPlace === -1 || endPlace === -1) return false;
+    const from = numbers[fromPlace]!;
+    const end = numbers[endPlace]!;
+    if (from === NOT_STATED || end === NOT_STATED) return false;
+    const key = from * MOST_NUMBERS + end;
+    const known = this.isUnsoundPlan.get(key);
+    if (known !== undefined) return known;
+    const found = contradictionsIn(this.facilityOf(numbers, this.planPlaces), FIRST_ENCODED_DAY).length > 0;
+    this.isUnsoundPlan.set(key, found);
+    return found;
   }
 
   private learn(node: Node<Answer>, numbers: ArrayLike<number>, asOf: CivilDate): Answer | null {
@@ -124,14 +149,22 @@ export class AnswerTree<Answer> {
       if (place === -1 || end.path.includes(place)) continue;
       end.place = place;
       end.answers = null;
-      end = this.branch(end, numbers[place]!);
+      end = this.branch(end, numbers);
     }
     return end;
   }
 
-  private branch(node: Node<Answer>, number: number): Node<Answer> {
+  /** Values that decide alike for a facility on this path lead to the same place. */
+  private branch(node: Node<Answer>, numbers: ArrayLike<number>): Node<Answer> {
+    const { place, path, branches } = node;
+    const number = numbers[place]!;
+    const value = this.values[place]![number];
+    const alike = this.numberOf(
+      place,
+      representativeValue(this.names[place]!, value, this.facilityOf(numbers, path)),
+    );
     this.nodes += 1;
-    return (node.branches[number] = nodeAt<Answer>([...node.path, node.place]));
+    return (branches[number] = branches[alike] ??= nodeAt<Answer>([...path, place]));
   }
 
   private decide(

@@ -61,6 +61,7 @@ describe("a rule that is run plainly", () => {
     [{ joinedOn: "2025-06-15", paid: false }, "joined"],
     [{ joinedOn: "2025-06-16", paid: false }, "neither"],
     [{ paid: false }, "neither"],
+    [{ joinedOn: "none", paid: false }, "neither"],
   ])("of %o it says %s", (facts, verdict) => {
     expect(runOn(rule, facts as { joinedOn: string; paid: boolean }).verdict).toBe(verdict);
   });
@@ -97,6 +98,21 @@ test("the most decisive of the missing facts comes first, in whatever order they
     "dueOn",
     "putOff",
   ]);
+});
+
+test("a fact does not matter where only what the rules see of another, unknown one tells the verdicts apart", () => {
+  const lent = (loan: string) => ({
+    unknowns: { dueOn: { from: "2025-06-01", to: "2025-06-30" } },
+    seen: { reader: "adult", loan },
+  });
+  const byLoanAlone: Rule<{ paid: boolean; loan: string }, never, Outcome> = (desk) =>
+    desk.is("paid", true)
+      ? { verdict: desk.is("loan", "overdue") ? "refuse" : "lend" }
+      : { verdict: desk.is("loan", "overdue") ? "refuse" : "lend" };
+  const leaves = grow(byLoanAlone, [open("paid", [true, false]), [lent("running"), lent("overdue")]]);
+
+  expect(leaves).toHaveLength(4);
+  expect(missingFacts(leaves, ["paid", "dueOn"])).toEqual(["dueOn"]);
 });
 
 test("only what begins with a digit is a day", () => {

@@ -45,6 +45,26 @@ describe("the answer in brief", () => {
     );
   });
 
+  test("misses no fact at which nobody looks", () => {
+    const facility: Facility = {
+      method: "optical",
+      planFrom: "unknown",
+      planEndsOn: civilDate("2026-09-30"),
+      firstOnlineClaimOn: "unknown",
+    };
+    const { answers } = overview(facility, civilDate("2026-04-01"));
+    expect(answers.optical.missing).toEqual(["firstOnlineClaimOn", "planFrom"]);
+    fc.assert(
+      fc.property(answerable, ([any, asOf]) => {
+        const found = overview(any, asOf);
+        for (const question of listedQuestions) {
+          expect(found.lookedAt).toEqual(expect.arrayContaining([...found.answers[question].missing]));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test.each<[Facility, string | null]>([
     [{ method: "paper" }, "paper"],
     [{ method: "optical" }, "optical"],
