@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readXlsx } from "hucre/xlsx";
+import { describe, expect, test } from "vitest";
+import { columnOf, definitionOf, factNames } from "../../src/facility/facts.js";
+import { columnNamed } from "../../src/tables/list-columns.js";
+import { temporaryFolder } from "../tables/temporary-folder.js";
+import { run } from "./twin.js";
+
+const ALL = [...factNames, "asOf" as const];
+
+const template = async (...argv: string[]): Promise<Buffer> => (await run(["template", ...argv])).output;
+
+describe("an empty list", () => {
+  test("has a column for every fact, and two to know the facilities by", async () => {
+    const text = (await template()).toString();
+    expect(text).toBe(`facility_id,name,${ALL.map(columnOf).join(",")}\n`);
+  });
+  test("in Japanese is one that Excel opens as it is: with a byte order mark and Windows line ends", async () => {
+    const bytes = await template("--lang", "ja");
+    const header = ALL.map((name) => definitionOf(name).labels.ja).join(",");
+    expect(bytes.toString()).toBe(`\ufeff医療機関コード,名称,${header}\r\n`);
+  });
+  test("comes in Shift_JIS, if that is asked for", async () => {
+    const bytes = await template("--lang", "ja", "--output-encoding", "shift_jis");
+    expect(new TextDecoder("shift_jis", { fatal: true }).decode(bytes)).toMatch(/^医療機関コード,名称,種別,/);
+  });
+  test.each(["en", "ja"])("in %s is a list that batch can read", async (language) => {
+    const path = join(temporaryFolder(), "list.csv");
+    writeFileSync(path, await template("--lang", language));
+    const { status, stderr } = await run(["batch", path]);
+    expect([status, stderr]).toEqual([0, "0 rows: 0 answered, 0 rejected\n"]);
+  });
+});
+
+describe("a spreadsheet", () => {
+  test.each(["en", "ja"])("in %s explains every column on its second sheet", async (language) => {
+    const folder = temporaryFolder();
+    await run(["template", "--lang", language, "-o", join(folder, "list.xlsx")]);
+    expect(readdirSync(folder)).toEqual(["list.xlsx"]);
+    const { sheets } = await readXlsx(readFileSync(join(folder, "list.xlsx")));
+    const [list, guide] = sheets.map(({ rows }) =>
+      rows.map((cells) => cells.map((cell) => String(cell ?? ""))),
+    );
+    expect(guide!.slice(1).map(([column]) => column)).toEqual(list![0]);
+    expect(list![0]!.slice(2).map((column) => columnNamed(column))).toEqual(ALL);
+    for (const [column, meaning, values, empty] of guide!.slice(3)) {
+      expect([column, meaning, values, empty].every((text) => text !== "")).toBe(true);
+    }
+  });
+  test("says which values are accepted, in words that are", async () => {
+    const folder = temporaryFolder();
+    await run(["template", "--lang", "ja", "-o", join(folder, "list.xlsx")]);
+    const { sheets } = await readXlsx(readFileSync(join(folder, "list.xlsx")));
+    const row = sheets[1]!.rows.find(([column]) => column === "請求方法");
+    expect(row![2]).toBe("オンライン、光ディスク、紙、未請求");
+  });
+});
+
+test.each([
+  [["--format", "json"], '--format "json": accepted are csv, xlsx'],
+  [["--format", "xlsx", "--output-encoding", "utf-8"], "--output-encoding and --format xlsx"],
+  [["facilities.csv"], '"facilities.csv" is one argument too many'],
+])("%j is bad usage", async (argv, sentence) => {
+  const { status, stderr, output } = await run(["template", ...argv]);
+  expect([status, output.length]).toEqual([2, 0]);
+  expect(stderr).toContain(sentence);
+});
