@@ -45,13 +45,15 @@ export const isOnOrBefore =
 
 /** Divides the cases of one group by a question about one fact. */
 export function divide(cases: readonly Case[], fact: string, test: Test): { yes: Case[]; no: Case[] } {
-  const sides: { yes: Case[]; no: Case[] } = { yes: [], no: [] };
+  const yes: Case[] = [];
+  const no: Case[] = [];
   for (const one of cases) {
-    const parts = test(valueIn(one, fact));
-    if (parts.yes !== undefined) sides.yes.push(narrowed(one, fact, parts.yes));
-    if (parts.no !== undefined) sides.no.push(narrowed(one, fact, parts.no));
+    const value = valueIn(one, fact);
+    const parts = test(value);
+    if (parts.yes !== undefined) yes.push(parts.yes === value ? one : narrowed(one, fact, parts.yes));
+    if (parts.no !== undefined) no.push(parts.no === value ? one : narrowed(one, fact, parts.no));
   }
-  return sides;
+  return { yes, no };
 }
 
 // Several rules are grown over the same space.
@@ -84,6 +86,5 @@ function valueIn(one: Case, fact: string): Value {
 }
 
 function narrowed(one: Case, fact: string, value: Value): Case {
-  if (one.seen[fact] === value) return one;
   return { unknowns: { ...one.unknowns, [fact]: value }, seen: { ...one.seen, [fact]: value } };
 }

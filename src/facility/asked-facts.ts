@@ -119,12 +119,16 @@ export function factsDeciding(asked: string, facility: Facility): readonly Colum
 
 const wordsOf = (name: "type" | "method" | "paperGround"): string[] => Object.keys(facts[name].words);
 
-function circumstance(facility: Facility, fact: FactName, values: readonly Value[]): Case[] {
+function circumstance(facility: Facility, fact: FactName, values: readonly Value[]): readonly Case[] {
   const value = facility[fact];
   return value === undefined || value === "unknown" ? open(fact, values) : [known(fact, value as Value)];
 }
 
-function record(facility: Facility, fact: FactName): Case[] {
+function record(facility: Facility, fact: FactName): readonly Case[] {
   const value = facility[fact];
-  return value === "unknown" ? open(fact, [true, false, "none"]) : [known(fact, (value ?? "none") as Value)];
+  if (value === undefined) return (NOT_RECORDED[fact] ??= [known(fact, "none")]);
+  return value === "unknown" ? open(fact, [true, false, "none"]) : [known(fact, value as Value)];
 }
+
+// Most records are not there, and lists ask about many facilities.
+const NOT_RECORDED: Partial<Record<FactName, readonly Case[]>> = {};

@@ -67,8 +67,13 @@ export function onlineClaimOn(
   return plan === "running" && planFrom <= firstClaimOn ? "during-plan" : "before-plan";
 }
 
+const NO_HIRE: readonly Case[] = [{ unknowns: {}, seen: { youngerHire: "none", youngerHireReport: "none" } }];
+const NO_PLAN: readonly Case[] = [{ unknowns: {}, seen: { transitionPlan: "none", onlineClaim: "none" } }];
+const NO_HARDSHIP: readonly Case[] = [{ unknowns: {}, seen: { hardship: "none" } }];
+
 /** All ways in which the hire of a younger full-timer can stand on that day. */
-export function youngerHireCases(facility: Facility, asOf: CivilDate): Case[] {
+export function youngerHireCases(facility: Facility, asOf: CivilDate): readonly Case[] {
+  if (facility.youngerHireOn === undefined && facility.youngerHireReportedOn === undefined) return NO_HIRE;
   const report = monthOf(asOf);
   const hires = datesOf(facility.youngerHireOn, () => [asOf]);
   const reports = datesOf(facility.youngerHireReportedOn, () => [
@@ -87,7 +92,9 @@ export function youngerHireCases(facility: Facility, asOf: CivilDate): Case[] {
 }
 
 /** All ways in which the transition plan and the first online claim can stand on that day. */
-export function planCases(facility: Facility, asOf: CivilDate): Case[] {
+export function planCases(facility: Facility, asOf: CivilDate): readonly Case[] {
+  const { planFrom, planEndsOn, firstOnlineClaimOn } = facility;
+  if (planFrom === undefined && planEndsOn === undefined && firstOnlineClaimOn === undefined) return NO_PLAN;
   const cuts = (): CivilDate[] => {
     const stated = [facility.planFrom, facility.planEndsOn, facility.firstOnlineClaimOn].filter(isStated);
     const anchors = [asOf, ...stated];
@@ -144,7 +151,8 @@ function onlineClaims(
 }
 
 /** All ways in which a hardship can stand on that day; its last day is inclusive, and without one it still lasts. */
-export function hardshipCases(facility: Facility, asOf: CivilDate): Case[] {
+export function hardshipCases(facility: Facility, asOf: CivilDate): readonly Case[] {
+  if (facility.hardship === undefined && facility.hardshipEndsOn === undefined) return NO_HARDSHIP;
   const grounds = facility.hardship === "unknown" ? ["none", ...HARDSHIPS] : [facility.hardship ?? "none"];
   return grounds.flatMap((ground) =>
     datesOf(facility.hardshipEndsOn, () => [dayBefore(asOf)])

@@ -31,7 +31,6 @@ export interface BriefAnswer {
   /** The rules that the verdict rests on; of an undetermined one, those that may apply. */
   readonly rules: readonly RuleId[];
   readonly filings: readonly Filing[];
-  readonly missing: readonly FactName[];
 }
 
 /** How one facility stands, as one row of a list tells it. */
@@ -41,6 +40,8 @@ export interface Overview {
   readonly inUse: ListedQuestion | null;
   /** What could change the verdict on the medium in use; where that is not known, the verdict on paper or disks. */
   readonly missing: readonly FactName[];
+  /** What could change the verdict on one question: found only when it is asked for, since it takes longer than all else. */
+  readonly missingIn: (question: ListedQuestion) => readonly FactName[];
   readonly next: NextStep;
   /** Whether the law before the amendment of April 2024 applies: its provisions are cited, not the present ones. */
   readonly former: boolean;
@@ -62,6 +63,8 @@ export function overview(facility: Facility, asOf: CivilDate): Overview {
   const changeDays = [...LAW_CHANGE_DAYS, ...changeDaysOf(facility, asOf)];
   const brief = (question: ListedQuestion): BriefAnswer => briefAnswer(question, asOf, changeDays, on);
   const answers = { paper: brief("paper"), optical: brief("optical"), online: brief("online") };
+  const missingIn = (question: ListedQuestion): FactName[] =>
+    missingFacts(on(question, asOf), factNames) as FactName[];
   const inUse = mediumInUse(facility);
   const medium = inUse ?? likeliest(answers);
   const onlineInUse = answers.online.verdict === "allowed";
@@ -72,7 +75,8 @@ export function overview(facility: Facility, asOf: CivilDate): Overview {
   return {
     answers,
     inUse,
-    missing: inUse === null ? union(answers.paper.missing, answers.optical.missing) : answers[inUse].missing,
+    missing: inUse === null ? union(...MEDIA_IN_DOUBT.map(missingIn)) : missingIn(inUse),
+    missingIn,
     next,
     former: isUnderFormerLaw(asOf),
     lookedAt: union(...Array.from(asked, (fact) => factsDeciding(fact, facility))),
@@ -95,7 +99,6 @@ function briefAnswer(
     until: untilOf(asOf, leaves, changeDays, (day) => on(question, day)),
     rules: union(leaves.map(({ outcome }) => outcome.rule as RuleId)),
     filings: leaves.flatMap(({ outcome }) => outcome.filings),
-    missing: missingFacts(leaves, factNames) as FactName[],
   };
 }
 
@@ -116,6 +119,9 @@ function decidingOnce(facility: Facility, note: (leaves: readonly LawLeaf[]) => 
   };
 }
 
+/** What is asked about where the medium in use is not known. */
+const MEDIA_IN_DOUBT = ["paper", "optical"] as const;
+
 function mediumInUse({ method }: Facility): ListedQuestion | null {
   if (method === undefined || method === "unknown") return null;
   return method === "none" ? "online" : method;
@@ -126,7 +132,7 @@ function likeliest({ paper, optical }: Overview["answers"]): ListedQuestion {
   const media = { paper, optical } as const;
   const order: readonly Verdict[] = ["undetermined", "conditional", "allowed", "unsettled"];
   for (const verdict of order) {
-    for (const medium of ["paper", "optical"] as const) if (media[medium].verdict === verdict) return medium;
+    for (const medium of MEDIA_IN_DOUBT) if (media[medium].verdict === verdict) return medium;
   }
   return "paper";
 }

@@ -80,7 +80,10 @@ const verdictsOf = ({ answers: { paper, optical, online } }: Overview): object =
   online: online.verdict,
 });
 
-function groundsOf({ answers, inUse, missing, former }: Overview, { eligibility }: ListWords): object {
+function groundsOf(
+  { answers, inUse, missing, missingIn, former }: Overview,
+  { eligibility }: ListWords,
+): object {
   const asked: readonly ListedQuestion[] = inUse === null ? ["paper", "optical"] : [inUse];
   const ids = [...new Set(asked.flatMap((question) => answers[question].rules))];
   return {
@@ -92,7 +95,7 @@ function groundsOf({ answers, inUse, missing, former }: Overview, { eligibility 
       sources: inForce(former, rules[rule].sources).map(cited),
     })),
     answers: listedQuestions.map((question) => {
-      const { verdict, ground, until, rules: ruleIds, filings, missing: open } = answers[question];
+      const { verdict, ground, until, rules: ruleIds, filings } = answers[question];
       return {
         question,
         verdict,
@@ -106,7 +109,7 @@ function groundsOf({ answers, inUse, missing, former }: Overview, { eligibility 
           when: when ?? forms[form].when,
           status,
         })),
-        missing: open,
+        missing: missingIn(question),
       };
     }),
   };

@@ -23,9 +23,6 @@ interface Node<Answer> {
 
 const END = -1;
 
-/** More than a fact has values, of which days are the most. */
-const MOST_NUMBERS = 2 ** 20;
-
 /** More than lists bring about; when there are more, the tree begins anew. */
 const MOST_NODES = 50_000;
 
@@ -53,7 +50,7 @@ export class AnswerTree<Answer> {
   private readonly isLateBirth: boolean[] = [false];
   private readonly planPlaces: readonly [from: number, endsOn: number];
   /** By the numbers of its dates. */
-  private readonly isUnsoundPlan = new Map<number, boolean>();
+  private readonly isUnsoundPlan = new Map<number, Map<number, boolean>>();
   private root = nodeAt<Answer>([]);
   private nodes = 1;
 
@@ -115,11 +112,12 @@ export class AnswerTree<Answer> {
     const from = numbers[fromPlace]!;
     const end = numbers[endPlace]!;
     if (from === NOT_STATED || end === NOT_STATED) return false;
-    const key = from * MOST_NUMBERS + end;
-    const known = this.isUnsoundPlan.get(key);
+    let ends = this.isUnsoundPlan.get(from);
+    if (ends === undefined) this.isUnsoundPlan.set(from, (ends = new Map()));
+    const known = ends.get(end);
     if (known !== undefined) return known;
     const found = contradictionsIn(this.facilityOf(numbers, this.planPlaces), FIRST_ENCODED_DAY).length > 0;
-    this.isUnsoundPlan.set(key, found);
+    ends.set(end, found);
     return found;
   }
 

@@ -13,7 +13,8 @@ export class ByteOutput {
 
   /** Adds the bytes from `start` to `end`. */
   copy(bytes: Uint8Array, start: number, end: number): void {
-    this.copyAll(bytes.subarray(start, end));
+    // Half the time of a subarray of a Buffer, which is a Buffer too.
+    this.copyAll(new Uint8Array(bytes.buffer, bytes.byteOffset + start, end - start));
   }
 
   /** Adds all of the bytes. */

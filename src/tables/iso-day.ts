@@ -1,11 +1,10 @@
+import { daysIn } from "../calendar/civil-date.js";
+
 const FIRST_YEAR = 1868;
 const LAST_YEAR = 2200;
 const DAYS_A_MONTH = 31;
 const DAYS_A_YEAR = 12 * DAYS_A_MONTH;
 const NUMBERS = (LAST_YEAR - FIRST_YEAR + 1) * DAYS_A_YEAR;
-
-/** The days that every month has. */
-const DAYS_OF_ALL_MONTHS = 28;
 
 const ZERO = 0x30;
 const DASH = 0x2d;
@@ -36,11 +35,16 @@ function twoDigits(bytes: Uint8Array, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : -10_000;
 }
 
+const yearOf = (number: number): number => FIRST_YEAR + Math.floor(number / DAYS_A_YEAR);
+const monthOf = (number: number): number => 1 + Math.floor((number % DAYS_A_YEAR) / DAYS_A_MONTH);
+
+/** The number of the last day in the month of that number. */
+const lastOfMonth = (number: number): number =>
+  number - (number % DAYS_A_MONTH) + daysIn(yearOf(number), monthOf(number)) - 1;
+
 /** The day with a number, as it is written. */
 function isoDay(number: number): string {
-  const year = FIRST_YEAR + Math.floor(number / DAYS_A_YEAR);
-  const month = 1 + Math.floor((number % DAYS_A_YEAR) / DAYS_A_MONTH);
-  const day = 1 + (number % DAYS_A_MONTH);
+  const [year, month, day] = [yearOf(number), monthOf(number), 1 + (number % DAYS_A_MONTH)];
   return [year, ...[month, day].map((part) => String(part).padStart(2, "0"))].join("-");
 }
 
@@ -48,8 +52,8 @@ function isoDay(number: number): string {
 const NOT_MET = -0x8000_0000;
 
 /**
- * Remembers a number for each day. Lists hold many thousand days of birth, so a month whose first and 28th day have the
- * same number is learnt at once.
+ * Remembers a number for each day. Lists hold many thousand days of birth, so a year, or a month, whose first and last
+ * day have the same number is learnt at once.
  * @param read finds the number of a day written `YYYY-MM-DD`; the days between two of the same number have it as well
  */
 export function dayNumbers(read: (day: string) => number): (day: number) => number {
@@ -58,12 +62,15 @@ export function dayNumbers(read: (day: string) => number): (day: number) => numb
     if (numbers[day] === NOT_MET) numbers[day] = read(isoDay(day));
     return numbers[day]!;
   };
+  const learnMonths = (first: number, last: number): void => {
+    if (known(first) !== known(last)) return;
+    for (let day = first; day <= last; day += DAYS_A_MONTH)
+      numbers.fill(known(first), day, lastOfMonth(day) + 1);
+  };
   const learn = (day: number): number => {
-    const first = day - (day % DAYS_A_MONTH);
-    const number = known(first);
-    if (known(first + DAYS_OF_ALL_MONTHS - 1) === number) {
-      numbers.fill(number, first, first + DAYS_OF_ALL_MONTHS);
-    }
+    const january = day - (day % DAYS_A_YEAR);
+    if (numbers[january] === NOT_MET) learnMonths(january, january + DAYS_A_YEAR - 1);
+    if (numbers[day] === NOT_MET) learnMonths(day - (day % DAYS_A_MONTH), lastOfMonth(day));
     return known(day);
   };
   return (day) => {

@@ -64,11 +64,16 @@ describe("numbers by day", () => {
       expect(find("1945-02-29")).toBe(-1);
     }
   });
-  test("are asked for twice a month, where its days are alike", () => {
-    const { asked, find } = counting("1950-01-01");
-    for (let day = 1; day <= 28; day++) find(`1944-02-${String(day).padStart(2, "0")}`);
-    expect(asked).toEqual(["1944-02-01", "1944-02-28"]);
-    find("1944-02-29");
-    expect(asked).toHaveLength(3);
+  test("are asked for twice a year, or a month, where its days are alike", () => {
+    const { asked, find } = counting("1950-02-10");
+    for (let day = 1; day <= 29; day++) find(`1944-02-${String(day).padStart(2, "0")}`);
+    expect(asked).toEqual(["1944-01-01", "1944-12-31"]);
+    expect(find("1950-04-30")).toBe(2);
+    expect(asked.slice(2)).toEqual(["1950-01-01", "1950-12-31", "1950-04-01", "1950-04-30"]);
+  });
+  test("are none for days that a month does not have", () => {
+    const { asked, find } = counting("1950-02-10");
+    expect([find("1945-02-28"), find("1945-02-29")]).toEqual([1, -1]);
+    expect(asked).toEqual(["1945-01-01", "1945-12-31", "1945-02-29"]);
   });
 });
