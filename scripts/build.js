@@ -1,9 +1,11 @@
-// Builds the library (plain modules with types) and the program (CommonJS bundles, which start faster than modules).
+// Builds the library (plain modules with types) and the program (CommonJS bundles, which start faster than modules),
+// and writes down the licences of the packages whose code the bundles contain.
 import { execFileSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import { build } from "esbuild";
+import { bundledPackages, licensesOf } from "./third-party-licenses.js";
 
 const require = createRequire(import.meta.url);
 const tsc = join(dirname(require.resolve("typescript/package.json")), "bin", "tsc");
@@ -42,8 +44,9 @@ const withoutChildProcesses = {
   },
 };
 
+const metafiles = [];
 for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
-  await build({
+  const { metafile } = await build({
     entryPoints: [source],
     outfile: join(program, bundleOf(source)),
     bundle: true,
@@ -54,7 +57,10 @@ for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
     supported: { "dynamic-import": false },
     minify: true,
     legalComments: "linked",
+    metafile: true,
     plugins: [lazyBundles, withoutChildProcesses],
   });
+  metafiles.push(metafile);
 }
 writeFileSync(join(program, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
+writeFileSync("THIRD-PARTY-LICENSES", licensesOf(bundledPackages(metafiles)));

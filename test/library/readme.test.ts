@@ -1,49 +1,29 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import * as library from "../../src/index.js";
+import { claimsIn, fencesOf } from "../docs/fences.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-interface Snippet {
-  readonly page: string;
-  readonly code: string;
-}
-
-const snippets: readonly Snippet[] = ["", "docs"]
+const snippets = ["", "docs"]
   .flatMap((folder) => readdirSync(join(root, folder)).map((file) => join(folder, file)))
   .filter((page) => page.endsWith(".md"))
-  .flatMap((page) =>
-    Array.from(readFileSync(join(root, page), "utf-8").matchAll(/^```ts\n(.*?)^```$/gms), ([, code]) => ({
-      page,
-      code: code!,
-    })),
-  );
-
-/** The lines of a snippet that say what they come to: `expression; // value`, with words behind a colon. */
-const claimsIn = ({ page, code }: Snippet) =>
-  Array.from(
-    code.matchAll(/^(.+?);? \/\/ ("[^"]*"|\d+|null|true|false)(?:$|:| )/gm),
-    ([line, expression, value]) => ({
-      page,
-      before: code.slice(0, code.indexOf(line)),
-      expression: expression!,
-      value: value!,
-    }),
-  );
+  .flatMap(fencesOf)
+  .filter(({ language }) => language === "ts");
 
 describe("the TypeScript in the documents", () => {
   test("is there", () => {
-    expect(snippets.map(({ page }) => page)).toContain("README.md");
+    expect(snippets.map(({ page }) => page)).toEqual(expect.arrayContaining(["README.md", "README.ja.md"]));
   });
   test("compiles against the library", { timeout: 60_000 }, () => {
     const folder = mkdtempSync(join(tmpdir(), "claims-check-readme-"));
-    for (const [index, { code }] of snippets.entries())
-      writeFileSync(join(folder, `snippet-${index}.ts`), `${code}\nexport {};\n`);
+    for (const [index, { text }] of snippets.entries())
+      writeFileSync(join(folder, `snippet-${index}.ts`), `${text}\nexport {};\n`);
     writeFileSync(
       join(folder, "tsconfig.json"),
       JSON.stringify({

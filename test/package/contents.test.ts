@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { pageText } from "../docs/fences.js";
+import { installPacked } from "./packed.js";
+
+const { archive, remove } = installPacked();
+remove();
+
+const CONTENTS = [
+  "CHANGELOG.md",
+  "LICENSE",
+  "README.ja.md",
+  "README.md",
+  "THIRD-PARTY-LICENSES",
+  "bin",
+  "dist",
+  "fixtures",
+  "package.json",
+];
+const PARTS_OF_DIST = [
+  "calendar",
+  "engine",
+  "facility",
+  "index.d.ts",
+  "index.js",
+  "program",
+  "questions",
+  "regulation",
+];
+
+/** What lies in a folder of the package; "" is the package itself. */
+const within = (folder: string): string[] =>
+  [
+    ...new Set(
+      archive.files
+        .filter((file) => file.startsWith(folder))
+        .map((file) => file.slice(folder.length).split("/")[0]!),
+    ),
+  ].toSorted();
+
+test("the package holds what is meant to be published, and nothing else", () => {
+  expect(within("")).toEqual(CONTENTS);
+  expect(within("dist/")).toEqual(PARTS_OF_DIST);
+  expect(within("bin/")).toEqual(["claims-check.js", "package.json"]);
+  expect(within("fixtures/")).toEqual(["facilities.csv", "施設一覧.csv"]);
+});
+
+test("what was built is modules with their types, and bundles", () => {
+  const built = archive.files.filter((file) => file.startsWith("dist/") && !file.startsWith("dist/program/"));
+  expect(built.filter((file) => !/\.(js|d\.ts)$/.test(file))).toEqual([]);
+  const modules = built.filter((file) => file.endsWith(".js")).map((file) => file.slice(0, -".js".length));
+  const types = built.filter((file) => file.endsWith(".d.ts")).map((file) => file.slice(0, -".d.ts".length));
+  expect(types.toSorted()).toEqual(modules.toSorted());
+  expect(within("dist/program/").filter((file) => !file.endsWith(".cjs"))).toEqual(["package.json"]);
+});
+
+test("the package stays small", () => {
+  expect(archive.bytes).toBeLessThan(800_000);
+  expect(archive.unpackedBytes).toBeLessThan(3_000_000);
+});
+
+test("the document lists what the package holds", () => {
+  const section = pageText("docs/dependencies.md").split("\n## The package\n")[1]!;
+  const rows = Array.from(section.matchAll(/^\| (`.*?`) +\|/gm), ([, cell]) => cell!);
+  const listed = rows.flatMap((cell) => Array.from(cell.matchAll(/`(.+?)`/g), ([, name]) => name!));
+  expect(listed.toSorted()).toEqual(CONTENTS);
+  expect(section).toContain("800 kB packed and 3 MB unpacked");
+});
