@@ -71,7 +71,9 @@ describe("the installed library", () => {
     const imported = installed.archive.files
       .filter((file) => /^dist\/(?!program\/).*\.js$/.test(file))
       .flatMap((file) => [
-        ...readFileSync(join(folder, "..", file), "utf8").matchAll(/\b(?:from |import\()"([^".][^"]*)"/g),
+        ...readFileSync(join(folder, "..", file), "utf8").matchAll(
+          /\b(?:from |import |import\()"([^".][^"]*)"/g,
+        ),
       ])
       .map(([, name]) =>
         name!

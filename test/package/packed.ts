@@ -65,7 +65,10 @@ export function installPacked(): Installed {
   const packageFolder = join(modules, "claims-check");
   mkdirSync(join(modules, ".bin"), { recursive: true });
 
-  execFileSync("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder], { cwd: root });
+  execFileSync("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder], {
+    cwd: root,
+    stdio: "pipe",
+  });
   const file = join(
     folder,
     readdirSync(folder).find((name) => name.endsWith(".tgz"))!,
