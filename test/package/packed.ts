@@ -65,7 +65,7 @@ export function installPacked(): Installed {
   const packageFolder = join(modules, "claims-check");
   mkdirSync(join(modules, ".bin"), { recursive: true });
 
-  execFileSync("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder], {
+  execFileSync("npm", ["pack", "--ignore-scripts", "--offline", "--silent", "--pack-destination", folder], {
     cwd: root,
     stdio: "pipe",
   });
