@@ -1,4 +1,5 @@
 import { addDays, addMonths, civilDate, type CivilDate } from "../../src/calendar/civil-date.js";
+import { contradictionsIn } from "../../src/facility/contradictions.js";
 import {
   columnOf,
   definitionOf,
@@ -19,6 +20,9 @@ const rowFacts: readonly ColumnName[] = [
 ];
 
 export const rowColumns: readonly string[] = rowFacts.map(columnOf);
+
+/** The column with the number of a row, since a table has no order. */
+export const ROW_NUMBER = "row_number_given";
 
 /** Days near which the law or the calendar turns. */
 const BORDERS = [
@@ -111,6 +115,54 @@ export function* generatedRows(count: number): Generator<Row> {
         return [columnOf(name), text === "" && random() < 0.5 ? null : text];
       }),
     );
+  }
+}
+
+/** Facilities that all others of a list resemble; one in ten may contradict itself. */
+const MODELS = [2000, 200] as const;
+
+/**
+ * Rows as the list of a whole country has them, the same for the same number: each resembles one of some thousand rows of
+ * every kind, but for a birth on a day near some cut-off, and a designation on any day long ago.
+ */
+export function* resemblingRows(count: number): Generator<Row> {
+  const random = randomFrom(20241001);
+  const below = (limit: number): number => Math.floor(random() * limit);
+  const [plain, contradictory] = [[], []] as [Row[], Row[]];
+  for (const row of generatedRows(3 * MODELS[0])) (isAnswerable(row) ? plain : contradictory).push(row);
+  const models = [...plain.slice(0, MODELS[0]), ...contradictory.slice(0, MODELS[1])];
+  const isDay = (text: string | null | undefined): boolean => /^\d/.test(text ?? "");
+  for (let made = 0; made < count; made += 1) {
+    const model = models[below(models.length)]!;
+    const { youngest_dob: born, designated_on: designated } = model;
+    yield {
+      ...model,
+      ...(isDay(born) && { youngest_dob: addDays(civilDate(BIRTHS[below(BIRTHS.length)]!), below(5) - 2) }),
+      ...(designated !== null &&
+        designated! > "" &&
+        designated! < "2023-04-01" && {
+          designated_on: addDays(civilDate("1961-04-01"), below(22_000)),
+        }),
+    };
+  }
+}
+
+function isAnswerable(row: Row): boolean {
+  const { facility, asOf } = readRow(row);
+  return asOf >= "2023-04-01" && contradictionsIn(facility, asOf).length === 0;
+}
+
+/**
+ * Rows as a list in CSV that begins with their numbers: NULL is an empty cell, an empty text one in quotes, as databases
+ * tell them apart.
+ */
+export function* csvOfRows(rows: Iterable<Row>): Generator<string> {
+  yield `${[ROW_NUMBER, ...rowColumns].join(",")}\n`;
+  let number = 0;
+  for (const row of rows) {
+    const cells = rowColumns.map((name) => (row[name] === "" ? '""' : (row[name] ?? "")));
+    yield `${number},${cells.join(",")}\n`;
+    number += 1;
   }
 }
 

@@ -1,12 +1,11 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import initSqlJs from "sql.js";
-import { rowColumns, type Row } from "./generated-rows.js";
+import { ROW_NUMBER, rowColumns, type Row } from "./generated-rows.js";
 
 /** What a database answers to one statement over a table `facilities` with these rows: row by row, value by value. */
 export type Engine = (rows: readonly Row[], statement: string) => Promise<unknown[][]>;
 
-// The number of the row comes first, since a table has no order.
-const COLUMNS = ["row_number_given", ...rowColumns];
+const COLUMNS = [ROW_NUMBER, ...rowColumns];
 
 /** DuckDB. */
 export const duckdb: Engine = async (rows, statement) => {
