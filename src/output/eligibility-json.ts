@@ -1,5 +1,6 @@
 import type { Eligibility } from "../questions/eligibility.js";
 import { assumptionText, type EligibilityWords } from "./eligibility-text.js";
+import { documentationOf } from "./rule-documentation.js";
 
 /** The answer as JSON shows it: the same keys, with the words of one language beside them. */
 export function eligibilityJson(answer: Eligibility, words: EligibilityWords): unknown {
@@ -8,7 +9,12 @@ export function eligibilityJson(answer: Eligibility, words: EligibilityWords): u
     ...answer,
     answers: answer.answers.map((one) => ({
       ...one,
-      reasons: one.reasons.map(({ rule, ...rest }) => ({ rule, text: eligibility.reasons[rule], ...rest })),
+      reasons: one.reasons.map(({ rule, ...rest }) => ({
+        rule,
+        text: eligibility.reasons[rule],
+        ...rest,
+        documentation: documentationOf(rule),
+      })),
       filings: one.filings.map(({ form, ...rest }) => ({ form, title: eligibility.forms[form], ...rest })),
       assumptions: one.assumptions.map((assumption) => ({
         ...assumption,

@@ -7,6 +7,7 @@ import type { Eligibility, EligibilityAnswer, Explanation, FilingToMake } from "
 import { conditionsIn, valueIn, type FactWords } from "./conditions.js";
 import { facilityLine } from "./facility-line.js";
 import { paragraph, styledParagraph, type Page } from "./page.js";
+import { documentationOf } from "./rule-documentation.js";
 
 /** The words that the text of an eligibility answer needs. */
 export interface EligibilityWords {
@@ -120,7 +121,8 @@ function standing(answer: EligibilityAnswer, { eligibility }: EligibilityWords):
 
 function reasonLines({ reasons }: EligibilityAnswer, words: EligibilityWords): string[] {
   return reasons.map(
-    ({ rule, sources }) => `${words.eligibility.reasons[rule]} [${citationLine(sources, words)}]`,
+    ({ rule, sources }) =>
+      `${words.eligibility.reasons[rule]} [${citationLine(sources, words)}] ${documentationOf(rule)}`,
   );
 }
 
@@ -227,10 +229,9 @@ function footer(answer: Eligibility, words: EligibilityWords, page: Page): strin
       answer.notModelled.map((id) => eligibility.notModelled[id]),
       page,
     ),
-    styledParagraph(page, eligibility.verifiedThrough(answer.verifiedThrough), {
-      indent: 2,
-      emphasis: page.faint,
-    }),
+    ...[eligibility.rulesExplained, eligibility.verifiedThrough(answer.verifiedThrough)].map((line) =>
+      styledParagraph(page, line, { indent: 2, emphasis: page.faint }),
+    ),
   ];
 }
 

@@ -1,7 +1,8 @@
 import { facts } from "../facility/facts.js";
 import type { MappedProvision } from "../questions/law-map.js";
 import { sources } from "../regulation/sources.js";
-import { anchorOf, formName, type RulesWords } from "./rules-words.js";
+import { anchorOf } from "./rule-documentation.js";
+import { formName, type RulesWords } from "./rules-words.js";
 
 /** The words of the map in one language. */
 export interface LawMapWords extends RulesWords {

@@ -1,5 +1,6 @@
 import { HOLIDAYS_ANNOUNCED_THROUGH } from "../calendar/open-days.js";
 import type { Plan } from "../questions/plan.js";
+import { documentationOf } from "./rule-documentation.js";
 import { assumptionText } from "./eligibility-text.js";
 import { actionTitle } from "./plan-action-words.js";
 import type { PlanWords } from "./plan-text.js";
@@ -26,6 +27,7 @@ export function planJson(answer: Plan, words: PlanWords): unknown {
       rule,
       text: eligibility.reasons[rule],
       ...rest,
+      documentation: documentationOf(rule),
     })),
     warnings: answer.warnings.map((id) => ({
       id,

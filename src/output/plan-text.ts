@@ -14,6 +14,7 @@ import { facilityLine } from "./facility-line.js";
 import { paragraph, styledParagraph, type Page } from "./page.js";
 import { actionDeadline, actionLine, actionTitle, type PlanActionWords } from "./plan-action-words.js";
 import { planChart, planMedia } from "./plan-chart.js";
+import { documentationOf } from "./rule-documentation.js";
 
 /** The sections of the wording that a plan is written with. */
 export interface PlanWords extends PlanActionWords, EligibilityWords {}
@@ -63,7 +64,9 @@ export function planText(answer: Plan, words: PlanWords, page: Page): string {
       page,
     ),
     "",
-    styledParagraph(page, eligibility.verifiedThrough(answer.verifiedThrough), { emphasis: page.faint }),
+    ...[eligibility.rulesExplained, eligibility.verifiedThrough(answer.verifiedThrough)].map((line) =>
+      styledParagraph(page, line, { emphasis: page.faint }),
+    ),
     "",
   ].join("\n");
 }
@@ -177,7 +180,7 @@ function reasonLines({ reasons, months }: Plan, words: PlanWords): string[] {
         .filter(({ method }) => method === medium)
         .map(({ rule, months: runs, sources }) => {
           const cited = citationsBySource(sources, citations.short).join(" / ");
-          const text = `${eligibility.reasons[rule]} [${cited}]`;
+          const text = `${eligibility.reasons[rule]} [${cited}] ${documentationOf(rule)}`;
           return say.reason(say.media[medium], runsInWords(runs, words), text);
         }),
       ...(open.length === 0

@@ -4,7 +4,7 @@ export const reportPrintStyle = `
 @media print {
   body { font-size: 9pt; line-height: 1.5; }
   body > header, main { max-width: none; padding: 0; }
-  nav, #filters, .where a, .where button, #sheets > h2, #facilities thead button { display: none; }
+  nav, #filters, .where a, .where button, #sheets > h2, #facilities thead button, .rule { display: none; }
   h1 { font-size: 17pt; }
   h2 { margin-top: 20px; }
   h2, h3, h4, .note { break-after: avoid; }

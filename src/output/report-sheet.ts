@@ -8,10 +8,11 @@ import { citationsBySource } from "./citations-by-source.js";
 import { dayWithWeekday } from "./day-with-weekday.js";
 import { assumptionText } from "./eligibility-text.js";
 import { facilityLine } from "./facility-line.js";
-import { markup, textIn, type Markup } from "./html.js";
+import { markup, raw, textIn, type Markup } from "./html.js";
 import { inquiry } from "./report-inquiry.js";
 import { monthsChart } from "./report-months.js";
 import { actionTable } from "./report-actions.js";
+import { documentationOf } from "./rule-documentation.js";
 import { label, listed, nameOf, type ReportWords } from "./report-words.js";
 
 /** A facility as the table lists it and its sheet shows it. */
@@ -45,12 +46,18 @@ const SETTINGS: readonly (readonly [name: string, columns: number])[] = [
 ];
 
 /**
+ * Where a rule is explained is text, not a link: a page that is mailed has no such file beside it. It is a help to whoever
+ * made the page, so paper, which has no room to spare, leaves it out.
+ */
+const ON_SCREEN_ONLY = /<small class="rule">[^<]*<\/small>/g;
+
+/**
  * The sheet of one facility, to print and hand over: the verdict in one sentence, what to file, where and by when, why,
  * what the facility is asked to tell, and its months. In print it fits on a page of A4.
  */
 export function sheet(row: ReportRow, answer: SheetAnswer, words: ReportWords): Markup {
   const content = sheetContent(row, answer, words);
-  const columns = roughColumnsOf(textIn(content));
+  const columns = roughColumnsOf(textIn(raw(content.text.replace(ON_SCREEN_ONLY, ""))));
   const [setting] = SETTINGS.find(([, room]) => columns <= room)!;
   return markup`<article class="sheet ${setting}" aria-labelledby="name-${row.line}">${content}</article>`;
 }
@@ -144,7 +151,8 @@ function why({ overview }: ReportRow, answer: SheetAnswer, words: ReportWords): 
   const lines = [
     ...reasons.slice(0, most).map(({ rule, sources }) => {
       const cited = citationsBySource(sources, citations.short).join(" / ");
-      return markup`<li>${eligibility.reasons[rule]} <cite>${cited}</cite></li>`;
+      const explained = markup`<small class="rule">${documentationOf(rule)}</small>`;
+      return markup`<li>${eligibility.reasons[rule]} <cite>${cited}</cite> ${explained}</li>`;
     }),
     ...(reasons.length > most ? [markup`<li>${say.sheet.more(reasons.length - most)}</li>`] : []),
     ...(open ? [] : cautions(answers, answer, words)).map((caution) => markup`<li>${caution}</li>`),

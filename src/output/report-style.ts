@@ -165,6 +165,7 @@ input, select { padding: 3px 7px; border: 1px solid #76818e; border-radius: 3px;
 cite { font-style: normal; color: var(--soft); font-size: .93em; }
 cite::before { content: "["; }
 cite::after { content: "]"; }
+.rule { color: var(--soft); overflow-wrap: anywhere; }
 .months { max-width: 700px; }
 .sheet ul.runs { list-style: none; padding: 0; font-size: .8rem; columns: 2; column-gap: 24px; }
 .runs li { break-inside: avoid; }

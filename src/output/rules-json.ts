@@ -1,5 +1,6 @@
 import type { Measure, MeasureTree, RuleDescription, Rules } from "../questions/rules.js";
-import { documentationOf, type RulesWords } from "./rules-words.js";
+import { documentationOf } from "./rule-documentation.js";
+import type { RulesWords } from "./rules-words.js";
 
 /**
  * The rules and trees of some measures as JSON shows them: the same keys, with the words of one language beside them.

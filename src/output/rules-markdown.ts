@@ -3,7 +3,8 @@ import { measures, type RuleDescription, type Rules } from "../questions/rules.j
 import { sources, type Source } from "../regulation/sources.js";
 import { factsText, outcomeText, warningsText } from "./rules-text.js";
 import { datedValueText, exceptionText } from "./rules-tree-text.js";
-import { anchorOf, sourceName, type RulesWords } from "./rules-words.js";
+import { anchorOf } from "./rule-documentation.js";
+import { sourceName, type RulesWords } from "./rules-words.js";
 
 /** The words of both languages, side by side. */
 export interface BothLanguages {

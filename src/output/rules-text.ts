@@ -2,7 +2,8 @@ import { factNames } from "../facility/facts.js";
 import type { CitedSource } from "../questions/cited.js";
 import { measures, type RuleDescription, type RuleOutcome, type Rules } from "../questions/rules.js";
 import { paragraph, type Page } from "./page.js";
-import { documentationOf, formName, sourceName, type RulesWords } from "./rules-words.js";
+import { documentationOf } from "./rule-documentation.js";
+import { formName, sourceName, type RulesWords } from "./rules-words.js";
 import { columnsOf, padTo } from "./width.js";
 
 const MARGIN = 2;

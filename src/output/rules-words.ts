@@ -1,4 +1,3 @@
-import type { RuleId } from "../regulation/rules.js";
 import type { Filing } from "../regulation/outcome.js";
 import type { CitedSource } from "../questions/cited.js";
 import type { EligibilityWords } from "./eligibility-text.js";
@@ -7,18 +6,6 @@ import type { EligibilityWords } from "./eligibility-text.js";
 export interface RulesWords extends EligibilityWords {
   readonly rules: typeof import("../wording/ja/rules.js").rules;
 }
-
-/**
- * The place of a rule in the reference, `docs/rules.md`.
- * @example anchorOf("paper/former/elderly") // => "paper-former-elderly"
- */
-export const anchorOf = (rule: RuleId): string => rule.replaceAll("/", "-");
-
-/**
- * Where a rule is explained.
- * @example documentationOf("online/in-use") // => "docs/rules.md#online-in-use"
- */
-export const documentationOf = (rule: RuleId): string => `docs/rules.md#${anchorOf(rule)}`;
 
 /** A form by its number and its title, as far as it has a number. */
 export const formName = ({ form }: Pick<Filing, "form">, { eligibility }: RulesWords): string =>

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { ListedQuestion, Overview } from "../questions/overview.js";
 import { listedQuestions } from "../questions/overview.js";
+import { documentationOf } from "../output/rule-documentation.js";
 import { cited } from "../questions/cited.js";
 import { forms } from "../regulation/forms.js";
 import { inForce } from "../regulation/in-force.js";
@@ -93,6 +94,7 @@ function groundsOf(
       text: eligibility.reasons[rule],
       facts: rules[rule].facts,
       sources: inForce(former, rules[rule].sources).map(cited),
+      documentation: documentationOf(rule),
     })),
     answers: listedQuestions.map((question) => {
       const { verdict, ground, until, rules: ruleIds, filings } = answers[question];

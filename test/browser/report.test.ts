@@ -191,6 +191,14 @@ describe.skipIf(!isChromiumWanted)("a report in Chromium", { timeout: 120_000 },
       expect(all - (await printed(page))).toBe(NAMES.length);
       await page.close();
     });
+    test("the places of rules, which are for whoever made the page, are left out", async () => {
+      const { page } = await opened(LIST);
+      const places = page.locator(".rule:visible");
+      expect(await places.first().textContent()).toMatch(/^docs\/rules\.md#/);
+      await page.emulateMedia({ media: "print" });
+      expect(await places.count()).toBe(0);
+      await page.close();
+    });
     test("each facility has a page of its own where scripts do not run", async () => {
       const { page } = await opened(LIST, "ja", { javaScriptEnabled: false });
       const all = await printed(page);

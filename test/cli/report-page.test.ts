@@ -133,6 +133,8 @@ describe("the page", () => {
       page.slice(page.indexOf(`id="facility-${line}"`)).split("</article>")[0]!;
     const disks = sheetOf(3);
     expect(disks).toContain("<cite>請求命令 附則第3条の2第2項 / 2023年11月周知資料 別添1 p.6");
+    // As text: a page that is mailed has no such file beside it.
+    expect(disks).toContain('<small class="rule">docs/rules.md#optical-transition-plan-to-file</small></li>');
     expect(disks).toContain("様式第1号「光ディスク等を用いた請求に係る猶予届出書");
     expect(disks).toContain("支払基金と国保連合会");
     expect(disks).toContain('<time datetime="2026-12-10">2026年12月10日（木）</time>');

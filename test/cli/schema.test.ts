@@ -175,7 +175,17 @@ describe("the schema of an answer", async () => {
     ["a verdict that there is not", (answer) => ({ ...answer, verdict: "perhaps" })],
     [
       "a rule that there is not",
-      (answer) => ({ ...answer, reasons: [{ rule: "paper/whatever", text: "", facts: [], sources: [] }] }),
+      (answer) => ({
+        ...answer,
+        reasons: [{ ...(answer["reasons"] as object[])[0], rule: "paper/whatever" }],
+      }),
+    ],
+    [
+      "a reason that leads nowhere",
+      (answer) => ({
+        ...answer,
+        reasons: [{ ...(answer["reasons"] as object[])[0], documentation: "docs/rules.md" }],
+      }),
     ],
     ["an answer without its ground", (answer) => ({ ...answer, ground: undefined })],
     ["a key that there is not", (answer) => ({ ...answer, surprise: true })],

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { rulesMarkdown } from "../../src/output/rules-markdown.js";
-import { anchorOf } from "../../src/output/rules-words.js";
+import { anchorOf } from "../../src/output/rule-documentation.js";
 import { rules } from "../../src/questions/rules.js";
 import { sources } from "../../src/regulation/sources.js";
 import { en, ja } from "../output/rules-words.js";

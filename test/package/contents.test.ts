@@ -13,6 +13,7 @@ const CONTENTS = [
   "THIRD-PARTY-LICENSES",
   "bin",
   "dist",
+  "docs",
   "fixtures",
   "package.json",
 ];
@@ -41,6 +42,8 @@ test("the package holds what is meant to be published, and nothing else", () => 
   expect(within("")).toEqual(CONTENTS);
   expect(within("dist/")).toEqual(PARTS_OF_DIST);
   expect(within("bin/")).toEqual(["claims-check.js", "package.json"]);
+  // The reasons of an answer lead there.
+  expect(within("docs/")).toEqual(["rules.md"]);
   expect(within("fixtures/")).toEqual(["facilities.csv", "施設一覧.csv"]);
 });
 

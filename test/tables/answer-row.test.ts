@@ -314,6 +314,7 @@ describe("JSON", () => {
           rule: "optical/transition-plan/running",
           text: english.eligibility.reasons["optical/transition-plan/running"],
           sources: [{ id: "ordinance", provision: "附則第3条の2第3項" }, { id: "notice-2023-11" }],
+          documentation: "docs/rules.md#optical-transition-plan-running",
         },
       ],
       error: null,

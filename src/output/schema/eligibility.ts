@@ -8,6 +8,7 @@ import {
   assumption,
   citedSource,
   day,
+  documentation,
   factName,
   keyOf,
   list,
@@ -89,7 +90,16 @@ function questionAnswer(words: SchemaWords): z.ZodMiniType {
 
 /** A rule that a verdict rests on. */
 export const reason = (words: SchemaWords): z.ZodMiniType =>
-  object({ rule: ruleId(), text: text(), facts: list(factName()), sources: list(citedSource(words)) }, words);
+  object(
+    {
+      rule: ruleId(),
+      text: text(),
+      facts: list(factName()),
+      sources: list(citedSource(words)),
+      documentation: documentation(),
+    },
+    words,
+  );
 
 function filing(words: SchemaWords): z.ZodMiniType {
   const { eligibility } = words;

@@ -50,6 +50,9 @@ export function object(shape: Shape, { schema }: SchemaWords): z.ZodMiniType {
 /** The name of a fact, as the facility has it. */
 export const factName = (): z.ZodMiniType => oneOf(...factNames);
 
+/** Where a rule is explained: the file in the package, and its place there. */
+export const documentation = (): z.ZodMiniType => z.string().check(z.regex(/^docs\/rules\.md#[a-z0-9-]+$/));
+
 export const ruleId = (): z.ZodMiniType => keyOf(rules);
 
 /** A citation with the weight and the address of its source. */

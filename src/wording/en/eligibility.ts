@@ -271,6 +271,8 @@ export const eligibility: Words = {
   asked: (fact, values, answer) => `${fact}: ${values}? → ${answer}`,
   yes: "yes",
   no: "no",
+  rulesExplained:
+    "Each reason ends with the place where its rule is explained; claims-check rules show RULE explains it too.",
   verifiedThrough: (day) => `The law was read as of ${dates.day(day)}.`,
   renewalFirst:
     "This facility claims on optical disk today. See first to the filing (renewal) of the transition plan.",

@@ -21,6 +21,7 @@ export const schema: typeof import("../ja/schema.js").schema = {
     stable: "the run of days with the same verdict; null is open on that side",
     until: "the last day on which the same ground carries the way",
     reasons: "the rules that the verdict rests on",
+    documentation: "where the rule is explained: a file of the package, and the place in it",
     filings: "what has to be filed, or was",
     missing: "the facts that can still change the verdict, the most decisive first",
     branches: "which verdict each state of the missing facts leads to",

@@ -277,6 +277,8 @@ export const eligibility = {
   asked: (fact: string, values: string, answer: string): string => `${fact}は「${values}」か → ${answer}`,
   yes: "はい",
   no: "いいえ",
+  rulesExplained:
+    "理由の末尾に、規則を説明している箇所を示しています。claims-check rules show 規則名 でも確かめられます。",
   verifiedThrough: (day: string): string => `法令は${dates.day(day)}現在の条文で確認しています。`,
   renewalFirst: "現在、光ディスク等で請求しています。まず移行計画の届出（更新）を確認してください。",
 };

@@ -21,6 +21,7 @@ export const schema = {
     stable: "結論が変わらない期間（null は制限なし）",
     until: "同じ根拠により続けられる最後の日",
     reasons: "結論のよる規定",
+    documentation: "規則の説明のある箇所（パッケージ内のファイルとその見出し）",
     filings: "届出",
     missing: "結論を変え得る事実（左右する順）",
     branches: "分からない事実がどうであれば結論がどうなるか",
