@@ -47,6 +47,8 @@ export interface CommandDefinition {
     readonly name: string;
     readonly required: boolean;
     readonly accepts?: readonly string[];
+    /** The one word of the place before that it may follow. */
+    readonly behind?: string;
   }[];
   readonly options: readonly OptionDefinition[];
   /** Worked examples, each a line that a user can paste. */
@@ -267,7 +269,7 @@ export const commands: readonly CommandDefinition[] = [
     name: "rules",
     arguments: [
       { name: "action", required: false, accepts: ["list", "show", "export"] },
-      { name: "rule", required: false },
+      { name: "rule", required: false, behind: "show" },
     ],
     options: [
       { name: "format", value: "word", accepts: ["json", "mermaid", "sql"], describedAs: "rules-format" },

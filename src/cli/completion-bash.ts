@@ -5,7 +5,7 @@ export function bashCompletion({ options, commands }: CompletedProgram): string 
   const all: readonly CompletedCommand[] = [{ name: "", text: "", options, places: [] }, ...commands];
   return `# For this session: source <(claims-check completion bash)
 _claims_check() {
-  local current=\${COMP_WORDS[COMP_CWORD]} command= option= place=0 index word
+  local current=\${COMP_WORDS[COMP_CWORD]} command= option= place=0 before= index word
   COMPREPLY=()
   # Words are parted at the equals sign too.
   [[ $current == = ]] && current=
@@ -18,7 +18,7 @@ _claims_check() {
 ${all.map(takingValues).filter(Boolean).join("\n")}
       esac
     elif [[ -z $command ]]; then command=$word
-    else place=$((place + 1))
+    else place=$((place + 1)) before=$word
     fi
   done
   if [[ -n $option ]]; then
@@ -30,8 +30,8 @@ ${all.flatMap(valuesCases).join("\n")}
 ${all.map(optionsCase).join("\n")}
     esac
   else
-    case "$command $place" in
-      ' 0') ${offering(commands.map(({ name }) => name))} ;;
+    case "$command $place $before" in
+      ' 0 ') ${offering(commands.map(({ name }) => name))} ;;
 ${all.flatMap(placesCases).join("\n")}
     esac
   fi
@@ -58,7 +58,10 @@ const optionsCase = ({ name, options }: CompletedCommand): string =>
   `      '${name}') ${offering(options.map((option) => `--${option.name}`))} ;;`;
 
 const placesCases = ({ name, places }: CompletedCommand): string[] =>
-  places.map((candidates, place) => `      '${name} ${place}') ${offering(candidates)} ;;`);
+  places.map(({ candidates, behind }, place) => {
+    const before = behind === null ? `'${name} ${place} '*` : `'${name} ${place} ${behind}'`;
+    return `      ${before}) ${offering(candidates)} ;;`;
+  });
 
 function offering(candidates: Candidates): string {
   if (candidates === "free") return ":";

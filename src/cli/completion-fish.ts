@@ -1,4 +1,10 @@
-import type { Candidates, CompletedCommand, CompletedOption, CompletedProgram } from "./completion-words.js";
+import type {
+  Candidates,
+  CompletedCommand,
+  CompletedOption,
+  CompletedPlace,
+  CompletedProgram,
+} from "./completion-words.js";
 
 /** The completion for fish: one line for each thing that can follow. */
 export function fishCompletion({ options, commands }: CompletedProgram): string {
@@ -13,15 +19,15 @@ export function fishCompletion({ options, commands }: CompletedProgram): string 
 const commandLines = ({ name, text, options, places }: CompletedCommand): string[] => [
   line("__fish_use_subcommand", `-a ${name} -d ${quoted(text)}`),
   ...options.map((option) => line(`__fish_seen_subcommand_from ${name}`, optionArguments(option))),
-  ...places.flatMap((candidates, place) =>
+  ...places.flatMap(({ candidates }, place) =>
     candidates === "free" ? [] : [line(conditionAt(name, places, place), argumentsFor(candidates))],
   ),
 ];
 
 /** True at a place: behind a word of the place before it, and before any word of its own. */
-function conditionAt(name: string, places: readonly Candidates[], place: number): string {
-  const before = places[place - 1];
-  const own = places[place];
+function conditionAt(name: string, places: readonly CompletedPlace[], place: number): string {
+  const { candidates: own, behind } = places[place]!;
+  const before = behind === null ? places[place - 1]?.candidates : [behind];
   return [
     `__fish_seen_subcommand_from ${name}`,
     ...(Array.isArray(before) ? [`__fish_seen_subcommand_from ${before.join(" ")}`] : []),

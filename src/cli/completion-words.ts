@@ -20,13 +20,20 @@ export interface CompletedOption {
   readonly values: Candidates | null;
 }
 
+/** A place for an argument as a shell completes it. */
+export interface CompletedPlace {
+  readonly candidates: Candidates;
+  /** The one word of the place before behind which it is completed; null for any. */
+  readonly behind: string | null;
+}
+
 /** A command as a shell completes it. */
 export interface CompletedCommand {
   readonly name: string;
   readonly text: string;
   readonly options: readonly CompletedOption[];
   /** What may stand at each of its places. */
-  readonly places: readonly Candidates[];
+  readonly places: readonly CompletedPlace[];
 }
 
 /** All that a shell needs to complete command lines. */
@@ -57,7 +64,10 @@ export function completedProgram(program: Program, factWords: FactWords): Comple
     name,
     text: program.commands[name as keyof Program["commands"]],
     options: [...options.filter(({ hidden }) => hidden !== true).map(option), ...everywhere],
-    places: places.map((place) => place.accepts ?? PLACES[place.name] ?? "free"),
+    places: places.map(({ name: place, accepts, behind = null }) => ({
+      candidates: accepts ?? PLACES[place] ?? "free",
+      behind,
+    })),
   });
   return {
     options: [...everywhere, version],
@@ -67,7 +77,7 @@ export function completedProgram(program: Program, factWords: FactWords): Comple
         name: "help",
         text: program.helpOption,
         options: [],
-        places: [commands.map(({ name }) => name)],
+        places: [{ candidates: commands.map(({ name }) => name), behind: null }],
       },
     ],
   };

@@ -1,4 +1,10 @@
-import type { Candidates, CompletedCommand, CompletedOption, CompletedProgram } from "./completion-words.js";
+import type {
+  Candidates,
+  CompletedCommand,
+  CompletedOption,
+  CompletedPlace,
+  CompletedProgram,
+} from "./completion-words.js";
 
 /** The completion for zsh: to be sourced after compinit, or kept in a folder of fpath as _claims-check. */
 export function zshCompletion({ options, commands }: CompletedProgram): string {
@@ -8,7 +14,8 @@ export function zshCompletion({ options, commands }: CompletedProgram): string {
 _claims_check() {
   local curcontext=$curcontext state line
   typeset -A opt_args
-  _arguments -C \\
+  # Options behind a command are its own.
+  _arguments -C -A '-*' \\
 ${options.map((option) => `    ${optionSpec(option)} \\`).join("\n")}
     '1: :->command' \\
     '*:: :->rest' && return
@@ -37,7 +44,7 @@ true
 function commandCase({ name, options, places }: CompletedCommand): string {
   const specs = [
     ...options.map(optionSpec),
-    ...places.map((candidates, place) => quoted(`${place + 1}: :${action(candidates)}`)),
+    ...places.map((one, place) => quoted(`${place + 1}: :${actionAt(one, place)}`)),
   ];
   return `        ${name}) _arguments \\\n${specs.map((spec) => `          ${spec}`).join(" \\\n")} ;;`;
 }
@@ -47,6 +54,12 @@ function optionSpec({ name, short, text, values }: CompletedOption): string {
   if (short === undefined) return quoted(`--${name}${rest}`);
   return `${quoted(`(-${short} --${name})`)}{-${short},--${name}}${quoted(rest)}`;
 }
+
+/** `$line` holds the words in the places before. */
+const actionAt = ({ candidates, behind }: CompletedPlace, place: number): string =>
+  behind === null || typeof candidates === "string"
+    ? action(candidates)
+    : `{[[ $line[${place}] == ${behind} ]] && compadd -- ${candidates.join(" ")}}`;
 
 function action(candidates: Candidates): string {
   if (candidates === "free") return "";

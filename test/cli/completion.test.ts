@@ -4,11 +4,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { factNames, optionOf } from "../../src/facility/facts.js";
+import { rules } from "../../src/regulation/rules.js";
 import { onTerminal } from "./terminal.js";
 import { run } from "./twin.js";
 
 const QUESTIONS = ["online", "optical", "paper", "paper-resubmission"];
 const TYPES = ["clinic", "dental-clinic", "hospital", "pharmacy"];
+
+const RULES = [
+  "paper",
+  "optical",
+  "hardship",
+  "online",
+  "paper-resubmission",
+  ...Object.keys(rules),
+].toSorted();
 
 const isInstalled = (program: string): boolean => spawnSync(program, ["--version"]).error === undefined;
 
@@ -64,6 +74,10 @@ describe("in bash", () => {
       ["rules", "show", "paper/elderly/tw"],
       ["paper/elderly/two-months-after-report", "paper/elderly/two-months-over"],
     ],
+    ["all rules and questions", ["rules", "show", ""], RULES],
+    ["all rules behind an option", ["rules", "show", "--lang", "ja", ""], RULES],
+    ["no rule where none is shown", ["rules", "list", ""], []],
+    ["no rule where all are exported", ["rules", "export", "--format", "sql", ""], []],
     ["a list to be answered", ["batch", "fac"], ["facilities.csv"]],
     ["a command to be helped with", ["help", "elig"], ["eligibility"]],
     ["a file", ["deadline", "--ics", "fac"], ["facilities.csv"]],
@@ -100,6 +114,9 @@ describe.skipIf(!isInstalled("zsh"))("in zsh", { timeout: 60_000 }, () => {
     ["the value of an option", "eligibility --type ho", "spital"],
     ["a value behind other options", "--lang ja eligibility --type clinic --question paper-", "resubmission"],
     ["the word of a place", "completion z", "sh"],
+    ["the word of a place behind an option", "completion --lang ja z", "sh"],
+    ["a rule to be shown", "rules show optical/o", "pen"],
+    ["a rule behind an option", "rules --lang ja show paper/elderly/pas", "ses-again"],
     ["a file", "deadline --ics fac", "ilities.csv"],
   ])("completes %s that somebody types", async (_, typed, completed) => {
     const ended = await onTerminal(
@@ -115,6 +132,31 @@ describe.skipIf(!isInstalled("zsh"))("in zsh", { timeout: 60_000 }, () => {
       { LANG: "en_US.UTF-8", HOME: folder, PS1: "fresh> " },
     );
     expect(ended.status).toBe(0);
+  });
+});
+
+describe.skipIf(!isInstalled("zsh"))("in zsh, for the words of a place", { timeout: 60_000 }, () => {
+  /** What zsh would run once somebody has typed this, the tab key among it, and the enter key. */
+  const runInZsh = async (typed: string): Promise<string | undefined> => {
+    const { screen } = await onTerminal(
+      ["zsh", "-f", "-i"],
+      [
+        {
+          after: "fresh> ",
+          keys: `cd ${folder}; autoload -Uz compinit; compinit -D -u; source ./zsh; claims-check() { print -ru2 "<$*>" }; PS1=rea'dy> '\r`,
+        },
+        { after: "ready> ", keys: `claims-check ${typed}\r` },
+        { after: "<rules", keys: "exit\r" },
+      ],
+      { LANG: "en_US.UTF-8", HOME: folder, PS1: "fresh> " },
+    );
+    return /<(rules [^<>]*)>/.exec(screen)?.[1];
+  };
+  test.each([
+    ["a rule is offered where one is shown", "rules show optical/op\t", "rules show optical/open"],
+    ["none is where all are listed", "rules list optical/op\t", "rules list optical/op"],
+  ])("%s", async (_, typed, expected) => {
+    expect(await runInZsh(typed)).toBe(expected);
   });
 });
 
@@ -140,6 +182,9 @@ describe.skipIf(!isInstalled("fish"))("in fish", { timeout: 60_000 }, () => {
     ["the values of an option", "claims-check eligibility --type ", TYPES],
     ["the words of a place", "claims-check completion ", ["bash", "fish", "zsh"]],
     ["a rule to be shown", "claims-check rules show optical/o", ["optical/open"]],
+    ["all rules and questions", "claims-check rules show ", RULES],
+    ["all rules behind an option", "claims-check rules --lang ja show ", RULES],
+    ["no rule where none is shown", "claims-check rules list ", []],
     ["a file", "claims-check deadline --ics fac", ["facilities.csv"]],
     ["nothing for a date", "claims-check eligibility --youngest-dob ", []],
     ["nothing behind the last place", "claims-check completion bash ", []],
