@@ -1,5 +1,6 @@
 import { PROVIDERS_LIST_URL } from "./line-providers.js";
 import type { PreparationItemDefinition, Test } from "./preparation.js";
+import { PORTAL, PORTAL_OF_THE_NOTICE } from "./portal.js";
 import { runningItems } from "./running-items.js";
 import { cite, inference, notice, ordinance, type Citation } from "./sources.js";
 
@@ -80,7 +81,7 @@ const startingItems = [
     task: true,
     starting: true,
     call: ["institutions-portal"],
-    links: ["https://www.iryohokenjyoho-portalsite.jp/"],
+    links: [PORTAL, PORTAL_OF_THE_NOTICE],
     citations: [annex1(8), annex1(14), ordinance("第3条第1項")],
   },
   {
@@ -197,7 +198,7 @@ const startingItems = [
     task: true,
     starting: true,
     call: ["institutions-portal"],
-    links: ["https://www.iryohokenjyoho-portalsite.jp/"],
+    links: [PORTAL],
     citations: [ordinance("第3条第1項"), annex1(14)],
   },
   {
@@ -208,7 +209,7 @@ const startingItems = [
     starting: true,
     when: [ownTerminal],
     call: ["institutions-portal"],
-    links: ["https://www.iryohokenjyoho-portalsite.jp/"],
+    links: [PORTAL],
     citations: [annex1(13), annex1(14)],
   },
   {

@@ -1,3 +1,4 @@
+import { PORTAL, PORTAL_OF_THE_NOTICE } from "./portal.js";
 import type { PreparationItemDefinition, Test } from "./preparation.js";
 import { cite, inference, notice, ordinance, type Citation } from "./sources.js";
 
@@ -141,7 +142,8 @@ export const runningItems = [
       "https://www.ssk.or.jp/seikyushiharai/online/index.html",
       "https://www.ssk.or.jp/goshitsumon/online/index.html",
       "https://www.kokuho.or.jp/system/online/",
-      "https://www.iryohokenjyoho-portalsite.jp/",
+      PORTAL,
+      PORTAL_OF_THE_NOTICE,
     ],
     citations: [annex1(21)],
   },

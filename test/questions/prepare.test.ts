@@ -271,7 +271,7 @@ describe("addresses", () => {
     const { protocol, hostname, search, hash } = new URL(link);
     expect(protocol).toBe("https:");
     expect(hostname).toMatch(
-      /^(www\.ssk\.or\.jp|www\.kokuho\.or\.jp|onlineseikyu\.jp|www\.iryohokenjyoho-portalsite\.jp)$/,
+      /^(www\.ssk\.or\.jp|www\.kokuho\.or\.jp|onlineseikyu\.jp|iryohokenjyoho\.service-now\.com|www\.iryohokenjyoho-portalsite\.jp)$/,
     );
     expect(search + hash).toBe("");
     expect(new URL(link).href).toBe(link);

@@ -50,7 +50,7 @@ export const deadline: typeof import("../ja/deadline.js").deadline = {
   },
   contacts: "Whom to ask",
   applyAt:
-    "Where to apply, for use and for certificates: the portal for medical institutions (医療機関等向け総合ポータルサイト), https://www.iryohokenjyoho-portalsite.jp/",
+    "Where to apply, for use and for certificates: the portal for medical institutions (医療機関等向け総合ポータルサイト), https://iryohokenjyoho.service-now.com/csm (in the notice of November 2023: 医療機関等向けポータルサイト, https://www.iryohokenjyoho-portalsite.jp/ )",
   ask: "About the dates: the Payment Fund (社会保険診療報酬支払基金), https://www.ssk.or.jp/sodan_madoguchi/gosodan_04.html, and the National Health Insurance federation of your prefecture (国民健康保険団体連合会)",
   sources: "Sources",
   calendar: {

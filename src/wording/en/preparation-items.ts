@@ -26,7 +26,7 @@ export const preparationItems: typeof import("../ja/preparation-items.js").prepa
   },
   "file-with-the-bodies": {
     title: "File with the review and payment bodies (審査支払機関)",
-    text: "Filings are made on the portal. Section 5 says which and when.",
+    text: "Filings are made on the portal, 医療機関等向け総合ポータルサイト (in the notice of November 2023: 医療機関等向けポータルサイト). Section 5 says which and when.",
   },
   "set-up-and-test": {
     title: "Set-up and connection test",
@@ -196,6 +196,6 @@ export const preparationItems: typeof import("../ja/preparation-items.js").prepa
   },
   "further-reading": {
     title: "Further pages",
-    text: "Payment Fund (guide; questions and answers), All-Japan Federation of National Health Insurance (国保中央会), portal.",
+    text: "Payment Fund (guide; questions and answers), All-Japan Federation of National Health Insurance (国保中央会), portal (the second address is that of the notice of November 2023).",
   },
 };

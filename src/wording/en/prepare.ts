@@ -41,7 +41,7 @@ export const prepare: typeof import("../ja/prepare.js").prepare = {
     "system-vendor": "system vendor of the terminal",
     "ip-vpn-provider": "IP-VPN provider",
     "ipsec-ike-provider": "IPsec+IKE provider",
-    "institutions-portal": "portal for medical institutions (医療機関等向けポータルサイト)",
+    "institutions-portal": "portal for medical institutions (医療機関等向け総合ポータルサイト)",
     "review-and-payment-bodies":
       "review and payment bodies (審査支払機関: Payment Fund and Federation of National Health Insurance)",
     "payment-fund-desk": "help desk of the Payment Fund (支払基金)",

@@ -59,7 +59,7 @@ export const deadline = {
   },
   contacts: "照会先",
   applyAt:
-    "利用申請と電子証明書発行申請：医療機関等向け総合ポータルサイト https://www.iryohokenjyoho-portalsite.jp/",
+    "利用申請と電子証明書発行申請：医療機関等向け総合ポータルサイト https://iryohokenjyoho.service-now.com/csm （2023年11月の周知資料では、医療機関等向けポータルサイト https://www.iryohokenjyoho-portalsite.jp/ ）",
   ask: "期日の取扱い：社会保険診療報酬支払基金（https://www.ssk.or.jp/sodan_madoguchi/gosodan_04.html）と、所在地の国民健康保険団体連合会",
   sources: "根拠",
   calendar: {

@@ -36,7 +36,7 @@ export const prepare = {
     "system-vendor": "端末のシステムベンダ",
     "ip-vpn-provider": "IP-VPNの事業者",
     "ipsec-ike-provider": "IPsec+IKEの事業者",
-    "institutions-portal": "医療機関等向けポータルサイト",
+    "institutions-portal": "医療機関等向け総合ポータルサイト",
     "review-and-payment-bodies": "審査支払機関（支払基金・国保連合会）",
     "payment-fund-desk": "支払基金の相談窓口",
     "support-site": "オンライン請求システムサポートサイト",
