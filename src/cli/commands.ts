@@ -132,6 +132,7 @@ export const commands: readonly CommandDefinition[] = [
       { name: "setup-on", value: "date" },
       ...factOptions.filter(({ fact }) => fact === "sharedTerminal" || fact === "terminals"),
       { name: "ics", value: "file" },
+      { name: "name", value: "text" },
     ],
     examples: [
       "claims-check deadline --start 2024-10",
@@ -165,10 +166,11 @@ export const commands: readonly CommandDefinition[] = [
       { name: "from", value: "month", describedAs: "first-month" },
       { name: "to", value: "month", describedAs: "last-month" },
       { name: "ics", value: "file" },
+      { name: "name", value: "text", describedAs: "name-or-facts" },
     ],
     examples: [
       "claims-check plan --type clinic --method optical --from 2024-08 --as-of 2024-08-01",
-      "claims-check plan --type 診療所 --method 紙 --paper-ground 高齢 --younger-hire-on R7.6.20 --ics plan.ics",
+      "claims-check plan --type 診療所 --method 紙 --paper-ground 高齢 --younger-hire-on R7.6.20 --name 甲医院 --ics plan.ics",
     ],
     load: () => import("./plan.js"),
   },

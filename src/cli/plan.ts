@@ -21,7 +21,7 @@ export const run: Run = async (invocation) => {
   const range = rangeFrom(options, asOf);
   const answer = answering(() => plan(facility, asOf, range));
   const words = await planWords(language);
-  await writeCalendar(invocation, () => planCalendar(answer, words));
+  await writeCalendar(invocation, () => planCalendar(answer, words), facility);
   io.stdout.write(
     options["json"] === true
       ? `${JSON.stringify(planJson(answer, words), null, 2)}\n`

@@ -27,6 +27,7 @@ import {
 } from "./list-options.js";
 import { UsageProblem } from "./problem.js";
 import { progressOn, type Progress } from "./progress.js";
+import { shortIdOf } from "./short-id.js";
 import { answerHeaders, listWords, reportWords } from "./words.js";
 
 /** What a browser opens and filters without being felt. */
@@ -196,10 +197,7 @@ async function writePage(sink: ByteSink, content: ReportContent, making: Making)
 }
 
 const calendarOf = ({ title, source, asOf, totals }: ReportContent, words: ReportWords) =>
-  reportCalendar({ title, listId: idOf(source), asOf, deadlines: totals.deadlines }, words);
-
-/** A short name of a list for the events that it gives rise to. */
-const idOf = (source: string): string => createHash("sha256").update(source).digest("hex").slice(0, 12);
+  reportCalendar({ title, listId: shortIdOf(source), asOf, deadlines: totals.deadlines }, words);
 
 function inJson(
   { asOf, source, groupColumn, rows, totals }: ReportContent,

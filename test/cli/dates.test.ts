@@ -272,7 +272,12 @@ describe.each([
 describe("--ics", () => {
   test.each([
     ["deadline --start 2024-10", "deadline-application-2024-10@claims-check", "2024-08-20", 6],
-    [`plan ${DISKS}`, "plan-form-1-2024-10@claims-check", "2024-08-31", 2],
+    [
+      `plan ${DISKS}`,
+      expect.stringMatching(/^[0-9a-f]{12}-plan-form-1-2024-10@claims-check$/),
+      "2024-08-31",
+      2,
+    ],
   ])("of %s writes a calendar and says so on stderr", async (line, uid, date, count) => {
     const file = join(temporaryFolder(), "deadlines.ics");
     const { status, stdout, stderr } = await run([...words(line), "--ics", file]);
@@ -282,6 +287,81 @@ describe("--ics", () => {
     const events = eventsIn(readFileSync(file, "utf8"));
     expect(events).toHaveLength(count);
     expect(events[0]).toMatchObject({ uid, date, alarms: ["-P7D", "-P1D"] });
+  });
+
+  const calendarOf = async (line: string) => {
+    const file = join(temporaryFolder(), "x.ics");
+    await run([...words(line), "--ics", file]);
+    return eventsIn(readFileSync(file, "utf8"));
+  };
+  const namesOf = async (line: string): Promise<string[]> => (await calendarOf(line)).map(({ uid }) => uid);
+
+  test.each([
+    ["plans of two facilities", `plan ${DISKS} --name 甲医院`, `plan ${DISKS} --name 乙医院`],
+    [
+      "plans of a clinic and of a pharmacy",
+      "plan --type clinic --method optical --as-of 2024-08-01",
+      "plan --type pharmacy --method optical --as-of 2024-08-01",
+    ],
+    [
+      "plans of clinics whose doctors were born on different days",
+      `plan ${DISKS} --youngest-dob 1960-01-01`,
+      `plan ${DISKS} --youngest-dob 1970-01-01`,
+    ],
+    [
+      "steps of two facilities to the same month",
+      "deadline --start 2024-10 --name 甲医院",
+      "deadline --start 2024-10 --name 乙医院",
+    ],
+  ])("keeps %s apart in one calendar", async (_, one, other) => {
+    const uids = [...(await namesOf(one)), ...(await namesOf(other))];
+    expect(uids.length).toBeGreaterThan(3);
+    expect(new Set(uids).size).toBe(uids.length);
+  });
+
+  test.each([
+    ["on another day", `plan ${DISKS}`, "plan --type clinic --method optical --as-of 2024-08-15"],
+    [
+      "once the past and the receipt computer are known",
+      `plan ${DISKS}`,
+      `plan ${DISKS} --method-at-march-2024 optical --receipt-computer yes`,
+    ],
+    [
+      "whatever becomes known, where the facility is named",
+      `plan ${DISKS} --name 甲医院`,
+      `plan ${DISKS} --name 甲医院 --designated-on 2010-04-01 --youngest-dob 1970-01-01`,
+    ],
+    ["with its name in another width", `plan ${DISKS} --name Ａ医院`, `plan ${DISKS} --name A医院`],
+    ["in another language", `plan ${DISKS} --lang ja`, `plan ${DISKS} --lang en`],
+  ])("updates the plan of a facility when it is made again %s", async (_, first, again) => {
+    const before = await namesOf(first);
+    expect(before).toHaveLength(2);
+    expect(await namesOf(again)).toEqual(before);
+  });
+
+  test("updates what is still to do once a plan is filed", async () => {
+    const before = await namesOf("plan --type clinic --method optical --as-of 2025-08-01");
+    const filed = `--plan-from 2025-10-01 --plan-ends-on 2026-09-30`;
+    const after = await namesOf(`plan --type clinic --method optical --as-of 2025-08-01 ${filed}`);
+    const own = before[0]!.slice(0, 12);
+    expect(after.length).toBeGreaterThan(0);
+    expect(after.filter((uid) => !uid.startsWith(`${own}-plan-`))).toEqual([]);
+  });
+
+  test.each([
+    [`plan ${DISKS} --name 甲医院 --lang ja`, /^甲医院：/],
+    ["deadline --start 2024-10 --name 甲医院", /^甲医院: /],
+  ])("says in each event of %s whose it is", async (line, beginning) => {
+    const events = await calendarOf(line);
+    expect(events.length).toBeGreaterThan(0);
+    expect(events.filter(({ summary }) => !beginning.test(summary))).toEqual([]);
+  });
+
+  test("is what a name of a facility is for", async () => {
+    expect(await problem(`plan ${DISKS} --name 甲医院`)).toMatchObject({
+      code: "missing-option",
+      option: "--ics",
+    });
   });
 
   test("writes the calendar in the language asked for, stamped with the present instant", async () => {

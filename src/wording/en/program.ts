@@ -140,6 +140,9 @@ export const program: Words = {
     "applied-on": "day of the application (tells which month it opens)",
     "setup-on": "day of the set-up (default: last open day of the month before)",
     ics: "write the deadlines to a calendar file (iCalendar)",
+    name: "name of the facility: stands in the events of --ics, and parts them from those of other facilities",
+    "name-or-facts":
+      "name of the facility: stands in the events of --ics, and parts them from those of other facilities (default: by type, designation date and birth date of the youngest full-timer)",
     "claim-month": "claim month (請求月)",
     "service-month": "month of care (診療月), the month before the claim month",
     "window-method": "way of claiming (default: all)",
@@ -169,6 +172,7 @@ export const program: Words = {
     online: "whether the facility claims online",
     "filed-on": "day on which the notice of the special measure was filed",
   },
+  ofFacility: (name, what) => `${name}: ${what}`,
   calendarWritten: (path, events) => `wrote ${events} ${events === 1 ? "event" : "events"} to "${path}"`,
   calendarEmpty: (path) => `there is nothing to put into a calendar, so "${path}" was not written`,
   fileProblem: (problem) =>

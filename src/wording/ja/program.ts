@@ -148,6 +148,9 @@ export const program = {
     "applied-on": "利用申請をする日（始められる月を求める）",
     "setup-on": "設定作業をする日（省略時は前月の最後の開庁日）",
     ics: "期限をカレンダー（iCalendar）のファイルに書き出す",
+    name: "施設の名称。--ics の予定に付け、ほかの施設の予定と区別する",
+    "name-or-facts":
+      "施設の名称。--ics の予定に付け、ほかの施設の予定と区別する（省略時は種別、指定年月日、最年少常勤者の生年月日で区別する）",
     "claim-month": "請求月",
     "service-month": "診療月（請求月の前の月）",
     "window-method": "請求の方法（省略時は全て）",
@@ -177,6 +180,7 @@ export const program = {
     online: "オンライン請求を行っているか",
     "filed-on": "特例措置の届出をした日",
   },
+  ofFacility: (name: string, what: string): string => `${name}：${what}`,
   calendarWritten: (path: string, events: number): string =>
     `「${path}」に${events}件の予定を書き出しました。`,
   calendarEmpty: (path: string): string => `書き出す予定がないため、「${path}」は作っていません。`,
