@@ -8,6 +8,7 @@ import { conditionsIn, valueIn, type FactWords } from "./conditions.js";
 import { facilityLine } from "./facility-line.js";
 import { paragraph, styledParagraph, type Page } from "./page.js";
 import { documentationOf } from "./rule-documentation.js";
+import { VERDICT_SIGNS } from "./verdict-signs.js";
 
 /** The words that the text of an eligibility answer needs. */
 export interface EligibilityWords {
@@ -15,14 +16,6 @@ export interface EligibilityWords {
   readonly factWords: FactWords;
   readonly citations: typeof import("../wording/ja/citations.js").citations;
 }
-
-const MARKS: Record<Verdict, string> = {
-  allowed: "○",
-  conditional: "△",
-  "not-allowed": "×",
-  undetermined: "？",
-  unsettled: "※",
-};
 
 /**
  * Sets an eligibility answer for people: the verdicts first, then for each question why, what to file, by when and to
@@ -65,7 +58,7 @@ function verdictLine(
 ): string {
   const line = eligibility.line(eligibility.questions[question], eligibility.verdicts[verdict]);
   return styledParagraph(page, line, {
-    mark: `${MARKS[verdict]} `,
+    mark: `${VERDICT_SIGNS[verdict]} `,
     indent: 2,
     emphasis: tintOf(verdict, page),
   });

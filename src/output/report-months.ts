@@ -4,7 +4,8 @@ import type { Plan } from "../questions/plan.js";
 import type { ClaimMethod } from "../regulation/submission-windows.js";
 import { markup, type Markup } from "./html.js";
 import { placeOnMonths } from "./month-axis.js";
-import { SIGNS, type ReportWords } from "./report-words.js";
+import type { ReportWords } from "./report-words.js";
+import { VERDICT_SIGNS } from "./verdict-signs.js";
 import { columnsOf } from "./width.js";
 
 const MEDIA: readonly ClaimMethod[] = ["paper", "optical", "online"];
@@ -113,8 +114,8 @@ function bar(
 ): Markup {
   const x = LABELS + start * MONTH + 1;
   const width = length * MONTH - 2;
-  const full = `${SIGNS[verdict]} ${closing ? say.closedOnceReported : eligibility.verdicts[verdict]}`;
-  const text = columnsOf(full) * COLUMN_OF_TEXT <= width ? full : SIGNS[verdict];
+  const full = `${VERDICT_SIGNS[verdict]} ${closing ? say.closedOnceReported : eligibility.verdicts[verdict]}`;
+  const text = columnsOf(full) * COLUMN_OF_TEXT <= width ? full : VERDICT_SIGNS[verdict];
   return markup`<rect x="${x}" y="${y}" width="${width}" height="${BAR}" class="bar ${verdict}"/>
     <text x="${x + width / 2}" y="${baselineOf(y)}" class="in-bar">${text}</text>`;
 }

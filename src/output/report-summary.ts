@@ -1,6 +1,7 @@
 import { standings, type CountByVerdict, type ReportTotals } from "../questions/report.js";
 import { markup, type Markup } from "./html.js";
-import { SIGNS, type ReportWords } from "./report-words.js";
+import type { ReportWords } from "./report-words.js";
+import { VERDICT_SIGNS } from "./verdict-signs.js";
 
 /** How many facilities may go on, must file, must move and so on. */
 export function summary(totals: ReportTotals, words: ReportWords): Markup {
@@ -21,7 +22,7 @@ function tile(
   const share = facilities === 0 ? 0 : Math.round(percent(counts[standing], facilities));
   return markup`<li class="${standing}">
     <a href="#list" data-choose="=${standings.indexOf(standing)}">
-      <i aria-hidden="true">${SIGNS[standing]}</i> <b>${say.standings[standing]}</b>${" "}
+      <i aria-hidden="true">${VERDICT_SIGNS[standing]}</i> <b>${say.standings[standing]}</b>${" "}
       <strong>${say.count(counts[standing])}</strong> <small>${say.percent(share)}</small>
     </a>
     <p>${say.standingMeanings[standing]}</p>

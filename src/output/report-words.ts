@@ -3,6 +3,7 @@ import type { Verdict } from "../questions/decision.js";
 import { dayWithWeekday } from "./day-with-weekday.js";
 import { markup, type Markup } from "./html.js";
 import type { PlanWords } from "./plan-text.js";
+import { VERDICT_SIGNS } from "./verdict-signs.js";
 
 /** The sections of the wording that a report is written with. */
 export interface ReportWords extends PlanWords {
@@ -10,18 +11,9 @@ export interface ReportWords extends PlanWords {
   readonly report: typeof import("../wording/ja/report.js").report;
 }
 
-/** The sign of a verdict. It never stands without the word for it. */
-export const SIGNS: Readonly<Record<Verdict, string>> = {
-  allowed: "○",
-  conditional: "△",
-  "not-allowed": "×",
-  undetermined: "？",
-  unsettled: "※",
-};
-
 /** A verdict as a label: its sign, which a screen reader leaves out, and its word. */
 export const label = (verdict: Verdict, word: string): Markup =>
-  markup`<span class="label ${verdict}"><i aria-hidden="true">${SIGNS[verdict]}</i>${word}</span>`;
+  markup`<span class="label ${verdict}"><i aria-hidden="true">${VERDICT_SIGNS[verdict]}</i>${word}</span>`;
 
 /** Text from a list, kept from turning the direction of what stands around it. */
 export const listed = (text: string): Markup => markup`<bdi>${text}</bdi>`;
