@@ -35,8 +35,16 @@ export async function showTableProblem(
 }
 
 /** Tells that something failed that should not have; the stack is shown to whoever asks for it. */
-export function showFailure(error: unknown, io: Io): number {
+export function showFailure(
+  error: unknown,
+  { json, io }: { readonly json: boolean; readonly io: Io },
+): number {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  io.stderr.write(`claims-check: ${io.env["DEBUG"] === "claims-check" ? (stack ?? message) : message}\n`);
+  const told = io.env["DEBUG"] === "claims-check" ? (stack ?? message) : message;
+  io.stderr.write(
+    json
+      ? `${JSON.stringify({ error: { code: "unexpected-failure", message: told } })}\n`
+      : `claims-check: ${told}\n`,
+  );
   return 1;
 }

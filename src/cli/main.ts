@@ -1,6 +1,7 @@
 import { isUsageProblem } from "./problem.js";
 import { askedLanguage, languageFor } from "./language.js";
 import type { Io } from "./io.js";
+import { isJsonAsked } from "./json-asked.js";
 import { parse } from "./parse.js";
 import { isTableProblem } from "../tables/table-problem.js";
 import { processIo } from "./process-io.js";
@@ -23,9 +24,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return await showHelp(request.command, request.asked ? io.stdout : io.stderr, language, request.asked);
   } catch (error) {
     const { showFailure, showProblem, showTableProblem } = await import("./failure.js");
-    const how = { json: argv.includes("--json"), language, io };
+    const how = { json: isJsonAsked(argv), language, io };
     if (isUsageProblem(error)) return await showProblem(error.problem, how);
-    return isTableProblem(error) ? await showTableProblem(error.problem, how) : showFailure(error, io);
+    return isTableProblem(error) ? await showTableProblem(error.problem, how) : showFailure(error, how);
   }
 }
 

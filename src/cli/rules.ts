@@ -8,6 +8,7 @@ import { nearestTo } from "../facility/read.js";
 import { measures, rules, type Measure } from "../questions/rules.js";
 import type { Question } from "../regulation/rules.js";
 import type { Invocation, Run } from "./commands.js";
+import type { RawOptions } from "./facility-options.js";
 import { pageFor } from "./page.js";
 import { UsageProblem } from "./problem.js";
 import { rulesWords } from "./words.js";
@@ -16,6 +17,7 @@ import { rulesWords } from "./words.js";
 export const run: Run = async (invocation) => {
   const [action = "list", name] = invocation.arguments;
   const words = await rulesWords(invocation.language);
+  if (action !== "export") requireTextOrJson(action, invocation);
   if (action !== "show" && name !== undefined)
     throw new UsageProblem({ code: "unexpected-argument", argument: name });
   const text =
@@ -28,11 +30,23 @@ export const run: Run = async (invocation) => {
   return 0;
 };
 
+/** Diagrams and SQL are exported. */
+function requireTextOrJson(action: string, { options: { format } }: Invocation): void {
+  if (format === undefined || format === "json") return;
+  throw new UsageProblem({
+    code: "conflicting-options",
+    option: `--format ${format as string}`,
+    other: `rules ${action}`,
+  });
+}
+
+const isJsonAskedIn = ({ json, format }: RawOptions): boolean => json === true || format === "json";
+
 const inJson = (value: unknown): string => JSON.stringify(value, null, 2);
 
 async function list(words: RulesWords, { options, io }: Invocation): Promise<string> {
   const answer = rules();
-  return options["json"] === true
+  return isJsonAskedIn(options)
     ? inJson(rulesListJson(answer, words))
     : rulesListText(answer, words, await pageFor(io.stdout, io, options["color"] !== false));
 }
@@ -46,7 +60,7 @@ async function show(
     throw new UsageProblem({ code: "missing-argument", argument: "rule", accepted: [...measures, "…"] });
   }
   const answer = rules();
-  const json = options["json"] === true;
+  const json = isJsonAskedIn(options);
   const page = await pageFor(io.stdout, io, options["color"] !== false);
   const tree = answer.trees.find(({ measure }) => measure === name);
   if (tree !== undefined) return json ? inJson(treeJson(tree, words)) : rulesTreeText(tree, words, page);

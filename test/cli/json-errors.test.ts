@@ -1,0 +1,90 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "../tables/temporary-folder.js";
+import { run, type World } from "./twin.js";
+
+/** What a command line that cannot be answered says on stderr: one line of JSON and nothing on standard output. */
+async function errorOf(argv: readonly string[], status: number, world: World = {}): Promise<unknown> {
+  const printed = await run(argv, world);
+  expect({ ...printed, output: printed.output.length }).toMatchObject({ status, stdout: "", output: 0 });
+  expect(printed.stderr).toMatch(/^\{.*\}\n$/);
+  const { error } = JSON.parse(printed.stderr) as { error: Record<string, unknown> };
+  expect(error["message"]).toMatch(/\S/);
+  return error;
+}
+
+describe("who asks for JSON by --format gets errors in JSON too", () => {
+  test.each<[string, Record<string, unknown>]>([
+    ["prepare --format json --type x", { code: "bad-value", option: "--type" }],
+    ["prepare --format=json --nope", { code: "unknown-option", option: "--nope" }],
+    ["--lang ja prepare --terminals 0 --format json", { code: "bad-value", option: "--terminals" }],
+    ["rules show nothing --format json", { code: "bad-value", option: "<rule>" }],
+    ["rules export --format json --question x", { code: "bad-value", option: "--question" }],
+    ["batch --format json", { code: "missing-argument" }],
+    ["batch x.csv --format ndjson --bom", { code: "conflicting-options", option: "--bom" }],
+  ])("%s", async (line, expected) => {
+    expect(await errorOf(line.split(" "), 2)).toMatchObject(expected);
+  });
+
+  test("also where a file cannot be read", async () => {
+    const path = join(temporaryFolder(), "none.csv");
+    expect(await errorOf(["batch", path, "--format", "ndjson"], 1)).toMatchObject({
+      code: "cannot-read",
+      path,
+    });
+  });
+
+  test.each([
+    ["another format", "batch --format csv"],
+    ["a format that the command does not have", "template --format json"],
+    ["an option that the command does not have", "eligibility --format json"],
+    ["a format without a command", "--format json"],
+    ["a format without its value", "batch --format"],
+  ])("but not with %s", async (_, line) => {
+    const { status, stderr } = await run(line.split(" "));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^claims-check: /);
+  });
+});
+
+describe("what should not have failed", () => {
+  const brokenClock: World = { today: "never" };
+
+  test("is told in JSON where that was asked for", async () => {
+    expect(await errorOf(["roadmap", "--json"], 1, brokenClock)).toMatchObject({
+      code: "unexpected-failure",
+      message: expect.not.stringContaining("\n") as string,
+    });
+  });
+
+  test("is told in one sentence otherwise", async () => {
+    const { status, stderr } = await run(["roadmap"], brokenClock);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^claims-check: [^\n]+\n$/);
+  });
+
+  test("is told with where it happened to whoever debugs", async () => {
+    const debugging = { ...brokenClock, env: { LANG: "en_US.UTF-8", DEBUG: "claims-check" } };
+    const error = (await errorOf(["roadmap", "--json"], 1, debugging)) as { message: string };
+    expect(error.message).toMatch(/\n +at /);
+  });
+});
+
+describe("the rules by --format", () => {
+  test.each([["list"], ["show", "paper"], ["show", "paper/elderly"]])(
+    "json are those of --json: %s %s",
+    async (...argv) => {
+      const asked = await run(["rules", ...argv, "--format", "json"]);
+      expect(asked.status).toBe(0);
+      expect(JSON.parse(asked.stdout)).toEqual(JSON.parse((await run(["rules", ...argv, "--json"])).stdout));
+    },
+  );
+
+  test.each(["sql", "mermaid"])("%s are exported, neither listed nor shown", async (format) => {
+    for (const action of ["list", "show"]) {
+      const { status, stderr } = await run(["rules", action, "--format", format]);
+      expect(status).toBe(2);
+      expect(stderr).toBe(`claims-check: --format ${format} and rules ${action} cannot be given together\n`);
+    }
+  });
+});
