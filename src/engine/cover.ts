@@ -1,6 +1,6 @@
 import { dayAfter, type CivilDate } from "../calendar/civil-date.js";
 import { allOf, trimmed, wideBoxes, type Marks } from "./boxes.js";
-import { pieces } from "./decide.js";
+import { pieces } from "./pieces.js";
 import type { Leaf } from "./grow.js";
 import type { Outcome } from "./rule.js";
 import type { Case, Space } from "./space.js";

@@ -1,8 +1,9 @@
-import { dayAfter, type CivilDate } from "../calendar/civil-date.js";
+import { groupsOf, valuesOf, type Group } from "./groups.js";
 import type { Leaf } from "./grow.js";
+import { pieces } from "./pieces.js";
 import type { Outcome } from "./rule.js";
-import { compatible, type Case, type Space } from "./space.js";
-import { isRange, keyOf, overlap, type Value } from "./value.js";
+import { compatible, type Case } from "./space.js";
+import { overlap } from "./value.js";
 
 /** The verdict that all leaves share; `null` where two of them differ, that is where a missing fact decides. */
 export function commonVerdict<O extends Outcome>(leaves: readonly Leaf<unknown, O>[]): O["verdict"] | null {
@@ -19,168 +20,84 @@ export function commonVerdict<O extends Outcome>(leaves: readonly Leaf<unknown, 
  */
 export function missingFacts(leaves: readonly Leaf<unknown, Outcome>[], order: readonly string[]): string[] {
   if (commonVerdict(leaves) !== null) return [];
-  const unknown = new Set(
-    leaves.flatMap(({ space }) => space.flatMap((cases) => Object.keys(cases[0]?.unknowns ?? {}))),
-  );
+  const groups = groupsOf(leaves);
+  const deciding = decidingFacts(leaves, groups);
   return order
-    .filter((fact) => unknown.has(fact) && matters(leaves, fact))
-    .map((fact) => ({ fact, open: averageOpen(leaves, fact) }))
+    .filter((fact) => deciding.has(fact))
+    .map((fact) => ({ fact, open: averageOpen(groups, fact) }))
     .toSorted((one, other) => one.open - other.open)
     .map(({ fact }) => fact);
 }
 
-function matters(leaves: readonly Leaf<unknown, Outcome>[], fact: string): boolean {
-  return leaves.some((one, index) =>
-    leaves
-      .slice(index + 1)
-      .some(
-        (other) =>
-          one.outcome.verdict !== other.outcome.verdict && differInOnly(fact, one.space, other.space),
-      ),
-  );
+/** The facts in one of which alone two leaves of different verdicts can differ. */
+function decidingFacts(leaves: readonly Leaf<unknown, Outcome>[], groups: readonly Group[]): Set<string> {
+  const verdicts = leaves.map(({ outcome }) => outcome.verdict);
+  // Most pairs differ in several groups: where the leaves are most divided, that is seen soonest.
+  const compared = groups.toSorted((one, other) => other.lists.length - one.lists.length).map(comparing);
+  const deciding = new Set<string>();
+  for (let one = 0; one < leaves.length; one++) {
+    for (let other = 0; other < one; other++) {
+      if (verdicts[one] === verdicts[other]) continue;
+      for (const { differingFacts } of whereTheyDiffer(one, other, compared))
+        for (const fact of differingFacts(one, other)) deciding.add(fact);
+    }
+  }
+  return deciding;
 }
 
-/**
- * True if one state of affairs of each differs from one of the other in that fact alone. Facts of other groups then have
- * the same values, so the rules see the same of them: where what they see is left open by the values (two days of the
- * same run may lie either way), it has to be compared as well.
- */
-const differInOnly = (fact: string, one: Space, other: Space): boolean =>
-  one.every(
-    (cases, group) =>
-      cases === other[group] ||
-      cases.some((a) =>
-        other[group]!.some((b) => compatible(a, b, fact) && (fact in a.unknowns || looksAlike(a, b))),
-      ),
-  );
+/** Compares two leaves, by their places, in one group. */
+interface ComparedGroup {
+  /** True if one state of affairs of each has the same values in this group, and the rules see the same of them. */
+  readonly alike: (one: number, other: number) => boolean;
+  /** The facts of the group in one of which a state of affairs of each differs alone, whatever the rules see of it. */
+  readonly differingFacts: (one: number, other: number) => readonly string[];
+}
 
+function comparing({ unknowns, lists, listOf }: Group): ComparedGroup {
+  const once = <Found>(compare: (one: readonly Case[], other: readonly Case[]) => Found) => {
+    const found: Found[] = [];
+    return (one: number, other: number): Found => {
+      const [first, second] = [listOf[one]!, listOf[other]!];
+      return (found[first * lists.length + second] ??= compare(lists[first]!, lists[second]!));
+    };
+  };
+  return {
+    alike: once(
+      (one, other) =>
+        one === other || one.some((a) => other.some((b) => compatible(a, b) && looksAlike(a, b))),
+    ),
+    differingFacts: once((one, other) =>
+      unknowns.filter((fact) => one.some((a) => other.some((b) => compatible(a, b, fact)))),
+    ),
+  };
+}
+
+/** The groups in which two leaves can differ while all others are alike: the one in which they have to, or any. */
+function whereTheyDiffer(
+  one: number,
+  other: number,
+  groups: readonly ComparedGroup[],
+): readonly ComparedGroup[] {
+  let different: ComparedGroup | undefined;
+  for (const group of groups) {
+    if (group.alike(one, other)) continue;
+    if (different !== undefined) return [];
+    different = group;
+  }
+  return different === undefined ? groups : [different];
+}
+
+/** Where two days that nobody knows lie in the same run, the rules may see either order of them. */
 const looksAlike = (one: Case, other: Case): boolean =>
   Object.entries(one.seen).every(([fact, value]) => overlap(value, other.seen[fact] ?? value));
 
-function averageOpen(leaves: readonly Leaf<unknown, Outcome>[], fact: string): number {
-  const values = leaves.map(({ space }) => valuesOf(space, fact));
+/** How many leaves an answer to the question for that fact leaves open, on average over its answers. */
+function averageOpen(groups: readonly Group[], fact: string): number {
+  const { lists, listOf } = groups.find(({ unknowns }) => unknowns.includes(fact))!;
+  const values = lists.map((cases) => valuesOf(cases, fact));
   const answers = pieces(values.flat());
-  const open = answers.map(
-    (answer) => values.filter((some) => some.some((value) => overlap(value, answer))).length,
+  const open = values.map(
+    (some) => answers.filter((answer) => some.some((value) => overlap(value, answer))).length,
   );
-  return open.reduce((sum, count) => sum + count, 0) / answers.length;
+  return listOf.reduce((sum, list) => sum + open[list]!, 0) / answers.length;
 }
-
-function valuesOf(space: Space, fact: string): Value[] {
-  return space.flatMap((cases) => cases.flatMap(({ unknowns }) => unknowns[fact] ?? []));
-}
-
-/** The values as disjoint pieces: each word once, and runs of days cut wherever one of them begins or ends. */
-export function pieces(values: readonly Value[]): Value[] {
-  const words = new Map(values.filter((value) => !isRange(value)).map((value) => [keyOf(value), value]));
-  const ranges = values.filter(isRange);
-  const starts = [...new Set(ranges.map(({ from }) => from ?? EARLIEST))].toSorted(byText);
-  const ends = [...new Set(ranges.map(({ to }) => to ?? LATEST))].toSorted(byText);
-  return [
-    ...words.values(),
-    ...ends.map((to, index) => {
-      const before = ends[index - 1];
-      const from = before === undefined ? starts[0]! : dayAfter(before as CivilDate);
-      return { from: from === EARLIEST ? null : from, to: to === LATEST ? null : to };
-    }),
-  ];
-}
-
-// Sort before and after every day; never shown.
-const EARLIEST = "";
-const LATEST = "~";
-const byText = (one: string, other: string): number => (one < other ? -1 : 1);
-
-/** Under these values of the missing facts (each the whole of what it may be) the verdict is this one. */
-export interface Branch {
-  readonly if: Readonly<Record<string, readonly Value[]>>;
-  readonly verdict: string;
-}
-
-/**
- * The open branches, told in the missing facts alone: every complete state of affairs lies under one of them at least,
- * and under none of another verdict, except where two days that nobody knows are compared. Branches that differ in one fact only are told as one; a fact that may be anything
- * is left out.
- */
-export function branchesOf(leaves: readonly Leaf<unknown, Outcome>[], missing: readonly string[]): Branch[] {
-  const all = new Map(
-    missing.map((fact) => [fact, pieces(leaves.flatMap(({ space }) => valuesOf(space, fact)))]),
-  );
-  const inPieces = (fact: string, value: Value): Value[] =>
-    all.get(fact)!.filter((piece) => overlap(piece, value));
-  const atoms = new Map<string, Branch>();
-  for (const { space, outcome } of leaves) {
-    for (const combination of combinations(space, missing, inPieces)) {
-      const branch = { if: combination, verdict: outcome.verdict };
-      atoms.set(branchKey(branch), branch);
-    }
-  }
-  const merged = mergeAll([...atoms.values()], missing);
-  const told = merged.filter((one) => !merged.some((other) => other !== one && covers(other, one)));
-  return told.map((branch) => ({
-    ...branch,
-    if: Object.fromEntries(
-      missing
-        .filter((fact) => fact in branch.if && branch.if[fact]!.length < all.get(fact)!.length)
-        .map((fact) => [fact, branch.if[fact]!]),
-    ),
-  }));
-}
-
-function combinations(
-  space: Space,
-  missing: readonly string[],
-  inPieces: (fact: string, value: Value) => Value[],
-): Record<string, Value[]>[] {
-  return space.reduce<Record<string, Value[]>[]>(
-    (sofar, cases) => {
-      const facts = missing.filter((fact) => cases.some(({ unknowns }) => fact in unknowns));
-      if (facts.length === 0) return sofar;
-      const own = cases.map((one) =>
-        Object.fromEntries(facts.map((fact) => [fact, inPieces(fact, one.unknowns[fact]!)])),
-      );
-      const told = facts.length === 1 ? [unionOf(own, facts[0]!)] : own;
-      return sofar.flatMap((before) => told.map((one) => ({ ...before, ...one })));
-    },
-    [{}],
-  );
-}
-
-const unionOf = (some: readonly Record<string, Value[]>[], fact: string): Record<string, Value[]> => ({
-  [fact]: distinct(some.flatMap((one) => one[fact] ?? [])),
-});
-
-const distinct = (values: readonly Value[]): Value[] => [
-  ...new Map(values.map((value) => [keyOf(value), value])).values(),
-];
-
-/** True if all that lies under the one lies under the other too. */
-const covers = (wider: Branch, narrower: Branch): boolean =>
-  wider.verdict === narrower.verdict &&
-  Object.entries(wider.if).every(([fact, values]) => {
-    const keys = new Set(values.map(keyOf));
-    return (narrower.if[fact] ?? []).every((value) => keys.has(keyOf(value)));
-  });
-
-function mergeAll(branches: Branch[], missing: readonly string[]): Branch[] {
-  for (const fact of missing.toReversed()) {
-    const merged = new Map<string, Branch>();
-    for (const branch of branches) {
-      const key = branchKey(branch, fact);
-      const twin = merged.get(key);
-      const values = distinct([...(twin?.if[fact] ?? []), ...(branch.if[fact] ?? [])]);
-      merged.set(key, { if: { ...branch.if, [fact]: values }, verdict: branch.verdict });
-    }
-    branches = [...merged.values()];
-  }
-  return branches;
-}
-
-const branchKey = (branch: Branch, except?: string): string =>
-  [
-    branch.verdict,
-    ...Object.keys(branch.if)
-      .toSorted()
-      .filter((fact) => fact !== except)
-      .map((fact) => `${fact}=${(branch.if[fact] ?? []).map(keyOf).toSorted().join("|")}`),
-  ].join(";");

@@ -1,6 +1,6 @@
 import { dayAfter } from "../calendar/civil-date.js";
-import type { Case, Space } from "../engine/space.js";
-import { isRange, keyOf, type Value } from "../engine/value.js";
+import type { Space } from "../engine/space.js";
+import { onAnyDay, seenKey } from "./any-day.js";
 import { possibilitiesOf } from "./asked-facts.js";
 import { AFTER_SEPTEMBER_2024 } from "./contradictions.js";
 import { factNames, facts, type Facility, type Method } from "./facts.js";
@@ -13,8 +13,8 @@ import { factNames, facts, type Facility, type Method } from "./facts.js";
 export function everyState(): Space {
   const spaces = [NOTHING_KNOWN, ...ASSUMED_METHODS].map((facility) => possibilitiesOf(facility, DAY));
   return spaces[0]!.map((_, group) => {
-    const states = spaces.flatMap((space) => space[group]!.map(({ seen }) => onAnyDay(seen)));
-    return [...new Map(states.map((state) => [stateKey(state), { unknowns: state, seen: state }])).values()];
+    const states = spaces.flatMap((space) => space[group]!.map(({ seen }) => onAnyDay(seen, DAY)));
+    return [...new Map(states.map((state) => [seenKey(state), { unknowns: state, seen: state }])).values()];
   });
 }
 
@@ -32,14 +32,3 @@ const ASSUMED_METHODS: readonly Facility[] = (Object.keys(facts.method.words) as
 
 /** A day on which every record can stand in every way: an online claim since October 2024 may lie before a plan that runs. */
 const DAY = dayAfter(AFTER_SEPTEMBER_2024);
-
-/** The state whatever the day: the day itself is open, and so is what reaches up to it. */
-const onAnyDay = (seen: Case["seen"]): Record<string, Value> =>
-  Object.fromEntries(
-    Object.entries(seen).map(([fact, value]) => {
-      if (fact === "asOf") return [fact, { from: null, to: null }];
-      return [fact, isRange(value) && value.to === DAY ? { ...value, to: null } : value];
-    }),
-  );
-
-const stateKey = (state: Case["seen"]): string => Object.values(state).map(keyOf).join(" ");

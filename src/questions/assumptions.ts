@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import { factsBehind } from "../facility/asked-facts.js";
-import { facts, factNames, type Facility, type FactName } from "../facility/facts.js";
+import { facts, factNames, type ColumnName, type Facility, type FactName } from "../facility/facts.js";
 import { assumedMethods } from "../facility/methods.js";
 import { VERIFIED_THROUGH } from "../regulation/sources.js";
 import type { LawLeaf } from "./decision.js";
@@ -17,7 +17,7 @@ export interface Assumption {
  * @param asOf the last day about which something was decided
  */
 export function assumptionsOf(leaves: readonly LawLeaf[], facility: Facility, asOf: CivilDate): Assumption[] {
-  const asked = new Set(leaves.flatMap(({ path }) => path.flatMap(({ fact }) => factsBehind(fact))));
+  const asked = askedIn(leaves);
   const notRecorded = factNames.filter(
     (name) => asked.has(name) && facts[name].role === "record" && facility[name] === undefined,
   );
@@ -29,4 +29,11 @@ export function assumptionsOf(leaves: readonly LawLeaf[], facility: Facility, as
     asOf > VERIFIED_THROUGH && { id: "law-unchanged-since", facts: [] },
   ];
   return taken.filter((one) => one !== false);
+}
+
+/** The facts behind all that was asked on the way to some outcomes, in the order in which it was first asked. */
+export function askedIn(leaves: readonly LawLeaf[]): ReadonlySet<ColumnName> {
+  const asked = new Set<string>();
+  for (const { path } of leaves) for (const { fact } of path) asked.add(fact);
+  return new Set([...asked].flatMap(factsBehind));
 }

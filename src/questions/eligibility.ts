@@ -1,5 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date.js";
-import { branchesOf, missingFacts } from "../engine/decide.js";
+import { branchesOf } from "../engine/branches.js";
+import { missingFacts } from "../engine/decide.js";
 import type { Run } from "../engine/timeline.js";
 import { factNames, type Facility, type FactName } from "../facility/facts.js";
 import { CUTOFFS, cutoffRowsFor, type CutoffRow } from "../regulation/cutoffs.js";
@@ -21,7 +22,7 @@ import {
   type Verdict,
 } from "./decision.js";
 import { notModelled, type NotModelled } from "./not-modelled.js";
-import { tell, type Told } from "./told.js";
+import { asDefined, tell, type Told } from "./told.js";
 import { whatIf, type WhatIf } from "./what-if.js";
 
 /** A rule that the verdict rests on. */
@@ -137,16 +138,18 @@ function answer(
   const filings = filingsOf(leaves, facility);
   const missing = missingFacts(leaves, factNames) as FactName[];
   const late = filings.filter((one) => isLate(one, asOf));
+  const { stable, until } = inTime(question, facility, asOf, leaves);
   return {
     question,
     verdict: verdictOf(leaves),
     ground: groundOf(leaves),
-    ...inTime(question, facility, asOf, leaves),
+    stable,
+    until,
     reasons,
     filings,
     missing,
     branches: branches(leaves, missing, asOf),
-    whatIf: whatIf(question, facility, asOf, leaves),
+    whatIf: whatIf(question, facility, asOf, leaves, stable),
     weakestAuthority: weakest(reasons.map(({ rule }) => authorityOf(rules[rule].sources))),
     assumptions: assumptionsOf(leaves, facility, asOf),
     warnings: [
@@ -218,7 +221,7 @@ function branches(
     if: Object.fromEntries(
       Object.entries(branch.if).map(([fact, values]) => [
         fact,
-        tell(values, fact === "youngestDob" ? asOf : null),
+        tell(asDefined(fact as FactName, values), fact === "youngestDob" ? asOf : null),
       ]),
     ),
     verdict: branch.verdict as Verdict,

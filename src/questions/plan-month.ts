@@ -1,12 +1,15 @@
 import { dayAfter, dayBefore, firstDayOf, type CivilDate, type CivilMonth } from "../calendar/civil-date.js";
 import { missingFacts } from "../engine/decide.js";
+import type { Space } from "../engine/space.js";
+import { lookOn } from "../facility/any-day.js";
+import { possibilitiesOf } from "../facility/asked-facts.js";
 import { changeDaysOf } from "../facility/dated-records.js";
 import { factNames, type Facility, type FactName, type Method } from "../facility/facts.js";
 import { earliestStartMonth } from "../regulation/online-start.js";
 import { isOpen, type OutcomeVerdict } from "../regulation/outcome.js";
 import { LAW_CHANGE_DAYS } from "../regulation/periods.js";
 import { claimMethods, lastClaimDay, type ClaimMethod } from "../regulation/submission-windows.js";
-import { leavesOf, type LawLeaf, type Verdict } from "./decision.js";
+import { leavesIn, type LawLeaf, type Verdict } from "./decision.js";
 
 /** How one medium stands in a claim month. */
 export interface MediumInMonth {
@@ -35,7 +38,7 @@ const ASCENDING: readonly OutcomeVerdict[] = ["not-allowed", "unsettled", "condi
  */
 export function mediaInMonth(facility: Facility, month: CivilMonth, asOf: CivilDate): MediaInMonth {
   const days = daysThatDiffer(facility, month);
-  const [online, optical, paper] = claimMethods.map((method) => onBestDay(method, facility, days));
+  const [online, optical, paper] = claimMethods.map((method) => onBestDay(method, days));
   return {
     online: onlineInMonth(online!, facility, month, asOf),
     optical: optical!,
@@ -63,11 +66,19 @@ function isClosed({ verdict, leaves }: MediumInMonth): boolean {
   return !leaves.some(({ outcome }) => isOpen(outcome));
 }
 
-/** The 1st, and every other day to the 10th on which something can stand otherwise than on the day before. */
-function daysThatDiffer(facility: Facility, month: CivilMonth): CivilDate[] {
-  const days = [firstDayOf(month)];
-  for (let day = dayAfter(days[0]!); day <= lastClaimDay(month); day = dayAfter(day))
-    if ([...LAW_CHANGE_DAYS, ...changeDaysOf(facility, dayBefore(day))].includes(day)) days.push(day);
+/** What is possible on the 1st, and on every other day to the 10th on which something stands otherwise than before. */
+function daysThatDiffer(facility: Facility, month: CivilMonth): Space[] {
+  const first = firstDayOf(month);
+  const days = [possibilitiesOf(facility, first)];
+  let look = lookOn(first, days[0]!);
+  for (let day = dayAfter(first); day <= lastClaimDay(month); day = dayAfter(day)) {
+    const lawChanges = LAW_CHANGE_DAYS.includes(day);
+    if (!lawChanges && !changeDaysOf(facility, dayBefore(day)).includes(day)) continue;
+    const possibilities = possibilitiesOf(facility, day);
+    const before = look;
+    look = lookOn(day, possibilities);
+    if (lawChanges || look !== before) days.push(possibilities);
+  }
   return days;
 }
 
@@ -75,9 +86,9 @@ function daysThatDiffer(facility: Facility, month: CivilMonth): CivilDate[] {
  * The verdict of the best day. Where facts are missing, each day has a worst and a best possible outcome: the month is
  * determined where the best of the worst is the best of all.
  */
-function onBestDay(method: ClaimMethod, facility: Facility, days: readonly CivilDate[]): MediumInMonth {
-  const byDay = days.map((day) => {
-    const leaves = leavesOf(method, facility, day);
+function onBestDay(method: ClaimMethod, days: readonly Space[]): MediumInMonth {
+  const byDay = days.map((possibilities) => {
+    const leaves = leavesIn(method, possibilities);
     const ranks = leaves.map(({ outcome }) => ASCENDING.indexOf(outcome.verdict));
     return { leaves, worst: Math.min(...ranks), best: Math.max(...ranks) };
   });

@@ -1,10 +1,11 @@
 import { dayAfter, type CivilDate } from "../calendar/civil-date.js";
-import { factsBehind } from "../facility/asked-facts.js";
+import type { Run } from "../engine/timeline.js";
 import { contradictionsIn, lastPlanDay } from "../facility/contradictions.js";
 import { facts, type ColumnName, type Facility, type FactName, type Method } from "../facility/facts.js";
 import { assumedMethods } from "../facility/methods.js";
 import type { Question } from "../regulation/rules.js";
-import { inTime, leavesOf, verdictOf, type LawLeaf, type Verdict } from "./decision.js";
+import { askedIn } from "./assumptions.js";
+import { leavesOf, verdictOf, type LawLeaf, type Verdict } from "./decision.js";
 import type { Told } from "./told.js";
 
 /** Who can bring a change about: the facility by acting, time by passing, or nobody. */
@@ -35,19 +36,20 @@ const WHO_FIRST: readonly Who[] = ["facility", "time", "fixed"];
  * The smallest changes of facts that would change a verdict, each decided again: one change at a time, and two of the
  * facility's own together where one alone does not lead there. What the facility can do comes first, then time, then
  * what nobody can change. Nothing is told while facts are missing, since the branches tell it.
+ * @param stable the run of days with that verdict
  */
 export function whatIf(
   question: Question,
   facility: Facility,
   asOf: CivilDate,
   leaves: readonly LawLeaf[],
+  stable: Run,
 ): WhatIf[] {
   const verdict = verdictOf(leaves);
   if (verdict === "undetermined" || question === "online") return [];
-  const asked = [...new Set(leaves.flatMap(({ path }) => path.flatMap(({ fact }) => factsBehind(fact))))];
   const moves = [
-    ...asked.flatMap((fact) => movesOf(fact, facility, asOf, leaves)),
-    ...wait(question, facility, asOf, leaves),
+    ...[...askedIn(leaves)].flatMap((fact) => movesOf(fact, facility, asOf, leaves)),
+    ...wait(facility, stable),
   ];
   const singles = moves.flatMap((move) => decided(question, move, verdict));
   const reached = new Set(singles.filter(({ who }) => who === "facility").map((one) => one.verdict));
@@ -95,8 +97,7 @@ function decided(question: Question, move: Move, verdict: Verdict): WhatIf[] {
     : [{ change: move.change, who: move.who, verdict: changed }];
 }
 
-function wait(question: Question, facility: Facility, asOf: CivilDate, leaves: readonly LawLeaf[]): Move[] {
-  const { to } = inTime(question, facility, asOf, leaves).stable;
+function wait(facility: Facility, { to }: Run): Move[] {
   if (to === null) return [];
   const day = dayAfter(to);
   return [{ who: "time", change: { asOf: day }, changed: {}, facility, asOf: day }];

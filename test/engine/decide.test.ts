@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { branchesOf, commonVerdict, missingFacts } from "../../src/engine/decide.js";
+import { branchesOf } from "../../src/engine/branches.js";
+import { commonVerdict, missingFacts } from "../../src/engine/decide.js";
 import { grow, type Leaf } from "../../src/engine/grow.js";
 import type { Outcome, Rule } from "../../src/engine/rule.js";
 import { known, open, type Space } from "../../src/engine/space.js";

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { branchesOf, missingFacts, pieces } from "../../src/engine/decide.js";
+import { branchesOf } from "../../src/engine/branches.js";
+import { missingFacts } from "../../src/engine/decide.js";
+import { pieces } from "../../src/engine/pieces.js";
 import { grow, runOn } from "../../src/engine/grow.js";
 import type { Outcome, Rule } from "../../src/engine/rule.js";
 import { divide, groupsByFact, isOneOf, known, open, type Space } from "../../src/engine/space.js";
@@ -209,6 +211,20 @@ describe("branches", () => {
     expect(branchesOf(leaves, ["paid"])).toEqual([
       { if: { paid: [true] }, verdict: "lend" },
       { if: {}, verdict: "refuse" },
+    ]);
+  });
+
+  test("tell apart as many values as there are, of any number of facts", () => {
+    const words = Array.from({ length: 40 }, (_, index) => `word ${index}`);
+    const exceptLast: Rule<{ first: string; second: string }, never, Outcome> = (asker) => ({
+      verdict: asker.is("first", "word 39") && asker.is("second", "word 39") ? "refuse" : "lend",
+    });
+    const leaves = grow(exceptLast, [open("first", words), open("second", words)]);
+
+    expect(branchesOf(leaves, ["first", "second"])).toEqual([
+      { if: { first: ["word 39"], second: ["word 39"] }, verdict: "refuse" },
+      { if: { first: ["word 39"], second: words.slice(0, -1) }, verdict: "lend" },
+      { if: { first: words.slice(0, -1) }, verdict: "lend" },
     ]);
   });
 

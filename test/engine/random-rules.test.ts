@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { branchesOf, commonVerdict, missingFacts } from "../../src/engine/decide.js";
+import { branchesOf } from "../../src/engine/branches.js";
+import { commonVerdict, missingFacts } from "../../src/engine/decide.js";
 import { grow, runOn } from "../../src/engine/grow.js";
 import {
   completionsOf,

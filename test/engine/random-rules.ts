@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { addDays, type CivilDate } from "../../src/calendar/civil-date.js";
-import type { Branch } from "../../src/engine/decide.js";
+import type { Branch } from "../../src/engine/branches.js";
 import type { Asker, Outcome, Rule } from "../../src/engine/rule.js";
 import { known, open, type Case, type Space } from "../../src/engine/space.js";
 import { isDay, isRange, keyOf, within, type Value } from "../../src/engine/value.js";
