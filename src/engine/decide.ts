@@ -22,8 +22,9 @@ export function missingFacts(leaves: readonly Leaf<unknown, Outcome>[], order: r
   if (commonVerdict(leaves) !== null) return [];
   const groups = groupsOf(leaves);
   const deciding = decidingFacts(leaves, groups);
-  return order
-    .filter((fact) => deciding.has(fact))
+  const missing = order.filter((fact) => deciding.has(fact));
+  if (missing.length === 1) return missing;
+  return missing
     .map((fact) => ({ fact, open: averageOpen(groups, fact) }))
     .toSorted((one, other) => one.open - other.open)
     .map(({ fact }) => fact);

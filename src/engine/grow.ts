@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { Asker, FactTypes, Outcome, Rule, Step } from "./rule.js";
-import { divide, groupsByFact, isOneOf, isOnOrBefore, type Case, type Space, type Test } from "./space.js";
+import { divide, groupShowing, isOneOf, isOnOrBefore, type Case, type Space, type Test } from "./space.js";
 
 /** An end of the tree: what is still possible there, how it was reached, and the outcome. */
 export interface Leaf<Citation, O extends Outcome> {
@@ -32,7 +32,7 @@ export function grow<Facts extends FactTypes, Citation, O extends Outcome>(
 ): Leaf<Citation, O>[] {
   const leaves: Leaf<Citation, O>[] = [];
   const waiting = [space];
-  const groups = groupsByFact(space);
+  const groups = new Map<string, number>();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const path: Step<Citation>[] = [];
     try {
@@ -47,12 +47,18 @@ export function grow<Facts extends FactTypes, Citation, O extends Outcome>(
 
 function asking<Facts extends FactTypes, Citation>(
   space: Space,
-  groups: ReadonlyMap<string, number>,
+  groups: Map<string, number>,
   path: Step<Citation>[],
   citations: readonly Citation[],
 ): Asker<Facts, Citation> {
+  const groupOf = (fact: string): number => {
+    const group = groups.get(fact) ?? groupShowing(space, fact);
+    if (group === -1) throw new Error(`a rule asks for a fact that nobody provides: ${fact}`);
+    groups.set(fact, group);
+    return group;
+  };
   const answer = (fact: string, test: Test, asked: Step<Citation>["asked"]): boolean => {
-    const group = groups.get(fact) ?? notProvided(fact);
+    const group = groupOf(fact);
     const { yes, no } = divide(space[group]!, fact, test);
     if (yes.length > 0 && no.length > 0)
       throw new OpenQuestion(put(space, group, yes), put(space, group, no));
@@ -63,17 +69,12 @@ function asking<Facts extends FactTypes, Citation>(
     is: (fact, ...values) => answer(fact, isOneOf(values), { values }),
     onOrBefore: (fact, day: CivilDate) => answer(fact, isOnOrBefore(day), { onOrBefore: day }),
     certainly: (fact, ...values) => {
-      const certain =
-        divide(space[groups.get(fact) ?? notProvided(fact)]!, fact, isOneOf(values)).no.length === 0;
+      const certain = divide(space[groupOf(fact)]!, fact, isOneOf(values)).no.length === 0;
       path.push({ fact, asked: { values }, answer: certain, citations });
       return certain;
     },
     under: (...more) => asking(space, groups, path, more),
   };
-}
-
-function notProvided(fact: string): never {
-  throw new Error(`a rule asks for a fact that nobody provides: ${fact}`);
 }
 
 const put = (space: Space, group: number, cases: readonly Case[]): Space => space.with(group, cases);

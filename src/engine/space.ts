@@ -56,21 +56,9 @@ export function divide(cases: readonly Case[], fact: string, test: Test): { yes:
   return { yes, no };
 }
 
-// Several rules are grown over the same space.
-const groupsOfSpaces = new WeakMap<Space, ReadonlyMap<string, number>>();
-
-/** The place of the group that shows each fact. */
-export function groupsByFact(space: Space): ReadonlyMap<string, number> {
-  const groups =
-    groupsOfSpaces.get(space) ??
-    new Map(
-      space.flatMap((cases, place) =>
-        Object.keys(cases[0]?.seen ?? {}).map((fact) => [fact, place] as const),
-      ),
-    );
-  groupsOfSpaces.set(space, groups);
-  return groups;
-}
+/** The place of the group that shows a fact; -1 where none does. */
+export const groupShowing = (space: Space, fact: string): number =>
+  space.findIndex(([first]) => first !== undefined && fact in first.seen);
 
 /** True if both cases can be the same state of affairs, leaving one fact (or none) out of account. */
 export function compatible(one: Case, other: Case, except?: string): boolean {

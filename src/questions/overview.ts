@@ -137,4 +137,8 @@ function likeliest({ paper, optical }: Overview["answers"]): ListedQuestion {
   return "paper";
 }
 
-const union = <Item>(...lists: readonly (readonly Item[])[]): Item[] => [...new Set(lists.flat())];
+function union<Item>(...lists: readonly (readonly Item[])[]): Item[] {
+  const all = new Set<Item>();
+  for (const list of lists) for (const item of list) all.add(item);
+  return [...all];
+}

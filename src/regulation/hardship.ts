@@ -8,7 +8,7 @@ import {
   type RuleDefinition,
   type WarningId,
 } from "./outcome.js";
-import { cite, formerOrdinance, ordinance } from "./sources.js";
+import { cite, formerOrdinance, ordinance, type Citation } from "./sources.js";
 
 const PROCEDURE = [ordinance("附則第4条第6項"), cite("federation-hyogo", "様式第3号")] as const;
 const SAME_DAY = [ordinance("附則第4条第7項")] as const;
@@ -41,17 +41,42 @@ export const hardshipRules = {
 
 const { allowed, conditional } = outcomesOf(hardshipRules);
 
-/** What each ground adds: whether it may be filed on the day of the claim (第7項), and what to beware of. */
-const GROUNDS: Record<Hardship, { readonly sameDay: boolean; readonly warnings: readonly WarningId[] }> = {
-  "line-failure": { sameDay: true, warnings: ["evidence-after-same-day-filing"] },
+/** Where each ground stands, and what it adds: whether it may be filed on the day of the claim (第7項), and what to beware of. */
+const GROUNDS: Record<Hardship, Ground> = {
+  "line-failure": {
+    law: [ordinance("附則第4条第5項第1号"), ...FORMER],
+    sameDay: true,
+    warnings: ["evidence-after-same-day-filing"],
+  },
   "equipment-pending": {
+    law: [ordinance("附則第4条第5項第2号"), ...FORMER],
     sameDay: true,
     warnings: ["new-cases-not-expected", "evidence-after-same-day-filing"],
   },
-  construction: { sameDay: false, warnings: ["evidence-required"] },
-  closing: { sameDay: false, warnings: ["closing-length-not-settled", "evidence-required"] },
-  other: { sameDay: true, warnings: ["recognised-case-by-case", "evidence-after-same-day-filing"] },
+  construction: {
+    law: [ordinance("附則第4条第5項第3号"), ...FORMER],
+    sameDay: false,
+    warnings: ["evidence-required"],
+  },
+  closing: {
+    law: [ordinance("附則第4条第5項第4号"), ...FORMER],
+    sameDay: false,
+    warnings: ["closing-length-not-settled", "evidence-required"],
+  },
+  other: {
+    law: [ordinance("附則第4条第5項第5号"), ...FORMER],
+    sameDay: true,
+    warnings: ["recognised-case-by-case", "evidence-after-same-day-filing"],
+  },
 };
+
+interface Ground {
+  readonly law: readonly Citation[];
+  readonly sameDay: boolean;
+  readonly warnings: readonly WarningId[];
+}
+
+const GROUND_NAMES = Object.keys(GROUNDS) as Hardship[];
 
 /**
  * 附則第4条第5項から第7項まで: a claim on disk or paper while a hardship lasts. Until 31 March 2024 the same paragraph
@@ -59,9 +84,7 @@ const GROUNDS: Record<Hardship, { readonly sameDay: boolean; readonly warnings: 
  * @returns `null` where no hardship is in force
  */
 export function hardship(facility: FacilityAsked): LawOutcome | null {
-  const ground = (Object.keys(GROUNDS) as Hardship[]).find((one, index) =>
-    facility.under(ordinance(`附則第4条第5項第${index + 1}号`), ...FORMER).is("hardship", one),
-  );
+  const ground = GROUND_NAMES.find((one) => facility.under(...GROUNDS[one].law).is("hardship", one));
   if (ground === undefined) return null;
 
   const former = facility.onOrBefore("asOf", LAST_DAY_OF_FORMER_LAW);
