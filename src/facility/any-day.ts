@@ -15,10 +15,29 @@ export const onAnyDay = (seen: Case["seen"], day: CivilDate): Record<string, Val
 export const seenKey = (seen: Case["seen"]): string => Object.values(seen).map(keyOf).join(" ");
 
 /**
- * All that rules can see on a day, as text, the day itself left out. Where it is equal for two days between which the
- * law does not change, the same outcomes are possible on both: dates that nobody knows lie around either day alike.
+ * How all that is possible looks on a day, as text, the day itself left out: what rules see of it, and which cases agree
+ * in what nobody knows. Where it is equal for two days between which the law does not change, rules have the same outcomes
+ * on both, and the same facts are missing: dates that nobody knows lie around either day alike.
  */
 export const lookOn = (day: CivilDate, possibilities: Space): string =>
-  possibilities
-    .map((cases) => [...new Set(cases.map(({ seen }) => seenKey(onAnyDay(seen, day))))].join("|"))
-    .join(";");
+  possibilities.map((cases) => casesLookOn(day, cases)).join(";");
+
+function casesLookOn(day: CivilDate, cases: readonly Case[]): string {
+  const runs = new Map<string, number>();
+  /** Runs of days by number, as they come: which days they are makes no difference. */
+  const lookOf = (fact: string, value: Value): string => {
+    if (!isRange(value)) return `${fact} ${value}`;
+    const run = `${fact} ${keyOf(value)}`;
+    const number = runs.get(run) ?? runs.size;
+    runs.set(run, number);
+    return `${fact} ${number}`;
+  };
+  return cases
+    .map(({ unknowns, seen }) =>
+      [
+        seenKey(onAnyDay(seen, day)),
+        ...Object.entries(unknowns).map(([fact, value]) => lookOf(fact, value)),
+      ].join(),
+    )
+    .join("|");
+}

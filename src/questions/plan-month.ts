@@ -34,16 +34,20 @@ const ASCENDING: readonly OutcomeVerdict[] = ["not-allowed", "unsettled", "condi
  * Online stands as a fact where it is in use. Where it is not, it can begin in the month that was planned, and in every
  * month that an application made on the day of the question still opens; in earlier ones it is not allowed.
  * @param asOf the day of the question
+ * @param decided the months decided before, for who asks of several: a month that looks like one of them is not decided again
  * @example mediaInMonth({ method: "optical" }, civilMonth("2024-10"), civilDate("2024-08-01")).optical.verdict // => "conditional"
  */
-export function mediaInMonth(facility: Facility, month: CivilMonth, asOf: CivilDate): MediaInMonth {
+export function mediaInMonth(
+  facility: Facility,
+  month: CivilMonth,
+  asOf: CivilDate,
+  decided = new Map<string, MediaInMonth>(),
+): MediaInMonth {
   const days = daysThatDiffer(facility, month);
-  const [online, optical, paper] = claimMethods.map((method) => onBestDay(method, days));
-  return {
-    online: onlineInMonth(online!, facility, month, asOf),
-    optical: optical!,
-    paper: paper!,
-  };
+  const look = [...days.keys()].join("\n");
+  const media = decided.get(look) ?? onBestDays([...days.values()]);
+  decided.set(look, media);
+  return { ...media, online: onlineInMonth(media.online, facility, month, asOf) };
 }
 
 /** True if the medium is open, if need be after a filing. */
@@ -66,20 +70,27 @@ function isClosed({ verdict, leaves }: MediumInMonth): boolean {
   return !leaves.some(({ outcome }) => isOpen(outcome));
 }
 
-/** What is possible on the 1st, and on every other day to the 10th on which something stands otherwise than before. */
-function daysThatDiffer(facility: Facility, month: CivilMonth): Space[] {
+/**
+ * What is possible on the 1st, and on every other day to the 10th that does not look like one before, by how it looks.
+ * The law, which every rule holds against the day, is part of the look.
+ */
+function daysThatDiffer(facility: Facility, month: CivilMonth): Map<string, Space> {
   const first = firstDayOf(month);
-  const days = [possibilitiesOf(facility, first)];
-  let look = lookOn(first, days[0]!);
-  for (let day = dayAfter(first); day <= lastClaimDay(month); day = dayAfter(day)) {
-    const lawChanges = LAW_CHANGE_DAYS.includes(day);
-    if (!lawChanges && !changeDaysOf(facility, dayBefore(day)).includes(day)) continue;
+  const days = new Map<string, Space>();
+  for (let day = first; day <= lastClaimDay(month); day = dayAfter(day)) {
+    const changes = [first, ...LAW_CHANGE_DAYS, ...changeDaysOf(facility, dayBefore(day))];
+    if (!changes.includes(day)) continue;
     const possibilities = possibilitiesOf(facility, day);
-    const before = look;
-    look = lookOn(day, possibilities);
-    if (lawChanges || look !== before) days.push(possibilities);
+    const law = LAW_CHANGE_DAYS.filter((change) => change <= day).length;
+    const look = `${law} ${lookOn(day, possibilities)}`;
+    if (!days.has(look)) days.set(look, possibilities);
   }
   return days;
+}
+
+function onBestDays(days: readonly Space[]): MediaInMonth {
+  const [online, optical, paper] = claimMethods.map((method) => onBestDay(method, days));
+  return { online: online!, optical: optical!, paper: paper! };
 }
 
 /**

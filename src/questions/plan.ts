@@ -16,7 +16,7 @@ import { requireAnswerable, type Verdict } from "./decision.js";
 import { FacilityProblem } from "./facility-problem.js";
 import { notModelled, type NotModelled } from "./not-modelled.js";
 import type { PlanAction, PlanActionId } from "./plan-actions.js";
-import { isLawful, mediaInMonth, openIn, type Openness } from "./plan-month.js";
+import { isLawful, mediaInMonth, openIn, type MediaInMonth, type Openness } from "./plan-month.js";
 import { reasonsOf, type PlanReason } from "./plan-reasons.js";
 import { foresee, scheduleOf, type Foreseen, type MonthStanding } from "./plan-schedule.js";
 
@@ -116,8 +116,9 @@ export function plan(facility: Facility, asOf: CivilDate, range: PlanRange = {})
     throw new FacilityProblem({ kind: "before-first-encoded-day", asOf: first, first: FIRST_ENCODED_DAY });
 
   const foreseen = foresee(facility, asOf);
+  const decided = new Map<string, MediaInMonth>();
   const standings = monthsFrom(from, to).map((month): MonthStanding => {
-    const media = mediaInMonth(facility, month, asOf);
+    const media = mediaInMonth(facility, month, asOf, decided);
     const open = openIn(media);
     return { month, media, open, gap: open === "no" && hasClaims(facility, month) };
   });

@@ -12,7 +12,7 @@ import { missingFacts } from "../../src/engine/decide.js";
 import { contradictionsIn } from "../../src/facility/contradictions.js";
 import { factNames, type Facility } from "../../src/facility/facts.js";
 import { leavesOf, type LawLeaf } from "../../src/questions/decision.js";
-import { mediaInMonth } from "../../src/questions/plan-month.js";
+import { mediaInMonth, type MediaInMonth, type MediumInMonth } from "../../src/questions/plan-month.js";
 import { askedIn, facilityIn } from "../properties/random-facility.js";
 
 const ENCODED = { from: "2023-04-01", to: "2030-12-31" };
@@ -40,6 +40,13 @@ const rulesOf = (leaves: readonly LawLeaf[]): string[] =>
   [...new Set(leaves.map(({ outcome }) => outcome.rule))].toSorted();
 const askedFor = (leaves: readonly LawLeaf[]): string[] =>
   [...new Set(leaves.flatMap(({ path }) => path.map(({ fact }) => fact)))].toSorted();
+
+const summary = ({ verdict, missing, leaves }: MediumInMonth) => ({
+  verdict,
+  missing,
+  outcomes: leaves.map(({ outcome }) => outcome),
+  paths: leaves.map(({ path }) => path),
+});
 
 /** How a medium stands on its best day, each of the ten days looked at. */
 function onTenDays(method: "paper" | "optical", facility: Facility, month: ReturnType<typeof monthOf>) {
@@ -83,4 +90,27 @@ test("days on which nothing stands otherwise than on the day before may be passe
     }),
     { numRuns: 300 },
   );
+}, 300_000);
+
+test("a month that looks like one decided before stands as it would by itself, whatever is unknown", () => {
+  let decidedBefore = 0;
+  fc.assert(
+    fc.property(asked, ([facility, asOf]) => {
+      const decided = new Map<string, MediaInMonth>();
+      for (let months = 0; months < 14; months++) {
+        const month = monthsAfter(monthOf(asOf), months);
+        const media = mediaInMonth(facility, month, asOf, decided);
+        const alone = mediaInMonth(facility, month, asOf);
+        for (const method of ["paper", "optical", "online"] as const)
+          expect({ method, month, ...summary(media[method]) }).toEqual({
+            method,
+            month,
+            ...summary(alone[method]),
+          });
+      }
+      decidedBefore += 14 - decided.size;
+    }),
+    { numRuns: 60 },
+  );
+  expect(decidedBefore).toBeGreaterThan(100);
 }, 300_000);
