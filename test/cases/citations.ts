@@ -191,6 +191,33 @@ const hardship: readonly Case[] = (
     : `附則第4条第5項第${item}号、附則第4条第6項、兵庫県国保連`,
 }));
 
+/** Whatever the ground, the former law had one paragraph for it, and another form. */
+const formerHardship: readonly Case[] = (
+  [
+    ["line-failure", "on-claim-day-if-unavoidable", ["evidence-after-same-day-filing"]],
+    [
+      "equipment-pending",
+      "on-claim-day-if-unavoidable",
+      ["new-cases-not-expected", "evidence-after-same-day-filing"],
+    ],
+    ["construction", "before-claiming", ["evidence-required"]],
+    ["closing", "before-claiming", ["closing-length-not-settled", "evidence-required"]],
+    ["other", "on-claim-day-if-unavoidable", ["recognised-case-by-case", "evidence-after-same-day-filing"]],
+  ] as const
+).map(([ground, when, warnings]) => ({
+  title: `Under the former law the hardship ${ground} rests on 旧附則第4条第5項, and on nothing about Form 3.`,
+  facility: { ...online, hardship: ground },
+  asOf: "2024-03-31",
+  question: "paper",
+  verdict: "conditional",
+  ground: "hardship",
+  rule: `hardship/${ground}`,
+  filings: [{ form: "former-form-4", status: "not-recorded", when }],
+  warnings,
+  cites: ["former-ordinance 附則第4条第5項"],
+  source: "旧附則第4条第5項",
+}));
+
 const others: readonly Case[] = [
   {
     title: "Online claims in use rest on the principle.",
@@ -275,4 +302,4 @@ const others: readonly Case[] = [
 ];
 
 /** What each rule cites on a day on which it decides: disks, hardship, online claims, resubmission. */
-export const citations: readonly Case[] = [...optical, ...hardship, ...others];
+export const citations: readonly Case[] = [...optical, ...hardship, ...formerHardship, ...others];

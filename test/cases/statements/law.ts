@@ -109,11 +109,13 @@ const OLD_AND_NEW = [
   "ordinance 附則第5条",
   "former-ordinance 第6条第1項",
   "notice-2023-11 別添2",
+  "federation-hyogo 様式第3号",
 ];
 
 const inForce: readonly Statement[] = [
   {
-    title: "On 31 March 2024 附則第3条の2 to 第3条の5 were not in force, nor 附則第4条 as it reads since.",
+    title:
+      "On 31 March 2024 附則第3条の2 to 第3条の5 were not in force, nor 附則第4条 and Form 3 as they read since.",
     ask: "inForceOn",
     of: ["2024-03-31", OLD_AND_NEW],
     answer: [
@@ -135,6 +137,7 @@ const inForce: readonly Statement[] = [
       "ordinance 附則第4条第5項",
       "ordinance 附則第5条",
       "notice-2023-11 別添2",
+      "federation-hyogo 様式第3号",
     ],
     source: "令和5年改正附則第1条",
   },
