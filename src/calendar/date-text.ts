@@ -90,9 +90,9 @@ export function stateMonth(marked: string): StatedMonth | undefined {
   return month === undefined ? undefined : statedMonth(westernYear, era, yearOfEra, month);
 }
 
-/** A western month or day in ISO form. */
+/** A western month or day in ISO form; the year has four digits. */
 export const isoText = (year: number | string, ...monthAndDay: readonly (number | string)[]): string =>
-  [String(year).padStart(4, "0"), ...monthAndDay.map((part) => String(part).padStart(2, "0"))].join("-");
+  [year, ...monthAndDay.map((part) => String(part).padStart(2, "0"))].join("-");
 
 /** The complete forms that a year of one or two digits could stand for: this century, every era, the last century. */
 function withEveryYear(year: string, ...monthAndDay: readonly string[]): readonly string[] {
@@ -110,14 +110,14 @@ function withEveryYear(year: string, ...monthAndDay: readonly string[]): readonl
  */
 export function possibleDates(marked: string): readonly string[] {
   const [, year, , month, day] = DATE_WITHOUT_ERA.exec(marked) ?? [];
-  if (year !== undefined && month !== undefined && day !== undefined) return withEveryYear(year, month, day);
+  if (day !== undefined) return withEveryYear(year!, month!, day);
   const [, first, , second, lastYear] = DATE_WITH_YEAR_LAST.exec(marked) ?? [];
-  if (first === undefined || second === undefined || lastYear === undefined) return [];
-  return [...new Set([isoText(lastYear, first, second), isoText(lastYear, second, first)])];
+  if (lastYear === undefined) return [];
+  return [...new Set([isoText(lastYear, first!, second!), isoText(lastYear, second!, first!)])];
 }
 
 /** The complete forms that a marked month could stand for where it leaves open the era or century (`6.10`). */
 export function possibleMonths(marked: string): readonly string[] {
   const [, year, month] = MONTH_WITHOUT_ERA.exec(marked) ?? [];
-  return year === undefined || month === undefined ? [] : withEveryYear(year, month);
+  return month === undefined ? [] : withEveryYear(year!, month);
 }

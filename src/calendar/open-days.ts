@@ -34,14 +34,14 @@ export const HOLIDAYS_ANNOUNCED_THROUGH = civilDate("2027-12-31");
  * 第2条・第3条, as the exceptions change them.
  * The package works on local instants inside: its lists are the same in every time zone from 2019 on, while before
  * that a few zones, at a change of their clocks, shift a holiday by a day (Asia/Baghdad, 2000 to 2007).
- * @param year western year; the law begins in 1948
+ * @param year western year of four digits; the law begins in 1948
  * @param exceptions days added or taken; those of other years do nothing
  */
 export function nationalHolidaysOf(
   year: number,
   exceptions: readonly HolidayException[] = EXCEPTIONS,
 ): ReadonlySet<CivilDate> {
-  const january = civilMonth(`${String(year).padStart(4, "0")}-01`);
+  const january = civilMonth(`${year}-01`);
   const days = new Set(
     japaneseHolidays
       .getHolidaysOf(year)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { civilDate, civilMonth } from "../../src/calendar/civil-date.js";
-import { openDaysBefore } from "../../src/calendar/open-days.js";
+import { nationalHolidaysOf, openDaysBefore } from "../../src/calendar/open-days.js";
 import { readDate, readMonth } from "../../src/calendar/read-date.js";
 
 describe("a text as long as a date may be", () => {
@@ -32,4 +32,18 @@ describe("what is wrong with a value is said with the value", () => {
   ])("%s", (_, make, message) => {
     expect(make).toThrow(new RangeError(message));
   });
+});
+
+describe("a digit behind a complete date or month makes it neither", () => {
+  test.each(["2024年4月1日0", "2024年4月1日 5", "令和6年4月1日0", "202404010"])("%s", (text) => {
+    expect(readDate(text)).toEqual({ ok: false, problem: { kind: "not-a-date" } });
+  });
+
+  test.each(["2024年1月0", "2024年1月 2", "令和6年1月1"])("%s", (text) => {
+    expect(readMonth(text)).toEqual({ ok: false, problem: { kind: "not-a-month" } });
+  });
+});
+
+test("the year before the law on holidays has none", () => {
+  expect([...nationalHolidaysOf(1947)]).toEqual([]);
 });
