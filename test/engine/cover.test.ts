@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { allOf, wideBoxes } from "../../src/engine/boxes.js";
 import { coversOf, type Box, type Cover } from "../../src/engine/cover.js";
 import { grow } from "../../src/engine/grow.js";
 import { isDay, isRange, within } from "../../src/engine/value.js";
-import { anyJoiningDay, anyPayment, anyReader, mayBorrow } from "./library.js";
+import type { CivilDate } from "../../src/calendar/civil-date.js";
+import type { Outcome, Rule } from "../../src/engine/rule.js";
+import { anyJoiningDay, anyPayment, anyReader, day, mayBorrow } from "./library.js";
 import { completionsOf, factsOf, possible, rule, spaceOf, type MadeUpFacts } from "./random-rules.js";
 import { open } from "../../src/engine/space.js";
 import { runOn } from "../../src/engine/grow.js";
@@ -71,6 +72,82 @@ describe("the cover of a tree", () => {
   });
 });
 
+describe("what a cover costs to tell", () => {
+  const costOf = (covers: readonly Cover<string>[]): number =>
+    covers
+      .flatMap(({ regions }) => regions.flat(2))
+      .map(cost)
+      .reduce((sum, one) => sum + one, 0);
+
+  /** How many of some hundred made-up rules are told more shortly where that counts; none may be told at greater length. */
+  function toldMoreShortly(parted: readonly (readonly string[])[]): number {
+    let shorter = 0;
+    fc.assert(
+      fc.property(rule, possible, (madeUp, all) => {
+        const leaves = grow(madeUp, spaceOf(all));
+        const [counted, free] = [cost, () => 0].map((one) => costOf(coversOf(leaves, parted, one)));
+        expect(counted).toBeLessThanOrEqual(free!);
+        if (counted! < free!) shorter += 1;
+      }),
+      RUNS,
+    );
+    return shorter;
+  }
+
+  test("is less where it counts, with each fact for itself", () => {
+    expect(toldMoreShortly([["mark"], ["colour"], ["lit"], ["since"]])).toBeGreaterThan(0);
+  });
+
+  test("is less where it counts, with all facts together", () => {
+    expect(toldMoreShortly([["mark", "colour", "lit", "since"]])).toBeGreaterThan(0);
+  });
+});
+
+describe("a set of facts", () => {
+  type Asked = { readonly reader: string; readonly joinedOn: CivilDate | "never"; readonly loan: string };
+  /** Adults borrow if they joined by the end of March 2020, children if they did after, by the end of March 2022. */
+  const byYears: Rule<Asked, never, Outcome> = (desk) => {
+    const early = desk.onOrBefore("joinedOn", day("2020-03-31"));
+    const lends = early
+      ? desk.is("reader", "adult")
+      : desk.onOrBefore("joinedOn", day("2022-03-31")) && desk.is("reader", "child");
+    return { verdict: lends ? "lend" : "refuse" };
+  };
+  const leaves = grow(byYears, [
+    open("reader", ["adult", "child"]),
+    open("joinedOn", [{ from: null, to: null }]),
+    open("loan", ["none", "running"]),
+  ]);
+
+  test("speaks of no fact that makes no difference, and tells runs of days that adjoin as one", () => {
+    const covers = coversOf(leaves, [["loan", "reader", "joinedOn"]], cost);
+
+    expect(covers).toHaveLength(2);
+    expect(covers.find(({ verdict }) => verdict === "lend")!.regions.flat()).toEqual([
+      [
+        { reader: ["adult"], joinedOn: [{ from: null, to: "2020-03-31" }] },
+        { reader: ["child"], joinedOn: [{ from: "2020-04-01", to: "2022-03-31" }] },
+      ],
+    ]);
+    expect(covers.find(({ verdict }) => verdict === "refuse")!.regions.flat()).toEqual([
+      [
+        {
+          reader: ["child"],
+          joinedOn: [
+            { from: null, to: "2020-03-31" },
+            { from: "2022-04-01", to: null },
+          ],
+        },
+        { reader: ["adult"], joinedOn: [{ from: "2020-04-01", to: null }] },
+      ],
+    ]);
+  });
+});
+
+test("of a rule with no leaf there is nothing to tell", () => {
+  expect(coversOf([], [["reader"]], cost)).toEqual([]);
+});
+
 describe("a cover is refused", () => {
   const leaves = grow(mayBorrow, [anyReader, open("loan", ["none"]), anyJoiningDay, anyPayment]);
 
@@ -83,32 +160,5 @@ describe("a cover is refused", () => {
     expect(() =>
       coversOf([{ space, path: [], outcome: { verdict: "yes" } }], [["left"], ["right"]], cost),
     ).toThrow("left, right");
-  });
-});
-
-describe("wide boxes", () => {
-  const marks = fc.array(fc.tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 7 })), {
-    maxLength: 6,
-  });
-  const meet = (one: readonly number[], other: readonly number[]): boolean =>
-    one.every((bits, index) => (bits & other[index]!) !== 0);
-
-  test("cover all that they must, and nothing that they must not", () => {
-    fc.assert(
-      fc.property(marks, marks, (wanted, others) => {
-        const own = wanted.filter((one) => !others.some((other) => meet(one, other)));
-        const boxes = wideBoxes(own, others, [7, 7]);
-        for (const one of own) {
-          expect(boxes.some((box) => one.every((bits, index) => (bits & ~box[index]!) === 0))).toBe(true);
-        }
-        expect(boxes.some((box) => others.some((other) => meet(box, other)))).toBe(false);
-      }),
-      RUNS,
-    );
-  });
-
-  test("take no more places than a number has bits", () => {
-    expect(allOf(31)).toBe(2 ** 31 - 1);
-    expect(() => allOf(32)).toThrow(RangeError);
   });
 });
