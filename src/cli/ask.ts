@@ -44,7 +44,7 @@ export const run: Run = async ({ options, language, io }) => {
     question: (options["question"] as Question | undefined) ?? null,
     asked: [],
   };
-  answering(() => nextStep(beginning));
+  answering(options, () => nextStep(beginning));
   const keyboard = io.keyboard();
   if (keyboard === null) throw new UsageProblem({ code: "no-terminal", instead: "eligibility" });
 

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.js";
+import { VERIFIED_THROUGH } from "../regulation/sources.js";
 import { answerList, type ListFormat, type ListOutput } from "../tables/answer-list.js";
 import type { ByteSink } from "../tables/byte-sink.js";
 import { listColumns, type ListColumns } from "../tables/list-columns.js";
@@ -7,13 +8,13 @@ import type { ListWords } from "../tables/list-words.js";
 import { openList, type OpenList } from "../tables/open-list.js";
 import { summaryText } from "../tables/summary-text.js";
 import { openWholeFile } from "../tables/whole-file.js";
+import type { OutputEncoding } from "../tables/text-output.js";
 import { requireShiftJis } from "../tables/writable.js";
+import { shownJson } from "../wording/shown.js";
 import type { Invocation, Run } from "./commands.js";
 import { asOfFrom, type RawOptions } from "./facility-options.js";
-import { leavingNothingBehind } from "./interruption.js";
 import {
   formFrom,
-  isReaderGone,
   listInputFrom,
   mappedColumnsFrom,
   outputPathFrom,
@@ -21,6 +22,8 @@ import {
 } from "./list-options.js";
 import { UsageProblem } from "./problem.js";
 import { progressOn } from "./progress.js";
+import { requireOtherFile } from "./same-file.js";
+import { listOutput, requireNoTerminal } from "./standard-output.js";
 import { answerHeaders, listWords } from "./words.js";
 
 /** A list that is open, with what is asked of it. */
@@ -38,14 +41,19 @@ export const run: Run = async (invocation) => {
   const [path = ""] = invocation.arguments;
   const mapped = mappedColumnsFrom(options);
   const format = formatFrom(options);
+  const output = outputPathFrom(options);
+  if (format === "xlsx" && output === undefined) requireNoTerminal(io);
   const asOf = asOfFrom(options, io.today);
   const [words, headers] = await Promise.all([listWords(language), answerHeaders()]);
   const list = await openList(listInputFrom(path, options));
   try {
+    // A list of text comes back with all that was in it, and its answers; of anything else something would be lost.
+    if (format !== "csv" || list.text === undefined)
+      requireOtherFile({ option: "--output", path: output }, { path });
     const columns = listColumns(list.header, mapped, headers);
-    requireEncodedDay(asOf, columns);
+    requireEncodedDay(options, asOf, columns);
     if (options["outputEncoding"] === "shift_jis") requireShiftJis(list, columns);
-    return await leavingNothingBehind(() => answer(invocation, { list, columns, asOf, format, words }));
+    return await answer(invocation, { list, columns, asOf, format, words });
   } finally {
     list.close();
   }
@@ -53,42 +61,46 @@ export const run: Run = async (invocation) => {
 
 async function answer(invocation: Invocation, request: OpenRequest): Promise<number> {
   const { options, io } = invocation;
-  const { list, columns, words } = request;
+  const { list, words } = request;
   const path = outputPathFrom(options);
   const json = options["json"] === true;
   const progress = progressOn(io);
-  const sink = path === undefined ? io.output() : openWholeFile(path);
+  const output = outputFor(
+    (encoding) => (path === undefined ? listOutput(io, encoding) : openWholeFile(path)),
+    invocation,
+    request,
+  );
+  const { sink } = output;
   const pause = async (rows: number): Promise<void> => {
     progress.show(() => words.batch.progress(rows, Math.floor(100 * list.progress())));
     await new Promise((resume) => setImmediate(resume));
   };
   let summary: ListSummary;
   try {
-    summary = await answerList({ ...request, output: outputFor(sink, options, request), pause });
+    summary = await answerList({ ...request, output, pause });
     sink.finish();
-  } catch (error) {
-    // Whoever reads has seen enough (`| head`).
-    if (path === undefined && isReaderGone(error)) return 0;
-    throw error;
   } finally {
     sink.discard();
     progress.clear();
   }
-  if (!json) tell(columns, summary, words, (text) => io.stderr.write(text));
+  if (!json) tell(request, summary, (text) => io.stderr.write(text));
   else if (path !== undefined) {
-    io.stdout.write(`${JSON.stringify({ command: "batch", output: path, summary }, null, 2)}\n`);
+    io.stdout.write(`${shownJson({ command: "batch", output: path, summary }, 2)}\n`);
   }
   return summary.rejected > 0 ? 2 : 0;
 }
 
 function tell(
-  { similar }: ListColumns,
+  { columns: { similar }, asOf, words }: OpenRequest,
   summary: ListSummary,
-  words: ListWords,
   write: (text: string) => void,
 ): void {
   const notes = similar.map(({ column, nearest }) => words.batch.similarColumn(column, nearest));
-  for (const line of [...notes, ...summaryText(summary, words)]) write(`${line}\n`);
+  const caveats =
+    summary.answered > 0 && asOf > VERIFIED_THROUGH
+      ? [words.batch.summary.unchangedSince(VERIFIED_THROUGH)]
+      : [];
+  for (const line of [...notes, ...summaryText(summary, words), ...caveats]) write(`${line}\n`);
 }
 
 /** `--json` is one document on standard output: the answers themselves where they do not go into a file. */
@@ -115,16 +127,22 @@ function formatFrom(options: RawOptions): ListFormat {
 const notWith = (option: string, format: ListFormat): UsageProblem =>
   new UsageProblem({ code: "conflicting-options", option, other: `--format ${format}` });
 
-function outputFor(sink: ByteSink, options: RawOptions, { list, format }: OpenRequest): ListOutput {
+function outputFor(
+  open: (encoding: OutputEncoding) => ByteSink,
+  { options, io }: Invocation,
+  { list, format }: OpenRequest,
+): ListOutput {
   const encoding = options["outputEncoding"] === "shift_jis" ? "shift_jis" : "utf-8";
   const form = list.text?.form;
   const marked = options["bom"] === true || form?.byteOrderMark === true || form?.encoding === "shift_jis";
-  const tabs = /\.(?:tsv|tab)$/i.test(outputPathFrom(options) ?? "");
+  const path = outputPathFrom(options);
+  const tabs = /\.(?:tsv|tab)$/i.test(path ?? "");
+  const onTerminal = path === undefined && io.stdout.isTerminal;
   return {
-    sink,
+    sink: open(encoding),
     format,
     encoding,
-    byteOrderMark: encoding === "utf-8" && marked,
-    style: { delimiter: tabs ? "\t" : ",", lineEnd: list.text?.lineEnd ?? "\n" },
+    byteOrderMark: encoding === "utf-8" && marked && !onTerminal,
+    style: { delimiter: tabs ? "\t" : ",", lineEnd: onTerminal ? "\n" : (list.text?.lineEnd ?? "\n") },
   };
 }

@@ -22,7 +22,9 @@ export const run: Run = async ({ options, language, io }) => {
   const facility = facilityFrom(options);
   const asOf = asOfFrom(options, io.today);
   const asked = options["exitStatus"] === true ? questionOf(options["question"], facility.method) : null;
-  const answer = answering(() => eligibility(facility, asOf, { explain: options["explain"] === true }));
+  const answer = answering(options, () =>
+    eligibility(facility, asOf, { explain: options["explain"] === true }),
+  );
   const words = await eligibilityWords(language);
   const text =
     options["json"] === true

@@ -8,6 +8,7 @@ import {
   type Facility,
 } from "../facility/facts.js";
 import { readValue } from "../facility/read.js";
+import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
 import { FacilityProblem } from "../questions/facility-problem.js";
 import { UsageProblem } from "./problem.js";
 
@@ -49,15 +50,25 @@ function readOption(name: ColumnName, raw: RawOptions): unknown {
   throw new UsageProblem({ code: "bad-value", option: `--${option}`, value: text, problem: reading.problem });
 }
 
+/** The problem of a day before the first that is encoded, whether somebody stated it or the clock did. */
+export const tooEarly = (raw: RawOptions, asOf: CivilDate): UsageProblem =>
+  new UsageProblem({
+    code: "before-first-encoded-day",
+    option: "--as-of",
+    asOf,
+    first: FIRST_ENCODED_DAY,
+    byClock: raw["asOf"] === undefined,
+  });
+
 /** Runs a question about a facility; what cannot be answered becomes a problem of the options that stated it. */
-export function answering<Answer>(ask: () => Answer): Answer {
+export function answering<Answer>(raw: RawOptions, ask: () => Answer): Answer {
   try {
     return ask();
   } catch (error) {
     if (!(error instanceof FacilityProblem)) throw error;
     const { fault } = error;
     if (fault.kind === "before-first-encoded-day") {
-      throw new UsageProblem({ code: fault.kind, option: "--as-of", asOf: fault.asOf, first: fault.first });
+      throw tooEarly(raw, fault.asOf);
     }
     const [contradiction, ...others] = fault.contradictions;
     throw new UsageProblem({

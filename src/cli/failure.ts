@@ -1,4 +1,5 @@
 import type { Problem as ListProblem } from "../tables/table-problem.js";
+import { shownJson, visible } from "../wording/shown.js";
 import type { Io } from "./io.js";
 import type { Language } from "./language.js";
 import type { Problem } from "./problem.js";
@@ -14,7 +15,7 @@ export async function showProblem(
   const { code } = problem;
   if (json) {
     const where = "option" in problem ? { option: problem.option } : {};
-    io.stderr.write(`${JSON.stringify({ error: { code, message, ...where } })}\n`);
+    io.stderr.write(`${shownJson({ error: { code, message, ...where } })}\n`);
   } else io.stderr.write(`claims-check: ${message}\n`);
   return 2;
 }
@@ -29,7 +30,7 @@ export async function showTableProblem(
   const place = ["path", "line", "column"].filter((key) => key in problem);
   const where = Object.fromEntries(place.map((key) => [key, problem[key as keyof typeof problem]]));
   io.stderr.write(
-    json ? `${JSON.stringify({ error: { code, message, ...where } })}\n` : `claims-check: ${message}\n`,
+    json ? `${shownJson({ error: { code, message, ...where } })}\n` : `claims-check: ${message}\n`,
   );
   return code === "cannot-read" || code === "cannot-write" ? 1 : 2;
 }
@@ -40,7 +41,7 @@ export function showFailure(
   { json, io }: { readonly json: boolean; readonly io: Io },
 ): number {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  const told = io.env["DEBUG"] === "claims-check" ? (stack ?? message) : message;
+  const told = io.env["DEBUG"] === "claims-check" ? (stack ?? message) : visible(message);
   io.stderr.write(
     json
       ? `${JSON.stringify({ error: { code: "unexpected-failure", message: told } })}\n`

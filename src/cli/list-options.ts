@@ -6,8 +6,7 @@ import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
 import { STANDARD_STREAM } from "../tables/byte-source.js";
 import { columnNamed, type ListColumns, type MappedColumn } from "../tables/list-columns.js";
 import type { ListInput } from "../tables/open-list.js";
-import { isTableProblem } from "../tables/table-problem.js";
-import type { RawOptions } from "./facility-options.js";
+import { tooEarly, type RawOptions } from "./facility-options.js";
 import { UsageProblem } from "./problem.js";
 
 /** Which list is to be read, and how. */
@@ -41,9 +40,12 @@ function unknownFact(text: string, name: string): never {
   });
 }
 
+// To open /dev/stdout anew would begin the file that it leads to from its start, also where it is to be added to.
+const STANDARD_OUTPUT = [STANDARD_STREAM, "/dev/stdout"];
+
 /** The file to write; undefined for standard output. */
 export const outputPathFrom = ({ output }: RawOptions): string | undefined =>
-  typeof output === "string" && output !== STANDARD_STREAM ? output : undefined;
+  typeof output === "string" && !STANDARD_OUTPUT.includes(output) ? output : undefined;
 
 /**
  * The form to write: the one asked for, else what the name of the output file says, else `csv`.
@@ -63,16 +65,7 @@ export function formFrom<Form extends string>(
  * A day that no rule is encoded for would have every row rejected, where no row names a day of its own.
  * @throws UsageProblem for such a day
  */
-export function requireEncodedDay(asOf: CivilDate, { facts }: ListColumns): void {
+export function requireEncodedDay(options: RawOptions, asOf: CivilDate, { facts }: ListColumns): void {
   if (asOf >= FIRST_ENCODED_DAY || facts.some(({ fact }) => fact === "asOf")) return;
-  throw new UsageProblem({
-    code: "before-first-encoded-day",
-    option: "--as-of",
-    asOf,
-    first: FIRST_ENCODED_DAY,
-  });
+  throw tooEarly(options, asOf);
 }
-
-/** True if whoever reads standard output has seen enough (`| head`). */
-export const isReaderGone = (error: unknown): boolean =>
-  isTableProblem(error) && error.problem.code === "cannot-write" && error.problem.reason === "closed";

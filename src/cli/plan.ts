@@ -19,7 +19,7 @@ export const run: Run = async (invocation) => {
   const facility = facilityFrom(options);
   const asOf = asOfFrom(options, io.today);
   const range = rangeFrom(options, asOf);
-  const answer = answering(() => plan(facility, asOf, range));
+  const answer = answering(options, () => plan(facility, asOf, range));
   const words = await planWords(language);
   await writeCalendar(invocation, () => planCalendar(answer, words), facility);
   io.stdout.write(

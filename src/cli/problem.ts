@@ -33,6 +33,8 @@ export type Problem =
       readonly option: string;
       readonly asOf: CivilDate;
       readonly first: CivilDate;
+      /** Nobody stated the day: it is today by the clock of the machine. */
+      readonly byClock?: boolean;
     }
   | { readonly code: "no-question-for-exit-status"; readonly option: string }
   | { readonly code: "no-terminal"; readonly instead: string }
@@ -52,6 +54,13 @@ export type Problem =
   | { readonly code: "not-a-file-name"; readonly option: string; readonly value: string }
   | { readonly code: "too-many-facilities"; readonly most: number }
   | { readonly code: "limit-too-high"; readonly option: string; readonly most: number }
+  /** `other`: the option that names the same file; absent where that is the list. */
+  | {
+      readonly code: "same-file";
+      readonly option: string;
+      readonly value: string;
+      readonly other?: string;
+    }
   | { readonly code: "not-a-mapping"; readonly option: string; readonly value: string };
 
 /** Bad usage or bad input: told in one sentence, exit status 2. */

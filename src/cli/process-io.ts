@@ -5,11 +5,14 @@ import { STANDARD_STREAM } from "../tables/byte-source.js";
 import { TableProblem } from "../tables/table-problem.js";
 import type { Io, TextOut } from "./io.js";
 
+const STANDARD_OUTPUT = 1;
+const STANDARD_ERROR = 2;
+
 /** The streams, the environment and the clock of this process. */
 export function processIo(): Io {
   return {
-    stdout: textOut(1, () => process.stdout),
-    stderr: textOut(2, () => process.stderr),
+    stdout: textOut(STANDARD_OUTPUT, () => process.stdout),
+    stderr: textOut(STANDARD_ERROR, () => process.stderr),
     output: standardOutput,
     keyboard: () => (process.stdin.isTTY && process.stderr.isTTY ? process.stdin : null),
     env: process.env,
@@ -32,7 +35,10 @@ const todayInJapan = (instant: Date) =>
  * Standard output or error. Node's own stream is opened only for a terminal: for a file or a pipe it takes a tenth of
  * the time of a short answer to load, and it would cut what a full pipe has not taken when the program ends.
  */
-function textOut(file: 1 | 2, stream: () => NodeJS.WriteStream): TextOut {
+function textOut(
+  file: typeof STANDARD_OUTPUT | typeof STANDARD_ERROR,
+  stream: () => NodeJS.WriteStream,
+): TextOut {
   // Asked for at the first write: a stream that is never written to is never looked at.
   let terminal: NodeJS.WriteStream | null | undefined;
   const terminalIfAny = (): NodeJS.WriteStream | null => {
@@ -56,18 +62,17 @@ function textOut(file: 1 | 2, stream: () => NodeJS.WriteStream): TextOut {
   };
 }
 
-/** @returns false where the reader has seen enough (`| head`), which is no error */
+/**
+ * @returns false where nothing more can be written, which is no error: the reader has seen enough (`| head`), or what is
+ *   to be told beside the answer can be told nowhere
+ */
 function tryToWrite(file: number, text: string): boolean {
   try {
     writeAll(file, STANDARD_STREAM, Buffer.from(text));
     return true;
   } catch (error) {
-    if (
-      error instanceof TableProblem &&
-      error.problem.code === "cannot-write" &&
-      error.problem.reason === "closed"
-    )
-      return false;
+    if (!(error instanceof TableProblem) || error.problem.code !== "cannot-write") throw error;
+    if (file === STANDARD_ERROR || error.problem.reason === "closed") return false;
     throw error;
   }
 }

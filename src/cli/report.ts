@@ -14,18 +14,14 @@ import { reportColumns, type ReportColumns } from "../tables/report-columns.js";
 import { reportList, type ReportList } from "../tables/report-list.js";
 import { sheetAnswers } from "../tables/sheet-answers.js";
 import { openWholeFile } from "../tables/whole-file.js";
+import { shownJson } from "../wording/shown.js";
 import { writeCalendar } from "./calendar-option.js";
 import type { Invocation, Run } from "./commands.js";
 import { asOfFrom, type RawOptions } from "./facility-options.js";
-import { leavingNothingBehind } from "./interruption.js";
-import {
-  isReaderGone,
-  listInputFrom,
-  mappedColumnsFrom,
-  outputPathFrom,
-  requireEncodedDay,
-} from "./list-options.js";
+import { listInputFrom, mappedColumnsFrom, outputPathFrom, requireEncodedDay } from "./list-options.js";
 import { UsageProblem } from "./problem.js";
+import { requireOtherFile } from "./same-file.js";
+import { requireNoTerminal } from "./standard-output.js";
 import { progressOn, type Progress } from "./progress.js";
 import { shortIdOf } from "./short-id.js";
 import { answerHeaders, listWords, reportWords } from "./words.js";
@@ -54,6 +50,7 @@ export const run: Run = async (invocation) => {
   const mapped = mappedColumnsFrom(options);
   const limit = limitFrom(options);
   requireReader(invocation);
+  requireOtherFiles(invocation);
   const asOf = asOfFrom(options, io.today);
   const [report, list, headers] = await Promise.all([
     reportWords(language),
@@ -64,11 +61,11 @@ export const run: Run = async (invocation) => {
   const progress = progressOn(io);
   try {
     const columns = listColumns(open.header, mapped, headers);
-    requireEncodedDay(asOf, columns);
+    requireEncodedDay(options, asOf, columns);
     const own = reportColumns(columns, options["groupBy"] as string | undefined);
     if (own === undefined) throw unknownColumn(options, columns);
     const making: Making = { list: open, columns, own, asOf, limit, progress, words: { ...report, ...list } };
-    return await leavingNothingBehind(() => make(invocation, making));
+    return await make(invocation, making);
   } finally {
     progress.clear();
     open.close();
@@ -88,23 +85,29 @@ async function make(invocation: Invocation, making: Making): Promise<number> {
       await writePage(sink, content, making);
       await writeCalendar(invocation, () => calendarOf(content, words));
       sink.finish();
-    } catch (error) {
-      if (path === undefined && isReaderGone(error)) return 0;
-      throw error;
     } finally {
       sink.discard();
     }
   } else await writeCalendar(invocation, () => calendarOf(content, words));
   making.progress.clear();
-  if (json) io.stdout.write(`${JSON.stringify(inJson(content, found, path), null, 2)}\n`);
+  if (json) io.stdout.write(`${shownJson(inJson(content, found, path), 2)}\n`);
   else tell(making.columns, content, words, (text) => io.stderr.write(text));
   return found.rejectedCount > 0 ? 2 : 0;
 }
 
 /** A page on a terminal helps nobody. */
 function requireReader({ options, io }: Invocation): void {
-  if (options["output"] === undefined && options["json"] !== true && io.stdout.isTerminal)
-    throw new UsageProblem({ code: "missing-option", option: "--output" });
+  if (outputPathFrom(options) === undefined && options["json"] !== true) requireNoTerminal(io);
+}
+
+/** The page and the calendar are no lists: written over the list, they would take its place. */
+function requireOtherFiles({ options, arguments: [path] }: Invocation): void {
+  const list = { path: path === STANDARD_STREAM ? undefined : path };
+  const page = { option: "--output", path: outputPathFrom(options) };
+  const calendar = { option: "--ics", path: options["ics"] as string | undefined };
+  requireOtherFile(page, list);
+  requireOtherFile(calendar, list);
+  requireOtherFile(calendar, page);
 }
 
 function limitFrom({ limit }: RawOptions): number | undefined {

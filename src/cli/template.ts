@@ -6,6 +6,7 @@ import type { Run } from "./commands.js";
 import type { RawOptions } from "./facility-options.js";
 import type { Language } from "./language.js";
 import { formFrom, outputPathFrom } from "./list-options.js";
+import { requireNoTerminal } from "./standard-output.js";
 import { UsageProblem } from "./problem.js";
 import { templateWords } from "./words.js";
 
@@ -20,6 +21,7 @@ export const run: Run = async ({ options, language, io }) => {
       other: "--format xlsx",
     });
   }
+  if (format === "xlsx" && path === undefined) requireNoTerminal(io);
   const words = await templateWords(language);
   const bytes = format === "xlsx" ? await workbookFor(words) : csvOf(words, language, options);
   const sink = path === undefined ? io.output() : openWholeFile(path);

@@ -23,8 +23,11 @@ export interface Calendar {
 }
 
 const LONGEST_LINE_IN_OCTETS = 75;
-// oxlint-disable-next-line no-control-regex -- RFC 5545 allows no control character in a text but the tab
-const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
+/**
+ * RFC 5545 allows no control character in a text but the tab; those that turn the direction of a line would act on what
+ * stands behind them.
+ */
+const CONTROL_CHARACTERS = /(?!\t|\n)[\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029]/gu;
 
 /**
  * Writes a calendar as iCalendar text (RFC 5545): all-day events with an exclusive end, and reminders.

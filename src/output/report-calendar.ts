@@ -14,6 +14,9 @@ export interface ReportCalendarSource {
   readonly deadlines: readonly ReportDeadline[];
 }
 
+/** A name that holds line breaks would pass for several facilities, or for something that this program says. */
+const onOneLine = (name: string): string => name.replace(/\s+/g, " ");
+
 /**
  * The deadlines of a list that are still to come as events of a calendar, one for each day and kind of action, with the
  * facilities concerned.
@@ -26,7 +29,7 @@ export function reportCalendar(
   const { report: say, plan, dates } = words;
   const ahead = deadlines.filter(({ by }) => by >= asOf);
   const events = ahead.map(({ by, safeBy, action, facilities, named }): CalendarEvent => {
-    const names = named.map(({ line, name }) => (name === "" ? say.nameless(line) : name));
+    const names = named.map(({ line, name }) => (name === "" ? say.nameless(line) : onOneLine(name)));
     return {
       uid: calendarUid("report", listId, action, by),
       date: by,

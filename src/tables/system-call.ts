@@ -10,6 +10,7 @@ const REASONS: Readonly<Record<string, SystemReason>> = {
   EDQUOT: "no-space",
   EFBIG: "no-space",
   EROFS: "read-only",
+  ENAMETOOLONG: "name-too-long",
   EPIPE: "closed",
 };
 

@@ -1,6 +1,6 @@
 /** Why the operating system refused, in the few kinds a user can do something about. */
 export type SystemReason =
-  "missing" | "directory" | "permission" | "no-space" | "read-only" | "closed" | "other";
+  "missing" | "directory" | "permission" | "no-space" | "read-only" | "name-too-long" | "closed" | "other";
 
 /**
  * Why a list cannot be read or written, as plain data without a sentence. Lines, rows and columns count from 1,

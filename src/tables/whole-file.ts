@@ -17,40 +17,37 @@ import {
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { streamSink, writeAll, type ByteSink } from "./byte-sink.js";
+import { onInterruption } from "./interruption.js";
 import { errnoOf, systemCall } from "./system-call.js";
 import { TableProblem } from "./table-problem.js";
 
 /** Of a long name only the beginning goes into the temporary name, which has to fit into 255 bytes. */
 const NAME_LENGTH = 40;
 
-const unfinished = new Set<ByteSink>();
-
 /**
  * Opens a file that appears whole or not at all. The bytes go into a hidden file `.name.random.tmp` in the same folder,
  * which takes the name of the target when all is written and has reached the disk. Until then an old file of that name
  * stays as it is (so the output may be the very file that is being read), and on any error the hidden file is removed.
  * A symbolic link is followed; permissions and owner of an old file are kept. A device or a pipe has nothing that could
- * be kept whole and is written directly.
+ * be kept whole and is written directly. Where the program is interrupted (SIGINT, SIGTERM, SIGHUP) the hidden file goes.
  * @param path the target as the user named it
  * @throws TableProblem `cannot-write`: a directory, no such folder, not permitted, no space ...
  */
 export function openWholeFile(path: string): ByteSink {
-  const target = systemCall("cannot-write", path, () => destination(path));
-  const old = systemCall("cannot-write", path, () => statSync(target, { throwIfNoEntry: false }));
+  const old = systemCall("cannot-write", path, () => statSync(path, { throwIfNoEntry: false }));
   if (old?.isDirectory()) {
     throw new TableProblem({ code: "cannot-write", path, reason: "directory", errno: "EISDIR" });
   }
-  if (old === undefined || old.isFile()) return replacement(path, target, old);
-  const device = systemCall("cannot-write", path, () => openSync(target, constants.O_WRONLY));
+  if (old === undefined || old.isFile()) {
+    return replacement(
+      path,
+      systemCall("cannot-write", path, () => destination(path)),
+      old,
+    );
+  }
+  // By the name that was given: what /dev/stdout leads to, if that is a pipe, has no other.
+  const device = systemCall("cannot-write", path, () => openSync(path, constants.O_WRONLY));
   return streamSink(device, path, () => closeSync(device));
-}
-
-/**
- * Removes the hidden files of everything that is still being written: for the end of a program that is interrupted.
- * A handler of SIGINT runs only when the program comes back to the event loop, so a long loop has to pause now and then.
- */
-export function discardUnfinishedFiles(): void {
-  for (const sink of unfinished) sink.discard();
 }
 
 function replacement(path: string, target: string, old: Stats | undefined): ByteSink {
@@ -59,46 +56,49 @@ function replacement(path: string, target: string, old: Stats | undefined): Byte
   const name = `.${basename(target).slice(0, NAME_LENGTH)}.${randomBytes(6).toString("hex")}.tmp`;
   const temporary = join(dirname(target), name);
   const mode = old === undefined ? 0o666 : 0o600;
-  const file = systemCall("cannot-write", path, () => openSync(temporary, "wx", mode));
-  let open = true;
+  let file: number | undefined;
   let pending = true;
 
   const close = (): void => {
-    if (open) closeSync(file);
-    open = false;
+    if (file !== undefined) closeSync(file);
+    file = undefined;
+  };
+  const settle = (): void => {
+    pending = false;
+    stopListening();
   };
   const discard = (): void => {
-    unfinished.delete(sink);
     if (!pending) return;
-    pending = false;
+    settle();
     close();
     rmSync(temporary, { force: true });
   };
-  const orDiscard = (step: () => void): void => {
+  const orDiscard = <Value>(step: () => Value): Value => {
     try {
-      step();
+      return step();
     } catch (error) {
       discard();
       throw error;
     }
   };
+  // Before there is anything to clear away: a signal may come at any moment.
+  const stopListening = onInterruption(discard);
+  const open = orDiscard(() => systemCall("cannot-write", path, () => openSync(temporary, "wx", mode)));
+  file = open;
   const publish = (): void => {
-    if (old !== undefined) takeOver(file, old);
-    fsyncSync(file);
+    if (old !== undefined) takeOver(open, old);
+    fsyncSync(open);
     close();
     renameSync(temporary, target);
   };
-  const sink: ByteSink = {
-    write: (bytes) => orDiscard(() => writeAll(file, path, bytes)),
+  return {
+    write: (bytes) => orDiscard(() => writeAll(open, path, bytes)),
     finish: () => {
       orDiscard(() => systemCall("cannot-write", path, publish));
-      pending = false;
-      unfinished.delete(sink);
+      settle();
     },
     discard,
   };
-  unfinished.add(sink);
-  return sink;
 }
 
 /** Gives the new file the owner and the permissions of the old, as far as this user and this disk can. */

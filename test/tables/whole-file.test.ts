@@ -15,7 +15,7 @@ import { createRequire, syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { blocksOf, openByteSource } from "../../src/tables/byte-source.js";
-import { discardUnfinishedFiles, openWholeFile } from "../../src/tables/whole-file.js";
+import { openWholeFile } from "../../src/tables/whole-file.js";
 import { problemOf } from "./problem.js";
 import { outcomeOf, startProgram } from "./program.js";
 import { temporaryFolder } from "./temporary-folder.js";
@@ -254,17 +254,7 @@ describe("a file that is given up", () => {
     const file = openWholeFile(join(folder, "out.csv"));
     file.finish();
     file.discard();
-    discardUnfinishedFiles();
     expect(readdirSync(folder)).toEqual(["out.csv"]);
-  });
-
-  test("goes with all others that are unfinished when the program is interrupted", () => {
-    const folder = temporaryFolder();
-    write(join(folder, "done.csv"), "done");
-    openWholeFile(join(folder, "one.csv")).write(text("half"));
-    openWholeFile(join(folder, "two.csv"));
-    discardUnfinishedFiles();
-    expect(readdirSync(folder)).toEqual(["done.csv"]);
   });
 });
 
@@ -291,19 +281,44 @@ test.skipIf(process.platform === "win32")(
   },
 );
 
-test.skipIf(process.platform === "win32")("a program that is interrupted leaves no trace", async () => {
-  const folder = temporaryFolder();
-  const program = startProgram(
-    join(folder, "program"),
-    `import { discardUnfinishedFiles, openWholeFile } from "tables/whole-file.js";
-     const file = openWholeFile(process.argv[2]!);
-     process.once("SIGINT", () => { discardUnfinishedFiles(); process.exit(130); });
-     setInterval(() => { file.write(new Uint8Array(10)); process.stdout.write("."); }, 1);`,
-    [join(folder, "out.csv")],
-  );
-  const outcome = outcomeOf(program);
-  await new Promise((written) => program.stdout?.once("data", written));
-  program.kill("SIGINT");
-  expect((await outcome).status).toBe(130);
-  expect(readdirSync(folder)).toEqual(["program"]);
-});
+test.skipIf(process.platform === "win32").each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+  "a program that is ended by %s leaves what is finished, no trace of what is not, and says which signal it was",
+  async (signal) => {
+    const folder = temporaryFolder();
+    const program = startProgram(
+      join(folder, "program"),
+      `import { openWholeFile } from "tables/whole-file.js";
+       const [done, one, two] = ["done", "one", "two"].map((name) => openWholeFile(process.argv[2] + name));
+       done!.finish();
+       setInterval(() => { one!.write(new Uint8Array(10)); two!.write(new Uint8Array(10)); process.stdout.write("."); }, 1);`,
+      [`${folder}/`],
+    );
+    const outcome = outcomeOf(program);
+    await new Promise((written) => program.stdout?.once("data", written));
+    program.kill(signal);
+    expect((await outcome).status).toBe(signal);
+    expect(readdirSync(folder)).toEqual(["done", "program"]);
+  },
+);
+
+test.skipIf(process.platform === "win32")(
+  "a pipe under the name that leads to it is written, and its reader is waited for no longer than a signal",
+  async () => {
+    const folder = temporaryFolder();
+    const pipe = join(folder, "pipe");
+    execFileSync("sh", ["-c", 'mkfifo "$0"', pipe]);
+    const source = `import { openWholeFile } from "tables/whole-file.js";
+      process.stdout.write(".");
+      const file = openWholeFile(process.argv[2]!);
+      file.write(new TextEncoder().encode("through"));
+      file.finish();`;
+    const waiting = startProgram(join(folder, "waiting"), source, [pipe]);
+    const outcome = outcomeOf(waiting);
+    await new Promise((started) => waiting.stdout?.once("data", started));
+    waiting.kill("SIGTERM");
+    expect((await outcome).status).toBe("SIGTERM");
+    const built = join(folder, "waiting", "program.mjs");
+    const through = ["-c", '"$0" "$1" /dev/fd/3 3>&1 >/dev/null | cat', process.execPath, built];
+    expect(execFileSync("sh", through, { encoding: "utf8" })).toBe("through");
+  },
+);

@@ -1,10 +1,13 @@
 import { columnOf } from "../../facility/facts.js";
+import { shown, visible } from "../shown.js";
 import { program } from "./program.js";
 
 type Words = typeof import("../ja/batch.js").batch;
 type RowProblem = Parameters<Words["rowProblems"]>[1][number];
 
-const quote = (text: string): string => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+const quote = (text: string): string => `"${shown(text)}"`;
+const some = (values: readonly string[]): string =>
+  values.slice(0, 12).map(quote).join(", ") + (values.length > 12 ? " ..." : "");
 
 /** In an English list headers and values are codes, for scripts as well as for people. */
 const columns: Words["columns"] = {
@@ -47,15 +50,15 @@ const actions: Words["actions"] = {
 function problemText(problem: RowProblem): string {
   switch (problem.code) {
     case "bad-value":
-      return `${problem.column} ${quote(problem.value)}: ${program.valueProblem(problem.problem)}`;
+      return `${shown(problem.column)} ${quote(problem.value)}: ${program.valueProblem(problem.problem)}`;
     case "contradiction":
-      return `${problem.columns.join(", ")}: ${program.contradictions[problem.contradiction.code]}`;
+      return `${problem.columns.map((column) => shown(column)).join(", ")}: ${program.contradictions[problem.contradiction.code]}`;
     case "before-first-encoded-day":
-      return `${problem.column ?? "the date asked about"} ${quote(problem.asOf)}: the law before ${problem.first} is not encoded; give a day from ${problem.first} on`;
+      return `${problem.column === undefined ? "the date asked about" : shown(problem.column)} ${quote(problem.asOf)}: the law before ${problem.first} is not encoded; give a day from ${problem.first} on`;
     case "too-many-cells":
-      return `more cells than the ${problem.columns} columns of the header; without a column are ${problem.beyond.map((value) => `"${value}"`).join(", ")}; put a cell that holds a comma in quotes`;
+      return `more cells than the ${problem.columns} columns of the header; without a column are ${some(problem.beyond)}; put a cell that holds a comma in quotes`;
     case "text-after-quote":
-      return `${problem.column} ${quote(problem.value)}: text behind the closing quote; double the quotes inside a cell`;
+      return `${shown(problem.column)} ${quote(problem.value)}: text behind the closing quote; double the quotes inside a cell`;
   }
 }
 
@@ -74,7 +77,7 @@ export const batch: Words = {
   rowProblems: (line, problems) => `line ${line}, ${problems.map(problemText).join(" / ")}`,
   sheet: "facilities",
   similarColumn: (column, nearest) =>
-    `column ${quote(column)} is carried through unread; if ${quote(nearest)} is meant, give --map "${column}=${nearest}"`,
+    `column ${quote(column)} is carried through unread; if ${quote(nearest)} is meant, give --map "${visible(column)}=${nearest}"`,
   progress: (rows, percent) => `${rows.toLocaleString("en-US")} rows, ${percent}%`,
   summary: {
     rows: (rows, answered, rejected) =>
@@ -82,6 +85,7 @@ export const batch: Words = {
     settling: "Facts that would settle the most facilities",
     settles: (label, settles, wanted) =>
       `${label}: settles ${settles} by itself (wanted by ${wanted}, others beside it included)`,
+    unchangedSince: (day) => `The law was read through ${day} and is taken to be unchanged since.`,
     none: "none",
   },
 };

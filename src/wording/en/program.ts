@@ -1,10 +1,11 @@
+import { shown, visible } from "../shown.js";
 import { dates } from "./dates.js";
 
 type Words = typeof import("../ja/program.js").program;
 type ValueProblem = Parameters<Words["valueProblem"]>[0];
 type DateProblem = Extract<ValueProblem, { kind: "bad-date" } | { kind: "bad-month" }>["problem"];
 
-const quote = (text: string): string => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+const quote = (text: string): string => `"${shown(text)}"`;
 const readings = (some: readonly string[]): string =>
   some.length === 0 ? "" : `; write ${some.map(quote).join(" or ")}`;
 const meant = (nearest: string | undefined): string =>
@@ -76,6 +77,10 @@ const contradictions: Words["contradictions"] = {
   "born-after-as-of": "the youngest full-timer is born after the date asked about",
 };
 
+const fileName = (path: string, stream: string): string => (path === "-" ? stream : `"${visible(path)}"`);
+
+const inputName = (path: string): string => fileName(path, "standard input");
+
 function systemReason({ reason, errno }: Parameters<Words["fileProblem"]>[0]): string {
   switch (reason) {
     case "missing":
@@ -88,6 +93,8 @@ function systemReason({ reason, errno }: Parameters<Words["fileProblem"]>[0]): s
       return "no space is left";
     case "read-only":
       return "nothing can be written there";
+    case "name-too-long":
+      return "the name is too long";
     case "closed":
       return "the other side has closed it";
     case "other":
@@ -173,10 +180,14 @@ export const program: Words = {
     "filed-on": "day on which the notice of the special measure was filed",
   },
   ofFacility: (name, what) => `${name}: ${what}`,
-  calendarWritten: (path, events) => `wrote ${events} ${events === 1 ? "event" : "events"} to "${path}"`,
-  calendarEmpty: (path) => `there is nothing to put into a calendar, so "${path}" was not written`,
+  calendarWritten: (path, events) =>
+    `wrote ${events} ${events === 1 ? "event" : "events"} to "${visible(path)}"`,
+  calendarEmpty: (path) => `there is nothing to put into a calendar, so "${visible(path)}" was not written`,
+  inputName,
   fileProblem: (problem) =>
-    `cannot ${problem.code === "cannot-write" ? "write" : "read"} "${problem.path}": ${systemReason(problem)}`,
+    problem.code === "cannot-write"
+      ? `cannot write ${fileName(problem.path, "standard output")}: ${systemReason(problem)}`
+      : `cannot read ${inputName(problem.path)}: ${systemReason(problem)}`,
   contradictions,
   valueProblem,
   problem: (problem, factWords) => {
@@ -200,7 +211,9 @@ export const program: Words = {
       case "contradiction":
         return `${problem.option} (${factWords.label(problem.contradiction.facts[0]!)}): ${contradictions[problem.contradiction.code]}${problem.others > 0 ? ` (and ${problem.others} more contradictions)` : ""}`;
       case "before-first-encoded-day":
-        return `${problem.option} ${problem.asOf}: the law before ${problem.first} is not encoded; give a day from ${problem.first} on`;
+        return problem.byClock === true
+          ? `today is ${problem.asOf} by the clock of this machine, and the law before ${problem.first} is not encoded; set the clock, or give ${problem.option}`
+          : `${problem.option} ${problem.asOf}: the law before ${problem.first} is not encoded; give a day from ${problem.first} on`;
       case "no-terminal":
         return `nobody can be asked, since this is not a terminal; state the facts as options of ${problem.instead}`;
       case "no-question-for-exit-status":
@@ -213,6 +226,8 @@ export const program: Words = {
         return `there are more than ${problem.most.toLocaleString("en-US")} facilities, too many for one page; --limit 1000 lists the thousand that press most, --group-by prefecture (or any column) gives the counts alone, and claims-check batch answers them all`;
       case "limit-too-high":
         return `${problem.option} can be ${problem.most.toLocaleString("en-US")} at most; a browser cannot handle more facilities`;
+      case "same-file":
+        return `${problem.option} ${quote(problem.value)}: this is the file ${problem.other === undefined ? "of the list" : `that ${problem.other} names`}, and would replace it; give another name`;
       case "not-a-mapping":
         return `--map ${quote(problem.value)}: write "column=fact", for example "生年月日=youngest_dob"`;
       case "not-a-file-name":

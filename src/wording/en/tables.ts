@@ -1,9 +1,10 @@
+import { shown, visible } from "../shown.js";
 import { program } from "./program.js";
 
 type Words = typeof import("../ja/tables.js").tables;
 type Problem = Parameters<Words["problem"]>[0];
 
-const quote = (text: string): string => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+const quote = (text: string): string => `"${shown(text)}"`;
 const number = (count: number): string => count.toLocaleString("en-US");
 const some = (names: readonly string[]): string =>
   names.slice(0, 12).map(quote).join(", ") + (names.length > 12 ? " ..." : "");
@@ -32,9 +33,9 @@ export const tables: Words = {
       case "cannot-write":
         return program.fileProblem(problem);
       case "input-empty":
-        return `${quote(problem.path)} is empty; put the names of the columns into the first line (claims-check template writes them)`;
+        return `${program.inputName(problem.path)} is empty; put the names of the columns into the first line (claims-check template writes them)`;
       case "input-too-large":
-        return `${quote(problem.path)} is larger than ${number(problem.limit)} bytes; split it`;
+        return `${program.inputName(problem.path)} is larger than ${number(problem.limit)} bytes; split it`;
       case "nul-byte":
         return `line ${problem.line} (byte ${number(problem.offset)}) holds a NUL byte: this is no text, or damaged; give a list as CSV, TSV or XLSX`;
       case "undecodable":
@@ -52,7 +53,7 @@ export const tables: Words = {
       case "spreadsheet-legacy":
         return "the Excel 97-2003 format (.xls) cannot be read; save the list as .xlsx or CSV";
       case "spreadsheet-damaged":
-        return `the spreadsheet is damaged (${problem.part === undefined ? "" : `${problem.part}: `}${problem.detail}); open it in Excel and save it again`;
+        return `the spreadsheet is damaged (${problem.part === undefined ? "" : `${shown(problem.part)}: `}${shown(problem.detail, 120)}); open it in Excel and save it again`;
       case "spreadsheet-too-large":
         return `the spreadsheet is too large: more than ${number(problem.limit)} ${MEASURES[problem.measure]}; save the list as CSV, or split it`;
       case "spreadsheet-inline-readings":
@@ -70,7 +71,7 @@ export const tables: Words = {
       case "header-damaged":
         return `line ${problem.line}, column ${problem.column}: text behind the closing quote in the names of the columns`;
       case "unwritable-character":
-        return `line ${problem.line}, column ${quote(problem.column)}: the character "${problem.character}" cannot be written in ${encodingName(problem.encoding)}; use --output-encoding utf-8`;
+        return `line ${problem.line}, column ${quote(problem.column)}: the character "${visible(problem.character)}" cannot be written in ${encodingName(problem.encoding)}; use --output-encoding utf-8`;
     }
   },
 };

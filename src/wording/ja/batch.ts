@@ -1,13 +1,17 @@
+import type { CivilDate } from "../../calendar/civil-date.js";
 import { definitionOf, type ColumnName } from "../../facility/facts.js";
 import type { Verdict } from "../../questions/decision.js";
 import type { NextActionId } from "../../questions/next-action.js";
 import type { ListedQuestion } from "../../questions/overview.js";
 import type { AnswerColumn } from "../../tables/list-columns.js";
 import type { RowProblem } from "../../tables/read-row.js";
+import { shown, visible } from "../shown.js";
 import { dates } from "./dates.js";
 import { program } from "./program.js";
 
-const quote = (text: string): string => `「${text.length > 40 ? `${text.slice(0, 40)}…` : text}」`;
+const quote = (text: string): string => `「${shown(text)}」`;
+const some = (values: readonly string[]): string =>
+  values.slice(0, 12).map(quote).join("、") + (values.length > 12 ? "など" : "");
 
 const columns: Record<AnswerColumn, string> = {
   paper: "書面による請求",
@@ -61,7 +65,7 @@ function problemText(problem: RowProblem): string {
     case "before-first-encoded-day":
       return `${problem.column === undefined ? "基準日" : quote(problem.column)}の値${quote(problem.asOf)}：${dates.day(problem.first)}より前の規定は扱っていません。${dates.day(problem.first)}以後の日を指定してください`;
     case "too-many-cells":
-      return `見出しの${problem.columns}列より多くの値があります。余分な値は${problem.beyond.map((value) => `「${value}」`).join("、")}です。値の中のコンマは引用符で囲んでください`;
+      return `見出しの${problem.columns}列より多くの値があります。余分な値は${some(problem.beyond)}です。値の中のコンマは引用符で囲んでください`;
     case "text-after-quote":
       return `${quote(problem.column)}の値${quote(problem.value)}：閉じる引用符の後に文字があります。値の中の引用符は二つ重ねてください`;
   }
@@ -84,7 +88,7 @@ export const batch = {
     `${line}行目 ${problems.map(problemText).join(" ／ ")}。`,
   sheet: "施設一覧",
   similarColumn: (column: string, nearest: string): string =>
-    `列${quote(column)}は読み取らずにそのまま残します。${quote(nearest)}のことであれば --map "${column}=${nearest}" を指定してください。`,
+    `列${quote(column)}は読み取らずにそのまま残します。${quote(nearest)}のことであれば --map "${visible(column)}=${nearest}" を指定してください。`,
   progress: (rows: number, percent: number): string => `${rows.toLocaleString("ja-JP")}件 ${percent}%`,
   summary: {
     rows: (rows: number, answered: number, rejected: number): string =>
@@ -92,6 +96,8 @@ export const batch = {
     settling: "分かれば最も多くの施設の結論が決まる情報",
     settles: (label: string, settles: number, wanted: number): string =>
       `${label}：これだけで決まる施設 ${settles}件（ほかの情報も要る施設を含めて${wanted}件で不足）`,
+    unchangedSince: (day: CivilDate): string =>
+      `規定は${dates.day(day)}までのものを確認しています。その後の改正はないものとして判定しています。`,
     none: "なし",
   },
 };

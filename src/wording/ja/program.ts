@@ -4,11 +4,12 @@ import type { DateProblem, MonthProblem } from "../../calendar/read-date.js";
 import type { Problem } from "../../cli/problem.js";
 import type { factWords } from "./facts.js";
 import type { Problem as TableProblem } from "../../tables/table-problem.js";
+import { shown, visible } from "../shown.js";
 import { dates } from "./dates.js";
 
 type FactWords = typeof factWords;
 
-const quote = (text: string): string => `「${text.length > 40 ? `${text.slice(0, 40)}…` : text}」`;
+const quote = (text: string): string => `「${shown(text)}」`;
 const readings = (some: readonly string[]): string =>
   some.length === 0 ? "" : `。${some.map(quote).join("、")}のように書いてください`;
 const meant = (nearest: string | undefined): string =>
@@ -83,6 +84,10 @@ const contradictions: Record<Contradiction["code"], string> = {
 
 type FileProblem = Extract<TableProblem, { code: "cannot-read" | "cannot-write" }>;
 
+const fileName = (path: string, stream: string): string => (path === "-" ? stream : `「${visible(path)}」`);
+
+const inputName = (path: string): string => fileName(path, "標準入力");
+
 /** Why the operating system refused. */
 function systemReason({ reason, errno }: FileProblem): string {
   switch (reason) {
@@ -96,6 +101,8 @@ function systemReason({ reason, errno }: FileProblem): string {
       return "空き容量がありません";
     case "read-only":
       return "書き込みのできない場所です";
+    case "name-too-long":
+      return "名前が長すぎます";
     case "closed":
       return "相手が閉じています";
     case "other":
@@ -182,10 +189,13 @@ export const program = {
   },
   ofFacility: (name: string, what: string): string => `${name}：${what}`,
   calendarWritten: (path: string, events: number): string =>
-    `「${path}」に${events}件の予定を書き出しました。`,
-  calendarEmpty: (path: string): string => `書き出す予定がないため、「${path}」は作っていません。`,
+    `「${visible(path)}」に${events}件の予定を書き出しました。`,
+  calendarEmpty: (path: string): string => `書き出す予定がないため、「${visible(path)}」は作っていません。`,
+  inputName,
   fileProblem: (problem: FileProblem): string =>
-    `「${problem.path}」${problem.code === "cannot-write" ? "に書き込めません" : "を読めません"}：${systemReason(problem)}。`,
+    problem.code === "cannot-write"
+      ? `${fileName(problem.path, "標準出力")}に書き込めません：${systemReason(problem)}。`
+      : `${inputName(problem.path)}を読めません：${systemReason(problem)}。`,
   contradictions,
   valueProblem,
   problem: (problem: Problem, factWords: FactWords): string => {
@@ -209,7 +219,9 @@ export const program = {
       case "contradiction":
         return `${problem.option}（${factWords.label(problem.contradiction.facts[0]!)}）：${contradictions[problem.contradiction.code]}。${problem.others > 0 ? `ほかに矛盾が${problem.others}件あります。` : ""}`;
       case "before-first-encoded-day":
-        return `${problem.option} ${dates.day(problem.asOf)}：${dates.day(problem.first)}より前の規定は扱っていません。${dates.day(problem.first)}以後の日を指定してください。`;
+        return problem.byClock === true
+          ? `この機械の時計では今日は${dates.day(problem.asOf)}ですが、${dates.day(problem.first)}より前の規定は扱っていません。時計を合わせるか、${problem.option} で日を指定してください。`
+          : `${problem.option} ${dates.day(problem.asOf)}：${dates.day(problem.first)}より前の規定は扱っていません。${dates.day(problem.first)}以後の日を指定してください。`;
       case "no-terminal":
         return `端末の上でないため、質問ができません。事実をオプションで指定して ${problem.instead} を使ってください。`;
       case "no-question-for-exit-status":
@@ -222,6 +234,8 @@ export const program = {
         return `施設が${problem.most.toLocaleString("en-US")}を超えるため、1枚の報告書には載せられません。--limit 1000 で急ぐものから1,000施設だけを載せるか、--group-by 都道府県 のように列を指定して集計だけにしてください。全施設の判定は claims-check batch で書き出せます。`;
       case "limit-too-high":
         return `${problem.option} は${problem.most.toLocaleString("en-US")}以下にしてください。それより多い施設はブラウザーで扱えません。`;
+      case "same-file":
+        return `${problem.option} ${quote(problem.value)}：${problem.other === undefined ? "一覧" : `${problem.other} `}のファイルと同じで、置き換えてしまいます。別の名前を指定してください。`;
       case "not-a-mapping":
         return `--map ${quote(problem.value)}：「列名=事実」の形で指定してください（例：「生年月日=youngest_dob」）。`;
       case "not-a-file-name":

@@ -1,7 +1,8 @@
 import type { Problem } from "../../tables/table-problem.js";
+import { shown, visible } from "../shown.js";
 import { program } from "./program.js";
 
-const quote = (text: string): string => `「${text.length > 40 ? `${text.slice(0, 40)}…` : text}」`;
+const quote = (text: string): string => `「${shown(text)}」`;
 const number = (count: number): string => count.toLocaleString("ja-JP");
 const some = (names: readonly string[]): string =>
   names.slice(0, 12).map(quote).join("、") + (names.length > 12 ? "など" : "");
@@ -30,9 +31,9 @@ export const tables = {
       case "cannot-write":
         return program.fileProblem(problem);
       case "input-empty":
-        return `${quote(problem.path)}は空です。1行目に列の名前を書いてください（claims-check template で雛形を作れます）。`;
+        return `${program.inputName(problem.path)}は空です。1行目に列の名前を書いてください（claims-check template で雛形を作れます）。`;
       case "input-too-large":
-        return `${quote(problem.path)}は大きすぎます（上限は${number(problem.limit)}バイトです）。分けて指定してください。`;
+        return `${program.inputName(problem.path)}は大きすぎます（上限は${number(problem.limit)}バイトです）。分けて指定してください。`;
       case "nul-byte":
         return `${problem.line}行目（先頭から${number(problem.offset)}バイト目）にNUL文字があります。文字の一覧ではないか、壊れています。CSV、TSV又はXLSXの一覧を指定してください。`;
       case "undecodable":
@@ -50,7 +51,7 @@ export const tables = {
       case "spreadsheet-legacy":
         return "Excel 97-2003形式（.xls）は読めません。.xlsx又はCSVで保存し直してください。";
       case "spreadsheet-damaged":
-        return `表計算ファイルが壊れています（${problem.part === undefined ? "" : `${problem.part}: `}${problem.detail}）。Excelで開いて保存し直してください。`;
+        return `表計算ファイルが壊れています（${problem.part === undefined ? "" : `${shown(problem.part)}: `}${shown(problem.detail, 120)}）。Excelで開いて保存し直してください。`;
       case "spreadsheet-too-large":
         return `表計算ファイルが大きすぎます：${MEASURES[problem.measure]}が${number(problem.limit)}を超えています。CSVで保存し直すか、分けてください。`;
       case "spreadsheet-inline-readings":
@@ -68,7 +69,7 @@ export const tables = {
       case "header-damaged":
         return `${problem.line}行目（列の名前）の${problem.column}列目で、閉じる引用符の後に文字があります。`;
       case "unwritable-character":
-        return `${problem.line}行目の${quote(problem.column)}にある文字「${problem.character}」は${encodingName(problem.encoding)}で書けません。--output-encoding utf-8 を指定してください。`;
+        return `${problem.line}行目の${quote(problem.column)}にある文字「${visible(problem.character)}」は${encodingName(problem.encoding)}で書けません。--output-encoding utf-8 を指定してください。`;
     }
   },
 };

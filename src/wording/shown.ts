@@ -1,0 +1,40 @@
+/** What moves a cursor, turns the direction of a line, breaks it, or cannot be seen; joiners are parts of characters. */
+const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+const LONGEST = 40;
+
+/**
+ * A text from outside as it can stand in a sentence on a terminal: one line, and nothing in it that acts on what is
+ * around it.
+ * @example visible("A\u001b[31m") // => "A<U+001B>[31m"
+ */
+export const visible = (text: string): string =>
+  text.replace(
+    UNSEEN,
+    (character) => `<U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}>`,
+  );
+
+/**
+ * The same of what may be long: its beginning.
+ * @param longest in characters
+ * @example shown("x".repeat(50)) // => "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…"
+ */
+export const shown = (text: string, longest: number = LONGEST): string =>
+  text.length > longest
+    ? `${visible(text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, ""))}…`
+    : visible(text);
+
+/**
+ * JSON that may go to a terminal: the same data, with an escape for each character that is not to be seen there.
+ * @param indentation spaces; 0 for one line
+ * @example shownJson({ path: "\u202e" }) // => '{"path":"\\u202e"}'
+ */
+export const shownJson = (data: unknown, indentation: number = 0): string =>
+  JSON.stringify(data, null, indentation).replace(UNSEEN, (character) =>
+    character === "\n"
+      ? character
+      : character
+          .split("")
+          .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+          .join(""),
+  );
