@@ -1,4 +1,5 @@
-import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { closeSync, constants, fstatSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { errnoOf, systemCall } from "./system-call.js";
@@ -12,6 +13,9 @@ export const BLOCK_SIZE = 256 * 1024;
 
 const STREAM_LIMIT = 1024 ** 3;
 const STANDARD_INPUT = 0;
+
+/** With O_DIRECTORY it makes O_TMPFILE, which Node does not name: a file that never has a name. */
+const LINUX_WITHOUT_NAME = 0o20000000;
 
 /** Bytes that can be read twice and at any place: the encoding is judged over the whole before the first row is read. */
 export interface ByteSource {
@@ -27,7 +31,7 @@ export interface ByteSource {
 /**
  * Opens a file or, for `-`, standard input. What cannot be read twice (a pipe, a terminal) is first copied into a
  * temporary file: whether a text is UTF-8 is known only at its last byte, and memory must not grow with the input.
- * The temporary file loses its name as soon as it is open, so nothing stays behind however the program ends.
+ * The temporary file has no name, or loses it as soon as it is open, so nothing stays behind however the program ends.
  * @param path the file, or `-`
  * @param streamLimit the most bytes taken from a stream
  * @throws TableProblem `cannot-read` (missing, a directory, not permitted), `input-empty`, `input-too-large`, and
@@ -93,24 +97,18 @@ export function wholeSource(source: ByteSource, limit: number): Uint8Array {
 }
 
 function copyOfStream(path: string, stream: number, limit: number): ByteSource {
-  const folder = systemCall("cannot-write", tmpdir(), () => mkdtempSync(join(tmpdir(), "claims-check-")));
-  const name = join(folder, "stream");
-  let copy: number | undefined;
+  const { copy, remove } = openTemporary();
   const close = (): void => {
-    if (copy !== undefined) closeSync(copy);
-    rmSync(folder, { recursive: true, force: true });
+    closeSync(copy);
+    remove();
   };
   try {
-    const file = systemCall("cannot-write", name, () => openSync(name, "wx+", 0o600));
-    copy = file;
-    // Windows may refuse to remove an open file; there it goes when the source is closed.
-    if (process.platform !== "win32") rmSync(folder, { recursive: true });
-    const size = copyAll(path, stream, name, file, limit);
+    const size = copyAll(path, stream, copy, limit);
     if (size === 0) throw new TableProblem({ code: "input-empty", path });
     return {
       path,
       size,
-      readAt: (into, position) => fill(path, file, into, position),
+      readAt: (into, position) => fill(path, copy, into, position),
       close,
     };
   } catch (error) {
@@ -119,7 +117,26 @@ function copyOfStream(path: string, stream: number, limit: number): ByteSource {
   }
 }
 
-function copyAll(path: string, stream: number, name: string, copy: number, limit: number): number {
+/** A temporary file that nobody else can find, and what is to be done when it is closed. */
+function openTemporary(): { readonly copy: number; readonly remove: () => void } {
+  const folder = tmpdir();
+  if (process.platform === "linux") {
+    try {
+      const nameless = constants.O_RDWR | constants.O_DIRECTORY | LINUX_WITHOUT_NAME;
+      return { copy: openSync(folder, nameless, 0o600), remove: () => undefined };
+    } catch {
+      // Not every file system can; what else may be wrong shows below.
+    }
+  }
+  const name = join(folder, `claims-check-${randomBytes(12).toString("hex")}.tmp`);
+  const copy = systemCall("cannot-write", folder, () => openSync(name, "wx+", 0o600));
+  const remove = (): void => rmSync(name, { force: true });
+  // Windows may refuse to remove an open file; there it goes when the source is closed.
+  if (process.platform !== "win32") remove();
+  return { copy, remove };
+}
+
+function copyAll(path: string, stream: number, copy: number, limit: number): number {
   const buffer = new Uint8Array(BLOCK_SIZE);
   let size = 0;
   for (;;) {
@@ -128,7 +145,9 @@ function copyAll(path: string, stream: number, name: string, copy: number, limit
     size += length;
     if (size > limit) throw new TableProblem({ code: "input-too-large", path, limit });
     for (let written = 0; written < length;) {
-      written += systemCall("cannot-write", name, () => writeSync(copy, buffer, written, length - written));
+      written += systemCall("cannot-write", tmpdir(), () =>
+        writeSync(copy, buffer, written, length - written),
+      );
     }
   }
 }

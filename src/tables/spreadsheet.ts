@@ -146,10 +146,16 @@ function dateText(value: Date): string {
   return text.endsWith(MIDNIGHT) ? text.slice(0, -MIDNIGHT.length) : text.slice(0, -".000Z".length);
 }
 
+/** What no XML may hold, however it is written; control characters are taken care of by the library. */
+const UNWRITABLE = /[\p{Cs}\uFFFE\uFFFF]/gu;
+
 /** A cell as it is to be written: `_x000D_` means a control character to a spreadsheet unless it is told not so. */
 function cellOf(text: string): string | null {
   if (text === "") return null;
-  return text.replace(/\r\n?/g, "\n").replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+  return text
+    .replace(UNWRITABLE, "\uFFFD")
+    .replace(/\r\n?/g, "\n")
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 }
 
 /** Room for the name in characters of the width of a digit, of which a Japanese one takes two. */

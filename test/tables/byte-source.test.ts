@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire, syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { BLOCK_SIZE, blocksOf, openByteSource, wholeSource } from "../../src/tables/byte-source.js";
@@ -121,6 +122,28 @@ describe.skipIf(process.platform === "win32")("a stream", () => {
       const whole = Buffer.concat(Array.from(blocksOf(source), (block) => Buffer.from(block))).toString();
       expect([time, whole === "0123456789".repeat(100_000)]).toEqual([time, true]);
     }
+    expect(readdirSync(kept)).toEqual([]);
+  });
+
+  test("is kept under a name for a moment where the file system has no files without one", () => {
+    const { path, kept } = pipe("0123456789");
+    const system = createRequire(import.meta.url)("node:fs") as { openSync: (...words: unknown[]) => number };
+    const original = system.openSync;
+    const opened: unknown[] = [];
+    system.openSync = (...words) => {
+      if (words[0] === kept) throw Object.assign(new Error("EOPNOTSUPP"), { code: "EOPNOTSUPP", errno: -95 });
+      opened.push(words[0]);
+      return original(...words);
+    };
+    syncBuiltinESMExports();
+    onTestFinished(() => {
+      system.openSync = original;
+      syncBuiltinESMExports();
+    });
+    const source = openByteSource(path);
+    onTestFinished(() => source.close());
+    expect(opened).toEqual([path, expect.stringMatching(/claims-check-[0-9a-f]{24}\.tmp$/)]);
+    expect(new TextDecoder().decode(wholeSource(source, 100))).toBe("0123456789");
     expect(readdirSync(kept)).toEqual([]);
   });
 
