@@ -12,17 +12,20 @@ export interface Branch {
 }
 
 /**
- * A branch while branches are merged: one bit for each piece of each missing fact, set where the fact may be that, and
- * one for each verdict. There can be tens of thousands of them before they are merged.
+ * A branch while branches are merged, before which there can be tens of thousands of them: beside its values one bit for
+ * each, and one for the verdict, by which they are compared. The values keep the order in which they came together.
  */
-type Bits = bigint;
+interface Marked {
+  readonly bits: bigint;
+  readonly if: Branch["if"];
+}
 
 /** A missing fact, its values in pieces, and the bit of each. */
 interface Dimension {
   readonly fact: string;
   readonly values: readonly Value[];
-  readonly bits: readonly Bits[];
-  readonly all: Bits;
+  readonly bits: readonly bigint[];
+  readonly all: bigint;
 }
 
 /**
@@ -36,65 +39,87 @@ export function branchesOf(leaves: readonly Leaf<unknown, Outcome>[], missing: r
   const dimensions = dimensionsOf(groups, missing, verdicts.length);
   const parts = groups.map((group) => partsOf(group, dimensions));
   const atoms = leaves.flatMap(({ outcome }, leaf) =>
-    groups.reduce(
-      (sofar, { listOf }, group) =>
-        sofar.flatMap((one) => parts[group]![listOf[leaf]!]!.map((own) => one | own)),
-      [bitOf(verdicts.indexOf(outcome.verdict))],
-    ),
+    inAll([
+      [{ bits: bitOf(verdicts.indexOf(outcome.verdict)), if: {} }],
+      ...groups.map(({ listOf }, group) => parts[group]![listOf[leaf]!]!),
+    ]),
   );
-  const merged = dimensions.reduceRight(mergedIn, [...new Set(atoms)]);
+  const merged = dimensions.reduceRight(mergedIn, distinct(atoms));
   return merged
-    .filter((one) => !merged.some((other) => other !== one && liesWithin(one, other)))
+    .filter((one) => !merged.some((other) => other !== one && liesWithin(one.bits, other.bits)))
     .map((branch) => ({
       if: Object.fromEntries(
         dimensions
-          .filter(({ all }) => !liesWithin(all, branch))
-          .map(({ fact, values, bits }) => [
-            fact,
-            values.filter((_, place) => liesWithin(bits[place]!, branch)),
-          ]),
+          .filter(({ all }) => !liesWithin(all, branch.bits))
+          .map(({ fact }) => [fact, branch.if[fact]!]),
       ),
-      verdict: verdicts.find((_, place) => liesWithin(bitOf(place), branch))!,
+      verdict: verdicts.find((_, place) => liesWithin(bitOf(place), branch.bits))!,
     }));
 }
 
-const bitOf = (place: number): Bits => 1n << BigInt(place);
+const bitOf = (place: number): bigint => 1n << BigInt(place);
 
-const liesWithin = (one: Bits, other: Bits): boolean => (one & ~other) === 0n;
+const liesWithin = (one: bigint, other: bigint): boolean => (one & ~other) === 0n;
 
-const allOf = (some: readonly Bits[]): Bits => some.reduce((sofar, bits) => sofar | bits, 0n);
-
-/** @param taken the places of the lowest bits that stand for something else */
+/** @param taken how many of the lowest bits stand for something else */
 function dimensionsOf(groups: readonly Group[], missing: readonly string[], taken: number): Dimension[] {
   let next = taken;
   return missing.map((fact) => {
     const values = pieces(groups.flatMap(({ lists }) => lists.flatMap((cases) => valuesOf(cases, fact))));
     const bits = values.map(() => bitOf(next++));
-    return { fact, values, bits, all: allOf(bits) };
+    return { fact, values, bits, all: bits.reduce((sofar, bit) => sofar | bit, 0n) };
   });
 }
 
 /** What each list of cases of a group leaves open: one part for each case, or for all where one fact alone is missing. */
-function partsOf({ unknowns, lists }: Group, dimensions: readonly Dimension[]): Bits[][] {
+function partsOf({ unknowns, lists }: Group, dimensions: readonly Dimension[]): Marked[][] {
   const own = dimensions.filter(({ fact }) => unknowns.includes(fact));
-  const partOf = (cases: readonly Case[]): Bits =>
-    allOf(
-      own.flatMap(({ fact, values, bits }) => {
-        const open = valuesOf(cases, fact);
-        return bits.filter((_, place) => open.some((value) => overlap(value, values[place]!)));
-      }),
-    );
   return lists.map((cases) =>
-    own.length === 1 ? [partOf(cases)] : [...new Set(cases.map((one) => partOf([one])))],
+    own.length === 1 ? [partOf(cases, own)] : distinct(cases.map((one) => partOf([one], own))),
   );
 }
 
+function partOf(cases: readonly Case[], dimensions: readonly Dimension[]): Marked {
+  let marked = 0n;
+  const told = dimensions.map(({ fact, values, bits }) => {
+    const places = valuesOf(cases, fact).flatMap((value) =>
+      [...values.keys()].filter((place) => overlap(values[place]!, value)),
+    );
+    for (const place of places) marked |= bits[place]!;
+    return [fact, [...new Set(places)].map((place) => values[place]!)];
+  });
+  return { bits: marked, if: Object.fromEntries(told) as Branch["if"] };
+}
+
+/** One part of each list together, whichever it is. */
+function inAll(lists: readonly (readonly Marked[])[]): readonly Marked[] {
+  // Lists of one part leave no choice: taken first, they are not taken again for every choice.
+  return lists
+    .toSorted((one, other) => Number(one.length > 1) - Number(other.length > 1))
+    .reduce((sofar, parts) =>
+      sofar.flatMap((one) =>
+        parts.map((part) => ({ bits: one.bits | part.bits, if: { ...one.if, ...part.if } })),
+      ),
+    );
+}
+
+const distinct = (branches: readonly Marked[]): Marked[] => [
+  ...new Map(branches.map((branch) => [branch.bits, branch])).values(),
+];
+
 /** The branches, those as one that differ in that fact alone. */
-function mergedIn(branches: readonly Bits[], { all }: Dimension): Bits[] {
-  const merged = new Map<Bits, Bits>();
+function mergedIn(branches: readonly Marked[], { fact, all }: Dimension): Marked[] {
+  const merged = new Map<bigint, Marked>();
   for (const branch of branches) {
-    const others = branch & ~all;
-    merged.set(others, (merged.get(others) ?? 0n) | branch);
+    const others = branch.bits & ~all;
+    const twin = merged.get(others);
+    merged.set(others, twin === undefined ? branch : joined(twin, branch, fact));
   }
   return [...merged.values()];
+}
+
+function joined(one: Marked, other: Marked, fact: string): Marked {
+  const before = one.if[fact]!;
+  const values = [...before, ...other.if[fact]!.filter((value) => !before.includes(value))];
+  return { bits: one.bits | other.bits, if: { ...other.if, [fact]: values } };
 }

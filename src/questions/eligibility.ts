@@ -22,7 +22,7 @@ import {
   type Verdict,
 } from "./decision.js";
 import { notModelled, type NotModelled } from "./not-modelled.js";
-import { asDefined, tell, type Told } from "./told.js";
+import { tell, type Told } from "./told.js";
 import { whatIf, type WhatIf } from "./what-if.js";
 
 /** A rule that the verdict rests on. */
@@ -221,7 +221,7 @@ function branches(
     if: Object.fromEntries(
       Object.entries(branch.if).map(([fact, values]) => [
         fact,
-        tell(asDefined(fact as FactName, values), fact === "youngestDob" ? asOf : null),
+        tell(values, fact === "youngestDob" ? asOf : null),
       ]),
     ),
     verdict: branch.verdict as Verdict,

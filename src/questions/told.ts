@@ -1,20 +1,11 @@
 import { dayAfter, dayBefore, type CivilDate } from "../calendar/civil-date.js";
 import { isRange, type Value } from "../engine/value.js";
-import { definitionOf, type FactName } from "../facility/facts.js";
 
 /** A value, or a side of a day, as an answer tells it. */
 export type ToldValue = string | boolean | { readonly onOrBefore?: string; readonly after?: string };
 
 /** What a branch or a change says of one fact: one value, or any of several. */
 export type Told = ToldValue | readonly ToldValue[];
-
-/** The values of a fact, its words in the order in which it defines them: however they came together. */
-export function asDefined(fact: FactName, values: readonly Value[]): Value[] {
-  const definition = definitionOf(fact);
-  const order: readonly Value[] =
-    definition.kind === "word" ? Object.keys(definition.words) : [true, false, "none"];
-  return values.toSorted((one, other) => order.indexOf(one) - order.indexOf(other));
-}
 
 /**
  * Tells which values a fact may take: runs of days that adjoin are told as one.
