@@ -98,6 +98,25 @@ describe("a plan of which one date is unknown", () => {
   });
 });
 
+describe("a date that nobody knows is told as unknown, though alone it decides nothing", () => {
+  test.each<[Facility, string]>([
+    [{ planFrom: "unknown" }, "planFrom"],
+    [{ planEndsOn: "unknown" }, "planEndsOn"],
+  ])("of a plan: %o", (facility, fact) => {
+    const cases = planCases(facility, day("2025-01-01"));
+
+    expect(cases.map(({ unknowns }) => Object.keys(unknowns))).toEqual(cases.map(() => [fact]));
+    expect(new Set(cases.map(({ seen }) => seen["transitionPlan"]))).toEqual(new Set(["none"]));
+    expect(cases.map(({ unknowns }) => unknowns[fact])).toContain("none");
+  });
+
+  test("of a hardship that there is not", () => {
+    expect(told(hardshipCases({ hardshipEndsOn: "unknown" }, day("2025-01-01")))).toEqual([
+      "hardshipEndsOn none => hardship none",
+    ]);
+  });
+});
+
 describe("an online claim beside a plan of unknown beginning", () => {
   const plan: Facility = { planFrom: "unknown", planEndsOn: day("2025-09-30") };
 
