@@ -12,6 +12,7 @@ describe("the number of a day", () => {
     ["1868-01-31", 30],
     ["1868-02-01", 31],
     ["1869-01-01", 372],
+    ["1990-09-19", 122 * 372 + 8 * 31 + 18],
     ["2200-12-31", 333 * 372 - 1],
   ])("%s is %i", (day, number) => {
     expect(numberOf(day)).toBe(number);
@@ -26,6 +27,8 @@ describe("the number of a day", () => {
     "",
     "1945-1-1",
     "1945/01/01",
+    "1945/01-01",
+    "1945-01/01",
     "19450101",
     "1945-01-0a",
     "194 -01-01",
@@ -35,6 +38,13 @@ describe("the number of a day", () => {
   ])("%j has none", (text) => {
     expect(numberOf(text)).toBe(NO_DAY);
   });
+});
+
+test.each([..."/: a年"])("with %j in place of a digit there is no day, wherever it stands", (sign) => {
+  for (const place of [0, 1, 2, 3, 5, 6, 8, 9]) {
+    const text = [..."1911-11-11"].with(place, sign).join("");
+    expect([text, numberOf(text)]).toEqual([text, NO_DAY]);
+  }
 });
 
 describe("numbers by day", () => {
