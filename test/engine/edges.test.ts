@@ -118,6 +118,24 @@ test("a fact does not matter where only what the rules see of another, unknown o
   expect(missingFacts(leaves, ["paid", "dueOn"])).toEqual(["dueOn"]);
 });
 
+test.each([[["paid", "reader"]], [["reader", "paid"]]] as const)(
+  "a fact does not matter that is asked for in vain, in whatever order they stand: %j",
+  (order) => {
+    const asksInVain: Rule<{ paid: boolean; reader: string }, never, Outcome> = (desk) =>
+      desk.is("paid", true)
+        ? { verdict: desk.is("reader", "adult") ? "lend" : "refuse" }
+        : { verdict: desk.is("reader", "adult") ? "lend" : "refuse" };
+    const groups = { paid: open("paid", [true, false]), reader: open("reader", ["adult", "child"]) };
+    const leaves = grow(
+      asksInVain,
+      order.map((fact) => groups[fact]),
+    );
+
+    expect(leaves).toHaveLength(4);
+    expect(missingFacts(leaves, ["paid", "reader"])).toEqual(["reader"]);
+  },
+);
+
 test("only what begins with a digit is a day", () => {
   expect(["2024-04-01", "none", "form-1", true].map(isDay)).toEqual([true, false, false, false]);
 });

@@ -40,12 +40,15 @@ describe("the number of a day", () => {
   });
 });
 
-test.each([..."/: a年"])("with %j in place of a digit there is no day, wherever it stands", (sign) => {
-  for (const place of [0, 1, 2, 3, 5, 6, 8, 9]) {
-    const text = [..."1911-11-11"].with(place, sign).join("");
-    expect([text, numberOf(text)]).toEqual([text, NO_DAY]);
-  }
-});
+test.each(["/", ":", " ", "a", "年"])(
+  "with %j in place of a digit there is no day, wherever it stands",
+  (sign) => {
+    for (const place of [0, 1, 2, 3, 5, 6, 8, 9]) {
+      const text = Array.from("1911-11-11").with(place, sign).join("");
+      expect([text, numberOf(text)]).toEqual([text, NO_DAY]);
+    }
+  },
+);
 
 describe("numbers by day", () => {
   /** 1 to the day, 2 after it, -1 for days that February does not have. */
