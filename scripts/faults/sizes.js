@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
-import { at, ensure, ensureRefused, isRoot, longList, PROGRAM, run } from "./kit.js";
+import { at, ensure, ensureRefused, environment, isRoot, longList, PROGRAM, run } from "./kit.js";
 import { hostileWorkbooks } from "./workbooks.js";
 
 const GROUP = "/sys/fs/cgroup/memory/claims-check-faults";
@@ -33,12 +33,18 @@ export const sizes = [
     try: () => {
       const list = longList(rows);
       const figures = [];
-      for (const format of ["csv", "ndjson", "xlsx"]) {
-        const words = ["batch", list, "-o", at(`out.${format}`)];
+      for (const [format, count] of [
+        ["csv", rows / 10],
+        ["csv", rows],
+        // Forms that take minutes for the whole.
+        ["ndjson", rows / 10],
+        ["xlsx", rows / 10],
+      ]) {
+        const words = ["batch", longList(count), "-o", at(`out.${format}`)];
         const { status, peak, stderr } = run(words);
         ensure(status === 0, `${format}: ${stderr.slice(0, 200)}`);
         ensure(peak < 200, `${format} took ${peak} MB`);
-        figures.push(`${format} ${peak} MB`);
+        figures.push(`${format} of ${count} ${peak} MB`);
       }
       const inGroup = capped(200, ["batch", list, "-o", at("out.csv")]);
       ensure(inGroup === null || inGroup.status === 0, `capped at 200 MB it ended with ${inGroup?.signal}`);
@@ -50,15 +56,15 @@ export const sizes = [
   },
   {
     name: "memory-report",
-    does: `a report of ${rows.toLocaleString("en-US")} rows: its memory follows what it lists, not the list`,
+    does: `a report of ${rows.toLocaleString("en-US")} rows in a heap of 128 MB: what is kept does not grow with the list`,
     try: () => {
+      const env = { ...environment, NODE_OPTIONS: "--max-old-space-size=128" };
       const peaks = [rows / 10, rows].map((count) => {
         const words = ["report", longList(count), "--limit", "1000", "-o", at("page.html")];
-        const { status, peak, stderr } = run(words);
+        const { status, peak, stderr } = run(words, { env });
         ensure(status === 0, stderr.slice(0, 200));
         return peak;
       });
-      ensure(peaks[1] < 400, `took ${peaks[1]} MB`);
       return `peak with --limit 1000: ${peaks[0]} MB for ${rows / 10} rows, ${peaks[1]} MB for ${rows}`;
     },
   },

@@ -5,6 +5,7 @@ import { readValue, type ReadProblem, type ReadResult } from "../facility/read.j
 import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
 import type { TableRecord, TextAfterQuote } from "./csv-reader.js";
 import type { ListColumns } from "./list-columns.js";
+import { ownText } from "./own-text.js";
 
 /** A row as it was understood. */
 export interface StatedRow {
@@ -102,7 +103,7 @@ function cellReader(fact: ColumnName): (text: string) => CellReading {
     if (remembered !== undefined) return remembered;
     const reading = readCell(fact, text);
     if (readings.size >= REMEMBERED_TEXTS) readings = new Map();
-    readings.set(text, reading);
+    readings.set(ownText(text), reading);
     return reading;
   };
 }

@@ -8,6 +8,7 @@ import { nextActionFor } from "./answer-cells.js";
 import { rowAnswerer } from "./answer-row.js";
 import type { ListColumns } from "./list-columns.js";
 import { listCount } from "./list-summary.js";
+import { ownText } from "./own-text.js";
 import type { OpenList } from "./open-list.js";
 import type { ListRecord } from "./read-row.js";
 import type { ReportColumns } from "./report-columns.js";
@@ -72,7 +73,7 @@ export async function reportList(
     const name = own.name === undefined ? "" : cellOf(record, own.name);
     if ("problems" in found) {
       if (rejected.length < REJECTED_SHOWN)
-        rejected.push({ line, name, reason: words.batch.rowProblems(line, found.problems) });
+        rejected.push({ line, name, reason: ownText(words.batch.rowProblems(line, found.problems)) });
       continue;
     }
     const { facility, asOf: day } = found.row;
@@ -102,7 +103,7 @@ export async function reportList(
   };
 }
 
-const cellOf = ({ fields }: ListRecord, index: number): string => (fields[index] ?? "").trim();
+const cellOf = ({ fields }: ListRecord, index: number): string => ownText((fields[index] ?? "").trim());
 
 const mostPressing = (rows: readonly ReportRow[], limit: number): ReportRow[] =>
   rows.toSorted(byPressure).slice(0, limit);

@@ -1,0 +1,6 @@
+/**
+ * A copy of a text that is to be kept. A cell is a part of the block that was read, and would keep all of it in memory:
+ * in the end the whole list.
+ * @example ownText("施設") // => "施設"
+ */
+export const ownText = (text: string): string => Buffer.from(text, "utf16le").toString("utf16le");

@@ -1,0 +1,43 @@
+import { spawnSync } from "node:child_process";
+import { closeSync, openSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../tables/temporary-folder.js";
+import { PROGRAM } from "./terminal.js";
+
+const FACILITIES = 350;
+
+/** A list of 95 MB: few rows are answered, and each lies in a block of its own, with what is not kept around it. */
+function widelyScatteredList(): string {
+  const path = join(temporaryFolder(), "list.csv");
+  const file = openSync(path, "w");
+  writeSync(file, "name,type,method,other\n");
+  const filler = "x".repeat(30_000);
+  for (let facility = 0; facility < FACILITIES; facility++) {
+    writeSync(file, `a facility with the number ${facility},clinic,optical,\n`);
+    for (let row = 0; row < 9; row++) {
+      writeSync(file, `another facility,clinic,an unknown method ${facility} ${row},${filler}\n`);
+    }
+  }
+  closeSync(file);
+  return path;
+}
+
+test("what is kept of a list keeps none of the rest: a list of 95 MB is answered in a heap of 48", () => {
+  const path = widelyScatteredList();
+  const outcomes = [
+    ["report", path, "-o", `${path}.html`],
+    ["batch", path, "--format", "ndjson", "-o", `${path}.ndjson`],
+    ["batch", path, "-o", `${path}.csv`],
+  ].map((words) => {
+    const node = ["--max-old-space-size=48", PROGRAM, ...words, "--as-of", "2026-04-01"];
+    const { status, stderr } = spawnSync(process.execPath, node, { env: { LANG: "C" }, encoding: "utf8" });
+    return [status, stderr.split("\n")[0]];
+  });
+  const rows = FACILITIES * 10;
+  expect(outcomes).toEqual([
+    [2, `${FACILITIES} facilities answered; 3,150 rows not answered (the report says why)`],
+    [2, `${rows} rows: ${FACILITIES} answered, 3150 rejected (see the column error)`],
+    [2, `${rows} rows: ${FACILITIES} answered, 3150 rejected (see the column error)`],
+  ]);
+});
