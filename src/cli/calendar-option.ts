@@ -23,7 +23,7 @@ export async function writeCalendar(
   const path = options["ics"];
   const name = typeof options["name"] === "string" ? options["name"] : null;
   if (typeof path !== "string") {
-    if (name !== null) throw new UsageProblem({ code: "missing-option", option: "--ics" });
+    if (name !== null) throw new UsageProblem({ code: "missing-option", option: "--ics", beside: "--name" });
     return;
   }
   if (path === "-") throw new UsageProblem({ code: "not-a-file-name", option: "--ics", value: path });

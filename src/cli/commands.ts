@@ -40,17 +40,22 @@ export interface OptionDefinition {
   readonly hidden?: true;
 }
 
+/** A place behind a command, for a word that is not an option. */
+export interface Place {
+  readonly name: string;
+  readonly required: boolean;
+  readonly accepts?: readonly string[];
+  /** The one word of the place before that it may follow. */
+  readonly behind?: string;
+}
+
 /** One command. */
 export interface CommandDefinition {
   readonly name: string;
-  readonly arguments?: readonly {
-    readonly name: string;
-    readonly required: boolean;
-    readonly accepts?: readonly string[];
-    /** The one word of the place before that it may follow. */
-    readonly behind?: string;
-  }[];
+  readonly arguments?: readonly Place[];
   readonly options: readonly OptionDefinition[];
+  /** General options of no use to it, left out of its help; `--json` is refused where what comes out cannot be JSON. */
+  readonly without?: readonly ("as-of" | "json")[];
   /** Worked examples, each a line that a user can paste. */
   readonly examples: readonly string[];
   readonly load: () => Promise<{ readonly run: Run }>;
@@ -80,6 +85,10 @@ export const globalOptions: readonly OptionDefinition[] = [
   { name: "json", value: null },
   { name: "no-color", value: null },
 ];
+
+/** The general options that are of use to a command. */
+export const generalOptionsOf = ({ without = [] }: CommandDefinition): readonly OptionDefinition[] =>
+  globalOptions.filter(({ name }) => !without.some((one) => one === name));
 
 /** The options that state facts, from the table of facts. */
 const factOptions: readonly OptionDefinition[] = factNames.flatMap((name) => {
@@ -153,6 +162,7 @@ export const commands: readonly CommandDefinition[] = [
         describedAs: "window-method",
       },
     ],
+    without: ["as-of"],
     examples: [
       "claims-check window --month 2024-05",
       "claims-check window --service-month R6.4 --method online --json",
@@ -169,8 +179,8 @@ export const commands: readonly CommandDefinition[] = [
       { name: "name", value: "text", describedAs: "name-or-facts" },
     ],
     examples: [
-      "claims-check plan --type clinic --method optical --from 2024-08 --as-of 2024-08-01",
-      "claims-check plan --type 診療所 --method 紙 --paper-ground 高齢 --younger-hire-on R7.6.20 --name 甲医院 --ics plan.ics",
+      "claims-check plan --type clinic --method optical --as-of 2024-08-01",
+      "claims-check plan --type 薬局 --method 光ディスク --name 甲薬局 --ics plan.ics",
     ],
     load: () => import("./plan.js"),
   },
@@ -230,6 +240,7 @@ export const commands: readonly CommandDefinition[] = [
       { name: "format", value: "word", accepts: ["csv", "xlsx"], describedAs: "list-format" },
       { name: "output-encoding", value: "word", accepts: ENCODINGS },
     ],
+    without: ["as-of", "json"],
     examples: ["claims-check template > facilities.csv", "claims-check template --lang ja -o 施設一覧.xlsx"],
     load: () => import("./template.js"),
   },
@@ -241,8 +252,8 @@ export const commands: readonly CommandDefinition[] = [
       { name: "format", value: "word", accepts: ["text", "markdown", "json"] },
     ],
     examples: [
-      "claims-check prepare --type clinic --shared-terminal yes --shared-line yes --start 2024-10",
-      "claims-check prepare --type 薬局 --shared-terminal no --terminals 2 --format markdown",
+      "claims-check prepare --type clinic --online-start 2024-10",
+      "claims-check prepare --type 薬局 --shared-terminal yes --format markdown",
     ],
     load: () => import("./prepare.js"),
   },
@@ -257,7 +268,7 @@ export const commands: readonly CommandDefinition[] = [
     ],
     examples: [
       "claims-check add-on --month 2023-10 --visit first --my-number-card no",
-      "claims-check add-on --month R5.10 --visit dispensing --my-number-card no --online no --filed-on R5.10.2",
+      "claims-check add-on --month R5.4 --visit first --my-number-card no --online no",
     ],
     load: () => import("./add-on.js"),
   },
@@ -277,6 +288,7 @@ export const commands: readonly CommandDefinition[] = [
       { name: "format", value: "word", accepts: ["json", "mermaid", "sql"], describedAs: "rules-format" },
       { name: "question", value: "word", accepts: QUESTIONS, describedAs: "question-to-export" },
     ],
+    without: ["as-of"],
     examples: [
       "claims-check rules list",
       "claims-check rules show paper",
@@ -288,6 +300,7 @@ export const commands: readonly CommandDefinition[] = [
     name: "schema",
     arguments: [{ name: "name", required: false, accepts: SCHEMAS }],
     options: [],
+    without: ["as-of"],
     examples: ["claims-check schema facility", "claims-check schema answer --lang ja"],
     load: () => import("./schema.js"),
   },
@@ -295,6 +308,7 @@ export const commands: readonly CommandDefinition[] = [
     name: "completion",
     arguments: [{ name: "shell", required: true, accepts: ["bash", "zsh", "fish"] }],
     options: [],
+    without: ["as-of", "json"],
     examples: ["claims-check completion bash", "claims-check completion fish --lang ja"],
     load: () => import("./completion.js"),
   },

@@ -1,6 +1,12 @@
 import { measures } from "../questions/rules.js";
 import { rules } from "../regulation/rules.js";
-import { commands, globalOptions, type CommandDefinition, type OptionDefinition } from "./commands.js";
+import {
+  commands,
+  generalOptionsOf,
+  globalOptions,
+  type CommandDefinition,
+  type OptionDefinition,
+} from "./commands.js";
 import { describe, type FactWords, type Program } from "./option-text.js";
 
 /** The shells for which there is a completion. */
@@ -59,18 +65,21 @@ export function completedProgram(program: Program, factWords: FactWords): Comple
   });
   const help: CompletedOption = { name: "help", short: "h", text: program.helpOption, values: null };
   const version: CompletedOption = { name: "version", short: "V", text: program.versionOption, values: null };
-  const everywhere = [...globalOptions.map(option), help];
-  const command = ({ name, options, arguments: places = [] }: CommandDefinition): CompletedCommand => ({
-    name,
-    text: program.commands[name as keyof Program["commands"]],
-    options: [...options.filter(({ hidden }) => hidden !== true).map(option), ...everywhere],
-    places: places.map(({ name: place, accepts, behind = null }) => ({
+  const command = (definition: CommandDefinition): CompletedCommand => ({
+    name: definition.name,
+    text: program.commands[definition.name as keyof Program["commands"]],
+    options: [
+      ...definition.options.filter(({ hidden }) => hidden !== true).map(option),
+      ...generalOptionsOf(definition).map(option),
+      help,
+    ],
+    places: (definition.arguments ?? []).map(({ name: place, accepts, behind = null }) => ({
       candidates: accepts ?? PLACES[place] ?? "free",
       behind,
     })),
   });
   return {
-    options: [...everywhere, version],
+    options: [...globalOptions.map(option), help, version],
     commands: [
       ...commands.map(command),
       {

@@ -1,11 +1,25 @@
 import packageJson from "../../package.json" with { type: "json" };
-import { paragraph, type Page } from "../output/page.js";
+import { paragraph, plainPage, type Page } from "../output/page.js";
 import { columnsOf, padTo, wrap } from "../output/width.js";
-import { commands, globalOptions, type CommandDefinition, type OptionDefinition } from "./commands.js";
+import {
+  commands,
+  generalOptionsOf,
+  globalOptions,
+  type CommandDefinition,
+  type OptionDefinition,
+} from "./commands.js";
 import type { Io, TextOut } from "./io.js";
 import type { Language } from "./language.js";
-import { plainPage } from "../output/page.js";
-import { acceptedIn, describe, flagsOf, usageOf, type FactWords, type Program } from "./option-text.js";
+import {
+  acceptedIn,
+  describe,
+  describePlace,
+  flagsOf,
+  placeName,
+  usageOf,
+  type FactWords,
+  type Program,
+} from "./option-text.js";
 import { programWords, wordsForFacts } from "./words.js";
 
 /** Prints the version alone. */
@@ -45,7 +59,7 @@ function programHelp(program: Program, factWords: FactWords, page: Page): string
     ),
     "",
     `${program.generalHeading}:`,
-    ...rows(general(program, factWords), page),
+    ...rows(general(globalOptions, program, factWords), page),
     "",
     `${program.examplesHeading}:`,
     ...commands.slice(0, 3).map(({ examples }) => `  ${examples[0]}`),
@@ -72,22 +86,26 @@ function commandHelp(command: CommandDefinition, program: Program, factWords: Fa
     `${program.usage}: ${usageOf(command)} [${program.options}]`,
     "",
     ...section(program.ownHeading, [
-      ...placesOf(command),
+      ...(command.arguments ?? []).map((place) => [placeName(place), describePlace(place, program)] as const),
       ...own.map((option) => [flagsOf(option), helpOf(option)] as const),
     ]),
     ...section(
       program.factsHeading,
       stating.map((option) => [flagsOf(option), helpOf(option)]),
     ),
-    ...section(program.generalHeading, general(program, factWords)),
+    ...section(program.generalHeading, general(generalOptionsOf(command), program, factWords)),
     `${program.examplesHeading}:`,
     ...command.examples.map((example) => `  ${example}`),
   ].join("\n");
 }
 
-function general(program: Program, factWords: FactWords): [string, string][] {
+function general(
+  options: readonly OptionDefinition[],
+  program: Program,
+  factWords: FactWords,
+): [string, string][] {
   return [
-    ...globalOptions.map((option): [string, string] => [
+    ...options.map((option): [string, string] => [
       flagsOf(option),
       `${describe(option, program, factWords)}${acceptedIn(option)}`,
     ]),
@@ -95,12 +113,6 @@ function general(program: Program, factWords: FactWords): [string, string][] {
     ["-V, --version", program.versionOption],
   ];
 }
-
-/** The places at which one of a few words stands. */
-const placesOf = ({ arguments: places = [] }: CommandDefinition): (readonly [string, string])[] =>
-  places
-    .filter(({ accepts }) => accepts !== undefined)
-    .map((place) => [place.required ? `<${place.name}>` : `[${place.name}]`, acceptedIn(place).trim()]);
 
 /** Two columns; a long left side puts its text on the next line. */
 function rows(lines: readonly (readonly [string, string])[], page: Page): string[] {

@@ -1,4 +1,4 @@
-import type { CommandDefinition, OptionDefinition } from "./commands.js";
+import type { CommandDefinition, OptionDefinition, Place } from "./commands.js";
 import type { programWords, wordsForFacts } from "./words.js";
 
 /** The words of help and errors. */
@@ -9,7 +9,7 @@ export type FactWords = Awaited<ReturnType<typeof wordsForFacts>>;
 const PLACEHOLDERS = {
   date: "DATE",
   month: "MONTH",
-  "yes-no": "yes|no",
+  "yes-no": "WORD",
   word: "WORD",
   number: "N",
   file: "FILE",
@@ -29,10 +29,7 @@ export function flagsOf({ name, short, value }: OptionDefinition): string {
  * @example usageOf({ name: "rules", arguments: [{ name: "id", required: false }], options: [], examples: [], load: null }) // => "claims-check rules [id]"
  */
 export function usageOf({ name, arguments: places = [] }: CommandDefinition): string {
-  return [
-    `claims-check ${name}`,
-    ...places.map((place) => (place.required ? `<${place.name}>` : `[${place.name}]`)),
-  ].join(" ");
+  return [`claims-check ${name}`, ...places.map(placeName)].join(" ");
 }
 
 /** What an option is for: the label of the fact that it states, or its own description. */
@@ -41,6 +38,19 @@ export const describe = (option: OptionDefinition, program: Program, factWords: 
     ? program.optionTexts[(option.describedAs ?? option.name) as keyof Program["optionTexts"]]
     : factWords.label(option.fact);
 
-/** The values that an option or a place accepts, where they are few. */
-export const acceptedIn = ({ accepts }: Pick<OptionDefinition, "accepts">): string =>
-  accepts === undefined ? "" : ` [${accepts.join(" | ")}]`;
+/**
+ * The values that an option or a place accepts, where they are few.
+ * @example acceptedIn({ value: "yes-no" }) // => " [yes | no]"
+ */
+export function acceptedIn({ accepts, value }: Partial<Pick<OptionDefinition, "accepts" | "value">>): string {
+  const few = accepts ?? (value === "yes-no" ? ["yes", "no"] : []);
+  return few.length === 0 ? "" : ` [${few.join(" | ")}]`;
+}
+
+/** What stands at a place behind a command: a description and, where they are few, the words that it accepts. */
+export const describePlace = (place: Pick<Place, "name" | "accepts">, { placeTexts }: Program): string =>
+  `${placeTexts[place.name as keyof Program["placeTexts"]]}${acceptedIn(place)}`;
+
+/** A place behind a command, as usage writes it. */
+export const placeName = ({ name, required }: Pick<Place, "name" | "required">): string =>
+  required ? `<${name}>` : `[${name}]`;

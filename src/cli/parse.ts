@@ -40,6 +40,8 @@ export function parse(argv: readonly string[]): Request {
   if (definition === undefined) return { kind: "help", command: null, asked: false };
   const options = command.opts<Record<string, unknown>>();
   checkAccepted(definition, options);
+  if (options["json"] === true && definition.without?.includes("json") === true)
+    throw new UsageProblem({ code: "conflicting-options", option: "--json", other: definition.name });
   const given = command.processedArgs.filter((one) => one !== undefined) as string[];
   checkArguments(definition, given);
   return { kind: "run", command: definition, options, arguments: given };

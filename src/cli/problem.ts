@@ -12,7 +12,13 @@ export type Problem =
     }
   | { readonly code: "unknown-option"; readonly option: string; readonly nearest?: string | undefined }
   | { readonly code: "missing-value"; readonly option: string }
-  | { readonly code: "missing-option"; readonly option: string; readonly instead?: string }
+  | {
+      readonly code: "missing-option";
+      readonly option: string;
+      readonly instead?: string;
+      /** The option that was given, and means nothing without the missing one. */
+      readonly beside?: string;
+    }
   | { readonly code: "missing-argument"; readonly argument: string; readonly accepted: readonly string[] }
   | { readonly code: "unexpected-argument"; readonly argument: string }
   | { readonly code: "conflicting-options"; readonly option: string; readonly other: string }

@@ -17,7 +17,7 @@ import { rulesWords } from "./words.js";
 export const run: Run = async (invocation) => {
   const [action = "list", name] = invocation.arguments;
   const words = await rulesWords(invocation.language);
-  if (action !== "export") requireTextOrJson(action, invocation);
+  if (action !== "export") refuseOptionsOfExport(action, invocation);
   if (action !== "show" && name !== undefined)
     throw new UsageProblem({ code: "unexpected-argument", argument: name });
   const text =
@@ -30,14 +30,13 @@ export const run: Run = async (invocation) => {
   return 0;
 };
 
-/** Diagrams and SQL are exported. */
-function requireTextOrJson(action: string, { options: { format } }: Invocation): void {
-  if (format === undefined || format === "json") return;
-  throw new UsageProblem({
-    code: "conflicting-options",
-    option: `--format ${format as string}`,
-    other: `rules ${action}`,
-  });
+/** Diagrams, SQL and the rules of one question are exported. */
+function refuseOptionsOfExport(action: string, { options: { format, question } }: Invocation): void {
+  const other = `rules ${action}`;
+  if (format !== undefined && format !== "json")
+    throw new UsageProblem({ code: "conflicting-options", option: `--format ${format as string}`, other });
+  if (question !== undefined)
+    throw new UsageProblem({ code: "conflicting-options", option: "--question", other });
 }
 
 const isJsonAskedIn = ({ json, format }: RawOptions): boolean => json === true || format === "json";

@@ -358,8 +358,9 @@ describe("--ics", () => {
   });
 
   test("is what a name of a facility is for", async () => {
-    expect(await problem(`plan ${DISKS} --name 甲医院`)).toMatchObject({
+    expect(await problem(`plan ${DISKS} --name 甲医院`)).toEqual({
       code: "missing-option",
+      message: "give --ics; --name goes with it",
       option: "--ics",
     });
   });

@@ -255,31 +255,3 @@ describe("colour", () => {
     expect(coloured.stdout.replace(/\u001b\[\d+m/g, "")).toBe(plain.stdout);
   });
 });
-
-describe("help", () => {
-  test.each([
-    ["--help"],
-    ["-h"],
-    ["help"],
-    ["eligibility", "--help"],
-    ["help", "eligibility"],
-    ["eligibility", "-h", "--typo"],
-  ])("%j prints help on stdout", async (...argv) => {
-    const { status, stdout, stderr } = await run(argv);
-    expect(status).toBe(0);
-    expect(stderr).toBe("");
-    expect(stdout).toContain("claims-check eligibility --type clinic --youngest-dob 1946-01-01");
-  });
-  test("without a command it goes to stderr, and is bad usage", async () => {
-    const { status, stdout, stderr } = await run([]);
-    expect([status, stdout]).toEqual([2, ""]);
-    expect(stderr).toContain("Usage");
-  });
-  test.each(["ja", "en"])("fits 80 columns in %s", async (language) => {
-    const { stdout } = await run(["help", "eligibility", "--lang", language]);
-    expect(stdout.split("\n").filter((line) => columnsOf(line) > 80)).toEqual([]);
-  });
-  test("--version prints the version alone", async () => {
-    expect((await run(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
-  });
-});

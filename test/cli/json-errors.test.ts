@@ -88,3 +88,13 @@ describe("the rules by --format", () => {
     }
   });
 });
+
+test.each(["template --json", "completion bash --json"])(
+  "%s is refused: what comes out is no JSON document",
+  async (line) => {
+    expect(await errorOf(line.split(" "), 2)).toMatchObject({
+      code: "conflicting-options",
+      option: "--json",
+    });
+  },
+);

@@ -58,7 +58,7 @@ describe("rules show", () => {
       ["show", "paper/elderl"],
       '<rule> "paper/elderl": accepted are paper, optical, hardship, online, paper-resubmission; did you mean "paper/elderly"?',
     ],
-    [["show"], 'give "rule"'],
+    [["show"], "give <rule>: the rule or the tree"],
     [["shw"], 'did you mean "show"?'],
     [["list", "paper"], '"paper" is one argument too many'],
     [["export"], "give --format"],
@@ -71,6 +71,16 @@ describe("rules show", () => {
     const { status, stdout, stderr } = await run(["rules", ...argv]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toContain(message);
+  });
+
+  test.each([
+    ["list", "--question", "paper"],
+    ["show", "paper", "--question", "paper"],
+    ["--question", "paper"],
+  ])("a question is for an export alone: %j is refused", async (...argv) => {
+    const { status, stdout, stderr } = await run(["rules", ...argv]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(`--question and rules ${argv[0] === "show" ? "show" : "list"} cannot be given`);
   });
 
   test("refuses JSON together with another form", async () => {

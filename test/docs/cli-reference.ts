@@ -5,7 +5,14 @@ import {
   type OptionDefinition,
 } from "../../src/cli/commands.js";
 import type { Language } from "../../src/cli/language.js";
-import { acceptedIn, describe, flagsOf, usageOf } from "../../src/cli/option-text.js";
+import {
+  acceptedIn,
+  describe,
+  describePlace,
+  flagsOf,
+  placeName,
+  usageOf,
+} from "../../src/cli/option-text.js";
 import { programWords, wordsForFacts } from "../../src/cli/words.js";
 import {
   asOfDefinition,
@@ -111,6 +118,10 @@ function commandSection(
   const shown = command.options.filter(({ hidden }) => hidden !== true);
   const own = shown.filter(({ fact }) => fact === undefined);
   const stating = shown.filter(({ fact }) => fact !== undefined);
+  const rows = [
+    ...(command.arguments ?? []).map((place): Row => [placeName(place), describePlace(place, program)]),
+    ...own.map((option): Row => [flagsOf(option), helpOf(option, program, factWords)]),
+  ];
   const stopped: readonly Row[] = command.name === "ask" ? [["130", words.stopped]] : [];
   const byVerdict = own.some(({ name }) => name === "exit-status");
   // Without -e, an answer is all that 0 says.
@@ -126,17 +137,7 @@ function commandSection(
     `## ${command.name}`,
     program.commands[command.name as keyof Program["commands"]],
     `\`${usageOf(command)} [${program.options}]\``,
-    ...(command.arguments ?? []).flatMap(({ name, accepts }) =>
-      accepts === undefined ? [] : [`- \`${name}\`: ${accepts.map((word) => `\`${word}\``).join(" ")}`],
-    ),
-    ...(own.length === 0
-      ? []
-      : [
-          optionTable(
-            own.map((option): Row => [flagsOf(option), helpOf(option, program, factWords)]),
-            words,
-          ),
-        ]),
+    ...(rows.length === 0 ? [] : [optionTable(rows, words)]),
     ...factLine(stating, words, facts),
     `\`\`\`sh\n${command.examples.join("\n")}\n\`\`\``,
     `${program.exitHeading}: ${[...statuses, ...stopped].map(([status, meaning]) => `\`${status}\` ${meaning}`).join(" · ")}`,

@@ -102,6 +102,14 @@ function systemReason({ reason, errno }: Parameters<Words["fileProblem"]>[0]): s
   }
 }
 
+const placeTexts: Words["placeTexts"] = {
+  list: "file with the list of facilities (CSV, TSV, XLSX; - is standard input)",
+  action: "list them, show one rule or tree, or export them (default: list)",
+  rule: "the rule or the tree (paper and so on) to show",
+  name: "the JSON Schema to print (default: facility)",
+  shell: "the shell",
+};
+
 /** The program's own words: help and errors. */
 export const program: Words = {
   summary:
@@ -139,6 +147,7 @@ export const program: Words = {
     roadmap: "the milestones to claims made online alone, as a chart",
     rules: "show the rules: list, trees, diagram, SQL",
   },
+  placeTexts,
   optionTexts: {
     title: "title of the report",
     "group-by": "count by what stands in this column (default: that of the prefecture, if there is one)",
@@ -160,7 +169,8 @@ export const program: Words = {
     json: "print JSON",
     "no-color": "print without colour",
     explain: "show the path through the rules: question, answer, article",
-    "exit-status": "tell the verdict by the exit status",
+    "exit-status":
+      "tell the verdict by the exit status (0 allowed, 3 conditional, 4 not allowed, 5 undetermined or unsettled)",
     question: "the question that -e is about",
     "question-to-ask-about": "the question to decide (default: the medium of the latest claim)",
     format: "form of the output",
@@ -199,9 +209,9 @@ export const program: Words = {
       case "missing-value":
         return `${problem.option} needs a value`;
       case "missing-option":
-        return `give ${problem.option}${problem.instead === undefined ? "" : ` or ${problem.instead}`}`;
+        return `give ${problem.option}${problem.instead === undefined ? "" : ` or ${problem.instead}`}${problem.beside === undefined ? "" : `; ${problem.beside} goes with it`}`;
       case "missing-argument":
-        return `give ${quote(problem.argument)}${problem.accepted.length === 0 ? "" : `; accepted are ${problem.accepted.join(", ")}`}`;
+        return `give <${problem.argument}>: ${placeTexts[problem.argument as keyof typeof placeTexts]}${problem.accepted.length === 0 ? "" : `; accepted are ${problem.accepted.join(", ")}`}`;
       case "unexpected-argument":
         return `${quote(problem.argument)} is one argument too many`;
       case "conflicting-options":

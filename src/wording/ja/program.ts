@@ -110,6 +110,15 @@ function systemReason({ reason, errno }: FileProblem): string {
   }
 }
 
+/** What stands at the places behind a command. */
+const placeTexts = {
+  list: "施設の一覧のファイル（CSV、TSV、XLSX。- は標準入力）",
+  action: "規則の一覧、一つの規則又は判定の木、書き出し（省略時は一覧）",
+  rule: "示す規則の名前、又は判定の木の名前（paper など）",
+  name: "どのJSON Schemaか（省略時はfacility）",
+  shell: "シェルの種類",
+};
+
 /** The program's own words: help and errors. */
 export const program = {
   summary:
@@ -147,6 +156,7 @@ export const program = {
     roadmap: "オンライン請求への移行のロードマップを図で示す",
     rules: "判定の規則、木、図、SQLを示す",
   },
+  placeTexts,
   optionTexts: {
     title: "報告書の題名",
     "group-by": "この列の値ごとに集計する（省略時は都道府県の列があればその列）",
@@ -168,7 +178,7 @@ export const program = {
     json: "JSONで出力する",
     "no-color": "色を付けない",
     explain: "判定の道筋（問い、答え、条文）を示す",
-    "exit-status": "結論を終了コードで返す",
+    "exit-status": "結論を終了コードで返す（0 可、3 要届出、4 不可、5 情報不足又は要確認）",
     question: "-e の対象とする問い",
     "question-to-ask-about": "判定する問い（省略時は直近の請求方法）",
     format: "出力の形式",
@@ -207,9 +217,9 @@ export const program = {
       case "missing-value":
         return `${problem.option} に値がありません。`;
       case "missing-option":
-        return `${problem.option}${problem.instead === undefined ? "" : ` 又は ${problem.instead}`} を指定してください。`;
+        return `${problem.beside === undefined ? "" : `${problem.beside} を使うには、`}${problem.option}${problem.instead === undefined ? "" : ` 又は ${problem.instead}`} を指定してください。`;
       case "missing-argument":
-        return `${quote(problem.argument)}を指定してください。${problem.accepted.length === 0 ? "" : `認められる値は${problem.accepted.join("、")}です。`}`;
+        return `<${problem.argument}>：${placeTexts[problem.argument as keyof typeof placeTexts]}を指定してください。${problem.accepted.length === 0 ? "" : `認められる値は${problem.accepted.join("、")}です。`}`;
       case "unexpected-argument":
         return `${quote(problem.argument)}は余分です。`;
       case "conflicting-options":
