@@ -1,14 +1,13 @@
 import type { CivilMonth } from "../calendar/civil-date.js";
 import type { AddOnAnswer } from "../questions/add-on.js";
 import { FIRST_SPECIAL_MONTH } from "../regulation/add-on.js";
-import { citationsBySource } from "./citations-by-source.js";
-import { paragraph, type Page } from "./page.js";
+import { paragraph, styledParagraph, type Page } from "./page.js";
+import { sourcesSection, type SourcesWords } from "./sources-section.js";
 
 /** The words that the answer of `add-on` needs, in one language. */
-export interface AddOnWords {
+export interface AddOnWords extends SourcesWords {
   readonly addOn: typeof import("../wording/ja/add-on.js").addOn;
   readonly dates: typeof import("../wording/ja/dates.js").dates;
-  readonly citations: typeof import("../wording/ja/citations.js").citations;
 }
 
 /**
@@ -22,7 +21,7 @@ export function addOnText(answer: AddOnAnswer, words: AddOnWords, page: Page): s
     [strong(words.addOn.title(answer.name, words.dates.month(answer.month)), page)],
     pointsLines(answer, words).map((line) => paragraph(page, line)),
     ...(answer.listedPoints === 0 ? [] : claimSections(answer, words, page)),
-    [faint(words.addOn.sources(citationsBySource(answer.sources, words.citations.short)), page)],
+    sourcesSection(words.addOn.sources, answer.sources, words, page),
   ];
   return `${sections
     .filter((lines) => lines.length > 0)
@@ -139,13 +138,6 @@ const section = (title: string, lines: readonly string[], page: Page): string[] 
 ];
 
 const list = (title: string, lines: readonly string[], page: Page): string[] =>
-  lines.length === 0 ? [] : [strong(title, page), ...lines.map((line) => paragraph(page, line, "- "))];
+  lines.length === 0 ? [] : [strong(title, page), ...lines.map((line) => paragraph(page, line, "- ", 2))];
 
-const strong = (text: string, page: Page): string => lineByLine(text, page, page.strong);
-const faint = (text: string, page: Page): string => lineByLine(text, page, page.faint);
-
-const lineByLine = (text: string, page: Page, emphasis: (line: string) => string): string =>
-  paragraph(page, text)
-    .split("\n")
-    .map((line) => emphasis(line))
-    .join("\n");
+const strong = (text: string, page: Page): string => styledParagraph(page, text, { emphasis: page.strong });

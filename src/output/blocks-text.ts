@@ -1,5 +1,5 @@
 import type { Block, Mark } from "./blocks.js";
-import { paragraph, type Page } from "./page.js";
+import { paragraph, styledParagraph, type Page } from "./page.js";
 import { textTable } from "./text-table.js";
 
 const MARKS: Readonly<Record<Mark, string>> = { "to-do": "[ ] ", depends: "[?] ", "to-know": "- " };
@@ -25,13 +25,13 @@ function blockText(block: Block, page: Page): string {
     case "title":
     case "heading":
     case "subheading":
-      return emphasised(paragraph(page, block.text), page.strong);
+      return styledParagraph(page, block.text, { emphasis: page.strong });
     case "paragraph":
       return paragraph(page, block.text);
     case "aside":
-      return emphasised(paragraph(page, block.text), page.faint);
+      return styledParagraph(page, block.text, { emphasis: page.faint });
     case "legend":
-      return emphasised(paragraph(page, legendText(block.marks)), page.faint);
+      return styledParagraph(page, legendText(block.marks), { emphasis: page.faint });
     case "entry":
       return entryText(block, page);
     case "table":
@@ -46,19 +46,12 @@ function entryText(entry: Extract<Block, { kind: "entry" }>, page: Page): string
   const mark = MARKS[entry.mark];
   const below = mark.length;
   const lines = [
-    emphasised(paragraph(page, entry.title, mark), page.strong),
+    styledParagraph(page, entry.title, { mark, emphasis: page.strong }),
     ...(entry.text === "" ? [] : [paragraph(page, entry.text, "", below)]),
     ...entry.notes.map((note) => paragraph(page, note, "", below)),
     ...entry.links.map((link) => paragraph(page, link, "", below)),
   ];
-  if (entry.sources !== "") lines.push(emphasised(paragraph(page, entry.sources, "", below), page.faint));
+  if (entry.sources !== "")
+    lines.push(styledParagraph(page, entry.sources, { indent: below, emphasis: page.faint }));
   return lines.join("\n");
-}
-
-/** Emphasis line by line, so that a broken line never leaves it open. */
-function emphasised(text: string, emphasis: (line: string) => string): string {
-  return text
-    .split("\n")
-    .map((line) => emphasis(line))
-    .join("\n");
 }

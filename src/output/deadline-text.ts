@@ -9,10 +9,10 @@ import type { citations } from "../wording/ja/citations.js";
 import type { dates } from "../wording/ja/dates.js";
 import type { deadline } from "../wording/ja/deadline.js";
 import type { weekdays } from "../wording/ja/weekdays.js";
-import { citationsBySource } from "./citations-by-source.js";
 import { dayWithWeekday } from "./day-with-weekday.js";
 import { paragraph, type Page } from "./page.js";
 import { rows, type Row } from "./rows.js";
+import { sourcesSection } from "./sources-section.js";
 
 /** The sections of the wording that the schedule is written with. */
 export interface DeadlineWords {
@@ -51,10 +51,7 @@ export function deadlineText(answer: DeadlineAnswer, words: DeadlineWords, page:
     page.strong(say.contacts),
     ...[say.applyAt, say.ask].map((text) => paragraph(page, text, "- ", 2)),
     "",
-    page.strong(say.sources),
-    ...citationsBySource(answer.sources, words.citations.short).map((text) =>
-      page.faint(paragraph(page, text, "- ", 2)),
-    ),
+    ...sourcesSection(say.sources, answer.sources, words, page),
     "",
   ].join("\n");
 }

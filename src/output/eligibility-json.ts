@@ -1,5 +1,6 @@
 import type { Eligibility } from "../questions/eligibility.js";
-import { assumptionText, type EligibilityWords } from "./eligibility-text.js";
+import { assumptionText } from "./assumption-text.js";
+import type { EligibilityWords } from "./eligibility-text.js";
 import { documentationOf } from "./rule-documentation.js";
 
 /** The answer as JSON shows it: the same keys, with the words of one language beside them. */

@@ -1,19 +1,18 @@
-import { formatInEra } from "../calendar/era.js";
 import { weekday } from "../calendar/civil-date.js";
 import { factNames, optionOf } from "../facility/facts.js";
 import type { CitedSource } from "../questions/cited.js";
 import type { Verdict } from "../questions/decision.js";
 import type { Eligibility, EligibilityAnswer, Explanation, FilingToMake } from "../questions/eligibility.js";
-import { conditionsIn, valueIn, type FactWords } from "./conditions.js";
-import { facilityLine } from "./facility-line.js";
+import { answerFoot, answerHead } from "./answer-frame.js";
+import type { AssumptionWords } from "./assumption-text.js";
+import { citationsBySource } from "./citations-by-source.js";
+import { conditionsIn, valueIn } from "./conditions.js";
 import { paragraph, styledParagraph, type Page } from "./page.js";
 import { documentationOf } from "./rule-documentation.js";
 import { VERDICT_SIGNS } from "./verdict-signs.js";
 
 /** The words that the text of an eligibility answer needs. */
-export interface EligibilityWords {
-  readonly eligibility: typeof import("../wording/ja/eligibility.js").eligibility;
-  readonly factWords: FactWords;
+export interface EligibilityWords extends AssumptionWords {
   readonly citations: typeof import("../wording/ja/citations.js").citations;
 }
 
@@ -28,24 +27,13 @@ export function eligibilityText(answer: Eligibility, words: EligibilityWords, pa
     ? answer.answers.toSorted((one, other) => diskFirst(one) - diskFirst(other))
     : answer.answers;
   return [
-    styledParagraph(
-      page,
-      `${eligibility.title}  ${eligibility.asOf(answer.asOf, formatInEra(answer.asOf))}`,
-      {
-        emphasis: page.strong,
-      },
-    ),
-    paragraph(
-      page,
-      facilityLine(answer.facility, words.factWords, eligibility.nothingStated),
-      `${eligibility.facility}: `,
-    ),
+    ...answerHead(eligibility.title, answer, words, page),
     ...(onDisks ? ["", styledParagraph(page, eligibility.renewalFirst, { emphasis: page.caution })] : []),
     "",
     ...inOrder.map((one) => verdictLine(one, words, page)),
     "",
     ...inOrder.flatMap((one) => [...detail(one, answer, words, page), ""]),
-    ...footer(answer, words, page),
+    ...answerFoot(assumptionsOfAll(answer), answer, words, page),
   ].join("\n");
 }
 
@@ -119,18 +107,8 @@ function reasonLines({ reasons }: EligibilityAnswer, words: EligibilityWords): s
   );
 }
 
-/** The citations in one line, those of one source together. */
-function citationLine(sources: readonly CitedSource[], { citations }: EligibilityWords): string {
-  const ids = [...new Set(sources.map(({ id }) => id))];
-  return ids
-    .map((id) =>
-      citations.short(
-        id,
-        sources.filter((one) => one.id === id).map(({ provision }) => provision),
-      ),
-    )
-    .join(" / ");
-}
+const citationLine = (sources: readonly CitedSource[], { citations }: EligibilityWords): string =>
+  citationsBySource(sources, citations.short).join(" / ");
 
 function cutoffLines({ cutoffs }: EligibilityAnswer, { eligibility }: EligibilityWords): string[] {
   return (cutoffs ?? []).map(({ row, bornOnOrBefore, passes }) => {
@@ -212,22 +190,6 @@ function pathLines({ rule, verdict, steps }: Explanation, words: EligibilityWord
   ];
 }
 
-function footer(answer: Eligibility, words: EligibilityWords, page: Page): string[] {
-  const { eligibility } = words;
-  const assumed = assumptionsOfAll(answer).map((one) => assumptionText(one, answer, words));
-  return [
-    ...section(eligibility.assumed, assumed, page),
-    ...section(
-      eligibility.notCovered,
-      answer.notModelled.map((id) => eligibility.notModelled[id]),
-      page,
-    ),
-    ...[eligibility.rulesExplained, eligibility.verifiedThrough(answer.verifiedThrough)].map((line) =>
-      styledParagraph(page, line, { indent: 2, emphasis: page.faint }),
-    ),
-  ];
-}
-
 /** What the answers took for granted, each said once. */
 function assumptionsOfAll({ answers }: Eligibility): EligibilityAnswer["assumptions"] {
   const all = answers.flatMap(({ assumptions }) => assumptions);
@@ -236,20 +198,4 @@ function assumptionsOfAll({ answers }: Eligibility): EligibilityAnswer["assumpti
     const assumed = new Set(all.filter((one) => one.id === id).flatMap(({ facts }) => facts));
     return { id, facts: factNames.filter((name) => assumed.has(name)) };
   });
-}
-
-/** Puts an assumption into words. */
-export function assumptionText(
-  { id, facts }: EligibilityAnswer["assumptions"][number],
-  { facility, verifiedThrough }: Pick<Eligibility, "facility" | "verifiedThrough">,
-  { eligibility, factWords }: Pick<EligibilityWords, "eligibility" | "factWords">,
-): string {
-  const values: Partial<Record<typeof id, string>> = {
-    "same-as-method": factWords.value("method", facility.method ?? "unknown"),
-    "law-unchanged-since": verifiedThrough,
-  };
-  return eligibility.assumptions[id](
-    facts.map((fact) => factWords.label(fact)),
-    id in values ? [values[id]!] : [],
-  );
 }

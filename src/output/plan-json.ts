@@ -1,7 +1,7 @@
 import { HOLIDAYS_ANNOUNCED_THROUGH } from "../calendar/open-days.js";
 import type { Plan } from "../questions/plan.js";
 import { documentationOf } from "./rule-documentation.js";
-import { assumptionText } from "./eligibility-text.js";
+import { assumptionText } from "./assumption-text.js";
 import { actionTitle } from "./plan-action-words.js";
 import type { PlanWords } from "./plan-text.js";
 

@@ -1,4 +1,3 @@
-import { formatInEra } from "../calendar/era.js";
 import type { CivilMonth } from "../calendar/civil-date.js";
 import { HOLIDAYS_ANNOUNCED_THROUGH } from "../calendar/open-days.js";
 import { optionOf } from "../facility/facts.js";
@@ -7,10 +6,10 @@ import { runsOf, type MonthRun } from "../questions/plan-reasons.js";
 import type { Plan, PlanMonth } from "../questions/plan.js";
 import { lastApplicationDate } from "../regulation/online-start.js";
 import { lastClaimDay } from "../regulation/submission-windows.js";
+import { answerFoot, answerHead } from "./answer-frame.js";
 import { citationsBySource } from "./citations-by-source.js";
 import { dayWithWeekday } from "./day-with-weekday.js";
-import { assumptionText, type EligibilityWords } from "./eligibility-text.js";
-import { facilityLine } from "./facility-line.js";
+import type { EligibilityWords } from "./eligibility-text.js";
 import { paragraph, styledParagraph, type Page } from "./page.js";
 import { actionDeadline, actionLine, actionTitle, type PlanActionWords } from "./plan-action-words.js";
 import { planChart, planMedia } from "./plan-chart.js";
@@ -28,16 +27,9 @@ export interface PlanWords extends PlanActionWords, EligibilityWords {}
  * @example planText(plan({ method: "optical" }, civilDate("2024-08-01")), words, plainPage(80)) // => "請求月ごとの見通し  ..."
  */
 export function planText(answer: Plan, words: PlanWords, page: Page): string {
-  const { plan: say, eligibility } = words;
+  const { plan: say } = words;
   return [
-    styledParagraph(page, `${say.title}  ${eligibility.asOf(answer.asOf, formatInEra(answer.asOf))}`, {
-      emphasis: page.strong,
-    }),
-    paragraph(
-      page,
-      facilityLine(answer.facility, words.factWords, eligibility.nothingStated),
-      `${eligibility.facility}: `,
-    ),
+    ...answerHead(say.title, answer, words, page),
     "",
     ...planChart(answer, words, page),
     "",
@@ -53,20 +45,8 @@ export function planText(answer: Plan, words: PlanWords, page: Page): string {
     ...section(say.missing, missingLines(answer, words), page),
     ...section(say.windows, [say.window(answer.gaps[0] ?? answer.from)], page),
     ...section(say.notes, noteLines(answer, words), page),
-    ...section(
-      eligibility.assumed,
-      answer.assumptions.map((one) => assumptionText(one, answer, words)),
-      page,
-    ),
-    ...section(
-      eligibility.notCovered,
-      [say.list(answer.notModelled.map((id) => eligibility.notModelled[id]))],
-      page,
-    ),
     "",
-    ...[eligibility.rulesExplained, eligibility.verifiedThrough(answer.verifiedThrough)].map((line) =>
-      styledParagraph(page, line, { emphasis: page.faint }),
-    ),
+    ...answerFoot(answer.assumptions, answer, words, page),
     "",
   ].join("\n");
 }

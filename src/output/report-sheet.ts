@@ -6,7 +6,7 @@ import { questions, type Question } from "../regulation/rules.js";
 import { VERIFIED_THROUGH } from "../regulation/sources.js";
 import { citationsBySource } from "./citations-by-source.js";
 import { dayWithWeekday } from "./day-with-weekday.js";
-import { assumptionText } from "./eligibility-text.js";
+import { assumptionText } from "./assumption-text.js";
 import { facilityLine } from "./facility-line.js";
 import { markup, raw, textIn, type Markup } from "./html.js";
 import { inquiry } from "./report-inquiry.js";

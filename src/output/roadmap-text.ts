@@ -1,14 +1,14 @@
+import type { CitedSource } from "../questions/cited.js";
 import type { RoadmapAnswer, RoadmapMilestone } from "../questions/roadmap.js";
-import { citationsBySource } from "./citations-by-source.js";
-import { paragraph, type Page } from "./page.js";
+import { paragraph, styledParagraph, type Page } from "./page.js";
 import { roadmapChart, type ChartWords } from "./roadmap-chart.js";
+import { sourcesSection, type SourcesWords } from "./sources-section.js";
 import { textTable } from "./text-table.js";
 import { columnsOf, padTo } from "./width.js";
 
 /** The words that the roadmap needs, in one language. */
-export interface RoadmapWords extends ChartWords {
+export interface RoadmapWords extends ChartWords, SourcesWords {
   readonly roadmap: typeof import("../wording/ja/roadmap.js").roadmap;
-  readonly citations: typeof import("../wording/ja/citations.js").citations;
 }
 
 const LONGEST_BAR = 30;
@@ -21,9 +21,9 @@ const LONGEST_BAR = 30;
 export function roadmapText(answer: RoadmapAnswer, words: RoadmapWords, page: Page): string {
   const chart = roadmapChart(answer.milestones, answer.asOf, words, page);
   return `${[
-    [lineByLine(paragraph(page, words.roadmap.title), page.strong)],
+    [styledParagraph(page, words.roadmap.title, { emphasis: page.strong })],
     chart,
-    chart.length === 0 ? [] : [lineByLine(paragraph(page, words.roadmap.legend), page.faint)],
+    chart.length === 0 ? [] : [styledParagraph(page, words.roadmap.legend, { emphasis: page.faint })],
     [paragraph(page, nextLine(answer, words))],
     [
       textTable(
@@ -32,19 +32,22 @@ export function roadmapText(answer: RoadmapAnswer, words: RoadmapWords, page: Pa
         page,
       ),
     ],
-    [lineByLine(paragraph(page, words.roadmap.pathsTitle(words.dates.month(answer.countedIn))), page.strong)],
+    [
+      styledParagraph(page, words.roadmap.pathsTitle(words.dates.month(answer.countedIn)), {
+        emphasis: page.strong,
+      }),
+    ],
     pathLines(answer, words, page),
     [
       paragraph(page, words.roadmap.pathsNote),
       paragraph(page, words.roadmap.planning(answer.opticalPlanningOnline.percent)),
     ],
     [
-      lineByLine(
-        paragraph(page, words.roadmap.verified(words.dates.day(answer.verifiedThrough))),
-        page.faint,
-      ),
-      lineByLine(paragraph(page, words.roadmap.sources(sourcesOf(answer, words))), page.faint),
+      styledParagraph(page, words.roadmap.verified(words.dates.day(answer.verifiedThrough)), {
+        emphasis: page.faint,
+      }),
     ],
+    sourcesSection(words.roadmap.sources, sourcesOf(answer), words, page),
   ]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
@@ -97,17 +100,8 @@ function pathLines({ paths, facilities }: RoadmapAnswer, words: RoadmapWords, pa
   });
 }
 
-function sourcesOf(
-  { milestones, paths, opticalPlanningOnline }: RoadmapAnswer,
-  words: RoadmapWords,
-): string[] {
+function sourcesOf({ milestones, paths, opticalPlanningOnline }: RoadmapAnswer): CitedSource[] {
   const all = [...milestones, ...paths, opticalPlanningOnline].flatMap(({ sources }) => sources);
   const once = new Map(all.map((source) => [`${source.id} ${source.provision}`, source]));
-  return citationsBySource([...once.values()], words.citations.short);
+  return [...once.values()];
 }
-
-const lineByLine = (text: string, emphasis: (line: string) => string): string =>
-  text
-    .split("\n")
-    .map((line) => emphasis(line))
-    .join("\n");

@@ -10,10 +10,10 @@ import type { citations } from "../wording/ja/citations.js";
 import type { dates } from "../wording/ja/dates.js";
 import type { weekdays } from "../wording/ja/weekdays.js";
 import type { window } from "../wording/ja/window.js";
-import { citationsBySource } from "./citations-by-source.js";
 import { dayWithWeekday } from "./day-with-weekday.js";
 import { paragraph, type Page } from "./page.js";
 import { rows, type Row } from "./rows.js";
+import { sourcesSection } from "./sources-section.js";
 
 /** The sections of the wording that the hours are written with. */
 export interface WindowWords {
@@ -49,10 +49,7 @@ export function windowText(answer: WindowAnswer, words: WindowWords, page: Page)
     page.strong(say.contacts),
     paragraph(page, say.ask, "- ", 2),
     "",
-    page.strong(say.sources),
-    ...citationsBySource(answer.sources, words.citations.short).map((text) =>
-      page.faint(paragraph(page, text, "- ", 2)),
-    ),
+    ...sourcesSection(say.sources, answer.sources, words, page),
     "",
   ].join("\n");
 }

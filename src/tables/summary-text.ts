@@ -25,7 +25,7 @@ export function summaryText(
   return [
     say.summary.rows(rows, answered, rejected),
     ...(answered === 0 ? [] : aligned(table)),
-    ...(told.length === 0 ? [] : [`${say.summary.settling}:`]),
+    ...(told.length === 0 ? [] : [say.summary.settling]),
     ...told.map(
       ({ fact, settles, wanted }) => `  ${say.summary.settles(say.factColumn(fact), settles, wanted)}`,
     ),

@@ -205,7 +205,7 @@ describe("descriptions", () => {
 
 describe("bad usage", () => {
   test.each([
-    ["no shell", [], 'give <shell>: the shell; accepted are bash, zsh, fish'],
+    ["no shell", [], "give <shell>: the shell; accepted are bash, zsh, fish"],
     ["another shell", ["tcsh"], '<shell> "tcsh": accepted are bash, zsh, fish'],
     ["a shell too many", ["bash", "zsh"], '"zsh" is one argument too many'],
   ])("is told: %s", async (_, words, sentence) => {

@@ -82,6 +82,10 @@ describe("the plan of an elderly clinic that reported a younger full-timer", () 
       "  - 書面（2025年6月から2025年7月まで）：若い常勤者の届出をした月とその翌月に限り、書面による請求ができます。 [請求命令 附則第3条の5第3項] docs/rules.md#paper-elderly-two-months-after-report",
     );
     expect(below("前提としたこと", wide)[0]).toContain("診療所は医科診療所としました");
+    expect(below("この判定の対象外", wide).slice(0, 2)).toEqual([
+      "- 訪問看護、介護、労災の請求（それぞれ別の法令によります）",
+      "- 個々の届出を審査支払機関が受け付けるかどうか",
+    ]);
   });
 });
 

@@ -77,5 +77,5 @@ export const addOn: typeof import("../ja/add-on.js").addOn = {
   },
   questionnaireNote:
     "Medicines and specific health checkups can be looked up by online eligibility verification.",
-  sources: (sources) => `Sources: ${sources.join("; ")}`,
+  sources: "Sources",
 };

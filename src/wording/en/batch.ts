@@ -82,7 +82,7 @@ export const batch: Words = {
   summary: {
     rows: (rows, answered, rejected) =>
       `${rows} ${rows === 1 ? "row" : "rows"}: ${answered} answered, ${rejected} rejected${rejected === 0 ? "" : " (see the column error)"}`,
-    settling: "Facts that would settle the most facilities",
+    settling: "Facts that would settle the most facilities:",
     settles: (label, settles, wanted) =>
       `${label}: settles ${settles} by itself (wanted by ${wanted}, others beside it included)`,
     unchangedSince: (day) => `The law was read through ${day} and is taken to be unchanged since.`,

@@ -46,7 +46,7 @@ export const deadline: typeof import("../ja/deadline.js").deadline = {
     "before-encoded-law": ({ firstEncodedDay }) =>
       `The practice before ${firstEncodedDay} was not read; these dates apply the later one.`,
     "after-verified-law": ({ verifiedThrough }) =>
-      `The law was read through ${verifiedThrough}; these dates assume that it is unchanged since.`,
+      `The law was read as of ${verifiedThrough}; these dates assume that it is unchanged since.`,
   },
   contacts: "Whom to ask",
   applyAt:

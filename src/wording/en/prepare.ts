@@ -174,7 +174,7 @@ export const prepare: typeof import("../ja/prepare.js").prepare = {
     "line-not-shared":
       "Online eligibility verification (オンライン資格確認) is not introduced: the line is taken as not shared.",
   },
-  assumptionsTitle: "Assumptions",
+  assumptionsTitle: "Taken for granted",
   linksAsOf: (month) =>
     `The links are those of the notice as of ${month}. Only their form has been checked, not whether they still open.`,
 };

@@ -65,6 +65,6 @@ export const roadmap: typeof import("../ja/roadmap.js").roadmap = {
     "Shares are of the four together; the few facilities on paper by deferment (猶予) are not counted.",
   planning: (percent) =>
     `${percent} per cent of the facilities that claimed by disk meant to be online by the end of fiscal 2023 (survey of the ministry).`,
-  verified: (day) => `The law was checked as of ${day}. A later amendment is not included.`,
-  sources: (sources) => `Sources: ${sources.join("; ")}`,
+  verified: (day) => `The law was read as of ${day}. A later amendment is not included.`,
+  sources: "Sources",
 };

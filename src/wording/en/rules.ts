@@ -21,7 +21,7 @@ export const rules: Words = {
   measures,
   title: "The rules",
   listHint:
-    "rules show <rule> shows a rule, rules show paper (and so on) a decision tree, rules export the diagram and the SQL.",
+    "claims-check rules show RULE shows a rule, claims-check rules show paper (and so on) a decision tree, claims-check rules export the diagram and the SQL.",
   read: (from, through) =>
     `For claims from ${dates.day(from)} on, by the law as read on ${dates.day(through)}.`,
   orElse: (other) =>
@@ -40,8 +40,7 @@ export const rules: Words = {
   outcome: (verdict, ground) => (ground === null ? verdict : `${verdict} (ground: ${ground})`),
   filings: "Filings",
   filing: (form, recorded) => `${form}: ${recorded ? "filed" : "not filed"}`,
-  noFilings: "no filing",
-  warnings: "Note",
+  warnings: "Please note",
   facts: "Facts",
   noFacts: "none but the date asked about",
   sources: "Sources",

@@ -31,7 +31,7 @@ export const window: typeof import("../ja/window.js").window = {
     "before-encoded-law": ({ firstEncodedDay }) =>
       `The practice before ${firstEncodedDay} was not read; these hours apply the later one.`,
     "after-verified-law": ({ verifiedThrough }) =>
-      `The law was read through ${verifiedThrough}; these hours assume that it is unchanged since.`,
+      `The law was read as of ${verifiedThrough}; these hours assume that it is unchanged since.`,
   },
   contacts: "Whom to ask",
   ask: "About days and hours: the Payment Fund (社会保険診療報酬支払基金) and the National Health Insurance federation of your prefecture (国民健康保険団体連合会)",

@@ -70,5 +70,5 @@ export const addOn = {
     "pregnancy-or-breastfeeding": "妊娠・授乳",
   },
   questionnaireNote: "薬剤と特定健診の情報は、オンライン資格確認でも確認できます。",
-  sources: (sources: readonly string[]): string => `出典：${sources.join("；")}`,
+  sources: "出典",
 };

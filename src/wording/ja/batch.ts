@@ -93,7 +93,7 @@ export const batch = {
   summary: {
     rows: (rows: number, answered: number, rejected: number): string =>
       `${rows}件のうち${answered}件を判定しました。${rejected === 0 ? "" : `${rejected}件は入力に誤りがあり、判定していません（「${columns.error}」の列に内容を示します）。`}`,
-    settling: "分かれば最も多くの施設の結論が決まる情報",
+    settling: "分かれば最も多くの施設の結論が決まる情報：",
     settles: (label: string, settles: number, wanted: number): string =>
       `${label}：これだけで決まる施設 ${settles}件（ほかの情報も要る施設を含めて${wanted}件で不足）`,
     unchangedSince: (day: CivilDate): string =>

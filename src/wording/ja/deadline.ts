@@ -55,13 +55,13 @@ export const deadline = {
     "before-encoded-law": ({ firstEncodedDay }: WarningDates): string =>
       `${firstEncodedDay}より前の取扱いは確認していません。その後の取扱いを当てはめた日付です。`,
     "after-verified-law": ({ verifiedThrough }: WarningDates): string =>
-      `法令の確認は${verifiedThrough}までです。その後の改正がないものとした日付です。`,
+      `法令は${verifiedThrough}現在の条文で確認しています。その後の改正がないものとした日付です。`,
   },
   contacts: "照会先",
   applyAt:
     "利用申請と電子証明書発行申請：医療機関等向け総合ポータルサイト https://iryohokenjyoho.service-now.com/csm （2023年11月の周知資料では、医療機関等向けポータルサイト https://www.iryohokenjyoho-portalsite.jp/ ）",
   ask: "期日の取扱い：社会保険診療報酬支払基金（https://www.ssk.or.jp/sodan_madoguchi/gosodan_04.html）と、所在地の国民健康保険団体連合会",
-  sources: "根拠",
+  sources: "出典",
   calendar: {
     summary: (step: string, month: string): string => `${step}（${month}請求分から）`,
     ask: "期日の取扱いは、支払基金と国民健康保険団体連合会に確認してください。",

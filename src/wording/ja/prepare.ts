@@ -165,7 +165,7 @@ export const prepare = {
     "terminal-not-shared": "オンライン資格確認が未導入のため、端末は兼用しないものとしました。",
     "line-not-shared": "オンライン資格確認が未導入のため、回線は兼用しないものとしました。",
   },
-  assumptionsTitle: "前提とした事項",
+  assumptionsTitle: "前提としたこと",
   linksAsOf: (month: string): string =>
     `リンクは${month}時点の周知資料に掲載されたものです。書式だけを点検しており、接続は確認していません。`,
 };

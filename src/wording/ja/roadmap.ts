@@ -60,6 +60,6 @@ export const roadmap = {
   pathsNote: "割合は四つの合計に対するものです。猶予により書面で請求する少数の施設は含みません。",
   planning: (percent: number): string =>
     `光ディスク等の施設の${percent}％が、2023年度末までにオンライン請求を始める予定と答えていました（厚生労働省の調査）。`,
-  verified: (day: string): string => `法令の確認は${day}までです。その後の改正は含みません。`,
-  sources: (sources: readonly string[]): string => `出典：${sources.join("；")}`,
+  verified: (day: string): string => `法令は${day}現在の条文で確認しています。その後の改正は含みません。`,
+  sources: "出典",
 };

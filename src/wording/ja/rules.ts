@@ -21,7 +21,7 @@ export const rules = {
   measures,
   title: "判定に用いる規則",
   listHint:
-    "規則の内容は rules show <規則>、判定の木は rules show paper など、図とSQLは rules export で示します。",
+    "規則の内容は claims-check rules show 規則名、判定の木は claims-check rules show paper など、図とSQLは claims-check rules export で示します。",
   read: (from: string, through: string): string =>
     `${dates.day(from)}以後の請求について、${dates.day(through)}現在の条文によります。`,
   orElse: (other: string): string =>
@@ -42,11 +42,10 @@ export const rules = {
     ground === null ? verdict : `${verdict}（根拠：${ground}）`,
   filings: "届出",
   filing: (form: string, recorded: boolean): string => `${form}：${recorded ? "提出済み" : "未提出"}`,
-  noFilings: "届出なし",
-  warnings: "注意",
+  warnings: "留意事項",
   facts: "事実",
   noFacts: "基準日のほかになし",
-  sources: "根拠",
+  sources: "出典",
   source: (citation: string, authority: string): string => `${citation}（${authority}）`,
   documentation: "説明",
   datedValues: "読む日付",
@@ -65,7 +64,7 @@ export const rules = {
   ],
   markdown: {
     title: "規則の一覧",
-    intro: "判定の全ての規則と、その結論、届出及び根拠です。規則そのもの（`src/regulation`）から作られます。",
+    intro: "判定の全ての規則と、その結論、届出及び出典です。規則そのもの（`src/regulation`）から作られます。",
     sources: "出典",
     readOn: (day: string): string => `${dates.day(day)}に確認`,
     exports:

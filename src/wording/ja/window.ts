@@ -39,9 +39,9 @@ export const window = {
     "before-encoded-law": ({ firstEncodedDay }: WarningDates): string =>
       `${firstEncodedDay}より前の取扱いは確認していません。その後の取扱いを当てはめた日時です。`,
     "after-verified-law": ({ verifiedThrough }: WarningDates): string =>
-      `法令の確認は${verifiedThrough}までです。その後の改正がないものとした日時です。`,
+      `法令は${verifiedThrough}現在の条文で確認しています。その後の改正がないものとした日時です。`,
   },
   contacts: "照会先",
   ask: "受付日時：社会保険診療報酬支払基金と、所在地の国民健康保険団体連合会",
-  sources: "根拠",
+  sources: "出典",
 };
