@@ -356,7 +356,7 @@ describe("files that cannot be read or written end with 1", () => {
 
 describe("bad usage ends with 2", () => {
   test.each([
-    [[], 'give "list"'],
+    [[], "give <list>: file with the list"],
     [["list.csv", "--format", "xml"], '--format "xml": accepted are csv, json, ndjson, xlsx'],
     [["list.csv", "--map", "生年月日"], 'write "column=fact"'],
     [["list.csv", "--map", "生年月日=youngest"], '--map "生年月日=youngest"'],

@@ -83,8 +83,8 @@ describe("the plan of an elderly clinic that reported a younger full-timer", () 
     );
     expect(below("前提としたこと", wide)[0]).toContain("診療所は医科診療所としました");
     expect(below("この判定の対象外", wide).slice(0, 2)).toEqual([
-      "- 訪問看護、介護、労災の請求（それぞれ別の法令によります）",
-      "- 個々の届出を審査支払機関が受け付けるかどうか",
+      "  - 訪問看護、介護、労災の請求（それぞれ別の法令によります）",
+      "  - 個々の届出を審査支払機関が受け付けるかどうか",
     ]);
   });
 });
