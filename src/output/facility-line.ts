@@ -10,5 +10,5 @@ import type { FactWords } from "./conditions.js";
 export function facilityLine(facility: Facility, words: FactWords, nothingStated: string): string {
   const stated = factNames.filter((name) => facility[name] !== undefined);
   if (stated.length === 0) return nothingStated;
-  return words.and(stated.map((name) => `${words.label(name)} ${words.value(name, facility[name]!)}`));
+  return words.and(stated.map((name) => words.stated(words.label(name), words.value(name, facility[name]!))));
 }

@@ -100,5 +100,6 @@ export const factWords: typeof import("../ja/facts.js").factWords = {
   notRecorded: "not recorded",
   is: (label, value) => `${label}: ${value}`,
   or: (values) => values.join(" or "),
+  stated: (label, value) => `${label}: ${value}`,
   and: (conditions) => conditions.join("; "),
 };

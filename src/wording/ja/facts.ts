@@ -95,5 +95,7 @@ export const factWords = {
   notRecorded: "記録なし",
   is: (label: string, value: string): string => `${label}が「${value}」`,
   or: (values: readonly string[]): string => values.join("又は"),
+  /** A fact as it was stated, in the line of the facility. */
+  stated: (label: string, value: string): string => `${label} ${value}`,
   and: (conditions: readonly string[]): string => conditions.join("、"),
 };
