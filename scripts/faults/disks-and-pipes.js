@@ -30,7 +30,7 @@ const PRINTERS = (list) => [
   `batch ${list}`,
   `batch ${list} --format xlsx`,
   `batch ${list} --json`,
-  `report ${list} --limit 1000`,
+  `report ${list} --limit 100`,
   "template",
   "template --format xlsx",
   "plan --type clinic",

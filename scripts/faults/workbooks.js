@@ -74,6 +74,20 @@ export async function hostileWorkbooks() {
       900,
     ),
     read("10,000,000 empty rows", workbook({ sheets: { A: ROWS + '<row r="3"/>'.repeat(10_000_000) } }), 300),
+    // Just below the limits, and so as large as it gets.
+    read(
+      "400,000 texts",
+      workbook({ sheets: { A: ROWS }, texts: `<si><t>${"x".repeat(100)}</t></si>`.repeat(400_000) }),
+      700,
+    ),
+    refused(
+      "1,900,000 tags in one another",
+      changed("xl/styles.xml", (xml) =>
+        xml.replace("</styleSheet>", `${"<a>".repeat(1_900_000)}</styleSheet>`),
+      ),
+      "damaged",
+      900,
+    ),
     refused(
       "a cell beyond the last column",
       workbook({ sheets: { A: '<row><c r="ZZZZZZZ9"><v>1</v></c></row>' } }),

@@ -44,7 +44,7 @@ export function showFailure(
   const told = io.env["DEBUG"] === "claims-check" ? (stack ?? message) : visible(message);
   io.stderr.write(
     json
-      ? `${JSON.stringify({ error: { code: "unexpected-failure", message: told } })}\n`
+      ? `${shownJson({ error: { code: "unexpected-failure", message: told } })}\n`
       : `claims-check: ${told}\n`,
   );
   return 1;
