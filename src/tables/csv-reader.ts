@@ -81,9 +81,8 @@ export function* readCsv(
   const delimiter = (format.delimiter ?? ",").charCodeAt(0);
   let line = format.firstLine ?? 1;
   let rest = "";
-  for (const chunk of endMarked(chunks)) {
-    const complete = chunk === undefined;
-    const text = complete ? rest : rest + chunk;
+  for (const { chunk, complete } of endMarked(chunks)) {
+    const text = rest + chunk;
     let at = 0;
     while (at < text.length) {
       const cut = cutRecord(text, at, line, complete, delimiter, limits);
@@ -103,9 +102,16 @@ export function* readCsv(
   }
 }
 
-function* endMarked(chunks: Iterable<string>): Generator<string | undefined, void, undefined> {
-  yield* chunks;
-  yield undefined;
+/** The chunks, each with whether it is the last: where the text ends, nothing has to wait for more. */
+function* endMarked(
+  chunks: Iterable<string>,
+): Generator<{ readonly chunk: string; readonly complete: boolean }, void, undefined> {
+  let last = "";
+  for (const chunk of chunks) {
+    yield { chunk: last, complete: false };
+    last = chunk;
+  }
+  yield { chunk: last, complete: true };
 }
 
 function cutRecord(

@@ -186,9 +186,19 @@ describe("a file is refused", () => {
     ]);
   });
 
-  test("a line break at the very end, which may be half of one, does not count", () => {
-    expect(fieldsOf("12345,12345,1234,123\r", { limits })).toEqual([["12345", "12345", "1234", "123"]]);
-    expect(fieldsOf('""""""""""""\r', { limits })).toEqual([['"""""']]);
+  test("half a line break, at the end of a piece, does not count", () => {
+    const inTwo = (text: string): (readonly string[])[] =>
+      Array.from(readCsv([`${text}\r`, "\n"], { limits }), ({ fields }) => fields);
+    expect(inTwo("12345,12345,1234,123")).toEqual([["12345", "12345", "1234", "123"]]);
+    expect(inTwo('""""""""""""')).toEqual([['"""""']]);
+  });
+
+  test("which limit is named does not depend on a line break behind the record", () => {
+    const problem = { code: "cell-too-long", line: 1, column: 2, limit: 3, quoted: true };
+    for (const end of ["", "\n", "\r", "\r\n"]) {
+      const text = `aaa,"\r\naa"${end}`;
+      expect(problemOf(() => read(text, { limits: { cell: 3, record: 9, columns: 3 } }))).toEqual(problem);
+    }
   });
 
   test("a cell that never ends is not kept", () => {
