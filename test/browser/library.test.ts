@@ -1,13 +1,9 @@
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as library from "../../src/index.js";
-
-// Where Debian keeps it; CHROMIUM names another, and makes its absence a failure.
-const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-const isWanted = process.env["CHROMIUM"] !== undefined || existsSync(CHROMIUM);
+import { isChromiumWanted, launchChromium } from "./chromium.js";
 
 const inNode: Readonly<Record<string, unknown>> = { ...library };
 
@@ -39,24 +35,12 @@ describe("the library for browsers", () => {
   });
 });
 
-describe.skipIf(!isWanted)("in Chromium", { timeout: 60_000 }, () => {
+describe.skipIf(!isChromiumWanted)("in Chromium", { timeout: 60_000 }, () => {
   let browser: Browser;
   let page: Page;
   const complaints: string[] = [];
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: [
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    });
+    browser = await launchChromium();
     page = await browser.newPage({ timezoneId: "America/Los_Angeles", locale: "de-DE" });
     page.on("pageerror", (error) => complaints.push(error.message));
     page.on("console", (message) => complaints.push(message.text()));
