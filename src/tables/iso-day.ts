@@ -1,4 +1,5 @@
 import { daysIn } from "../calendar/civil-date.js";
+import { isoText } from "../calendar/date-text.js";
 
 const FIRST_YEAR = 1868;
 const LAST_YEAR = 2200;
@@ -43,10 +44,8 @@ const lastOfMonth = (number: number): number =>
   number - (number % DAYS_A_MONTH) + daysIn(yearOf(number), monthOf(number)) - 1;
 
 /** The day with a number, as it is written. */
-function isoDay(number: number): string {
-  const [year, month, day] = [yearOf(number), monthOf(number), 1 + (number % DAYS_A_MONTH)];
-  return [year, ...[month, day].map((part) => String(part).padStart(2, "0"))].join("-");
-}
+const isoDay = (number: number): string =>
+  isoText(yearOf(number), monthOf(number), 1 + (number % DAYS_A_MONTH));
 
 /** The mark of a day that was not asked for yet. */
 const NOT_MET = -0x8000_0000;
