@@ -16,26 +16,31 @@ export interface Group {
   readonly listOf: readonly number[];
 }
 
-/** The groups of facts as the leaves have them, in the order of the space. */
+/** The groups of facts in which something is unknown, as the leaves have them, in the order of the space. */
 export function groupsOf(leaves: readonly Leaf<unknown, Outcome>[]): Group[] {
-  return (leaves[0]?.space ?? []).map((first, place) => {
-    const numberOf = numbering();
-    const placeOf = numbering();
-    const places = new Map<readonly Case[], number>();
-    const lists: (readonly Case[])[] = [];
-    for (const { space } of leaves) {
-      const cases = space[place]!;
-      if (places.has(cases)) continue;
-      const found = placeOf(cases.map(numberOf).join());
-      places.set(cases, found);
-      lists[found] ??= cases;
-    }
-    return {
-      unknowns: Object.keys(first[0]?.unknowns ?? {}),
-      lists,
-      listOf: leaves.map(({ space }) => places.get(space[place]!)!),
-    };
+  return (leaves[0]?.space ?? []).flatMap((first, place) => {
+    const unknowns = Object.keys(first[0]?.unknowns ?? {});
+    return unknowns.length === 0 ? [] : [groupAt(place, unknowns, leaves)];
   });
+}
+
+function groupAt(
+  place: number,
+  unknowns: Group["unknowns"],
+  leaves: readonly Leaf<unknown, Outcome>[],
+): Group {
+  const numberOf = numbering();
+  const placeOf = numbering();
+  const places = new Map<readonly Case[], number>();
+  const lists: (readonly Case[])[] = [];
+  for (const { space } of leaves) {
+    const cases = space[place]!;
+    if (places.has(cases)) continue;
+    const found = placeOf(cases.map(numberOf).join());
+    places.set(cases, found);
+    lists[found] ??= cases;
+  }
+  return { unknowns, lists, listOf: leaves.map(({ space }) => places.get(space[place]!)!) };
 }
 
 /** The values that an unknown fact has in some cases of its group. */

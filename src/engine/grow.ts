@@ -1,6 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { Asker, FactTypes, Outcome, Rule, Step } from "./rule.js";
-import { divide, groupShowing, isOneOf, isOnOrBefore, type Case, type Space, type Test } from "./space.js";
+import { divide, groupShowing, isOneOf, isOnOrBefore, type Space, type Test } from "./space.js";
+import type { Value } from "./value.js";
 
 /** An end of the tree: what is still possible there, how it was reached, and the outcome. */
 export interface Leaf<Citation, O extends Outcome> {
@@ -10,20 +11,9 @@ export interface Leaf<Citation, O extends Outcome> {
 }
 
 /**
- * Thrown by an asker at the first question that is open; caught by `grow`, which then takes either answer in turn.
- * Not an Error: it is thrown at every fork, and a stack trace costs more than the replay.
- */
-class OpenQuestion {
-  readonly sides: readonly [Space, Space];
-  constructor(...sides: [yes: Space, no: Space]) {
-    this.sides = sides;
-  }
-}
-
-/**
- * Grows the decision tree of a rule over all that is possible, by replaying the rule: it runs until it asks something
- * that is still open, and is then run again for each answer, until every path ends in an outcome. Where everything is
- * known there is one leaf; where nothing is, the whole tree.
+ * Grows the decision tree of a rule over all that is possible, by running the rule: where it asks something that is
+ * still open, the run goes on with one answer, and the rule is run anew for the other, until every path has ended in an
+ * outcome. Where everything is known there is one leaf; where nothing is, the whole tree.
  * @returns the leaves, which divide the space among them: every complete state of affairs lies in exactly one
  */
 export function grow<Facts extends FactTypes, Citation, O extends Outcome>(
@@ -34,50 +24,74 @@ export function grow<Facts extends FactTypes, Citation, O extends Outcome>(
   const waiting = [space];
   const groups = new Map<string, number>();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const path: Step<Citation>[] = [];
-    try {
-      leaves.push({ space: next, path, outcome: rule(asking<Facts, Citation>(next, groups, path, [])) });
-    } catch (question) {
-      if (!(question instanceof OpenQuestion)) throw question;
-      waiting.push(question.sides[1], question.sides[0]);
-    }
+    const walk: Walk<Citation> = { space: next, path: [], waiting, groups };
+    const outcome = rule(new WalkingAsker<Facts, Citation>(walk, []));
+    leaves.push({ space: walk.space, path: walk.path, outcome });
   }
   return leaves;
 }
 
-function asking<Facts extends FactTypes, Citation>(
-  space: Space,
-  groups: Map<string, number>,
-  path: Step<Citation>[],
-  citations: readonly Citation[],
-): Asker<Facts, Citation> {
-  const groupOf = (fact: string): number => {
+/** One run of a rule. */
+interface Walk<Citation> {
+  /** What is still possible after the answers so far. */
+  space: Space;
+  readonly path: Step<Citation>[];
+  /** What is possible under the other answers. */
+  readonly waiting: Space[];
+  /** The place of the group that shows a fact: the same in all runs. */
+  readonly groups: Map<string, number>;
+}
+
+class WalkingAsker<Facts extends FactTypes, Citation> implements Asker<Facts, Citation> {
+  private readonly walk: Walk<Citation>;
+  private readonly citations: readonly Citation[];
+
+  constructor(walk: Walk<Citation>, citations: readonly Citation[]) {
+    this.walk = walk;
+    this.citations = citations;
+  }
+
+  is(fact: string, ...values: readonly Value[]): boolean {
+    return this.answer(fact, isOneOf(values), { values });
+  }
+
+  onOrBefore(fact: string, day: CivilDate): boolean {
+    return this.answer(fact, isOnOrBefore(day), { onOrBefore: day });
+  }
+
+  certainly(fact: string, ...values: readonly Value[]): boolean {
+    const cases = this.walk.space[this.groupOf(fact)]!;
+    return this.step(fact, { values }, divide(cases, fact, isOneOf(values)).no.length === 0);
+  }
+
+  under(...citations: readonly Citation[]): Asker<Facts, Citation> {
+    return new WalkingAsker(this.walk, citations);
+  }
+
+  private answer(fact: string, test: Test, asked: Step<Citation>["asked"]): boolean {
+    const { walk } = this;
+    const group = this.groupOf(fact);
+    const { yes, no } = divide(walk.space[group]!, fact, test);
+    if (yes.length > 0 && no.length > 0) {
+      walk.waiting.push(walk.space.with(group, no));
+      walk.space = walk.space.with(group, yes);
+    }
+    return this.step(fact, asked, yes.length > 0);
+  }
+
+  private step(fact: string, asked: Step<Citation>["asked"], answer: boolean): boolean {
+    this.walk.path.push({ fact, asked, answer, citations: this.citations });
+    return answer;
+  }
+
+  private groupOf(fact: string): number {
+    const { groups, space } = this.walk;
     const group = groups.get(fact) ?? groupShowing(space, fact);
     if (group === -1) throw new Error(`a rule asks for a fact that nobody provides: ${fact}`);
     groups.set(fact, group);
     return group;
-  };
-  const answer = (fact: string, test: Test, asked: Step<Citation>["asked"]): boolean => {
-    const group = groupOf(fact);
-    const { yes, no } = divide(space[group]!, fact, test);
-    if (yes.length > 0 && no.length > 0)
-      throw new OpenQuestion(put(space, group, yes), put(space, group, no));
-    path.push({ fact, asked, answer: yes.length > 0, citations });
-    return yes.length > 0;
-  };
-  return {
-    is: (fact, ...values) => answer(fact, isOneOf(values), { values }),
-    onOrBefore: (fact, day: CivilDate) => answer(fact, isOnOrBefore(day), { onOrBefore: day }),
-    certainly: (fact, ...values) => {
-      const certain = divide(space[groupOf(fact)]!, fact, isOneOf(values)).no.length === 0;
-      path.push({ fact, asked: { values }, answer: certain, citations });
-      return certain;
-    },
-    under: (...more) => asking(space, groups, path, more),
-  };
+  }
 }
-
-const put = (space: Space, group: number, cases: readonly Case[]): Space => space.with(group, cases);
 
 /**
  * Runs a rule once on facts that are all known, without a tree.

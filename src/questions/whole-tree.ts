@@ -33,7 +33,8 @@ export function treeOf(rule: LawRule, space: Space): WholeLeaf[] {
 
 function leavingCertaintyOpen(facility: FacilityAsked, certainty: Set<string>): FacilityAsked {
   return {
-    ...facility,
+    is: (fact, ...values) => facility.is(fact, ...values),
+    onOrBefore: (fact, day) => facility.onOrBefore(fact, day),
     certainly: (fact, ...values) => {
       certainty.add(fact);
       return facility.is(fact, ...values);
