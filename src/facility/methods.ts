@@ -20,11 +20,14 @@ interface Reading {
 export function methodCases(facility: Facility): Case[] {
   const successions =
     facility.succession === "unknown" ? ["none", "new-code"] : [facility.succession ?? "none"];
-  const marchOpen = successions.some((one) => readMarch(facility, one).from === "open");
-  const septemberOpen = successions.some((one) => readSeptember(facility, one).from === "open");
-  return successions.flatMap((succession) => {
-    const march = readMarch(facility, succession);
-    const september = readSeptember(facility, succession);
+  const readings = successions.map((succession) => ({
+    succession,
+    march: readMarch(facility, succession),
+    september: readSeptember(facility, succession),
+  }));
+  const marchOpen = readings.some(({ march }) => march.from === "open");
+  const septemberOpen = readings.some(({ september }) => september.from === "open");
+  return readings.flatMap(({ succession, march, september }) => {
     const judged = march.from !== "assumed" && september.from !== "assumed";
     return march.methods.flatMap((methodAtMarch2024) =>
       september.methods

@@ -1,10 +1,12 @@
 import { BLOCK_SIZE } from "./byte-source.js";
 import type { ByteSink } from "./byte-sink.js";
+import { wordsIn } from "./byte-words.js";
 
 /** Gathers what is written, and hands it on in blocks. */
 export class ByteOutput {
   private readonly sink: ByteSink;
   private block = Buffer.allocUnsafe(2 * BLOCK_SIZE);
+  private words = wordsIn(this.block);
   private length = 0;
 
   constructor(sink: ByteSink) {
@@ -12,9 +14,15 @@ export class ByteOutput {
   }
 
   /** Adds the bytes from `start` to `end`. */
-  copy(bytes: Uint8Array, start: number, end: number): void {
-    // Half the time of a subarray of a Buffer, which is a Buffer too.
-    this.copyAll(new Uint8Array(bytes.buffer, bytes.byteOffset + start, end - start));
+  copy(bytes: DataView, start: number, end: number): void {
+    if (this.length + end - start > this.block.length) this.makeRoom(end - start);
+    // Of the hundred bytes of a row, in half the time that a view of them and `set` take.
+    const { words } = this;
+    let to = this.length;
+    let at = start;
+    for (; at + 4 <= end; at += 4, to += 4) words.setInt32(to, bytes.getInt32(at));
+    for (; at < end; at++, to++) words.setUint8(to, bytes.getUint8(at));
+    this.length = to;
   }
 
   /** Adds all of the bytes. */
@@ -38,6 +46,8 @@ export class ByteOutput {
   /** Hands on what is there once a block is full. */
   private makeRoom(size: number): void {
     this.flush();
-    if (size > this.block.length) this.block = Buffer.allocUnsafe(size);
+    if (size <= this.block.length) return;
+    this.block = Buffer.allocUnsafe(size);
+    this.words = wordsIn(this.block);
   }
 }

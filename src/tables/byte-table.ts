@@ -17,7 +17,7 @@ export class ByteTable {
   private wordsUsed = 0;
 
   /** The number of the run from `start` to `end`, or -1. */
-  find(bytes: Uint8Array, start: number, end: number): number {
+  find(bytes: DataView, start: number, end: number): number {
     const hash = hashOf(bytes, start, end);
     const mask = this.slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
@@ -28,7 +28,7 @@ export class ByteTable {
   }
 
   /** Gives a number to a run that is not there yet. */
-  add(bytes: Uint8Array, start: number, end: number): number {
+  add(bytes: DataView, start: number, end: number): number {
     if (this.size === this.hashes.length) this.growNumbers();
     if (this.wordsUsed + end - start > this.words.length) this.growWords(end - start);
     const number = this.size++;
@@ -37,17 +37,17 @@ export class ByteTable {
     this.hashes[number] = hashOf(bytes, start, end);
     let at = start;
     for (; at + 4 <= end; at += 4) this.words[this.wordsUsed++] = wordAt(bytes, at);
-    for (; at < end; at++) this.words[this.wordsUsed++] = bytes[at]!;
+    for (; at < end; at++) this.words[this.wordsUsed++] = bytes.getUint8(at);
     this.enter(number);
     return number;
   }
 
-  private isRun(number: number, bytes: Uint8Array, start: number, end: number): boolean {
+  private isRun(number: number, bytes: DataView, start: number, end: number): boolean {
     if (this.lengths[number] !== end - start) return false;
     let word = this.starts[number]!;
     let at = start;
     for (; at + 4 <= end; at += 4) if (this.words[word++] !== wordAt(bytes, at)) return false;
-    for (; at < end; at++) if (this.words[word++] !== bytes[at]) return false;
+    for (; at < end; at++) if (this.words[word++] !== bytes.getUint8(at)) return false;
     return true;
   }
 
@@ -78,14 +78,13 @@ function enlarged(numbers: Int32Array, room: number): Int32Array<ArrayBuffer> {
   return larger;
 }
 
-const wordAt = (bytes: Uint8Array, at: number): number =>
-  bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+const wordAt = (bytes: DataView, at: number): number => bytes.getInt32(at, true);
 
 /** FNV-1a, four bytes at a time. */
-function hashOf(bytes: Uint8Array, start: number, end: number): number {
+function hashOf(bytes: DataView, start: number, end: number): number {
   let hash = end - start;
   let at = start;
   for (; at + 4 <= end; at += 4) hash = Math.imul(hash ^ wordAt(bytes, at), 0x01000193);
-  for (; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
+  for (; at < end; at++) hash = Math.imul(hash ^ bytes.getUint8(at), 0x01000193);
   return hash ^ (hash >>> 15);
 }

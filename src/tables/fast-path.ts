@@ -15,8 +15,8 @@ import { rowNumbers } from "./row-numbers.js";
 interface ReadyAnswer {
   readonly next: NextStep;
   /** What goes before and behind the next action and its day. */
-  readonly before: string;
-  readonly behind: string;
+  readonly before: Uint8Array;
+  readonly behind: Uint8Array;
   readonly tally: Tally;
   /** All of it, by the day to act by: with the action of the answer, and with the application that may precede it. */
   readonly own: ReadyCells;
@@ -58,21 +58,22 @@ export function fastRows(
     const { verdicts, grounds, next } = sharedCells(answer);
     return {
       next,
-      before: `,${inCsv(verdicts)},`,
-      behind: `,${inCsv(grounds)},${lineEnd}`,
+      before: Buffer.from(`,${inCsv(verdicts)},`),
+      behind: Buffer.from(`,${inCsv(grounds)},${lineEnd}`),
       tally: count.tallyOf(answer),
       own: noCells(),
       application: noCells(),
     };
   });
+  const actionCells = nextActionCells(words);
   let remembered = 0;
-  const cellsOf = (answer: ReadyAnswer, { action, by }: NextAction): Uint8Array => {
+  const cellsOf = (answer: ReadyAnswer, nextAction: NextAction): Uint8Array => {
+    const { action, by } = nextAction;
     const ready = action === answer.next.action ? answer.own : answer.application;
     if (ready.latest === by) return ready.latestCells;
     let cells = ready.byDay.get(by);
     if (cells === undefined) {
-      const middle = inCsv([words.batch.actions[action], by ?? ""]);
-      cells = Buffer.from(answer.before + middle + answer.behind);
+      cells = Buffer.concat([answer.before, actionCells(nextAction), answer.behind]);
       if (++remembered <= REMEMBERED_CELLS) ready.byDay.set(by, cells);
     }
     ready.latest = by;
@@ -92,10 +93,22 @@ export function fastRows(
     const answer = tree.find(row.numbers, moment.asOf);
     if (answer === null) return false;
 
-    out.copy(record.bytes, record.start, record.cellEnds[lastCarried]!);
+    out.copy(record.words, record.start, record.cellEnds[lastCarried]!);
     out.copyAll(cellsOf(answer, nextActionAt(answer.next, moment, row.planned())));
     answer.tally.rows += 1;
     return true;
+  };
+}
+
+/** Makes a teller of the next action and its day, which are the same for many classes. */
+function nextActionCells({ batch: say }: ListWords): (next: NextAction) => Uint8Array {
+  const known = new Map<string, Uint8Array>();
+  return ({ action, by }) => {
+    const key = `${action},${by}`;
+    if (known.size >= REMEMBERED_CELLS) known.clear();
+    const cells = known.get(key) ?? Buffer.from(inCsv([say.actions[action], by ?? ""]));
+    known.set(key, cells);
+    return cells;
   };
 }
 

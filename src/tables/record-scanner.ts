@@ -1,4 +1,5 @@
 import { BLOCK_SIZE } from "./byte-source.js";
+import { wordsIn } from "./byte-words.js";
 import { CSV_LIMITS, readCsv, type CsvFormat, type CsvRecord } from "./csv-reader.js";
 import type { ByteReader } from "./text-encoding.js";
 
@@ -9,6 +10,8 @@ import type { ByteReader } from "./text-encoding.js";
 export interface ScannedRecord {
   /** The buffer that holds the record, among others. */
   readonly bytes: Buffer;
+  /** The same buffer, for reading four bytes at a time. */
+  readonly words: DataView;
   /** Offset of its first byte. */
   readonly start: number;
   /** Offset after its last byte, before the line break. */
@@ -52,8 +55,10 @@ export function* scanRecords(
   const limits = { ...CSV_LIMITS, ...format.limits };
   const delimiter = format.delimiter === "\t" ? TAB : COMMA;
   const line = format.firstLine ?? 1;
+  const bytes = Buffer.allocUnsafe(2 * BLOCK_SIZE);
   const scan: Scan = {
-    bytes: Buffer.allocUnsafe(2 * BLOCK_SIZE),
+    bytes,
+    words: wordsIn(bytes),
     start: 0,
     end: 0,
     line,
@@ -81,6 +86,7 @@ export function* scanRecords(
       kept + BLOCK_SIZE > scan.bytes.length ? Buffer.allocUnsafe(2 * kept + BLOCK_SIZE) : scan.bytes;
     scan.bytes.copy(larger, 0, at, filled);
     scan.bytes = larger;
+    scan.words = wordsIn(larger);
     at = 0;
     const length = read(larger.subarray(kept, kept + BLOCK_SIZE));
     filled = kept + length;
@@ -110,7 +116,7 @@ export function ordinaryRecord(record: ScannedRecord, format: CsvFormat = {}): C
  * Every byte of a character beyond ASCII is 80 or more: a byte that looks like a comma is one.
  */
 function cutRecord(scan: Scan, from: number, to: number, complete: boolean, delimiter: number): number {
-  const { bytes, cellEnds } = scan;
+  const { bytes, words, cellEnds } = scan;
   let line = scan.nextLine;
   let cells = 0;
   let quoted = false;
@@ -130,12 +136,9 @@ function cutRecord(scan: Scan, from: number, to: number, complete: boolean, deli
       } while (at < to && bytes[at] === QUOTE);
       odd ||= at < to && (byte = bytes[at]!) !== delimiter && byte !== LINE_FEED && byte !== CARRIAGE_RETURN;
     }
-    // Nearly every byte is greater than a comma, and the first comparison settles it.
-    while (
-      at < to &&
-      ((byte = bytes[at]!) > COMMA || (byte !== delimiter && byte !== LINE_FEED && byte !== CARRIAGE_RETURN))
-    ) {
-      at++;
+    for (at = lowByteFrom(words, at, to); at < to; at = lowByteFrom(words, at + 1, to)) {
+      byte = bytes[at]!;
+      if (byte === delimiter || byte === LINE_FEED || byte === CARRIAGE_RETURN) break;
     }
     if (!complete && (at === to || (byte === CARRIAGE_RETURN && at + 1 === to))) return UNFINISHED;
     cellEnds[cells++] = at;
@@ -153,6 +156,25 @@ function cutRecord(scan: Scan, from: number, to: number, complete: boolean, deli
     ? at + 2
     : Math.min(at + 1, to);
 }
+
+/** The first byte from there on that is a comma or less, as all are that can end a cell; `to` if there is none. */
+function lowByteFrom(words: DataView, from: number, to: number): number {
+  let at = from;
+  for (; at + 4 <= to; at += 4) {
+    const word = words.getInt32(at, true);
+    // The highest bit of each byte tells whether it is less than a dash. A borrow can mark a byte too much, but only above
+    // one that is rightly marked.
+    const marks = (word - FOUR_DASHES) & ~word & HIGHEST_BITS;
+    if (marks !== 0) return at + (lowestBit(marks) >> 3);
+  }
+  while (at < to && words.getUint8(at) > COMMA) at++;
+  return at;
+}
+
+const FOUR_DASHES = 0x2d2d2d2d;
+const HIGHEST_BITS = 0x80808080;
+
+const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits);
 
 /** Has the ordinary reader tell what is wrong with a record that has no end. */
 function refuseEndless(scan: Scan, from: number, to: number, format: CsvFormat): never {
