@@ -1,7 +1,7 @@
 /** The items of the checklist for going online. */
 export const preparationItems = {
   "check-receipt-computer": {
-    title: "レセプトコンピュータの対応状況の確認",
+    title: "レセコンの対応状況の確認",
     text: "オンライン請求に用いる際に設定変更が必要かどうかを問い合わせます。",
   },
   "check-line": {
@@ -30,8 +30,8 @@ export const preparationItems = {
     text: "設定ツール等を受け取り、請求開始月の前月の15日から月末までに設定します。確認試験は任意です。作業はシステムベンダに依頼できます。",
   },
   "obtain-receipt-computer": {
-    title: "対応するレセプトコンピュータの導入",
-    text: "オンライン請求には、これに対応したレセプトコンピュータが必要です。導入すると、レセコン未使用を理由とする書面請求の要件を満たさなくなります。",
+    title: "対応するレセコンの導入",
+    text: "オンライン請求には、これに対応したレセコンが必要です。導入すると、レセコン未使用を理由とする書面請求の要件を満たさなくなります。",
   },
   "receipt-computer-settings": {
     title: "設定変更の要否の確認",
@@ -62,7 +62,7 @@ export const preparationItems = {
     text: "新たに発行を受ける必要はなく、申請からダウンロードまでの作業もありません。ただし、利用申請は必要です。",
   },
   "files-by-hand": {
-    title: "レセプトコンピュータと端末を接続しない場合",
+    title: "レセコンと端末を接続しない場合",
     text: "接続しなくても請求できますが、毎月の請求データをUSBメモリ等により手作業で移すことになります。",
   },
   "ip-vpn": {
@@ -102,7 +102,7 @@ export const preparationItems = {
     text: "1枚1,500円（税込）で、ほかに郵送料がかかります。",
   },
   "quote-for-settings": {
-    title: "レセプトコンピュータの設定変更又は導入",
+    title: "レセコンの設定変更又は導入",
     text: "設定変更又は導入が必要な場合に、見積りによります。",
   },
   "quote-for-terminal": { title: "端末の購入", text: "見積りによります。" },

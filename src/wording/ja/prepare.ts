@@ -15,8 +15,8 @@ export const prepare = {
   alreadyOnline:
     "既にオンライン請求を行っている施設のため、開始の準備を省き、開始後に関わる事項だけを示します。",
   sections: {
-    steps: "1 四つの段階と問い合わせ先",
-    "receipt-computer": "2 レセプトコンピュータ",
+    steps: "1 四つの段階と照会先",
+    "receipt-computer": "2 レセコン（レセプトコンピュータ）",
     equipment: "3 端末・回線・電子証明書",
     line: "4 回線の方式",
     filings: "5 届出と日程",
@@ -29,9 +29,9 @@ export const prepare = {
   },
   step: (number: number, name: string): string => `第${number}段階　${name}`,
   steps: { 1: "対応状況の確認", 2: "事業者への発注", 3: "審査支払機関への届出", 4: "導入と運用の準備" },
-  call: (names: readonly string[]): string => `問い合わせ先：${names.join("、")}`,
+  call: (names: readonly string[]): string => `照会先：${names.join("、")}`,
   contacts: {
-    "receipt-computer-vendor": "レセプトコンピュータの事業者",
+    "receipt-computer-vendor": "レセコンの事業者",
     "line-provider": "契約中の回線事業者",
     "system-vendor": "端末のシステムベンダ",
     "ip-vpn-provider": "IP-VPNの事業者",
