@@ -33,11 +33,11 @@ describe("in English", () => {
       "notice of November 2023 Annex 1 p.8, p.13, Annex 2 p.1",
     ],
     ["federation-hyogo", ["様式第3号"], "Hyogo Federation (国保連合会) Form 3 (様式第3号)"],
-    ["federation-fukuoka", ["請求月"], "Fukuoka Federation (国保連合会) claim month (請求月)"],
+    ["federation-fukuoka", ["請求月"], "Fukuoka Federation (国保連合会): claim month (請求月)"],
     [
       "inference",
       ["常勤者がいない場合"],
-      "inference (the text does not say it) a facility without full-timers",
+      "inference (the text does not say it): a facility without full-timers",
     ],
   ])("%s %j is %s", (id, provisions, text) => {
     expect(english.short(id, provisions)).toBe(text);
@@ -83,7 +83,7 @@ test("every provision that an answer cites is put into English", () => {
     ].map(({ provision }) => provision),
   ]);
   const untranslated = [...provisions].filter((provision) => {
-    const text = english.short("ordinance", [provision]).replace("Claims Order (請求命令) ", "");
+    const text = english.short("ordinance", [provision]).replace(/^Claims Order \(請求命令\):? /, "");
     return !/^[\x20-\x7e]+( \(.+\))?$/.test(text);
   });
   expect(untranslated).toEqual([]);

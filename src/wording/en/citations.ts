@@ -68,7 +68,10 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 
 /** Citations of one source in a few words, for the end of a line; a source without a short name is named by its id. */
 export const citations: typeof import("../ja/citations.js").citations = {
-  short: (id, provisions) => `${NAMES[id] ?? id} ${provisions.map(inEnglish).join(", ")}`,
+  short: (id, provisions) => {
+    const isSubject = SUBJECTS[provisions[0] ?? ""] !== undefined;
+    return `${NAMES[id] ?? id}${isSubject ? ":" : ""} ${provisions.map(inEnglish).join(", ")}`;
+  },
 };
 
 const ARTICLE = /^(附則)?第(\d+)条(?:の(\d+))?(?:第(\d+)項)?(?:第(\d+)号)?$/;
