@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { nearestTo } from "../facility/read.js";
-import { commands, globalOptions, type CommandDefinition, type OptionDefinition } from "./commands.js";
+import type { CommandDefinition, OptionDefinition } from "./command-definition.js";
+import { commands, globalOptions } from "./commands.js";
 import { UsageProblem } from "./problem.js";
 
 /** What a command line asks for. */
@@ -37,9 +38,9 @@ export function parse(argv: readonly string[]): Request {
     if (error instanceof CommanderError) throw usageProblem(error, definition, command);
     throw error;
   }
-  if (definition === undefined) return { kind: "help", command: null, asked: false };
   const options = command.opts<Record<string, unknown>>();
-  checkAccepted(definition, options);
+  checkAccepted([...(definition?.options ?? []), ...globalOptions], options);
+  if (definition === undefined) return { kind: "help", command: null, asked: false };
   if (options["json"] === true && definition.without?.includes("json") === true)
     throw new UsageProblem({ code: "conflicting-options", option: "--json", other: definition.name });
   const given = command.processedArgs.filter((one) => one !== undefined) as string[];
@@ -81,9 +82,12 @@ function withOptions(command: Command, options: readonly OptionDefinition[]): vo
 
 const gathered = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
-function checkAccepted(definition: CommandDefinition, options: Readonly<Record<string, unknown>>): void {
-  for (const { name, accepts, fact, wordsOf } of [...definition.options, ...globalOptions]) {
-    const value = options[camelCased(name)];
+function checkAccepted(
+  options: readonly OptionDefinition[],
+  values: Readonly<Record<string, unknown>>,
+): void {
+  for (const { name, accepts, fact, wordsOf } of options) {
+    const value = values[camelCased(name)];
     if (typeof value !== "string") continue;
     if (value.trim() === "")
       throw new UsageProblem({ code: "bad-value", option: `--${name}`, value, problem: { kind: "empty" } });
