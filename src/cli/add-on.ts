@@ -2,7 +2,7 @@ import { addOnJson } from "../output/add-on-json.js";
 import { addOnText } from "../output/add-on-text.js";
 import { addOn } from "../questions/add-on.js";
 import type { Visit } from "../regulation/add-on.js";
-import type { Run } from "./commands.js";
+import type { Run } from "./command-definition.js";
 import { dateOption, monthOption, required, yesNoOption } from "./option-values.js";
 import { pageFor } from "./page.js";
 import { addOnWords } from "./words.js";

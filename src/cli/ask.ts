@@ -21,7 +21,7 @@ import {
   type Interview,
 } from "../questions/interview.js";
 import type { Question } from "../regulation/rules.js";
-import type { Run } from "./commands.js";
+import type { Run } from "./command-definition.js";
 import { openDialogue, STOPPED, type Dialogue } from "./dialogue.js";
 import { answering, asOfFrom, facilityFrom } from "./facility-options.js";
 import { pageFor } from "./page.js";

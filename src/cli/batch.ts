@@ -11,7 +11,7 @@ import { openWholeFile } from "../tables/whole-file.js";
 import type { OutputEncoding } from "../tables/text-output.js";
 import { requireShiftJis } from "../tables/writable.js";
 import { shownJson } from "../wording/shown.js";
-import type { Invocation, Run } from "./commands.js";
+import type { Invocation, Run } from "./command-definition.js";
 import { asOfFrom, type RawOptions } from "./facility-options.js";
 import {
   formFrom,

@@ -2,7 +2,7 @@ import type { Facility } from "../facility/facts.js";
 import { calendarFile, type Calendar } from "../output/calendar-file.js";
 import { calendarFor, ownerKey } from "../output/calendar-owner.js";
 import { openWholeFile } from "../tables/whole-file.js";
-import type { Invocation } from "./commands.js";
+import type { Invocation } from "./command-definition.js";
 import { UsageProblem } from "./problem.js";
 import { shortIdOf } from "./short-id.js";
 import { programWords } from "./words.js";

@@ -1,65 +1,9 @@
 import { acceptedWords } from "../facility/read.js";
-import { facts, factNames, optionOf, type ColumnName, type FactDefinition } from "../facility/facts.js";
+import { facts, factNames, optionOf, type FactDefinition } from "../facility/facts.js";
 import { preparationFactNames } from "../regulation/preparation.js";
 import type { SchemaName } from "../output/schema/schemas.js";
 import type { Question } from "../regulation/rules.js";
-import type { RawOptions } from "./facility-options.js";
-import type { Io } from "./io.js";
-import type { Language } from "./language.js";
-
-/** What a command is run with. */
-export interface Invocation {
-  readonly options: RawOptions;
-  readonly arguments: readonly string[];
-  readonly language: Language;
-  readonly io: Io;
-}
-
-/** Runs a command; resolves to the exit status. */
-export type Run = (invocation: Invocation) => Promise<number>;
-
-/** What an option takes; `null` is a switch. The placeholder in help and completion follows from it. */
-export type OptionValue = "date" | "month" | "yes-no" | "word" | "number" | "file" | "text" | null;
-
-/** One option: the help, the reference, the completion and the parser all come from this. */
-export interface OptionDefinition {
-  readonly name: string;
-  readonly short?: string;
-  readonly value: OptionValue;
-  /** The values it accepts, where they are few. */
-  readonly accepts?: readonly string[];
-  /** The fact that it states, whose label describes it. */
-  readonly fact?: ColumnName;
-  /** True if it may be given more than once; the command gets a list. */
-  readonly repeats?: true;
-  /** The key of its description, where another command has an option of the same name. */
-  readonly describedAs?: string;
-  /** The fact whose words it accepts besides; the command reads the value. */
-  readonly wordsOf?: ColumnName;
-  /** Another name of an option, left out of help. */
-  readonly hidden?: true;
-}
-
-/** A place behind a command, for a word that is not an option. */
-export interface Place {
-  readonly name: string;
-  readonly required: boolean;
-  readonly accepts?: readonly string[];
-  /** The one word of the place before that it may follow. */
-  readonly behind?: string;
-}
-
-/** One command. */
-export interface CommandDefinition {
-  readonly name: string;
-  readonly arguments?: readonly Place[];
-  readonly options: readonly OptionDefinition[];
-  /** General options of no use to it, left out of its help; `--json` is refused where what comes out cannot be JSON. */
-  readonly without?: readonly ("as-of" | "json")[];
-  /** Worked examples, each a line that a user can paste. */
-  readonly examples: readonly string[];
-  readonly load: () => Promise<{ readonly run: Run }>;
-}
+import type { CommandDefinition, OptionDefinition, OptionValue } from "./command-definition.js";
 
 // Written out, since the rules themselves are not needed to read a command line.
 const QUESTIONS: readonly Question[] = ["paper", "optical", "online", "paper-resubmission"];

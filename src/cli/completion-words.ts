@@ -1,12 +1,7 @@
 import { measures } from "../questions/rules.js";
 import { rules } from "../regulation/rules.js";
-import {
-  commands,
-  generalOptionsOf,
-  globalOptions,
-  type CommandDefinition,
-  type OptionDefinition,
-} from "./commands.js";
+import type { CommandDefinition, OptionDefinition } from "./command-definition.js";
+import { commands, generalOptionsOf, globalOptions } from "./commands.js";
 import { describe, type FactWords, type Program } from "./option-text.js";
 
 /** The shells for which there is a completion. */

@@ -2,7 +2,7 @@ import { bashCompletion } from "./completion-bash.js";
 import { fishCompletion } from "./completion-fish.js";
 import { completedProgram, type Shell } from "./completion-words.js";
 import { zshCompletion } from "./completion-zsh.js";
-import type { Run } from "./commands.js";
+import type { Run } from "./command-definition.js";
 import { programWords, wordsForFacts } from "./words.js";
 
 const SCRIPTS = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion };

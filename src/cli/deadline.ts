@@ -3,7 +3,7 @@ import { deadlineJson } from "../output/deadline-json.js";
 import { deadlineText } from "../output/deadline-text.js";
 import { deadline, type DeadlineAnswer, type DeadlineQuestion } from "../questions/deadline.js";
 import { writeCalendar } from "./calendar-option.js";
-import type { Run } from "./commands.js";
+import type { Run } from "./command-definition.js";
 import { asOfFrom, facilityFrom, type RawOptions } from "./facility-options.js";
 import type { Io } from "./io.js";
 import { dateOption, monthOption } from "./option-values.js";

@@ -3,7 +3,7 @@ import { eligibilityText } from "../output/eligibility-text.js";
 import { eligibility, type Eligibility } from "../questions/eligibility.js";
 import type { Verdict } from "../questions/decision.js";
 import type { Question } from "../regulation/rules.js";
-import type { Run } from "./commands.js";
+import type { Run } from "./command-definition.js";
 import { answering, asOfFrom, facilityFrom } from "./facility-options.js";
 import { pageFor } from "./page.js";
 import { UsageProblem } from "./problem.js";

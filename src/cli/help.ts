@@ -1,13 +1,8 @@
 import packageJson from "../../package.json" with { type: "json" };
 import { paragraph, plainPage, type Page } from "../output/page.js";
 import { columnsOf, padTo, wrap } from "../output/width.js";
-import {
-  commands,
-  generalOptionsOf,
-  globalOptions,
-  type CommandDefinition,
-  type OptionDefinition,
-} from "./commands.js";
+import type { CommandDefinition, OptionDefinition } from "./command-definition.js";
+import { commands, generalOptionsOf, globalOptions } from "./commands.js";
 import type { Io, TextOut } from "./io.js";
 import type { Language } from "./language.js";
 import {

@@ -1,4 +1,4 @@
-import type { CommandDefinition, OptionDefinition, Place } from "./commands.js";
+import type { CommandDefinition, OptionDefinition, Place } from "./command-definition.js";
 import type { programWords, wordsForFacts } from "./words.js";
 
 /** The words of help and errors. */

@@ -5,7 +5,7 @@ import { planText } from "../output/plan-text.js";
 import { plan, type PlanRange } from "../questions/plan.js";
 import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
 import { writeCalendar } from "./calendar-option.js";
-import type { Run } from "./commands.js";
+import type { Run } from "./command-definition.js";
 import { answering, asOfFrom, facilityFrom, type RawOptions } from "./facility-options.js";
 import type { CivilDate } from "../calendar/civil-date.js";
 import { monthOption } from "./option-values.js";

@@ -3,7 +3,7 @@ import { prepareJson } from "../output/prepare-json.js";
 import { prepareMarkdown } from "../output/prepare-markdown.js";
 import { prepareText } from "../output/prepare-text.js";
 import { prepare } from "../questions/prepare.js";
-import type { Run } from "./commands.js";
+import type { Run } from "./command-definition.js";
 import { asOfFrom, facilityFrom, type RawOptions } from "./facility-options.js";
 import { monthOption } from "./option-values.js";
 import { pageFor } from "./page.js";

@@ -16,7 +16,7 @@ import { sheetAnswers } from "../tables/sheet-answers.js";
 import { openWholeFile } from "../tables/whole-file.js";
 import { shownJson } from "../wording/shown.js";
 import { writeCalendar } from "./calendar-option.js";
-import type { Invocation, Run } from "./commands.js";
+import type { Invocation, Run } from "./command-definition.js";
 import { asOfFrom, type RawOptions } from "./facility-options.js";
 import { listInputFrom, mappedColumnsFrom, outputPathFrom, requireEncodedDay } from "./list-options.js";
 import { UsageProblem } from "./problem.js";

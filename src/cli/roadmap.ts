@@ -1,7 +1,7 @@
 import { roadmapJson } from "../output/roadmap-json.js";
 import { roadmapText } from "../output/roadmap-text.js";
 import { roadmap } from "../questions/roadmap.js";
-import type { Run } from "./commands.js";
+import type { Run } from "./command-definition.js";
 import { asOfFrom } from "./facility-options.js";
 import { pageFor } from "./page.js";
 import { roadmapWords } from "./words.js";

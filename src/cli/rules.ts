@@ -7,7 +7,7 @@ import type { RulesWords } from "../output/rules-words.js";
 import { nearestTo } from "../facility/read.js";
 import { measures, rules, type Measure } from "../questions/rules.js";
 import type { Question } from "../regulation/rules.js";
-import type { Invocation, Run } from "./commands.js";
+import type { Invocation, Run } from "./command-definition.js";
 import type { RawOptions } from "./facility-options.js";
 import { pageFor } from "./page.js";
 import { UsageProblem } from "./problem.js";

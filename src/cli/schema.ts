@@ -1,5 +1,5 @@
 import { jsonSchema, type SchemaName } from "../output/schema/schemas.js";
-import type { Run } from "./commands.js";
+import type { Run } from "./command-definition.js";
 import { schemaWords } from "./words.js";
 
 /** `schema`: JSON Schema of what goes in and what comes out. */

@@ -2,7 +2,7 @@ import { csvLine } from "../tables/csv-writer.js";
 import { encodeShiftJis } from "../tables/shift-jis.js";
 import { templateHeader, templateSheets, type TemplateWords } from "../tables/template.js";
 import { openWholeFile } from "../tables/whole-file.js";
-import type { Run } from "./commands.js";
+import type { Run } from "./command-definition.js";
 import type { RawOptions } from "./facility-options.js";
 import type { Language } from "./language.js";
 import { formFrom, outputPathFrom } from "./list-options.js";

@@ -3,7 +3,7 @@ import { windowJson } from "../output/window-json.js";
 import { windowText } from "../output/window-text.js";
 import { windowFor, type WindowQuestion } from "../questions/window.js";
 import { claimMethods, type ClaimMethod } from "../regulation/submission-windows.js";
-import type { Run } from "./commands.js";
+import type { Run } from "./command-definition.js";
 import type { RawOptions } from "./facility-options.js";
 import { monthOption } from "./option-values.js";
 import { pageFor } from "./page.js";

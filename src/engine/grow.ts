@@ -92,20 +92,3 @@ class WalkingAsker<Facts extends FactTypes, Citation> implements Asker<Facts, Ci
     return group;
   }
 }
-
-/**
- * Runs a rule once on facts that are all known, without a tree.
- * @returns the outcome
- */
-export function runOn<Facts extends FactTypes, Citation, O extends Outcome>(
-  rule: Rule<Facts, Citation, O>,
-  facts: Facts,
-): O {
-  const facility: Asker<Facts, Citation> = {
-    is: (fact, ...values) => values.includes(facts[fact]),
-    onOrBefore: (fact, day) => isOnOrBefore(day)(facts[fact] ?? "none").yes !== undefined,
-    certainly: (fact, ...values) => values.includes(facts[fact]),
-    under: () => facility,
-  };
-  return rule(facility);
-}

@@ -1,9 +1,5 @@
-import {
-  commands,
-  globalOptions,
-  type CommandDefinition,
-  type OptionDefinition,
-} from "../../src/cli/commands.js";
+import type { CommandDefinition, OptionDefinition } from "../../src/cli/command-definition.js";
+import { commands, globalOptions } from "../../src/cli/commands.js";
 import type { Language } from "../../src/cli/language.js";
 import {
   acceptedIn,

@@ -8,7 +8,7 @@ import type { Outcome, Rule } from "../../src/engine/rule.js";
 import { anyJoiningDay, anyPayment, anyReader, day, mayBorrow } from "./library.js";
 import { completionsOf, factsOf, possible, rule, spaceOf, type MadeUpFacts } from "./random-rules.js";
 import { open } from "../../src/engine/space.js";
-import { runOn } from "../../src/engine/grow.js";
+import { runOn } from "./run-on.js";
 
 const RUNS = { numRuns: 300 };
 

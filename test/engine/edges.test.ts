@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 import { branchesOf } from "../../src/engine/branches.js";
 import { missingFacts } from "../../src/engine/decide.js";
 import { pieces } from "../../src/engine/pieces.js";
-import { grow, runOn } from "../../src/engine/grow.js";
+import { grow } from "../../src/engine/grow.js";
 import type { Outcome, Rule } from "../../src/engine/rule.js";
 import { divide, groupShowing, isOneOf, known, open, type Space } from "../../src/engine/space.js";
 import { lastDayStanding } from "../../src/engine/timeline.js";
 import { isDay, keyOf, type Value } from "../../src/engine/value.js";
 import { anyJoiningDay, anyPayment, day, everythingOpen, mayBorrow, noLoan, TODAY } from "./library.js";
+import { runOn } from "./run-on.js";
 
 describe("the path to an outcome", () => {
   test("holds each question with its answer and the paragraphs that put it", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { grow, runOn } from "../../src/engine/grow.js";
+import { grow } from "../../src/engine/grow.js";
 import { known } from "../../src/engine/space.js";
 import {
   anyJoiningDay,
@@ -12,6 +12,7 @@ import {
   noLoan,
   type LibraryFacts,
 } from "./library.js";
+import { runOn } from "./run-on.js";
 
 const reasonsOf = (space: Parameters<typeof grow>[1]): string[] =>
   grow(mayBorrow, space).map(({ outcome }) => outcome.why);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { branchesOf } from "../../src/engine/branches.js";
 import { commonVerdict, missingFacts } from "../../src/engine/decide.js";
-import { grow, runOn } from "../../src/engine/grow.js";
+import { grow } from "../../src/engine/grow.js";
 import {
   completionsOf,
   factsOf,
@@ -16,6 +16,7 @@ import {
   type MadeUpRule,
   type Possible,
 } from "./random-rules.js";
+import { runOn } from "./run-on.js";
 
 const RUNS = { numRuns: 300 };
 

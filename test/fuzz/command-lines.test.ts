@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { commands, globalOptions, type OptionDefinition } from "../../src/cli/commands.js";
+import type { OptionDefinition } from "../../src/cli/command-definition.js";
+import { commands, globalOptions } from "../../src/cli/commands.js";
 import { run } from "../cli/twin.js";
 import { hostileText, PATIENCE, runs } from "./texts.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { civilDate, type CivilDate } from "../../src/calendar/civil-date.js";
-import { runOn } from "../../src/engine/grow.js";
+import { runOn } from "../engine/run-on.js";
 import type { AskedFacts } from "../../src/facility/asked-facts.js";
 import { inForceOn } from "../../src/regulation/in-force.js";
 import type { LawOutcome } from "../../src/regulation/outcome.js";

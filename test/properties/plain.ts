@@ -6,7 +6,7 @@ import {
   monthsAfter,
   type CivilDate,
 } from "../../src/calendar/civil-date.js";
-import { runOn } from "../../src/engine/grow.js";
+import { runOn } from "../engine/run-on.js";
 import type { AskedFacts } from "../../src/facility/asked-facts.js";
 import type { Facility, Method } from "../../src/facility/facts.js";
 import type { LawOutcome } from "../../src/regulation/outcome.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dayAfter, dayBefore, type CivilDate } from "../../src/calendar/civil-date.js";
-import { runOn } from "../../src/engine/grow.js";
+import { runOn } from "../engine/run-on.js";
 import { isRange, type Value } from "../../src/engine/value.js";
 import type { AskedFacts } from "../../src/facility/asked-facts.js";
 import { endOf, type End, type TreeNode } from "../../src/questions/rule-tree.js";

@@ -77,31 +77,6 @@ const contradictions: Words["contradictions"] = {
   "born-after-as-of": "the youngest full-timer is born after the date asked about",
 };
 
-const fileName = (path: string, stream: string): string => (path === "-" ? stream : `"${visible(path)}"`);
-
-const inputName = (path: string): string => fileName(path, "standard input");
-
-function systemReason({ reason, errno }: Parameters<Words["fileProblem"]>[0]): string {
-  switch (reason) {
-    case "missing":
-      return "there is no such file or folder";
-    case "directory":
-      return "it is a folder";
-    case "permission":
-      return "permission denied";
-    case "no-space":
-      return "no space is left";
-    case "read-only":
-      return "nothing can be written there";
-    case "name-too-long":
-      return "the name is too long";
-    case "closed":
-      return "the other side has closed it";
-    case "other":
-      return `the system says ${errno}`;
-  }
-}
-
 const placeTexts: Words["placeTexts"] = {
   list: "file with the list of facilities (CSV, TSV, XLSX; - is standard input)",
   action: "list them, show one rule or tree, or export them (default: list)",
@@ -193,11 +168,6 @@ export const program: Words = {
   calendarWritten: (path, events) =>
     `wrote ${events} ${events === 1 ? "event" : "events"} to "${visible(path)}"`,
   calendarEmpty: (path) => `there is nothing to put into a calendar, so "${visible(path)}" was not written`,
-  inputName,
-  fileProblem: (problem) =>
-    problem.code === "cannot-write"
-      ? `cannot write ${fileName(problem.path, "standard output")}: ${systemReason(problem)}`
-      : `cannot read ${inputName(problem.path)}: ${systemReason(problem)}`,
   contradictions,
   valueProblem,
   problem: (problem, factWords) => {

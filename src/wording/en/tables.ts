@@ -1,5 +1,4 @@
 import { shown, visible } from "../shown.js";
-import { program } from "./program.js";
 
 type Words = typeof import("../ja/tables.js").tables;
 type Problem = Parameters<Words["problem"]>[0];
@@ -25,17 +24,44 @@ const MEASURES: Record<Extract<Problem, { code: "spreadsheet-too-large" }>["meas
   cell: "characters in a cell",
 };
 
+const fileName = (path: string, stream: string): string => (path === "-" ? stream : `"${visible(path)}"`);
+
+const inputName = (path: string): string => fileName(path, "standard input");
+
+/** Why the operating system refused. */
+function systemReason({ reason, errno }: Extract<Problem, { code: "cannot-read" | "cannot-write" }>): string {
+  switch (reason) {
+    case "missing":
+      return "there is no such file or folder";
+    case "directory":
+      return "it is a folder";
+    case "permission":
+      return "permission denied";
+    case "no-space":
+      return "no space is left";
+    case "read-only":
+      return "nothing can be written there";
+    case "name-too-long":
+      return "the name is too long";
+    case "closed":
+      return "the other side has closed it";
+    case "other":
+      return `the system says ${errno}`;
+  }
+}
+
 /** Why a list cannot be read or written. */
 export const tables: Words = {
   problem: (problem) => {
     switch (problem.code) {
       case "cannot-read":
+        return `cannot read ${inputName(problem.path)}: ${systemReason(problem)}`;
       case "cannot-write":
-        return program.fileProblem(problem);
+        return `cannot write ${fileName(problem.path, "standard output")}: ${systemReason(problem)}`;
       case "input-empty":
-        return `${program.inputName(problem.path)} is empty; put the names of the columns into the first line (claims-check template writes them)`;
+        return `${inputName(problem.path)} is empty; put the names of the columns into the first line (claims-check template writes them)`;
       case "input-too-large":
-        return `${program.inputName(problem.path)} is larger than ${number(problem.limit)} bytes; split it`;
+        return `${inputName(problem.path)} is larger than ${number(problem.limit)} bytes; split it`;
       case "nul-byte":
         return `line ${problem.line} (byte ${number(problem.offset)}) holds a NUL byte: this is no text, or damaged; give a list as CSV, TSV or XLSX`;
       case "undecodable":

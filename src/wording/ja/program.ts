@@ -3,7 +3,6 @@ import type { Contradiction } from "../../facility/contradictions.js";
 import type { DateProblem, MonthProblem } from "../../calendar/read-date.js";
 import type { Problem } from "../../cli/problem.js";
 import type { factWords } from "./facts.js";
-import type { Problem as TableProblem } from "../../tables/table-problem.js";
 import { shown, visible } from "../shown.js";
 import { dates } from "./dates.js";
 
@@ -81,34 +80,6 @@ const contradictions: Record<Contradiction["code"], string> = {
   "hardship-end-without-hardship": "猶予終了日があるのに、猶予事由がありません",
   "born-after-as-of": "最年少常勤者の生年月日が基準日より後です",
 };
-
-type FileProblem = Extract<TableProblem, { code: "cannot-read" | "cannot-write" }>;
-
-const fileName = (path: string, stream: string): string => (path === "-" ? stream : `「${visible(path)}」`);
-
-const inputName = (path: string): string => fileName(path, "標準入力");
-
-/** Why the operating system refused. */
-function systemReason({ reason, errno }: FileProblem): string {
-  switch (reason) {
-    case "missing":
-      return "ファイル又はフォルダーがありません";
-    case "directory":
-      return "フォルダーです";
-    case "permission":
-      return "許可がありません";
-    case "no-space":
-      return "空き容量がありません";
-    case "read-only":
-      return "書き込みのできない場所です";
-    case "name-too-long":
-      return "名前が長すぎます";
-    case "closed":
-      return "相手が閉じています";
-    case "other":
-      return `OSの理由コードは${errno}です`;
-  }
-}
 
 /** What stands at the places behind a command. */
 const placeTexts = {
@@ -201,11 +172,6 @@ export const program = {
   calendarWritten: (path: string, events: number): string =>
     `「${visible(path)}」に${events}件の予定を書き出しました。`,
   calendarEmpty: (path: string): string => `書き出す予定がないため、「${visible(path)}」は作っていません。`,
-  inputName,
-  fileProblem: (problem: FileProblem): string =>
-    problem.code === "cannot-write"
-      ? `${fileName(problem.path, "標準出力")}に書き込めません：${systemReason(problem)}。`
-      : `${inputName(problem.path)}を読めません：${systemReason(problem)}。`,
   contradictions,
   valueProblem,
   problem: (problem: Problem, factWords: FactWords): string => {

@@ -1,6 +1,5 @@
 import type { Problem } from "../../tables/table-problem.js";
 import { shown, visible } from "../shown.js";
-import { program } from "./program.js";
 
 const quote = (text: string): string => `「${shown(text)}」`;
 const number = (count: number): string => count.toLocaleString("ja-JP");
@@ -23,17 +22,44 @@ const MEASURES: Record<Extract<Problem, { code: "spreadsheet-too-large" }>["meas
   cell: "一つのセルの文字数",
 };
 
+const fileName = (path: string, stream: string): string => (path === "-" ? stream : `「${visible(path)}」`);
+
+const inputName = (path: string): string => fileName(path, "標準入力");
+
+/** Why the operating system refused. */
+function systemReason({ reason, errno }: Extract<Problem, { code: "cannot-read" | "cannot-write" }>): string {
+  switch (reason) {
+    case "missing":
+      return "ファイル又はフォルダーがありません";
+    case "directory":
+      return "フォルダーです";
+    case "permission":
+      return "許可がありません";
+    case "no-space":
+      return "空き容量がありません";
+    case "read-only":
+      return "書き込みのできない場所です";
+    case "name-too-long":
+      return "名前が長すぎます";
+    case "closed":
+      return "相手が閉じています";
+    case "other":
+      return `OSの理由コードは${errno}です`;
+  }
+}
+
 /** Why a list cannot be read or written. */
 export const tables = {
   problem: (problem: Problem): string => {
     switch (problem.code) {
       case "cannot-read":
+        return `${inputName(problem.path)}を読めません：${systemReason(problem)}。`;
       case "cannot-write":
-        return program.fileProblem(problem);
+        return `${fileName(problem.path, "標準出力")}に書き込めません：${systemReason(problem)}。`;
       case "input-empty":
-        return `${program.inputName(problem.path)}は空です。1行目に列の名前を書いてください（claims-check template で雛形を作れます）。`;
+        return `${inputName(problem.path)}は空です。1行目に列の名前を書いてください（claims-check template で雛形を作れます）。`;
       case "input-too-large":
-        return `${program.inputName(problem.path)}は大きすぎます（上限は${number(problem.limit)}バイトです）。分けて指定してください。`;
+        return `${inputName(problem.path)}は大きすぎます（上限は${number(problem.limit)}バイトです）。分けて指定してください。`;
       case "nul-byte":
         return `${problem.line}行目（先頭から${number(problem.offset)}バイト目）にNUL文字があります。文字の一覧ではないか、壊れています。CSV、TSV又はXLSXの一覧を指定してください。`;
       case "undecodable":
