@@ -21,14 +21,15 @@ export function summaryText(
       ...countedVerdicts.map((verdict) => String(verdicts[question][verdict])),
     ]),
   ];
-  const told = missing.slice(0, MISSING_TOLD);
+  const { summary } = say;
+  const wanted = missing
+    .slice(0, MISSING_TOLD)
+    .map((one) => [say.factColumn(one.fact), String(one.settles), String(one.wanted)]);
   return [
-    say.summary.rows(rows, answered, rejected),
+    summary.rows(rows, answered, rejected),
+    ...(rejected === 0 ? [] : [summary.rejected]),
     ...(answered === 0 ? [] : aligned(table)),
-    ...(told.length === 0 ? [] : [say.summary.settling]),
-    ...told.map(
-      ({ fact, settles, wanted }) => `  ${say.summary.settles(say.factColumn(fact), settles, wanted)}`,
-    ),
+    ...(wanted.length === 0 ? [] : aligned([[summary.wanted, summary.settles, summary.wantedBy], ...wanted])),
   ];
 }
 

@@ -81,10 +81,11 @@ export const batch: Words = {
   progress: (rows, percent) => `${rows.toLocaleString("en-US")} rows, ${percent}%`,
   summary: {
     rows: (rows, answered, rejected) =>
-      `${rows} ${rows === 1 ? "row" : "rows"}: ${answered} answered, ${rejected} rejected${rejected === 0 ? "" : " (see the column error)"}`,
-    settling: "Facts that would settle the most facilities:",
-    settles: (label, settles, wanted) =>
-      `${label}: settles ${settles} by itself (wanted by ${wanted}, others beside it included)`,
+      `${rows} ${rows === 1 ? "row" : "rows"}: ${answered} answered, ${rejected} rejected`,
+    rejected: "The column error says what is wrong.",
+    wanted: "Facts to find out",
+    settles: "It settles",
+    wantedBy: "It is wanted by",
     unchangedSince: (day) => `The law was read through ${day} and is taken to be unchanged since.`,
     none: "none",
   },

@@ -92,12 +92,13 @@ export const batch = {
   progress: (rows: number, percent: number): string => `${rows.toLocaleString("ja-JP")}件 ${percent}%`,
   summary: {
     rows: (rows: number, answered: number, rejected: number): string =>
-      `${rows}件のうち${answered}件を判定しました。${rejected === 0 ? "" : `${rejected}件は入力に誤りがあり、判定していません（「${columns.error}」の列に内容を示します）。`}`,
-    settling: "分かれば最も多くの施設の結論が決まる情報：",
-    settles: (label: string, settles: number, wanted: number): string =>
-      `${label}：これだけで決まる施設 ${settles}件（ほかの情報も要る施設を含めて${wanted}件で不足）`,
+      `${rows}件のうち${answered}件を判定しました。${rejected === 0 ? "" : `${rejected}件は入力の誤りにより判定していません。`}`,
+    rejected: `誤りの内容は「${columns.error}」の列に示します。`,
+    wanted: "確認が必要な事項",
+    settles: "これだけで決まる施設",
+    wantedBy: "不足している施設",
     unchangedSince: (day: CivilDate): string =>
-      `規定は${dates.day(day)}までのものを確認しています。その後の改正はないものとして判定しています。`,
+      `規定は${dates.day(day)}までのものを確認しています。以後の改正は考慮していません。`,
     none: "なし",
   },
 };
