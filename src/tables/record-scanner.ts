@@ -130,8 +130,7 @@ function cutRecord(scan: Scan, from: number, to: number, complete: boolean, deli
         for (at++; at < to && (byte = bytes[at]!) !== QUOTE; at++) {
           if (byte === LINE_FEED || (byte === CARRIAGE_RETURN && bytes[at + 1] !== LINE_FEED)) line++;
         }
-        // The last quote before the end may be half of a doubled one.
-        if (at === to || (at + 1 === to && !complete)) return UNFINISHED;
+        if (at === to) return UNFINISHED;
         at++;
       } while (at < to && bytes[at] === QUOTE);
       odd ||= at < to && (byte = bytes[at]!) !== delimiter && byte !== LINE_FEED && byte !== CARRIAGE_RETURN;
@@ -140,6 +139,7 @@ function cutRecord(scan: Scan, from: number, to: number, complete: boolean, deli
       byte = bytes[at]!;
       if (byte === delimiter || byte === LINE_FEED || byte === CARRIAGE_RETURN) break;
     }
+    // What comes last may be half of a cell, of a doubled quote or of a CRLF.
     if (!complete && (at === to || (byte === CARRIAGE_RETURN && at + 1 === to))) return UNFINISHED;
     cellEnds[cells++] = at;
     if (at === to || byte !== delimiter) break;
