@@ -24,7 +24,7 @@ export function grow<Facts extends FactTypes, Citation, O extends Outcome>(
   const waiting = [space];
   const groups = new Map<string, number>();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const walk: Walk<Citation> = { space: next, path: [], waiting, groups };
+    const walk: Walk<Citation> = { stated: space, space: next, path: [], waiting, groups };
     const outcome = rule(new WalkingAsker<Facts, Citation>(walk, []));
     leaves.push({ space: walk.space, path: walk.path, outcome });
   }
@@ -33,6 +33,8 @@ export function grow<Facts extends FactTypes, Citation, O extends Outcome>(
 
 /** One run of a rule. */
 interface Walk<Citation> {
+  /** What is possible from what was stated, whatever was answered. */
+  readonly stated: Space;
   /** What is still possible after the answers so far. */
   space: Space;
   readonly path: Step<Citation>[];
@@ -60,7 +62,7 @@ class WalkingAsker<Facts extends FactTypes, Citation> implements Asker<Facts, Ci
   }
 
   certainly(fact: string, ...values: readonly Value[]): boolean {
-    const cases = this.walk.space[this.groupOf(fact)]!;
+    const cases = this.walk.stated[this.groupOf(fact)]!;
     return this.step(fact, { values }, divide(cases, fact, isOneOf(values)).no.length === 0);
   }
 

@@ -17,37 +17,36 @@ export class ByteTable {
   private wordsUsed = 0;
 
   /** The number of the run from `start` to `end`, or -1. */
-  find(bytes: DataView, start: number, end: number): number {
-    const hash = hashOf(bytes, start, end);
+  find(view: DataView, start: number, end: number): number {
+    const hash = hashOf(view, start, end);
     const mask = this.slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const number = this.slots[slot]! - 1;
-      if (number < 0 || (this.hashes[number] === hash && this.isRun(number, bytes, start, end)))
-        return number;
+      if (number < 0 || (this.hashes[number] === hash && this.isRun(number, view, start, end))) return number;
     }
   }
 
   /** Gives a number to a run that is not there yet. */
-  add(bytes: DataView, start: number, end: number): number {
+  add(view: DataView, start: number, end: number): number {
     if (this.size === this.hashes.length) this.growNumbers();
     if (this.wordsUsed + end - start > this.words.length) this.growWords(end - start);
     const number = this.size++;
     this.starts[number] = this.wordsUsed;
     this.lengths[number] = end - start;
-    this.hashes[number] = hashOf(bytes, start, end);
+    this.hashes[number] = hashOf(view, start, end);
     let at = start;
-    for (; at + 4 <= end; at += 4) this.words[this.wordsUsed++] = wordAt(bytes, at);
-    for (; at < end; at++) this.words[this.wordsUsed++] = bytes.getUint8(at);
+    for (; at + 4 <= end; at += 4) this.words[this.wordsUsed++] = wordAt(view, at);
+    for (; at < end; at++) this.words[this.wordsUsed++] = view.getUint8(at);
     this.enter(number);
     return number;
   }
 
-  private isRun(number: number, bytes: DataView, start: number, end: number): boolean {
+  private isRun(number: number, view: DataView, start: number, end: number): boolean {
     if (this.lengths[number] !== end - start) return false;
     let word = this.starts[number]!;
     let at = start;
-    for (; at + 4 <= end; at += 4) if (this.words[word++] !== wordAt(bytes, at)) return false;
-    for (; at < end; at++) if (this.words[word++] !== bytes.getUint8(at)) return false;
+    for (; at + 4 <= end; at += 4) if (this.words[word++] !== wordAt(view, at)) return false;
+    for (; at < end; at++) if (this.words[word++] !== view.getUint8(at)) return false;
     return true;
   }
 
@@ -78,13 +77,13 @@ function enlarged(numbers: Int32Array, room: number): Int32Array<ArrayBuffer> {
   return larger;
 }
 
-const wordAt = (bytes: DataView, at: number): number => bytes.getInt32(at, true);
+const wordAt = (view: DataView, at: number): number => view.getInt32(at, true);
 
 /** FNV-1a, four bytes at a time. */
-function hashOf(bytes: DataView, start: number, end: number): number {
+function hashOf(view: DataView, start: number, end: number): number {
   let hash = end - start;
   let at = start;
-  for (; at + 4 <= end; at += 4) hash = Math.imul(hash ^ wordAt(bytes, at), 0x01000193);
-  for (; at < end; at++) hash = Math.imul(hash ^ bytes.getUint8(at), 0x01000193);
+  for (; at + 4 <= end; at += 4) hash = Math.imul(hash ^ wordAt(view, at), 0x01000193);
+  for (; at < end; at++) hash = Math.imul(hash ^ view.getUint8(at), 0x01000193);
   return hash ^ (hash >>> 15);
 }

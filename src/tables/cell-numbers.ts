@@ -97,7 +97,7 @@ class TextReader implements CellReader {
   fill(record: ScannedRecord, numbers: Int32Array): boolean {
     const start = startOf(record, this.first);
     const end = record.cellEnds[this.last]!;
-    let text = this.texts.find(record.words, start, end);
+    let text = this.texts.find(record.view, start, end);
     if (text === -1) text = this.learn(record, start, end);
     const { known, slots } = this;
     const from = text * slots.length;
@@ -115,7 +115,7 @@ class TextReader implements CellReader {
       this.known = [];
     }
     for (const column of this.columns) this.known.push(numberIn(record, column));
-    return this.texts.add(record.words, start, end);
+    return this.texts.add(record.view, start, end);
   }
 }
 

@@ -30,7 +30,7 @@ interface ReadyCells {
   latestCells: Uint8Array;
 }
 
-/** Some hundred bytes each; lists bring about some thousand. */
+/** At most some hundred bytes each; lists bring about some thousand. */
 const REMEMBERED_CELLS = 20_000;
 
 /** Whether the rows of a list can be answered by copying: where the carried columns come first, with commas between. */
@@ -93,21 +93,23 @@ export function fastRows(
     const answer = tree.find(row.numbers, moment.asOf);
     if (answer === null) return false;
 
-    out.copy(record.words, record.start, record.cellEnds[lastCarried]!);
+    out.copy(record.view, record.start, record.cellEnds[lastCarried]!);
     out.copyAll(cellsOf(answer, nextActionAt(answer.next, moment, row.planned())));
     answer.tally.rows += 1;
     return true;
   };
 }
 
-/** Makes a teller of the next action and its day, which are the same for many classes. */
+/** Tells the cells of the next action and its day, which many classes share; each is worked out once. */
 function nextActionCells({ batch: say }: ListWords): (next: NextAction) => Uint8Array {
   const known = new Map<string, Uint8Array>();
   return ({ action, by }) => {
     const key = `${action},${by}`;
-    if (known.size >= REMEMBERED_CELLS) known.clear();
-    const cells = known.get(key) ?? Buffer.from(inCsv([say.actions[action], by ?? ""]));
-    known.set(key, cells);
+    let cells = known.get(key);
+    if (cells === undefined) {
+      cells = Buffer.from(inCsv([say.actions[action], by ?? ""]));
+      if (known.size < REMEMBERED_CELLS) known.set(key, cells);
+    }
     return cells;
   };
 }

@@ -1,5 +1,5 @@
 import { BLOCK_SIZE } from "./byte-source.js";
-import { wordsIn } from "./byte-words.js";
+import { viewOf } from "./byte-view.js";
 import { CSV_LIMITS, readCsv, type CsvFormat, type CsvRecord } from "./csv-reader.js";
 import type { ByteReader } from "./text-encoding.js";
 
@@ -11,7 +11,7 @@ export interface ScannedRecord {
   /** The buffer that holds the record, among others. */
   readonly bytes: Buffer;
   /** The same buffer, for reading four bytes at a time. */
-  readonly words: DataView;
+  readonly view: DataView;
   /** Offset of its first byte. */
   readonly start: number;
   /** Offset after its last byte, before the line break. */
@@ -58,7 +58,7 @@ export function* scanRecords(
   const bytes = Buffer.allocUnsafe(2 * BLOCK_SIZE);
   const scan: Scan = {
     bytes,
-    words: wordsIn(bytes),
+    view: viewOf(bytes),
     start: 0,
     end: 0,
     line,
@@ -86,7 +86,7 @@ export function* scanRecords(
       kept + BLOCK_SIZE > scan.bytes.length ? Buffer.allocUnsafe(2 * kept + BLOCK_SIZE) : scan.bytes;
     scan.bytes.copy(larger, 0, at, filled);
     scan.bytes = larger;
-    scan.words = wordsIn(larger);
+    scan.view = viewOf(larger);
     at = 0;
     const length = read(larger.subarray(kept, kept + BLOCK_SIZE));
     filled = kept + length;
@@ -116,7 +116,7 @@ export function ordinaryRecord(record: ScannedRecord, format: CsvFormat = {}): C
  * Every byte of a character beyond ASCII is 80 or more: a byte that looks like a comma is one.
  */
 function cutRecord(scan: Scan, from: number, to: number, complete: boolean, delimiter: number): number {
-  const { bytes, words, cellEnds } = scan;
+  const { bytes, view, cellEnds } = scan;
   let line = scan.nextLine;
   let cells = 0;
   let quoted = false;
@@ -135,7 +135,7 @@ function cutRecord(scan: Scan, from: number, to: number, complete: boolean, deli
       } while (at < to && bytes[at] === QUOTE);
       odd ||= at < to && (byte = bytes[at]!) !== delimiter && byte !== LINE_FEED && byte !== CARRIAGE_RETURN;
     }
-    for (at = lowByteFrom(words, at, to); at < to; at = lowByteFrom(words, at + 1, to)) {
+    for (at = lowByteFrom(view, at, to); at < to; at = lowByteFrom(view, at + 1, to)) {
       byte = bytes[at]!;
       if (byte === delimiter || byte === LINE_FEED || byte === CARRIAGE_RETURN) break;
     }
@@ -158,16 +158,16 @@ function cutRecord(scan: Scan, from: number, to: number, complete: boolean, deli
 }
 
 /** The first byte from there on that is a comma or less, as all are that can end a cell; `to` if there is none. */
-function lowByteFrom(words: DataView, from: number, to: number): number {
+function lowByteFrom(view: DataView, from: number, to: number): number {
   let at = from;
   for (; at + 4 <= to; at += 4) {
-    const word = words.getInt32(at, true);
+    const word = view.getInt32(at, true);
     // The highest bit of each byte tells whether it is less than a dash. A borrow can mark a byte too much, but only above
     // one that is rightly marked.
     const marks = (word - FOUR_DASHES) & ~word & HIGHEST_BITS;
     if (marks !== 0) return at + (lowestBit(marks) >> 3);
   }
-  while (at < to && words.getUint8(at) > COMMA) at++;
+  while (at < to && view.getUint8(at) > COMMA) at++;
   return at;
 }
 

@@ -148,6 +148,7 @@ describe("bad usage ends with 2 and one plain sentence", () => {
     [["eligibility", "--terminals", "0"], "give a whole number of 1 or more"],
     [["eligibility", "--lang", "fr"], '--lang "fr": accepted are ja, en'],
     [["--lang", "fr"], '--lang "fr": accepted are ja, en'],
+    [["--as-of", ""], '--as-of "": the value is empty'],
     [["eligibility", "--question", "papers"], 'did you mean "paper"?'],
     [["eligibility", "--as-of", "2023-03-31"], "give a day from 2023-04-01 on"],
     [["eligibility", "--type", "訪問看護"], "訪問看護療養費及び公費負担医療に関する費用の請求に関する命令"],

@@ -46,6 +46,21 @@ describe("the path to an outcome", () => {
     expect(leaves[0]!.path.map(({ answer }) => answer)).toEqual([false]);
   });
 
+  test.each([true, false])(
+    "is certain of what was stated alone, whatever was answered before: %s",
+    (first) => {
+      const leaves = grow<{ paid: boolean }, string, Outcome>(
+        (desk) => {
+          const paid = desk.is("paid", first);
+          return { verdict: desk.certainly("paid", true) ? "certain" : paid ? "first" : "other" };
+        },
+        [open("paid", [true, false])],
+      );
+
+      expect(leaves.map(({ outcome }) => outcome.verdict)).toEqual(["first", "other"]);
+    },
+  );
+
   test("cannot begin with a fact that nobody provides, certain or not", () => {
     expect(() => grow(askingForCertainty, [[known("reader", "adult")]])).toThrow(
       "a rule asks for a fact that nobody provides: paid",

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { ByteOutput } from "../../src/tables/byte-output.js";
 import type { ByteSink } from "../../src/tables/byte-sink.js";
 import { BLOCK_SIZE } from "../../src/tables/byte-source.js";
-import { wordsIn } from "../../src/tables/byte-words.js";
+import { viewOf } from "../../src/tables/byte-view.js";
 
 /** A sink that keeps what it is handed, piece by piece. */
 function memorySink(): { readonly sink: ByteSink; readonly pieces: Buffer[] } {
@@ -23,7 +23,7 @@ test("what is copied comes out as it lay, wherever it began and however long it 
     fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
       const { sink, pieces } = memorySink();
       const output = new ByteOutput(sink);
-      for (const [start, end] of parts) output.copy(wordsIn(SOURCE), start!, end!);
+      for (const [start, end] of parts) output.copy(viewOf(SOURCE), start!, end!);
       output.flush();
       expect(Buffer.concat(pieces)).toEqual(
         Buffer.concat(parts.map(([start, end]) => SOURCE.subarray(start, end))),
@@ -37,10 +37,10 @@ test("copies, bytes and texts come out in their order, in blocks, also what is l
   const output = new ByteOutput(sink);
   const long = Buffer.alloc(2 * BLOCK_SIZE + 3, "ab");
   output.text("院");
-  output.copy(wordsIn(long), 1, long.length);
+  output.copy(viewOf(long), 1, long.length);
   output.copyAll(Buffer.from("x"));
   output.copyAll(long);
-  output.copy(wordsIn(SOURCE), 0x30, 0x3a);
+  output.copy(viewOf(SOURCE), 0x30, 0x3a);
   output.flush();
   output.flush();
   expect(pieces.map(({ length }) => length)).toEqual([3, long.length - 1, 1, long.length, 10]);

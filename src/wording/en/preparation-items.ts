@@ -1,7 +1,7 @@
 /** The items of the checklist for going online. */
 export const preparationItems: typeof import("../ja/preparation-items.js").preparationItems = {
   "check-receipt-computer": {
-    title: "Ask about the receipt computer (レセプトコンピュータ)",
+    title: "Ask about the receipt computer (レセコン)",
     text: "Ask whether its settings have to change for online claims.",
   },
   "check-line": {

@@ -16,7 +16,7 @@ export const prepare: typeof import("../ja/prepare.js").prepare = {
     "The facility already claims online: what belongs to starting is left out, and what matters from then on is shown.",
   sections: {
     steps: "1 The four steps and whom to call",
-    "receipt-computer": "2 Receipt computer (レセプトコンピュータ)",
+    "receipt-computer": "2 Receipt computer (レセコン)",
     equipment: "3 Terminal, line and certificate",
     line: "4 Kinds of line",
     filings: "5 Filings and dates",
