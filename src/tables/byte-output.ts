@@ -1,11 +1,11 @@
-import { BLOCK_SIZE } from "./byte-source.js";
+import { BLOCK_SIZE, FIRST_BLOCK_SIZE } from "./byte-source.js";
 import type { ByteSink } from "./byte-sink.js";
 import { viewOf } from "./byte-view.js";
 
 /** Gathers what is written, and hands it on in blocks. */
 export class ByteOutput {
   private readonly sink: ByteSink;
-  private block = Buffer.allocUnsafe(2 * BLOCK_SIZE);
+  private block = Buffer.allocUnsafe(FIRST_BLOCK_SIZE);
   private blockView = viewOf(this.block);
   private length = 0;
 
@@ -46,8 +46,9 @@ export class ByteOutput {
   /** Hands on what is there once a block is full. */
   private makeRoom(size: number): void {
     this.flush();
-    if (size <= this.block.length) return;
-    this.block = Buffer.allocUnsafe(size);
+    const room = Math.max(size, Math.min(2 * this.block.length, 2 * BLOCK_SIZE));
+    if (room <= this.block.length) return;
+    this.block = Buffer.allocUnsafe(room);
     this.blockView = viewOf(this.block);
   }
 }

@@ -11,6 +11,12 @@ export const STANDARD_STREAM = "-";
 /** How much is read and written at a time, in bytes. */
 export const BLOCK_SIZE = 256 * 1024;
 
+/**
+ * How much in the first block of many, each being twice the one before: what is to be done between two blocks has then
+ * been done when the compiler looks at it, and is not compiled anew later.
+ */
+export const FIRST_BLOCK_SIZE = 4096;
+
 const STREAM_LIMIT = 1024 ** 3;
 const STANDARD_INPUT = 0;
 

@@ -1,4 +1,4 @@
-import { BLOCK_SIZE } from "./byte-source.js";
+import { BLOCK_SIZE, FIRST_BLOCK_SIZE } from "./byte-source.js";
 import { viewOf } from "./byte-view.js";
 import { CSV_LIMITS, readCsv, type CsvFormat, type CsvRecord } from "./csv-reader.js";
 import type { ByteReader } from "./text-encoding.js";
@@ -71,6 +71,7 @@ export function* scanRecords(
   let at = 0;
   let filled = 0;
   let complete = false;
+  let block = FIRST_BLOCK_SIZE;
   for (;;) {
     const next = at < filled ? cutRecord(scan, at, filled, complete, delimiter) : UNFINISHED;
     if (next !== UNFINISHED) {
@@ -88,7 +89,8 @@ export function* scanRecords(
     scan.bytes = larger;
     scan.view = viewOf(larger);
     at = 0;
-    const length = read(larger.subarray(kept, kept + BLOCK_SIZE));
+    const length = read(larger.subarray(kept, kept + block));
+    block = Math.min(2 * block, BLOCK_SIZE);
     filled = kept + length;
     complete = length === 0;
   }

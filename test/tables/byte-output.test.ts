@@ -32,7 +32,7 @@ test("what is copied comes out as it lay, wherever it began and however long it 
   );
 });
 
-test("copies, bytes and texts come out in their order, in blocks, also what is longer than a block", () => {
+test("copies, bytes and texts come out in their order, also what is longer than a block", () => {
   const { sink, pieces } = memorySink();
   const output = new ByteOutput(sink);
   const long = Buffer.alloc(2 * BLOCK_SIZE + 3, "ab");
