@@ -21,19 +21,7 @@ const seen = (text, where) => {
   ensure(found === null, `U+${point} in ${where}`);
 };
 
-const FORMULAS = [
-  "=1+1",
-  "+1+cmd|' /C calc'!A0",
-  "-2+3",
-  "@SUM(A1)",
-  "\t=1",
-  "\r=1",
-  "\n=1",
-  "＝1",
-  "＋x",
-  "－x",
-  "＠x",
-];
+const FORMULAS = JSON.parse(readFileSync(new URL("formulas.json", import.meta.url), "utf8"));
 const RUNS = /^(?:[=@＝＠\t\r\n]|[-+－＋](?![-+－＋]*$|[0-9][0-9 ().,-]*$))/;
 
 export const strangers = [

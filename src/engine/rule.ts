@@ -21,7 +21,10 @@ export interface Outcome {
   readonly verdict: string;
 }
 
-/** A rule: plain questions, one after the other, that end in an outcome. It must be pure, since it is run again for every open answer. */
+/**
+ * A rule: plain questions, one after the other, that end in an outcome. It must be pure, since it is run again for every
+ * open answer.
+ */
 export type Rule<Facts extends FactTypes, Citation, O extends Outcome> = (
   facility: Asker<Facts, Citation>,
 ) => O;
