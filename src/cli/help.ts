@@ -71,9 +71,8 @@ function commandHelp(command: CommandDefinition, program: Program, factWords: Fa
   const shown = command.options.filter(({ hidden }) => hidden !== true);
   const own = shown.filter(({ fact }) => fact === undefined);
   const stating = shown.filter(({ fact }) => fact !== undefined);
-  const helpOf = (option: OptionDefinition): string =>
-    `${describe(option, program, factWords)}${acceptedIn(option)}`;
-  const section = (heading: string, lines: readonly (readonly [string, string])[]): string[] =>
+  const rowOf = (option: OptionDefinition): Row => optionRow(option, program, factWords);
+  const section = (heading: string, lines: readonly Row[]): string[] =>
     lines.length === 0 ? [] : [`${heading}:`, ...rows(lines, page), ""];
   return [
     paragraph(page, program.commands[command.name as keyof Program["commands"]]),
@@ -81,39 +80,42 @@ function commandHelp(command: CommandDefinition, program: Program, factWords: Fa
     `${program.usage}: ${usageOf(command)} [${program.options}]`,
     "",
     ...section(program.ownHeading, [
-      ...(command.arguments ?? []).map((place) => [placeName(place), describePlace(place, program)] as const),
-      ...own.map((option) => [flagsOf(option), helpOf(option)] as const),
+      ...(command.arguments ?? []).map((place): Row => [
+        placeName(place),
+        describePlace(place, program),
+        acceptedIn(place, program),
+      ]),
+      ...own.map(rowOf),
     ]),
-    ...section(
-      program.factsHeading,
-      stating.map((option) => [flagsOf(option), helpOf(option)]),
-    ),
+    ...section(program.factsHeading, stating.map(rowOf)),
     ...section(program.generalHeading, general(generalOptionsOf(command), program, factWords)),
     `${program.examplesHeading}:`,
     ...command.examples.map((example) => `  ${example}`),
   ].join("\n");
 }
 
-function general(
-  options: readonly OptionDefinition[],
-  program: Program,
-  factWords: FactWords,
-): [string, string][] {
+function general(options: readonly OptionDefinition[], program: Program, factWords: FactWords): Row[] {
   return [
-    ...options.map((option): [string, string] => [
-      flagsOf(option),
-      `${describe(option, program, factWords)}${acceptedIn(option)}`,
-    ]),
+    ...options.map((option) => optionRow(option, program, factWords)),
     ["-h, --help", program.helpOption],
     ["-V, --version", program.versionOption],
   ];
 }
 
+/** What is written on the left, what it is for, and the values that it accepts. */
+type Row = readonly [flags: string, text: string, accepted?: readonly string[]];
+
+const optionRow = (option: OptionDefinition, program: Program, factWords: FactWords): Row => [
+  flagsOf(option),
+  describe(option, program, factWords),
+  acceptedIn(option, program),
+];
+
 /** Two columns; a long left side puts its text on the next line. */
-function rows(lines: readonly (readonly [string, string])[], page: Page): string[] {
+function rows(lines: readonly Row[], page: Page): string[] {
   const left = Math.min(30, Math.max(...lines.map(([flags]) => columnsOf(flags))));
-  return lines.flatMap(([flags, text]) => {
-    const [first = "", ...rest] = wrap(text, Math.max(20, page.columns - left - 4));
+  return lines.flatMap(([flags, text, accepted]) => {
+    const [first = "", ...rest] = wrap(text, Math.max(20, page.columns - left - 4), accepted);
     const margin = " ".repeat(left + 4);
     const others = rest.map((line) => margin + line);
     return columnsOf(flags) > left

@@ -1,3 +1,4 @@
+import { japaneseWords, japaneseYesOrNo } from "../facility/read.js";
 import type { CommandDefinition, OptionDefinition, Place } from "./command-definition.js";
 import type { programWords, wordsForFacts } from "./words.js";
 
@@ -39,17 +40,26 @@ export const describe = (option: OptionDefinition, program: Program, factWords: 
     : factWords.label(option.fact);
 
 /**
- * The values that an option or a place accepts, where they are few.
- * @example acceptedIn({ value: "yes-no" }) // => " [yes | no]"
+ * The values that an option or a place accepts, where they are few, to stand behind what it is for.
+ * @example acceptedIn({ value: "yes-no" }, ja.program) // => ["[あり（yes） |", "なし（no）]"]
  */
-export function acceptedIn({ accepts, value }: Partial<Pick<OptionDefinition, "accepts" | "value">>): string {
+export function acceptedIn(
+  { accepts, value, fact, wordsOf }: Partial<OptionDefinition>,
+  { acceptedWord }: Program,
+): string[] {
   const few = accepts ?? (value === "yes-no" ? ["yes", "no"] : []);
-  return few.length === 0 ? "" : ` [${few.join(" | ")}]`;
+  const named = fact ?? wordsOf;
+  const japanese = named === undefined ? japaneseYesOrNo : japaneseWords(named);
+  return few.map((word, place) => {
+    const before = place === 0 ? "[" : "";
+    const behind = place === few.length - 1 ? "]" : " |";
+    return before + acceptedWord(word, japanese) + behind;
+  });
 }
 
-/** What stands at a place behind a command: a description and, where they are few, the words that it accepts. */
-export const describePlace = (place: Pick<Place, "name" | "accepts">, { placeTexts }: Program): string =>
-  `${placeTexts[place.name as keyof Program["placeTexts"]]}${acceptedIn(place)}`;
+/** What stands at a place behind a command. */
+export const describePlace = ({ name }: Pick<Place, "name">, { placeTexts }: Program): string =>
+  placeTexts[name as keyof Program["placeTexts"]];
 
 /** A place behind a command, as usage writes it. */
 export const placeName = ({ name, required }: Pick<Place, "name" | "required">): string =>

@@ -1,4 +1,4 @@
-import { readValue } from "../facility/read.js";
+import { japaneseWords, readValue } from "../facility/read.js";
 import { windowJson } from "../output/window-json.js";
 import { windowText } from "../output/window-text.js";
 import { windowFor, type WindowQuestion } from "../questions/window.js";
@@ -45,6 +45,11 @@ function methodFrom({ method: text }: RawOptions): ClaimMethod | undefined {
     code: "bad-value",
     option: "--method",
     value: text,
-    problem: { kind: "unknown-word", accepted: claimMethods, ...(nearest !== undefined && { nearest }) },
+    problem: {
+      kind: "unknown-word",
+      accepted: claimMethods,
+      japanese: japaneseWords("method"),
+      ...(nearest !== undefined && { nearest }),
+    },
   });
 }

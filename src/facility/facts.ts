@@ -57,11 +57,14 @@ export type ColumnName = FactName | "asOf";
  */
 export type Role = "circumstance" | "record" | "preparation";
 
+/** Other words for the values of a fact, by value; the first is the usual one in a Japanese list. */
+export type OtherWords<Word extends string = string> = Readonly<Record<Word, readonly [string, ...string[]]>>;
+
 /** How the values of a fact are written. */
 export type Kind =
-  | { readonly kind: "word"; readonly words: Readonly<Record<string, readonly string[]>> }
+  | { readonly kind: "word"; readonly words: OtherWords }
   | { readonly kind: "yes-no" }
-  | { readonly kind: "date"; readonly words?: Readonly<Record<string, readonly string[]>> }
+  | { readonly kind: "date"; readonly words?: OtherWords }
   | { readonly kind: "month" }
   | { readonly kind: "count" };
 
@@ -76,10 +79,10 @@ export type FactDefinition = Kind & {
 
 const METHODS = {
   online: ["オンライン", "オンライン請求"],
-  optical: ["光ディスク", "光ディスク等", "電子媒体"],
-  paper: ["紙", "書面"],
+  optical: ["光ディスク等", "光ディスク", "電子媒体"],
+  paper: ["紙", "書面", "書面（紙）"],
   none: ["未請求"],
-} satisfies Record<Method, string[]>;
+} as const satisfies OtherWords<Method>;
 
 /** The facts, in the order in which they are listed, asked and shown. */
 export const facts = {
@@ -89,10 +92,10 @@ export const facts = {
     labels: { ja: "種別", en: "type of facility" },
     words: {
       hospital: ["病院"],
-      clinic: ["medical-clinic", "診療所", "医科", "医科診療所"],
-      "dental-clinic": ["dental", "歯科", "歯科診療所"],
+      clinic: ["診療所", "診療所（医科）", "医科", "医科診療所", "medical-clinic"],
+      "dental-clinic": ["歯科診療所", "歯科", "dental"],
       pharmacy: ["薬局", "保険薬局", "調剤"],
-    } satisfies Record<FacilityType, string[]>,
+    } satisfies OtherWords<FacilityType>,
   },
   receiptComputer: {
     role: "circumstance",
@@ -129,9 +132,9 @@ export const facts = {
     labels: { ja: "書面請求の理由", en: "ground of the paper claim of March 2024" },
     words: {
       "no-receipt-computer": ["レセコン未使用", "手書き"],
-      elderly: ["高齢", "高齢医師等"],
-      hardship: ["猶予"],
-    } satisfies Record<PaperGround, string[]>,
+      elderly: ["高齢医師等", "高齢"],
+      hardship: ["猶予", "猶予（旧附則第4条第5項）"],
+    } satisfies OtherWords<PaperGround>,
   },
   youngestDob: {
     role: "circumstance",
@@ -170,12 +173,12 @@ export const facts = {
     kind: "word",
     labels: { ja: "猶予事由", en: "hardship ground" },
     words: {
-      "line-failure": ["回線障害", "第1号"],
-      "equipment-pending": ["設備導入中", "第2号"],
-      construction: ["改築", "仮施設", "第3号"],
-      closing: ["廃止", "休止", "廃止・休止", "第4号"],
-      other: ["その他", "第5号"],
-    } satisfies Record<Hardship, string[]>,
+      "line-failure": ["回線障害", "電気通信回線設備の障害", "第1号"],
+      "equipment-pending": ["設備導入中", "光ディスク等の設備・ソフトウェアの導入中", "第2号"],
+      construction: ["改築", "仮施設", "改築工事中・臨時の施設", "第3号"],
+      closing: ["廃止・休止", "廃止", "休止", "廃止・休止の計画", "第4号"],
+      other: ["その他", "その他特に困難な事情", "第5号"],
+    } satisfies OtherWords<Hardship>,
   },
   hardshipFiled: {
     role: "record",
@@ -201,7 +204,7 @@ export const facts = {
     role: "record",
     kind: "word",
     labels: { ja: "承継", en: "succession" },
-    words: { "new-code": ["承継・新コード", "新コード"] },
+    words: { "new-code": ["承継・新コード", "新コード", "新しい医療機関コードでの承継"] },
   },
   mixedChannels: {
     role: "record",

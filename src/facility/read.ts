@@ -2,6 +2,9 @@ import leven from "leven";
 import { readDate, readMonth, type DateProblem, type MonthProblem } from "../calendar/read-date.js";
 import { definitionOf, type ColumnName } from "./facts.js";
 
+/** The usual Japanese words for values, by value. */
+export type JapaneseWords = Readonly<Record<string, string>>;
+
 /** A value as it was understood. */
 export type ReadValue = string | boolean | number;
 
@@ -11,7 +14,13 @@ export type CareGovernedElsewhere = "home-nursing" | "long-term-care" | "workers
 /** Why a text was not accepted as the value of a fact. */
 export type ReadProblem =
   | { readonly kind: "empty" }
-  | { readonly kind: "unknown-word"; readonly accepted: readonly string[]; readonly nearest?: string }
+  | {
+      readonly kind: "unknown-word";
+      readonly accepted: readonly string[];
+      /** For those of them that have one. */
+      readonly japanese?: JapaneseWords;
+      readonly nearest?: string;
+    }
   | { readonly kind: "governed-elsewhere"; readonly care: CareGovernedElsewhere }
   | { readonly kind: "not-a-count" }
   | { readonly kind: "bad-date"; readonly problem: DateProblem }
@@ -23,6 +32,10 @@ export type ReadResult =
 const YES = ["yes", "true", "y", "1", "あり", "有", "はい", "○", "〇", "使用"];
 const NO = ["no", "false", "n", "0", "なし", "無", "いいえ", "×", "未使用"];
 const YES_OR_NO = ["yes", "no"];
+
+/** The usual Japanese words for yes and no. */
+export const japaneseYesOrNo: JapaneseWords = { yes: "あり", no: "なし" };
+
 const UNKNOWN = ["unknown", "不明"];
 
 const GOVERNED_ELSEWHERE: Readonly<Record<CareGovernedElsewhere, readonly string[]>> = {
@@ -97,7 +110,10 @@ export function readYesNo(
   if (NO.some((no) => plain(no) === word)) return { ok: true, value: false };
   return {
     ok: false,
-    problem: word === "" ? { kind: "empty" } : { kind: "unknown-word", accepted: YES_OR_NO },
+    problem:
+      word === ""
+        ? { kind: "empty" }
+        : { kind: "unknown-word", accepted: YES_OR_NO, japanese: japaneseYesOrNo },
   };
 }
 
@@ -107,7 +123,12 @@ function wordProblem(name: ColumnName, word: string): ReadProblem {
   );
   if (name === "type" && care !== undefined) return { kind: "governed-elsewhere", care };
   const nearest = nearestTo(word, [...wordsOf(name).keys()]);
-  return { kind: "unknown-word", accepted: acceptedWords(name), ...(nearest !== undefined && { nearest }) };
+  return {
+    kind: "unknown-word",
+    accepted: acceptedWords(name),
+    japanese: japaneseWords(name),
+    ...(nearest !== undefined && { nearest }),
+  };
 }
 
 /** The values that a fact accepts, as JSON and the options write them. */
@@ -115,6 +136,17 @@ export function acceptedWords(name: ColumnName): readonly string[] {
   const definition = definitionOf(name);
   if (definition.kind === "yes-no") return YES_OR_NO;
   return definition.kind === "word" ? Object.keys(definition.words) : [];
+}
+
+/**
+ * The usual Japanese words for the values of a fact; none where it has no words.
+ * @example japaneseWords("type") // => { hospital: "病院", clinic: "診療所", "dental-clinic": "歯科診療所", pharmacy: "薬局" }
+ */
+export function japaneseWords(name: ColumnName): JapaneseWords {
+  const definition = definitionOf(name);
+  if (definition.kind === "yes-no") return japaneseYesOrNo;
+  const words = "words" in definition ? Object.entries(definition.words ?? {}) : [];
+  return Object.fromEntries(words.map(([value, [usual]]) => [value, usual]));
 }
 
 /**

@@ -31,16 +31,19 @@ export function padTo(text: string, columns: number): string {
  * Breaks a text into lines of at most that many columns, as Japanese and English are set: between words,
  * between full-width characters, never before a closing or after an opening bracket. A single word that is
  * longer than the line (a web address) stays whole, so that it can be copied.
+ * @param words what follows the text, each of them to stay whole
  */
-export function wrap(text: string, columns: number): string[] {
-  return text.split("\n").flatMap((line) => wrapLine(line, columns));
+export function wrap(text: string, columns: number, words: readonly string[] = []): string[] {
+  const lines = text.split("\n").map((line): string[] => line.match(UNBREAKABLE) ?? []);
+  lines.at(-1)!.push(...words.map((word) => ` ${word}`));
+  return lines.flatMap((pieces) => filled(pieces, columns));
 }
 
-function wrapLine(text: string, columns: number): string[] {
+function filled(pieces: readonly string[], columns: number): string[] {
   const lines: string[] = [];
   let line = "";
   let taken = 0;
-  for (const piece of text.match(UNBREAKABLE) ?? []) {
+  for (const piece of pieces) {
     if (line !== "" && taken + columnsOf(piece.trimEnd()) > columns) {
       lines.push(line.trimEnd());
       line = "";

@@ -1,4 +1,5 @@
 import { definitionOf, factNames, type ColumnName } from "../facility/facts.js";
+import { japaneseWords } from "../facility/read.js";
 import type { factWords } from "../wording/ja/facts.js";
 import type { template } from "../wording/ja/template.js";
 import type { SheetToWrite } from "./spreadsheet.js";
@@ -51,14 +52,11 @@ function emptyKey(name: ColumnName): keyof TemplateWords["template"]["empty"] {
 }
 
 function valuesOf(name: ColumnName, say: TemplateWords["template"]): string {
-  const definition = definitionOf(name);
-  const words = "words" in definition ? Object.entries(definition.words ?? {}) : [];
-  const told = words.map(([code, others]) => say.word(code, others));
-  switch (definition.kind) {
+  const told = Object.entries(japaneseWords(name)).map(([word, japanese]) => say.word(word, japanese));
+  switch (definitionOf(name).kind) {
     case "word":
-      return say.or(told);
     case "yes-no":
-      return say.yesNo;
+      return say.or(told);
     case "date":
       return say.or([say.date, ...told]);
     case "month":

@@ -266,7 +266,7 @@ describe("what is not accepted", () => {
     ],
     [
       ["add-on", "--month", "2023-10", "--visit", "first", "--my-number-card", "たぶん"],
-      "--my-number-card 「たぶん」：認められる値はyes、noです。",
+      "--my-number-card 「たぶん」：認められる値はあり（yes）、なし（no）です。",
     ],
     [
       ["add-on", "--month", "6.10", "--visit", "first", "--my-number-card", "no"],

@@ -48,12 +48,21 @@ describe("a spreadsheet", () => {
       expect([column, meaning, values, empty].every((text) => text !== "")).toBe(true);
     }
   });
-  test("says which values are accepted, in words that are", async () => {
+  test.each([
+    ["種別", "病院、診療所、歯科診療所、薬局"],
+    ["レセコン", "あり、なし"],
+    ["請求方法", "オンライン、光ディスク等、紙、未請求"],
+    ["2024年3月以前の直近請求", "オンライン、光ディスク等、紙、未請求"],
+    ["書面請求の理由", "レセコン未使用、高齢医師等、猶予"],
+    ["最年少常勤者の生年月日", "2024-04-01、令和6年4月1日、R6.4.1など、常勤者なし"],
+    ["猶予事由", "回線障害、設備導入中、改築、廃止・休止、その他"],
+    ["承継", "承継・新コード"],
+    ["端末数", "1以上の整数"],
+  ])("in Japanese says what to write under %s: %s", async (column, values) => {
     const folder = temporaryFolder();
     await run(["template", "--lang", "ja", "-o", join(folder, "list.xlsx")]);
     const { sheets } = await readXlsx(readFileSync(join(folder, "list.xlsx")));
-    const row = sheets[1]!.rows.find(([column]) => column === "請求方法");
-    expect(row![2]).toBe("オンライン、光ディスク、紙、未請求");
+    expect(sheets[1]!.rows.find(([name]) => name === column)![2]).toBe(values);
   });
 });
 

@@ -115,7 +115,10 @@ function commandSection(
   const own = shown.filter(({ fact }) => fact === undefined);
   const stating = shown.filter(({ fact }) => fact !== undefined);
   const rows = [
-    ...(command.arguments ?? []).map((place): Row => [placeName(place), describePlace(place, program)]),
+    ...(command.arguments ?? []).map((place): Row => [
+      placeName(place),
+      [describePlace(place, program), ...acceptedIn(place, program)].join(" "),
+    ]),
     ...own.map((option): Row => [flagsOf(option), helpOf(option, program, factWords)]),
   ];
   const stopped: readonly Row[] = command.name === "ask" ? [["130", words.stopped]] : [];
@@ -147,7 +150,7 @@ function factLine(stating: readonly OptionDefinition[], words: Words, facts: str
 }
 
 const helpOf = (option: OptionDefinition, program: Program, factWords: FactWords): string =>
-  `${describe(option, program, factWords)}${acceptedIn(option)}`;
+  [describe(option, program, factWords), ...acceptedIn(option, program)].join(" ");
 
 function valuesOf(name: ColumnName, words: Words): string {
   const definition = name === "asOf" ? asOfDefinition : definitionOf(name);

@@ -20,9 +20,15 @@ describe("yes or no, as people type it", () => {
   test.each([
     ["", { kind: "empty" }],
     ["　", { kind: "empty" }],
-    ["unknown", { kind: "unknown-word", accepted: ["yes", "no"] }],
-    ["たぶん", { kind: "unknown-word", accepted: ["yes", "no"] }],
-  ])("「%s」 is neither", (text, problem) => {
+  ])("「%s」 is empty", (text, problem) => {
     expect(readYesNo(text)).toEqual({ ok: false, problem });
+  });
+
+  test.each(["unknown", "たぶん"])("「%s」 is neither", (text) => {
+    const japanese = { yes: "あり", no: "なし" };
+    expect(readYesNo(text)).toEqual({
+      ok: false,
+      problem: { kind: "unknown-word", accepted: ["yes", "no"], japanese },
+    });
   });
 });

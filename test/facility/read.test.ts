@@ -198,20 +198,38 @@ describe("what is not accepted", () => {
   });
 
   test.each([
-    { name: "type", text: "zoo", accepted: ["hospital", "clinic", "dental-clinic", "pharmacy"] },
-    { name: "method", text: "carrier pigeon", accepted: ["online", "optical", "paper", "none"] },
-    { name: "receiptComputer", text: "sometimes", accepted: ["yes", "no"] },
-    { name: "paperGround", text: "habit", accepted: ["no-receipt-computer", "elderly", "hardship"] },
+    {
+      name: "type",
+      text: "zoo",
+      words: { hospital: "病院", clinic: "診療所", "dental-clinic": "歯科診療所", pharmacy: "薬局" },
+    },
+    {
+      name: "method",
+      text: "carrier pigeon",
+      words: { online: "オンライン", optical: "光ディスク等", paper: "紙", none: "未請求" },
+    },
+    { name: "receiptComputer", text: "sometimes", words: { yes: "あり", no: "なし" } },
+    {
+      name: "paperGround",
+      text: "habit",
+      words: { "no-receipt-computer": "レセコン未使用", elderly: "高齢医師等", hardship: "猶予" },
+    },
     {
       name: "hardship",
       text: "holiday",
-      accepted: ["line-failure", "equipment-pending", "construction", "closing", "other"],
+      words: {
+        "line-failure": "回線障害",
+        "equipment-pending": "設備導入中",
+        construction: "改築",
+        closing: "廃止・休止",
+        other: "その他",
+      },
     },
-    { name: "succession", text: "sale", accepted: ["new-code"] },
+    { name: "succession", text: "sale", words: { "new-code": "承継・新コード" } },
   ] as const)("$text is like no word of $name: what is accepted is said, and nothing suggested", (row) => {
     expect(readValue(row.name, row.text)).toEqual({
       ok: false,
-      problem: { kind: "unknown-word", accepted: row.accepted },
+      problem: { kind: "unknown-word", accepted: Object.keys(row.words), japanese: row.words },
     });
   });
 });

@@ -271,7 +271,11 @@ describe("what is typed", () => {
 
     expect(reading).toStrictEqual({
       ok: false,
-      problem: { kind: "unknown-word", accepted: ["hospital", "clinic", "dental-clinic", "pharmacy"] },
+      problem: {
+        kind: "unknown-word",
+        accepted: ["hospital", "clinic", "dental-clinic", "pharmacy"],
+        japanese: { hospital: "病院", clinic: "診療所", "dental-clinic": "歯科診療所", pharmacy: "薬局" },
+      },
     });
   });
 });

@@ -169,6 +169,7 @@ export const program: Words = {
     `wrote ${events} ${events === 1 ? "event" : "events"} to "${visible(path)}"`,
   calendarEmpty: (path) => `there is nothing to put into a calendar, so "${visible(path)}" was not written`,
   contradictions,
+  acceptedWord: (word) => word,
   valueProblem,
   problem: (problem, factWords) => {
     switch (problem.code) {

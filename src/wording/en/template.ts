@@ -14,7 +14,6 @@ export const template: typeof import("../ja/template.js").template = {
     asOf: "the day of --as-of (today in Japan, if that is not given)",
     datedMethod: "taken to equal method (write unknown where nobody knows)",
   },
-  yesNo: "yes, no",
   date: "2024-04-01, 令和6年4月1日, R6.4.1 and the like",
   month: "2024-10, 令和6年10月 and the like",
   count: "a whole number of 1 or more",

@@ -1,7 +1,7 @@
 import type { ColumnName } from "../../facility/facts.js";
 import { dates } from "./dates.js";
 
-const METHODS = { online: "オンライン", optical: "光ディスク等", paper: "書面（紙）", none: "請求なし" };
+const METHODS = { online: "オンライン", optical: "光ディスク等", paper: "書面（紙）", none: "未請求" };
 const YES_NO: Readonly<Record<string, string>> = { true: "はい", false: "いいえ" };
 
 const VALUES: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> = {

@@ -1,4 +1,4 @@
-import type { ReadProblem } from "../../facility/read.js";
+import type { JapaneseWords, ReadProblem } from "../../facility/read.js";
 import type { Contradiction } from "../../facility/contradictions.js";
 import type { DateProblem, MonthProblem } from "../../calendar/read-date.js";
 import type { Problem } from "../../cli/problem.js";
@@ -48,13 +48,18 @@ const ELSEWHERE: Record<Extract<ReadProblem, { kind: "governed-elsewhere" }>["ca
   "workers-accident": "労災は労働者災害補償保険法に基づく請求です。この判定の対象ではありません",
 };
 
+/** A value that is accepted: its Japanese word, where it has one, and how options and JSON write it. */
+function acceptedWord(word: string, japanese: JapaneseWords = {}): string {
+  return japanese[word] === undefined ? word : `${japanese[word]}（${word}）`;
+}
+
 /** What is wrong with a value, as the end of a sentence that begins with where it stands. */
 function valueProblem(problem: ReadProblem): string {
   switch (problem.kind) {
     case "empty":
       return "値が空です";
     case "unknown-word":
-      return `認められる値は${problem.accepted.join("、")}です${meant(problem.nearest)}`;
+      return `認められる値は${problem.accepted.map((word) => acceptedWord(word, problem.japanese)).join("、")}です${meant(problem.nearest)}`;
     case "governed-elsewhere":
       return ELSEWHERE[problem.care];
     case "not-a-count":
@@ -74,7 +79,7 @@ const contradictions: Record<Contradiction["code"], string> = {
     "指定年月日が2024年10月1日以後であるのに、2024年9月以前の請求があることになっています（承継の場合は承継を指定してください）",
   "designated-after-as-of": "指定年月日が基準日より後です",
   "claimed-by-march-but-never-by-september":
-    "2024年3月以前に請求があるのに、2024年9月以前の請求が「なし」となっています",
+    "2024年3月以前に請求があるのに、2024年9月以前の請求が「未請求」となっています",
   "first-online-claim-too-early":
     "初回オンライン請求日には、2024年10月1日以後の最初のオンライン請求の日を指定してください",
   "hardship-end-without-hardship": "猶予終了日があるのに、猶予事由がありません",
@@ -173,6 +178,7 @@ export const program = {
     `「${visible(path)}」に${events}件の予定を書き出しました。`,
   calendarEmpty: (path: string): string => `書き出す予定がないため、「${visible(path)}」は作っていません。`,
   contradictions,
+  acceptedWord,
   valueProblem,
   problem: (problem: Problem, factWords: FactWords): string => {
     switch (problem.code) {

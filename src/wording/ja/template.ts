@@ -16,12 +16,10 @@ export const template = {
   guide: "列の説明",
   guideHeader: ["列", "意味", "書き方", "空欄のとき"],
   empty,
-  yesNo: "あり、なし",
   date: "2024-04-01、令和6年4月1日、R6.4.1など",
   month: "2024-10、令和6年10月など",
   count: "1以上の整数",
   or: (values: readonly string[]): string => values.join("、"),
-  /** The Japanese word where a value has one. */
-  word: (code: string, others: readonly string[]): string => others[0] ?? code,
+  word: (_: string, japanese: string): string => japanese,
   column: (_: ColumnName, japanese: string): string => japanese,
 };
