@@ -68,6 +68,8 @@ export type DateProblem =
   | SharedProblem
   /** No form of a date. */
   | { readonly kind: "not-a-date" }
+  /** Five digits alone: the number that a spreadsheet keeps for a day. */
+  | { readonly kind: "spreadsheet-number" }
   /** The western year has no such day; `readings` are the days next to where it would be. */
   | {
       readonly kind: "no-such-day";
@@ -173,7 +175,9 @@ function readPlainDate(plain: string): Reading<CivilDate, DateProblem> {
   const marked = markedDate(plain);
   const stated = stateDay(marked);
   if (stated !== undefined) return decideDay(stated);
-  return decideOpen(possibleDates(marked), (text) => readDate(text).ok, { kind: "not-a-date" });
+  return decideOpen(possibleDates(marked), (text) => readDate(text).ok, {
+    kind: /^\d{5}$/.test(plain) ? "spreadsheet-number" : "not-a-date",
+  });
 }
 
 const MIDNIGHT = /^00?:00(?::00(?:\.0+)?)?$/;

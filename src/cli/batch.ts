@@ -50,7 +50,7 @@ export const run: Run = async (invocation) => {
     // A list of text comes back with all that was in it, and its answers; of anything else something would be lost.
     if (format !== "csv" || list.text === undefined)
       requireOtherFile({ option: "--output", path: output }, { path });
-    const columns = listColumns(list.header, mapped, headers);
+    const columns = listColumns(list.header, mapped, headers, list.records);
     requireEncodedDay(options, asOf, columns);
     if (options["outputEncoding"] === "shift_jis") requireShiftJis(list, columns);
     return await answer(invocation, { list, columns, asOf, format, words });

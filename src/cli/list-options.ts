@@ -47,9 +47,13 @@ const STANDARD_OUTPUT = [STANDARD_STREAM, "/dev/stdout"];
 export const outputPathFrom = ({ output }: RawOptions): string | undefined =>
   typeof output === "string" && !STANDARD_OUTPUT.includes(output) ? output : undefined;
 
+/** Spreadsheets of other kinds: written as text under such a name, a list would not open. */
+const OTHER_SPREADSHEETS = ["xls", "xlsm", "xlsb", "ods", "numbers"];
+
 /**
  * The form to write: the one asked for, else what the name of the output file says, else `csv`.
  * @param forms the forms that there are
+ * @throws UsageProblem where the name is that of a spreadsheet which is not among them
  * @example formFrom({}, "out.XLSX", ["csv", "xlsx"]) // => "xlsx"
  */
 export function formFrom<Form extends string>(
@@ -58,6 +62,10 @@ export function formFrom<Form extends string>(
   forms: readonly [Form, ...Form[]],
 ): Form {
   const extension = /\.(\w+)$/.exec(path ?? "")?.[1]?.toLowerCase();
+  if (path !== undefined && format === undefined && OTHER_SPREADSHEETS.includes(extension ?? "")) {
+    const problem = { kind: "unknown-word", accepted: forms.map((form) => `.${form}`) } as const;
+    throw new UsageProblem({ code: "bad-value", option: "--output", value: path, problem });
+  }
   return forms.find((form) => form === (format ?? extension)) ?? forms[0];
 }
 

@@ -60,7 +60,7 @@ export const run: Run = async (invocation) => {
   const open = await openList(listInputFrom(path, options));
   const progress = progressOn(io);
   try {
-    const columns = listColumns(open.header, mapped, headers);
+    const columns = listColumns(open.header, mapped, headers, open.records);
     requireEncodedDay(options, asOf, columns);
     const own = reportColumns(columns, options["groupBy"] as string | undefined);
     if (own === undefined) throw unknownColumn(options, columns);

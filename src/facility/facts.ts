@@ -72,7 +72,9 @@ export type Kind =
 export type FactDefinition = Kind & {
   readonly role: Role;
   /** The heading of its column in a Japanese list; it is accepted beside the English one. */
-  readonly labels: { readonly ja: string; readonly en: string };
+  readonly heading: string;
+  /** Other headings that Japanese lists bear. */
+  readonly otherHeadings?: readonly string[];
   /** Other names of its option. */
   readonly aliases?: readonly string[];
 };
@@ -89,47 +91,51 @@ export const facts = {
   type: {
     role: "circumstance",
     kind: "word",
-    labels: { ja: "種別", en: "type of facility" },
+    heading: "種別",
+    otherHeadings: ["施設種別"],
     words: {
       hospital: ["病院"],
-      clinic: ["診療所", "診療所（医科）", "医科", "医科診療所", "medical-clinic"],
-      "dental-clinic": ["歯科診療所", "歯科", "dental"],
-      pharmacy: ["薬局", "保険薬局", "調剤"],
+      clinic: ["診療所", "診療所（医科）", "医科", "医科診療所", "医院", "クリニック", "medical-clinic"],
+      "dental-clinic": ["歯科診療所", "歯科", "歯科医院", "歯科クリニック", "dental"],
+      pharmacy: ["薬局", "保険薬局", "調剤", "調剤薬局"],
     } satisfies OtherWords<FacilityType>,
   },
   receiptComputer: {
     role: "circumstance",
     kind: "yes-no",
-    labels: { ja: "レセコン", en: "receipt computer in use" },
+    heading: "レセコン",
+    otherHeadings: ["レセコンの使用", "レセコンの有無"],
     aliases: ["rececom"],
   },
   method: {
     role: "circumstance",
     kind: "word",
-    labels: { ja: "請求方法", en: "medium of the latest claim" },
+    heading: "請求方法",
+    otherHeadings: ["直近の請求方法"],
     words: METHODS,
   },
   methodAtMarch2024: {
     role: "circumstance",
     kind: "word",
-    labels: { ja: "2024年3月以前の直近請求", en: "medium of the latest claim by 31 March 2024" },
+    heading: "2024年3月以前の直近請求",
     words: METHODS,
   },
   methodAtSeptember2024: {
     role: "circumstance",
     kind: "word",
-    labels: { ja: "2024年9月以前の直近請求", en: "medium of the latest claim by 30 September 2024" },
+    heading: "2024年9月以前の直近請求",
     words: METHODS,
   },
   designatedOn: {
     role: "circumstance",
     kind: "date",
-    labels: { ja: "指定年月日", en: "date of first designation under the present code" },
+    heading: "指定年月日",
   },
   paperGround: {
     role: "circumstance",
     kind: "word",
-    labels: { ja: "書面請求の理由", en: "ground of the paper claim of March 2024" },
+    heading: "書面請求の理由",
+    otherHeadings: ["書面請求の理由（2024年3月）"],
     words: {
       "no-receipt-computer": ["レセコン未使用", "手書き"],
       elderly: ["高齢医師等", "高齢"],
@@ -139,39 +145,46 @@ export const facts = {
   youngestDob: {
     role: "circumstance",
     kind: "date",
-    labels: { ja: "最年少常勤者の生年月日", en: "date of birth of the youngest full-timer" },
-    words: { none: ["常勤者なし"] },
+    heading: "最年少常勤者の生年月日",
+    words: { none: ["常勤者なし", "常勤なし"] },
   },
-  refiled: { role: "record", kind: "yes-no", labels: { ja: "猶予届出（様式第2号）", en: "Form 2 filed" } },
+  refiled: {
+    role: "record",
+    kind: "yes-no",
+    heading: "猶予届出（様式第2号）",
+    otherHeadings: ["猶予届出（様式第2号）の提出"],
+  },
   youngerHireOn: {
     role: "record",
     kind: "date",
-    labels: { ja: "若年常勤者の勤務開始日", en: "date a full-timer born after the cut-off began" },
+    heading: "若年常勤者の勤務開始日",
   },
   youngerHireReportedOn: {
     role: "record",
     kind: "date",
-    labels: { ja: "若年常勤者の届出日", en: "date that full-timer was reported" },
+    heading: "若年常勤者の届出日",
   },
   planFrom: {
     role: "record",
     kind: "date",
-    labels: { ja: "移行計画開始日", en: "first day of the transition plan" },
+    heading: "移行計画開始日",
   },
   planEndsOn: {
     role: "record",
     kind: "date",
-    labels: { ja: "移行計画終了日", en: "last day of the transition plan" },
+    heading: "移行計画終了日",
   },
   firstOnlineClaimOn: {
     role: "record",
     kind: "date",
-    labels: { ja: "初回オンライン請求日", en: "date of the first online claim since 1 October 2024" },
+    heading: "初回オンライン請求日",
+    otherHeadings: ["初回オンライン請求日（2024年10月以降）"],
   },
   hardship: {
     role: "record",
     kind: "word",
-    labels: { ja: "猶予事由", en: "hardship ground" },
+    heading: "猶予事由",
+    otherHeadings: ["猶予事由（附則第4条第5項）"],
     words: {
       "line-failure": ["回線障害", "電気通信回線設備の障害", "第1号"],
       "equipment-pending": ["設備導入中", "光ディスク等の設備・ソフトウェアの導入中", "第2号"],
@@ -183,46 +196,50 @@ export const facts = {
   hardshipFiled: {
     role: "record",
     kind: "yes-no",
-    labels: { ja: "猶予届出（様式第3号）", en: "Form 3 filed" },
+    heading: "猶予届出（様式第3号）",
+    otherHeadings: ["猶予届出（様式第3号）の提出"],
   },
   hardshipEndsOn: {
     role: "record",
     kind: "date",
-    labels: { ja: "猶予終了日", en: "last day of the hardship" },
+    heading: "猶予終了日",
   },
   paperResubmissionFiled: {
     role: "record",
     kind: "yes-no",
-    labels: { ja: "紙返戻経過措置届", en: "notice for resubmission on paper filed" },
+    heading: "紙返戻経過措置届",
+    otherHeadings: ["紙返戻経過措置届の提出"],
   },
   returnedOnPaperOnly: {
     role: "record",
     kind: "yes-no",
-    labels: { ja: "紙のみの返戻", en: "claim returned on paper only" },
+    heading: "紙のみの返戻",
   },
   succession: {
     role: "record",
     kind: "word",
-    labels: { ja: "承継", en: "succession" },
+    heading: "承継",
     words: { "new-code": ["承継・新コード", "新コード", "新しい医療機関コードでの承継"] },
   },
   mixedChannels: {
     role: "record",
     kind: "yes-no",
-    labels: { ja: "請求先別に方法が異なる", en: "different media to the two payers" },
+    heading: "請求先別に方法が異なる",
+    otherHeadings: ["請求先別に方法が異なること"],
   },
   eligibilityVerification: {
     role: "preparation",
     kind: "yes-no",
-    labels: { ja: "オンライン資格確認", en: "online eligibility verification introduced" },
+    heading: "オンライン資格確認",
+    otherHeadings: ["オンライン資格確認の導入"],
   },
-  sharedTerminal: { role: "preparation", kind: "yes-no", labels: { ja: "端末兼用", en: "terminal shared" } },
-  sharedLine: { role: "preparation", kind: "yes-no", labels: { ja: "回線兼用", en: "line shared" } },
-  terminals: { role: "preparation", kind: "count", labels: { ja: "端末数", en: "number of terminals" } },
+  sharedTerminal: { role: "preparation", kind: "yes-no", heading: "端末兼用", otherHeadings: ["端末の兼用"] },
+  sharedLine: { role: "preparation", kind: "yes-no", heading: "回線兼用", otherHeadings: ["回線の兼用"] },
+  terminals: { role: "preparation", kind: "count", heading: "端末数" },
   onlineStart: {
     role: "preparation",
     kind: "month",
-    labels: { ja: "オンライン請求開始月", en: "first month of online claims" },
+    heading: "オンライン請求開始月",
   },
 } as const satisfies Record<FactName, FactDefinition>;
 
@@ -230,7 +247,7 @@ export const facts = {
 export const asOfDefinition = {
   role: "circumstance",
   kind: "date",
-  labels: { ja: "基準日", en: "date of the claim asked about" },
+  heading: "基準日",
 } as const satisfies FactDefinition;
 
 /** The names of the facts, in the order of the table. */

@@ -23,14 +23,18 @@ export type ReadProblem =
     }
   | { readonly kind: "governed-elsewhere"; readonly care: CareGovernedElsewhere }
   | { readonly kind: "not-a-count" }
-  | { readonly kind: "bad-date"; readonly problem: DateProblem }
+  /** `japanese`: words that are accepted beside days. */
+  | { readonly kind: "bad-date"; readonly problem: DateProblem; readonly japanese?: JapaneseWords }
   | { readonly kind: "bad-month"; readonly problem: MonthProblem };
 
 export type ReadResult =
   { readonly ok: true; readonly value: ReadValue } | { readonly ok: false; readonly problem: ReadProblem };
 
-const YES = ["yes", "true", "y", "1", "あり", "有", "はい", "○", "〇", "使用"];
-const NO = ["no", "false", "n", "0", "なし", "無", "いいえ", "×", "未使用"];
+const YES =
+  "yes true y 1 あり アリ 有 有り はい ○ 〇 ◯ 使用 済 済み 提出済 提出済み 届出済 届出済み 導入済 導入済み".split(
+    " ",
+  );
+const NO = "no false n 0 なし ナシ 無 無し いいえ × ✕ 未使用 未 未提出 未届出 未導入".split(" ");
 const YES_OR_NO = ["yes", "no"];
 
 /** The usual Japanese words for yes and no. */
@@ -39,7 +43,7 @@ export const japaneseYesOrNo: JapaneseWords = { yes: "あり", no: "なし" };
 const UNKNOWN = ["unknown", "不明"];
 
 const GOVERNED_ELSEWHERE: Readonly<Record<CareGovernedElsewhere, readonly string[]>> = {
-  "home-nursing": ["訪問看護", "訪問看護ステーション", "home-nursing"],
+  "home-nursing": ["訪問看護", "訪問看護ステーション", "訪看", "home-nursing"],
   "long-term-care": ["介護", "介護事業所", "long-term-care"],
   "workers-accident": ["労災", "労災保険", "workers-accident"],
 };
@@ -82,7 +86,13 @@ export function readValue(name: ColumnName, text: string): ReadResult {
   switch (definitionOf(name).kind) {
     case "date": {
       const reading = readDate(text);
-      return reading.ok ? reading : { ok: false, problem: { kind: "bad-date", problem: reading.problem } };
+      if (reading.ok) return reading;
+      const japanese = japaneseWords(name);
+      const hasWords = reading.problem.kind === "not-a-date" && Object.keys(japanese).length > 0;
+      return {
+        ok: false,
+        problem: { kind: "bad-date", problem: reading.problem, ...(hasWords && { japanese }) },
+      };
     }
     case "month": {
       const reading = readMonth(text);
@@ -122,7 +132,9 @@ function wordProblem(name: ColumnName, word: string): ReadProblem {
     GOVERNED_ELSEWHERE[one].some((other) => plain(other) === word),
   );
   if (name === "type" && care !== undefined) return { kind: "governed-elsewhere", care };
-  const nearest = nearestTo(word, [...wordsOf(name).keys()]);
+  const known = wordsOf(name);
+  const severalValues = word.split(/[・、,/と]/).filter((part) => known.has(part)).length > 1;
+  const nearest = severalValues ? undefined : nearestTo(word, [...known.keys()]);
   return {
     kind: "unknown-word",
     accepted: acceptedWords(name),

@@ -1,13 +1,13 @@
 import {
-  asOfDefinition,
   columnOf,
+  definitionOf,
   factNames,
-  facts,
   optionOf,
   type ColumnName,
   type FactDefinition,
 } from "../facility/facts.js";
 import { nearestTo } from "../facility/read.js";
+import type { TableRecord } from "./csv-reader.js";
 import { TableProblem } from "./table-problem.js";
 
 /** The columns that an answered list has beside its own, in their order. */
@@ -56,6 +56,7 @@ export interface ListColumns {
  * @param mapped what the user says of some columns
  * @param earlierAnswers the names of the answer columns in each language: a list that was answered before carries all of
  *   them side by side, and they are made afresh
+ * @param below the rows below, looked at where the first states nothing: a title may stand above the names
  * @throws TableProblem `no-known-column`, `column-twice`, `mapped-column-missing`
  * @example listColumns(["名称", "種別"]).facts // => [{ fact: "type", index: 1 }]
  */
@@ -63,6 +64,7 @@ export function listColumns(
   header: readonly string[],
   mapped: readonly MappedColumn[] = [],
   earlierAnswers: readonly (readonly string[])[] = [answerColumns],
+  below: () => Iterable<TableRecord> = () => [],
 ): ListColumns {
   const plainHeader = header.map(plain);
   const answered = earlierAnswers
@@ -82,16 +84,17 @@ export function listColumns(
     const before = found.slice(0, place).find((one) => one.fact === fact || one.index === index);
     if (before !== undefined) throw twice(header[before.index]!, header[index]!);
   });
-  if (found.length === 0) {
-    throw new TableProblem({ code: "no-known-column", columns: header.filter((name) => name !== "") });
-  }
+  if (found.length === 0) throw noKnownColumn(header, below());
+  const answers = new Set(earlierAnswers.flat().map(plain));
   return {
     header,
     facts: found,
     carried,
     similar: carried
-      .filter((index) => !found.some((one) => one.index === index))
-      .flatMap((index) => similarTo(header[index]!)),
+      .filter((index) => !found.some((one) => one.index === index) && !answers.has(plainHeader[index]!))
+      .flatMap((index) => similarTo(header[index]!))
+      .filter(({ fact }) => !found.some((one) => one.fact === fact))
+      .map(({ column, nearest }) => ({ column, nearest })),
   };
 }
 
@@ -113,8 +116,8 @@ let knownByName: ReadonlyMap<string, ColumnName> | undefined;
 function knownNames(): ReadonlyMap<string, ColumnName> {
   knownByName ??= new Map(
     [...factNames, "asOf" as const].flatMap((name) => {
-      const { labels, aliases = [] }: FactDefinition = name === "asOf" ? asOfDefinition : facts[name];
-      return [columnOf(name), optionOf(name), ...aliases, labels.ja].map(
+      const { heading, otherHeadings = [], aliases = [] }: FactDefinition = definitionOf(name);
+      return [columnOf(name), optionOf(name), ...aliases, heading, ...otherHeadings].map(
         (one) => [plain(one), name] as const,
       );
     }),
@@ -153,14 +156,47 @@ function refuseTwice(header: readonly string[]): void {
   }
 }
 
+/** @param below the rows below the header */
+function noKnownColumn(header: readonly string[], below: Iterable<TableRecord>): TableProblem {
+  const columns = header.filter((name) => name !== "");
+  const headerLine = lineOfNames(below);
+  return new TableProblem({
+    code: "no-known-column",
+    columns,
+    ...(headerLine !== undefined && { headerLine }),
+  });
+}
+
 const twice = (column: string, other: string): TableProblem =>
   new TableProblem({ code: "column-twice", column, other });
 
-function similarTo(column: string): { column: string; nearest: string }[] {
-  const known = nearestTo(plain(column), [...knownNames().keys()]);
+/** How far below the first row the names of the columns are looked for. */
+const ROWS_OF_TITLES = 20;
+
+/** The line of the first row that names two facts. */
+function lineOfNames(rows: Iterable<TableRecord>): number | undefined {
+  let seen = 0;
+  for (const { line, fields } of rows) {
+    const named = new Set(fields.map(columnNamed).filter((fact) => fact !== undefined));
+    if (named.size > 1) return line;
+    if (++seen === ROWS_OF_TITLES) break;
+  }
+  return undefined;
+}
+
+/** Shorter ones are parts of too many names. */
+const LETTERS_IN_COMMON = 4;
+
+/** @returns at most one fact, and how its column is named in the alphabet of this one */
+function similarTo(column: string): { column: string; nearest: string; fact: ColumnName }[] {
+  const name = plain(column);
+  const names = [...knownNames().keys()];
+  const known = nearestTo(name, names) ?? names.find((one) => isPartOf(name, one) || isPartOf(one, name));
   const fact = known === undefined ? undefined : knownNames().get(known);
   if (fact === undefined) return [];
   const ownAlphabet = /^[\x20-\x7e]*$/.test(column.normalize("NFKC"));
-  const { labels } = fact === "asOf" ? asOfDefinition : facts[fact];
-  return [{ column, nearest: ownAlphabet ? columnOf(fact) : labels.ja }];
+  return [{ column, nearest: ownAlphabet ? columnOf(fact) : definitionOf(fact).heading, fact }];
 }
+
+const isPartOf = (one: string, other: string): boolean =>
+  one.length >= LETTERS_IN_COMMON && other.includes(one);

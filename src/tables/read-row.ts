@@ -1,7 +1,8 @@
-import type { CivilDate } from "../calendar/civil-date.js";
+import { firstDayOf, monthOf, type CivilDate } from "../calendar/civil-date.js";
+import { readDate } from "../calendar/read-date.js";
 import { contradictionsIn, type Contradiction } from "../facility/contradictions.js";
-import type { ColumnName, Facility } from "../facility/facts.js";
-import { readValue, type ReadProblem, type ReadResult } from "../facility/read.js";
+import { definitionOf, type ColumnName, type Facility } from "../facility/facts.js";
+import { readValue, readYesNo, type ReadProblem, type ReadResult } from "../facility/read.js";
 import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
 import type { TableRecord, TextAfterQuote } from "./csv-reader.js";
 import type { ListColumns } from "./list-columns.js";
@@ -88,9 +89,32 @@ export function rowReader(columns: ListColumns, asOf: CivilDate): (record: ListR
   };
 }
 
-/** Reads one cell of a column; one without anything in it states nothing. */
-export const readCell = (fact: ColumnName, text: string): CellReading =>
-  text.trim() === "" ? { ok: true, value: undefined } : readValue(fact, text);
+const NOTHING_STATED: CellReading = { ok: true, value: undefined };
+
+/**
+ * Reads one cell of a column. One without anything in it states nothing; nor does a "none" where a list names what is
+ * recorded, or when. A first day stands for its month: spreadsheets make one of what is typed as a month.
+ * @example readCell("onlineStart", "2026-10-01") // => { ok: true, value: "2026-10" }
+ */
+export function readCell(fact: ColumnName, text: string): CellReading {
+  if (text.trim() === "") return NOTHING_STATED;
+  const reading = readValue(fact, text);
+  if (reading.ok) return reading;
+  const { kind, role } = definitionOf(fact);
+  if (kind === "month") {
+    const day = readDate(text);
+    if (!day.ok) return reading;
+    const month = monthOf(day.value);
+    return firstDayOf(month) === day.value ? { ok: true, value: month } : reading;
+  }
+  const isNone = kind !== "count" && role === "record" && isNo(text);
+  return isNone ? NOTHING_STATED : reading;
+}
+
+function isNo(text: string): boolean {
+  const reading = readYesNo(text);
+  return reading.ok && !reading.value;
+}
 
 /**
  * Makes a reader of the cells of one column. The same text is read once only.

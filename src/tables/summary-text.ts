@@ -25,11 +25,13 @@ export function summaryText(
   const wanted = missing
     .slice(0, MISSING_TOLD)
     .map((one) => [say.factColumn(one.fact), String(one.settles), String(one.wanted)]);
+  const more = missing.length - wanted.length;
   return [
     summary.rows(rows, answered, rejected),
     ...(rejected === 0 ? [] : [summary.rejected]),
     ...(answered === 0 ? [] : aligned(table)),
     ...(wanted.length === 0 ? [] : aligned([[summary.wanted, summary.settles, summary.wantedBy], ...wanted])),
+    ...(more > 0 ? [`  ${summary.more(more)}`] : []),
   ];
 }
 

@@ -55,8 +55,8 @@ export type Problem =
   /** Readings (furigana) stored inside the cells of `part`, where they cannot be told from the text. */
   | { readonly code: "spreadsheet-inline-readings"; readonly part: string }
   | { readonly code: "sheet-missing"; readonly sheet: string; readonly sheets: readonly string[] }
-  /** None of the columns (their names) states a fact. */
-  | { readonly code: "no-known-column"; readonly columns: readonly string[] }
+  /** None of the columns (their names) states a fact. `headerLine`: a line below that looks as if it held the names. */
+  | { readonly code: "no-known-column"; readonly columns: readonly string[]; readonly headerLine?: number }
   /** Both columns state the same fact, or bear the same name. */
   | { readonly code: "column-twice"; readonly column: string; readonly other: string }
   | {

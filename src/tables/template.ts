@@ -18,7 +18,7 @@ const columnNames: readonly ColumnName[] = [...factNames, "asOf"];
  */
 export const templateHeader = ({ template: say }: TemplateWords): string[] => [
   ...say.ownColumns,
-  ...columnNames.map((name) => say.column(name, definitionOf(name).labels.ja)),
+  ...columnNames.map((name) => say.column(name, definitionOf(name).heading)),
 ];
 
 /** The sheets of an empty list: the list, and a guide with a row for each column. */
@@ -38,7 +38,7 @@ export function templateSheets(words: TemplateWords): SheetToWrite[] {
 function guideRow(name: ColumnName, { template: say, factWords }: TemplateWords): string[] {
   const definition = definitionOf(name);
   return [
-    say.column(name, definition.labels.ja),
+    say.column(name, definition.heading),
     factWords.label(name),
     valuesOf(name, say),
     say.empty[emptyKey(name)],

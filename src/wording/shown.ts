@@ -25,6 +25,12 @@ export const shown = (text: string, longest: number = LONGEST): string =>
     : visible(text);
 
 /**
+ * The name of a column, which spreadsheets let people break into lines.
+ * @example shownColumn("請求\n方法") // => "請求 方法"
+ */
+export const shownColumn = (name: string): string => shown(name.replace(/[\r\n]+/g, " "));
+
+/**
  * JSON that may go to a terminal: the same data, with an escape for each character that is not to be seen there.
  * @param indentation spaces; 0 for one line
  * @example shownJson({ path: "\u202e" }) // => '{"path":"\\u202e"}'

@@ -191,15 +191,20 @@ describe("a text that is no day is refused", () => {
     "2024-04-01 月曜",
     "令和六年四月一日",
     "٢٠٢٤-٠٤-٠١",
-    "45383",
     "Apr 1, 2024",
     "2024-04-01 0",
     "0:00",
     "T00:00",
     "0000-00-00 x",
     "99/99/99",
+    "4538",
+    "453830",
   ])("%j has no form of a date", (text) => {
     expect(readDate(text)).toEqual({ ok: false, problem: { kind: "not-a-date" } });
+  });
+
+  test.each(["45383", "１６８０３"])("%j is the number that a spreadsheet keeps for a day", (text) => {
+    expect(readDate(text)).toEqual({ ok: false, problem: { kind: "spreadsheet-number" } });
   });
 
   test.each([

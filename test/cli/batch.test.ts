@@ -410,3 +410,46 @@ describe.skipIf(process.platform === "win32")("a program that is ended in the mi
     expect([hidden(), existsSync(join(folder, "out.csv"))]).toEqual([undefined, false]);
   });
 });
+
+test("of the facts that are wanted five are told, and how many more there are", async () => {
+  const { stderr } = await batch("name,type\n甲,\n", []);
+  const lines = stderr.split("\n");
+  const wanted = lines.slice(lines.findIndex((line) => line.includes("It is wanted by")) + 1);
+  expect(wanted.map((line) => line.trim().split(/ {2,}/)[0])).toEqual([
+    "type",
+    "receipt_computer",
+    "method",
+    "method_at_march_2024",
+    "method_at_september_2024",
+    "and 2 more",
+    expect.stringContaining("unchanged"),
+    "",
+  ]);
+});
+
+describe("what people leave in their lists", () => {
+  test("a title above the names of the columns: the line of the names is told", async () => {
+    const { status, stderr } = await batch("施設管理台帳,,\n,,\nコード,種別,請求方法\n1,病院,紙\n", [
+      "--lang",
+      "ja",
+    ]);
+    expect([status, stderr]).toEqual([
+      2,
+      "claims-check: 1行目に施設の事実を示す列の名前がありません。列の名前は3行目にあるようです。それより上の行を除いてください。\n",
+    ]);
+  });
+
+  test("a line break in the name of a column: it is told on one line", async () => {
+    const { output } = await batch('種別,"請求\n方法"\n病院,FAX\n', ["--lang", "ja"]);
+    expect(output.toString()).toContain("3行目 「請求 方法」の値「FAX」：");
+  });
+
+  test.each(["xls", "XLSM", "ods"])(
+    "a name for another spreadsheet (.%s): refused, nothing written",
+    async (end) => {
+      const { status, stderr, files } = await batch("type\nhospital\n", ["-o", `%/out.${end}`]);
+      expect([status, files]).toEqual([2, []]);
+      expect(stderr).toContain("accepted are .csv, .json, .ndjson, .xlsx");
+    },
+  );
+});

@@ -18,7 +18,7 @@ describe("an empty list", () => {
   });
   test("in Japanese is one that Excel opens as it is: with a byte order mark and Windows line ends", async () => {
     const bytes = await template("--lang", "ja");
-    const header = ALL.map((name) => definitionOf(name).labels.ja).join(",");
+    const header = ALL.map((name) => definitionOf(name).heading).join(",");
     expect(bytes.toString()).toBe(`\ufeff医療機関コード,名称,${header}\r\n`);
   });
   test("comes in Shift_JIS, if that is asked for", async () => {

@@ -94,7 +94,7 @@ export async function cliReference(language: Language): Promise<string> {
       ([...factNames, "asOf"] as const).map((name) => [
         [optionOf(name), ...(definitionOf(name).aliases ?? [])].map((option) => `\`--${option}\``).join(" "),
         `\`${name}\``,
-        `\`${columnOf(name)}\` · ${definitionOf(name).labels.ja}`,
+        `\`${columnOf(name)}\` · ${definitionOf(name).heading}`,
         valuesOf(name, words),
         factWords.label(name),
       ]),

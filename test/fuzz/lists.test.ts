@@ -31,7 +31,7 @@ const list = fc
   .uniqueArray(fc.constantFrom(...columns), { minLength: 1, maxLength: 8 })
   .chain((names) =>
     fc.tuple(
-      fc.tuple(...names.map((name) => fc.constantFrom(columnOf(name), definitionOf(name).labels.ja))),
+      fc.tuple(...names.map((name) => fc.constantFrom(columnOf(name), definitionOf(name).heading))),
       fc.array(fc.tuple(...names.map(cellOf)), { minLength: 1, maxLength: 12 }),
       fc.array(aCell, { maxLength: 3 }),
     ),

@@ -202,7 +202,11 @@ describe("a row that cannot be answered says why, in one cell", () => {
       "1946-02-30",
       'line 2, youngest_dob "1946-02-30": is a day that does not exist; write "1946-02-28" or "1946-03-01"',
     ],
-    ["youngest_dob", "soon", `line 2, youngest_dob "soon": cannot be read as a date; ${FORMS}`],
+    [
+      "youngest_dob",
+      "soon",
+      `line 2, youngest_dob "soon": cannot be read as a date; ${FORMS}; none is accepted as well`,
+    ],
     ["receipt_computer", "maybe", 'line 2, receipt_computer "maybe": accepted are yes, no'],
     ["terminals", "0", 'line 2, terminals "0": give a whole number of 1 or more'],
     [
@@ -227,9 +231,11 @@ describe("a row that cannot be answered says why, in one cell", () => {
     const { error } = await answerTo({ type: "zoo", method: "fax", refiled: "yes" });
     expect(error).toMatch(/^line 2, type "zoo": .* \/ method "fax": /);
   });
-  test("in Japanese", async () => {
-    const { error } = await answerTo({ 種別: "医院" }, { words: japanese });
-    expect(error).toMatch(/^2行目 「種別」の値「医院」：認められる値は/);
+  test("in Japanese, with the Japanese words first", async () => {
+    const { error } = await answerTo({ 種別: "助産所" }, { words: japanese });
+    expect(error).toBe(
+      "2行目 「種別」の値「助産所」：認められる値は病院（hospital）、診療所（clinic）、歯科診療所（dental-clinic）、薬局（pharmacy）です。",
+    );
   });
   test("with more cells than the header, the rest is told so that nothing is lost", async () => {
     const { text } = await answered("type,method\nclinic,paper,北区,3\n");

@@ -4,6 +4,7 @@ import { answerColumns, columnNamed, listColumns } from "../../src/tables/list-c
 import { answerHeader } from "../../src/tables/list-words.js";
 import { english, japanese } from "./list-words-both.js";
 import { problemOf } from "./problem.js";
+import { factWords } from "../../src/wording/ja/facts.js";
 
 const factsIn = (header: readonly string[]) =>
   listColumns(header).facts.map(({ fact, index }) => [fact, index]);
@@ -12,7 +13,7 @@ describe("the fact that a column states", () => {
   test.each([...factNames, "asOf" as const])(
     "%s has an English name, that of its option, and a Japanese one",
     (name) => {
-      for (const written of [columnOf(name), optionOf(name), name, definitionOf(name).labels.ja]) {
+      for (const written of [columnOf(name), optionOf(name), name, definitionOf(name).heading]) {
         expect(columnNamed(written)).toBe(name);
       }
     },
@@ -116,9 +117,52 @@ describe("the answers of an earlier run", () => {
   });
 });
 
-test("a column whose name is nearly a known one is told", () => {
-  expect(listColumns(["type", "recipt_computer", "名称", "最年少常勤者の誕生年月日"]).similar).toEqual([
+test("a column whose name is nearly a known one, or a part of it, is told", () => {
+  const header = ["type", "recipt_computer", "名称", "最年少常勤者の誕生年月日", "直近の請求方法（2025年）"];
+  expect(listColumns(header).similar).toEqual([
     { column: "recipt_computer", nearest: "receipt_computer" },
     { column: "最年少常勤者の誕生年月日", nearest: "最年少常勤者の生年月日" },
+    { column: "直近の請求方法（2025年）", nearest: "請求方法" },
   ]);
+});
+
+test("where a fact has its column, none of nearly the same name is told", () => {
+  expect(listColumns(["請求方法", "請求方法（前回）", "生年月日"]).similar).toEqual([
+    { column: "生年月日", nearest: "最年少常勤者の生年月日" },
+  ]);
+});
+
+describe("where the first row names nothing", () => {
+  const title = ["令和8年度施設管理台帳", "", ""];
+  const rows = (...below: string[][]) => below.map((fields, index) => ({ line: index + 2, fields }));
+
+  test("a row below that names two facts is told", () => {
+    const below = rows(["医療機関の状況", "", ""], ["コード", "種別", "請求方法"], ["1", "病院", "紙"]);
+    expect(problemOf(() => listColumns(title, [], [answerColumns], () => below))).toEqual({
+      code: "no-known-column",
+      columns: ["令和8年度施設管理台帳"],
+      headerLine: 3,
+    });
+  });
+
+  test("one that names a single fact may be anything", () => {
+    const below = rows(["種別", "", ""]);
+    expect(problemOf(() => listColumns(title, [], [answerColumns], () => below))).toEqual({
+      code: "no-known-column",
+      columns: ["令和8年度施設管理台帳"],
+    });
+  });
+
+  test("no more than the first twenty are looked at", () => {
+    const below = rows(...Array.from({ length: 20 }, () => ["", "", ""]), ["コード", "種別", "請求方法"]);
+    expect(problemOf(() => listColumns(title, [], [answerColumns], () => below))).not.toHaveProperty(
+      "headerLine",
+    );
+  });
+});
+
+describe("the names by which facts are shown", () => {
+  test.each([...factNames, "asOf" as const])("that of %s is a heading as well", (name) => {
+    expect(columnNamed(factWords.label(name))).toBe(name);
+  });
 });

@@ -1,5 +1,5 @@
 import { columnOf } from "../../facility/facts.js";
-import { shown, visible } from "../shown.js";
+import { shown, shownColumn, visible } from "../shown.js";
 import { program } from "./program.js";
 
 type Words = typeof import("../ja/batch.js").batch;
@@ -50,15 +50,15 @@ const actions: Words["actions"] = {
 function problemText(problem: RowProblem): string {
   switch (problem.code) {
     case "bad-value":
-      return `${shown(problem.column)} ${quote(problem.value)}: ${program.valueProblem(problem.problem)}`;
+      return `${shownColumn(problem.column)} ${quote(problem.value)}: ${program.valueProblem(problem.problem)}`;
     case "contradiction":
-      return `${problem.columns.map((column) => shown(column)).join(", ")}: ${program.contradictions[problem.contradiction.code]}`;
+      return `${problem.columns.map(shownColumn).join(", ")}: ${program.contradictions[problem.contradiction.code]}`;
     case "before-first-encoded-day":
-      return `${problem.column === undefined ? "the date asked about" : shown(problem.column)} ${quote(problem.asOf)}: the law before ${problem.first} is not encoded; give a day from ${problem.first} on`;
+      return `${problem.column === undefined ? "the date asked about" : shownColumn(problem.column)} ${quote(problem.asOf)}: the law before ${problem.first} is not encoded; give a day from ${problem.first} on`;
     case "too-many-cells":
       return `more cells than the ${problem.columns} columns of the header; without a column are ${some(problem.beyond)}; put a cell that holds a comma in quotes`;
     case "text-after-quote":
-      return `${shown(problem.column)} ${quote(problem.value)}: text behind the closing quote; double the quotes inside a cell`;
+      return `${shownColumn(problem.column)} ${quote(problem.value)}: text behind the closing quote; double the quotes inside a cell`;
   }
 }
 
@@ -86,6 +86,7 @@ export const batch: Words = {
     wanted: "Facts to find out",
     settles: "It settles",
     wantedBy: "It is wanted by",
+    more: (facts) => `and ${facts} more`,
     unchangedSince: (day) => `The law was read through ${day} and is taken to be unchanged since.`,
     none: "none",
   },

@@ -18,6 +18,8 @@ function dateProblem(problem: DateProblem): string {
   switch (problem.kind) {
     case "not-a-date":
       return `cannot be read as a date; ${dateForms}`;
+    case "spreadsheet-number":
+      return `looks like the number that a spreadsheet keeps for a day; format the cell as a date, or ${dateForms}`;
     case "not-a-month":
       return `cannot be read as a month; ${monthForms}`;
     case "no-such-day":
@@ -46,6 +48,9 @@ const ELSEWHERE: Record<Extract<ValueProblem, { kind: "governed-elsewhere" }>["c
     "workers' accidents (労災) are claimed under the Industrial Accident Compensation Insurance Act (労働者災害補償保険法); they are not covered here",
 };
 
+const wordsBesideDays = (words: readonly string[]): string =>
+  words.map((word) => `; ${word} is accepted as well`).join("");
+
 function valueProblem(problem: ValueProblem): string {
   switch (problem.kind) {
     case "empty":
@@ -57,6 +62,7 @@ function valueProblem(problem: ValueProblem): string {
     case "not-a-count":
       return "give a whole number of 1 or more";
     case "bad-date":
+      return dateProblem(problem.problem) + wordsBesideDays(Object.keys(problem.japanese ?? {}));
     case "bad-month":
       return dateProblem(problem.problem);
   }

@@ -87,6 +87,8 @@ export const tables: Words = {
       case "sheet-missing":
         return `there is no sheet ${quote(problem.sheet)}; there are ${some(problem.sheets)}`;
       case "no-known-column":
+        if (problem.headerLine !== undefined)
+          return `the first line names no fact about a facility; line ${problem.headerLine} seems to hold the names of the columns; remove the lines above it`;
         return `no column states a fact about a facility; the first line has ${some(problem.columns)}; claims-check template writes the names, or give --map "column=fact"`;
       case "column-twice":
         return problem.column === problem.other

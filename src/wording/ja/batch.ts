@@ -5,11 +5,12 @@ import type { NextActionId } from "../../questions/next-action.js";
 import type { ListedQuestion } from "../../questions/overview.js";
 import type { AnswerColumn } from "../../tables/list-columns.js";
 import type { RowProblem } from "../../tables/read-row.js";
-import { shown, visible } from "../shown.js";
+import { shown, shownColumn, visible } from "../shown.js";
 import { dates } from "./dates.js";
 import { program } from "./program.js";
 
 const quote = (text: string): string => `「${shown(text)}」`;
+const columnQuote = (name: string): string => `「${shownColumn(name)}」`;
 const some = (values: readonly string[]): string =>
   values.slice(0, 12).map(quote).join("、") + (values.length > 12 ? "など" : "");
 
@@ -59,15 +60,15 @@ const questions: Record<ListedQuestion, string> = {
 function problemText(problem: RowProblem): string {
   switch (problem.code) {
     case "bad-value":
-      return `${quote(problem.column)}の値${quote(problem.value)}：${program.valueProblem(problem.problem)}`;
+      return `${columnQuote(problem.column)}の値${quote(problem.value)}：${program.valueProblem(problem.problem)}`;
     case "contradiction":
-      return `${problem.columns.map(quote).join("、")}：${program.contradictions[problem.contradiction.code]}`;
+      return `${problem.columns.map(columnQuote).join("、")}：${program.contradictions[problem.contradiction.code]}`;
     case "before-first-encoded-day":
-      return `${problem.column === undefined ? "基準日" : quote(problem.column)}の値${quote(problem.asOf)}：${dates.day(problem.first)}より前の規定は扱っていません。${dates.day(problem.first)}以後の日を指定してください`;
+      return `${problem.column === undefined ? "基準日" : columnQuote(problem.column)}の値${quote(problem.asOf)}：${dates.day(problem.first)}より前の規定は扱っていません。${dates.day(problem.first)}以後の日を指定してください`;
     case "too-many-cells":
       return `見出しの${problem.columns}列より多くの値があります。余分な値は${some(problem.beyond)}です。値の中のコンマは引用符で囲んでください`;
     case "text-after-quote":
-      return `${quote(problem.column)}の値${quote(problem.value)}：閉じる引用符の後に文字があります。値の中の引用符は二つ重ねてください`;
+      return `${columnQuote(problem.column)}の値${quote(problem.value)}：閉じる引用符の後に文字があります。値の中の引用符は二つ重ねてください`;
   }
 }
 
@@ -77,7 +78,7 @@ export const batch = {
   verdicts,
   actions,
   questions,
-  factColumn: (name: ColumnName): string => definitionOf(name).labels.ja,
+  factColumn: (name: ColumnName): string => definitionOf(name).heading,
   missing: (names: readonly string[]): string => names.join("、"),
   reason: (sentence: string, citations: readonly string[]): string =>
     `${sentence}（${citations.join("、")}）`,
@@ -88,7 +89,7 @@ export const batch = {
     `${line}行目 ${problems.map(problemText).join(" ／ ")}。`,
   sheet: "施設一覧",
   similarColumn: (column: string, nearest: string): string =>
-    `列${quote(column)}は読み取らずにそのまま残します。${quote(nearest)}のことであれば --map "${visible(column)}=${nearest}" を指定してください。`,
+    `列${columnQuote(column)}は読み取らずにそのまま残します。${quote(nearest)}のことであれば --map "${visible(column)}=${nearest}" を指定してください。`,
   progress: (rows: number, percent: number): string => `${rows.toLocaleString("ja-JP")}件 ${percent}%`,
   summary: {
     rows: (rows: number, answered: number, rejected: number): string =>
@@ -97,6 +98,7 @@ export const batch = {
     wanted: "確認が必要な事項",
     settles: "これだけで決まる施設",
     wantedBy: "不足している施設",
+    more: (facts: number): string => `ほか${facts}項目`,
     unchangedSince: (day: CivilDate): string =>
       `規定は${dates.day(day)}までのものを確認しています。以後の改正は考慮していません。`,
     none: "なし",

@@ -21,6 +21,8 @@ function dateProblem(problem: DateProblem | MonthProblem): string {
   switch (problem.kind) {
     case "not-a-date":
       return `日付として読めません。${dateForms}`;
+    case "spreadsheet-number":
+      return `表計算ソフトの日付の通し番号とみられます。セルの表示形式を日付にするか、${dateForms}`;
     case "not-a-month":
       return `年月として読めません。${monthForms}`;
     case "no-such-day":
@@ -53,6 +55,11 @@ function acceptedWord(word: string, japanese: JapaneseWords = {}): string {
   return japanese[word] === undefined ? word : `${japanese[word]}（${word}）`;
 }
 
+const wordsBesideDays = (japanese: JapaneseWords = {}): string =>
+  Object.entries(japanese)
+    .map(([word, usual]) => `（日付のほか、${usual}（${word}）も指定できます）`)
+    .join("");
+
 /** What is wrong with a value, as the end of a sentence that begins with where it stands. */
 function valueProblem(problem: ReadProblem): string {
   switch (problem.kind) {
@@ -65,6 +72,7 @@ function valueProblem(problem: ReadProblem): string {
     case "not-a-count":
       return "1以上の整数を指定してください";
     case "bad-date":
+      return dateProblem(problem.problem) + wordsBesideDays(problem.japanese);
     case "bad-month":
       return dateProblem(problem.problem);
   }
@@ -205,7 +213,7 @@ export const program = {
           ? `この機械の時計では今日は${dates.day(problem.asOf)}ですが、${dates.day(problem.first)}より前の規定は扱っていません。時計を合わせるか、${problem.option} で日を指定してください。`
           : `${problem.option} ${dates.day(problem.asOf)}：${dates.day(problem.first)}より前の規定は扱っていません。${dates.day(problem.first)}以後の日を指定してください。`;
       case "no-terminal":
-        return `端末の上でないため、質問ができません。事実をオプションで指定して ${problem.instead} を使ってください。`;
+        return `対話のできる画面ではないため、質問ができません。事実をオプションで指定して ${problem.instead} を使ってください。`;
       case "no-question-for-exit-status":
         return `-e には対象の問いが要ります。${problem.option} に paper、optical、online、paper-resubmission のいずれか、又は --method を指定してください。`;
       case "setup-day-outside-period":

@@ -85,6 +85,8 @@ export const tables = {
       case "sheet-missing":
         return `シート${quote(problem.sheet)}はありません。あるのは${some(problem.sheets)}です。`;
       case "no-known-column":
+        if (problem.headerLine !== undefined)
+          return `1行目に施設の事実を示す列の名前がありません。列の名前は${problem.headerLine}行目にあるようです。それより上の行を除いてください。`;
         return `施設の事実を示す列が一つもありません。1行目の列は${some(problem.columns)}です。claims-check template で列の名前を確認するか、--map "列名=事実" で対応を指定してください。`;
       case "column-twice":
         return problem.column === problem.other
