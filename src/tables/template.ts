@@ -10,6 +10,9 @@ export interface TemplateWords {
   readonly factWords: typeof factWords;
 }
 
+/** Cells that keep what is typed as it is: a code its zeros, a month its form. Below them a spreadsheet does as it likes. */
+const ROWS_TO_FILL_IN = 1000;
+
 const columnNames: readonly ColumnName[] = [...factNames, "asOf"];
 
 /**
@@ -25,8 +28,10 @@ export const templateHeader = ({ template: say }: TemplateWords): string[] => [
 export function templateSheets(words: TemplateWords): SheetToWrite[] {
   const { template: say } = words;
   const own = say.ownColumns.map((column) => [column, say.ownColumn, "", ""]);
+  const header = templateHeader(words);
+  const empty = header.map(() => "");
   return [
-    { name: say.list, header: templateHeader(words), rows: [] },
+    { name: say.list, header, rows: Array.from({ length: ROWS_TO_FILL_IN }, () => empty) },
     {
       name: say.guide,
       header: say.guideHeader,

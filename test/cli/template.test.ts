@@ -34,6 +34,13 @@ describe("an empty list", () => {
 });
 
 describe("a spreadsheet", () => {
+  test("keeps what is typed as it is: codes their zeros, months their form", async () => {
+    const folder = temporaryFolder();
+    await run(["template", "--lang", "ja", "-o", join(folder, "list.xlsx")]);
+    const { sheets } = await readXlsx(readFileSync(join(folder, "list.xlsx")), { readStyles: true });
+    const formatOf = (cell: string) => sheets[0]!.cells?.get(cell)?.style?.numFmt;
+    expect(["1,0", "1,27", "1000,0", "1000,28"].map(formatOf)).toEqual(["@", "@", "@", "@"]);
+  });
   test.each(["en", "ja"])("in %s explains every column on its second sheet", async (language) => {
     const folder = temporaryFolder();
     await run(["template", "--lang", language, "-o", join(folder, "list.xlsx")]);
