@@ -31,7 +31,7 @@ export function reportCalendar(
   const events = ahead.map(({ by, safeBy, action, facilities, named }): CalendarEvent => {
     const names = named.map(({ line, name }) => (name === "" ? say.nameless(line) : onOneLine(name)));
     return {
-      uid: calendarUid("report", listId, action, by),
+      uid: calendarUid("report", listId, action, by, ...(safeBy === by ? [] : [safeBy])),
       date: by,
       summary: say.calendar.summary(say.actions[action], say.facilities(facilities)),
       description: [

@@ -11,6 +11,7 @@ import { forms } from "../regulation/forms.js";
 import { earliestStartMonth, lastApplicationDate } from "../regulation/online-start.js";
 import type { Filing } from "../regulation/outcome.js";
 import { lastClaimDay } from "../regulation/submission-windows.js";
+import { dueOn, type DueDay } from "./deadline-basis.js";
 import { verdictOf, type LawLeaf } from "./decision.js";
 import type { PlanActionId } from "./plan-actions.js";
 
@@ -21,11 +22,10 @@ import type { PlanActionId } from "./plan-actions.js";
 export type NextActionId =
   Exclude<PlanActionId, "late-claim"> | "state-facts" | "ask-payers" | "claim-online" | "none";
 
-/** The next action, and the day to act by; `null` where no day can be named. */
-export interface NextAction {
-  readonly action: NextActionId;
-  readonly by: CivilDate | null;
-}
+/** The next action, the day to act by, and why that day; no day where none can be named. */
+export type NextAction = { readonly action: NextActionId } & (
+  DueDay | { readonly by: null; readonly basis: null }
+);
 
 /**
  * What the next action follows from, the same on all days between two changes of the law or the records. The day to act
@@ -33,9 +33,9 @@ export interface NextAction {
  */
 export interface NextStep {
   readonly action: NextActionId;
-  /** Days to act by, the first that has not passed counts. */
-  readonly days: readonly CivilDate[];
-  /** Where they have all passed: by the last day of the next claims that are made. */
+  /** The day to act by, as long as it has not passed. */
+  readonly due: DueDay | null;
+  /** Without such a day: by the last day of the next claims that are made. */
   readonly beforeClaiming: boolean;
   /** The last application date for the first month that needs online claims, where one is known. */
   readonly applyBy: CivilDate | null;
@@ -76,15 +76,15 @@ function stepAt(
   turn: CivilDate | null,
   onlineInUse: boolean,
 ): NextStep {
-  const days = turn === null ? [] : [dayBefore(turn)];
+  const due = dueOn(turn && dayBefore(turn), "last-day-before-change");
   switch (verdictOf(leaves)) {
     case "undetermined":
-      return step("state-facts", { days });
+      return step("state-facts", { due });
     case "unsettled":
-      return step("ask-payers", { days });
+      return step("ask-payers", { due });
     case "not-allowed":
       return onlineInUse
-        ? step("claim-online", { days })
+        ? step("claim-online", { due })
         : step("online-start-application", {
             applyBy: turn === null ? null : lastApplicationDate(monthOf(turn)),
           });
@@ -101,15 +101,14 @@ function filingStep(leaves: readonly LawLeaf[], { planEndsOn }: Facility, turn: 
   // All is filed, yet it is recognised case by case.
   if (filing === undefined) return step("ask-payers", {});
   if (isRenewal(filing)) {
-    const days = planEndsOn === undefined || planEndsOn === "unknown" ? [] : [planEndsOn];
-    return step("form-1-renewal", { days, beforeClaiming: true });
+    return step("form-1-renewal", { due: dueOn(planEndsOn, "end-of-plan"), beforeClaiming: true });
   }
   const { administrativeDeadline, when } = forms[filing.form];
   if ((filing.when ?? when) === "without-delay") {
-    return step(filing.form, { days: turn === null ? [] : [turn] });
+    return step(filing.form, { due: dueOn(turn, "without-delay") });
   }
   return step(filing.form, {
-    days: administrativeDeadline === null ? [] : [administrativeDeadline],
+    due: dueOn(administrativeDeadline, "administrative-deadline"),
     beforeClaiming: true,
   });
 }
@@ -118,7 +117,7 @@ const isRenewal = ({ form, renewal }: Filing): boolean => form === "form-1" && r
 
 const step = (action: NextActionId, more: Partial<NextStep>): NextStep => ({
   action,
-  days: [],
+  due: null,
   beforeClaiming: false,
   applyBy: null,
   applicationMayPrecede: false,
@@ -168,7 +167,7 @@ const lastDays = new Map<CivilMonth, ReturnType<typeof lastDaysAround>>();
  * The next action on a day, and by when.
  * @param onlineStart the planned first claim month (請求月) of online claims, where one is stated
  * @example nextActionOn(stepToOnline(), civilDate("2024-08-01"), civilMonth("2024-11"))
- * // => { action: "online-start-application", by: "2024-09-20" }
+ * // => { action: "online-start-application", by: "2024-09-20", basis: "last-application-date" }
  */
 export const nextActionOn = (
   next: NextStep,
@@ -182,19 +181,27 @@ export const nextActionOn = (
  * @param planned the last application date for the planned start of online claims, where one is stated
  */
 export function nextActionAt(
-  { action, days, beforeClaiming, applyBy, applicationMayPrecede }: NextStep,
+  { action, due, beforeClaiming, applyBy, applicationMayPrecede }: NextStep,
   { asOf, claimsBy, applyBy: nextApplyBy }: Moment,
   planned: CivilDate | null,
 ): NextAction {
   if (action === APPLICATION) {
     const last = planned ?? applyBy;
-    return { action, by: last !== null && last >= asOf ? last : nextApplyBy };
+    return applicationBy(last !== null && last >= asOf ? last : nextApplyBy);
   }
-  const by = firstFrom(asOf, days) ?? (beforeClaiming ? claimsBy : null);
-  return applicationMayPrecede && planned !== null && planned >= asOf && (by === null || planned <= by)
-    ? { action: APPLICATION, by: planned }
-    : { action, by };
+  const isAhead = due !== null && due.by >= asOf;
+  const by = isAhead ? due.by : beforeClaiming ? claimsBy : null;
+  if (applicationMayPrecede && planned !== null && planned >= asOf && (by === null || planned <= by))
+    return applicationBy(planned);
+  if (by === null) return { action, by, basis: null };
+  return { action, by, basis: isAhead ? due.basis : "last-claim-day" };
 }
+
+const applicationBy = (by: CivilDate): NextAction => ({
+  action: APPLICATION,
+  by,
+  basis: "last-application-date",
+});
 
 const APPLICATION = "online-start-application";
 

@@ -1,5 +1,4 @@
 import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
-import { openDayOnOrBefore } from "../calendar/open-days.js";
 import type { Facility } from "../facility/facts.js";
 import { forms, type FilingTime, type FormId, type Payer } from "../regulation/forms.js";
 import { lastApplicationDate } from "../regulation/online-start.js";
@@ -7,17 +6,13 @@ import type { Filing, LawOutcome } from "../regulation/outcome.js";
 import { inference } from "../regulation/sources.js";
 import { lastClaimDay } from "../regulation/submission-windows.js";
 import { cited, type CitedSource } from "./cited.js";
+import { dueOn, safeDay, type DeadlineBasis, type DueDay } from "./deadline-basis.js";
 import type { MediaInMonth } from "./plan-month.js";
 
 /** What there is to do: a form to file, by its own id; the renewal of the plan; a claim made late. */
 export type PlanActionId = FormId | "form-1-renewal" | "late-claim";
 
-/** Why that day: the administration named it, the application opens the month, the plan ends, the claims are due. */
-export type DeadlineBasis =
-  "administrative-deadline" | "last-application-date" | "end-of-plan" | "last-claim-day";
-
-interface Aim {
-  readonly by: CivilDate;
+interface Aim extends DueDay {
   readonly basis: DeadlineBasis;
 }
 
@@ -29,7 +24,7 @@ export interface PlanAction {
   /** The day to act by; null where it is to be done without delay (遅滞なく). */
   readonly by: CivilDate | null;
   readonly basis: DeadlineBasis | "without-delay";
-  /** The last open day on or before it; the day itself where it is the 10th of a claim month. */
+  /** The last open day on or before it; the day itself where claims are due then, which are taken on any 10th. */
   readonly safeBy: CivilDate | null;
   readonly passed: boolean;
   readonly to: readonly Payer[];
@@ -81,12 +76,12 @@ function filingAction(
   const administrativeDeadline = renewal === true ? null : definition.administrativeDeadline;
   const time = when ?? definition.when;
   const last = lastClaimDay(month);
-  const aim: Aim | undefined =
+  const aim: Aim | null =
     renewal === true
-      ? aimAt("end-of-plan", facility.planEndsOn)
-      : aimAt("administrative-deadline", administrativeDeadline);
+      ? dueOn(facility.planEndsOn, "end-of-plan")
+      : dueOn(administrativeDeadline, "administrative-deadline");
   // What the administration asked for comes first; once that has passed, there is still the day of the claim.
-  const reachable = aim !== undefined && (aim.by >= asOf || last < asOf) ? aim : undefined;
+  const reachable = aim !== null && (aim.by >= asOf || last < asOf) ? aim : null;
   return {
     id: renewal === true && form === "form-1" ? "form-1-renewal" : form,
     role: "needed",
@@ -99,9 +94,6 @@ function filingAction(
     sources: definition.sources.map(cited),
   };
 }
-
-const aimAt = (basis: DeadlineBasis, by: CivilDate | "unknown" | null | undefined): Aim | undefined =>
-  by === null || by === undefined || by === "unknown" ? undefined : { by, basis };
 
 /**
  * The application to start online claims in a month, by the last application date.
@@ -155,12 +147,11 @@ export function waysOutOf(gap: CivilMonth, nextOpen: CivilMonth, asOf: CivilDate
   ];
 }
 
-/** Claims, and what is filed with them, are taken on the 10th whatever day it is; for the rest an open day is safer. */
 function dated({ by, basis }: Aim, asOf: CivilDate): Pick<PlanAction, "by" | "basis" | "safeBy" | "passed"> {
   return {
     by,
     basis,
-    safeBy: basis === "last-claim-day" ? by : openDayOnOrBefore(by),
+    safeBy: safeDay({ by, basis }),
     passed: by < asOf,
   };
 }

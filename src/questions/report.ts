@@ -1,7 +1,6 @@
-import { monthOf, type CivilDate } from "../calendar/civil-date.js";
-import { openDayOnOrBefore } from "../calendar/open-days.js";
+import type { CivilDate } from "../calendar/civil-date.js";
 import type { Facility, FactName } from "../facility/facts.js";
-import { lastClaimDay } from "../regulation/submission-windows.js";
+import { safeDay } from "./deadline-basis.js";
 import type { Verdict } from "./decision.js";
 import type { NextAction, NextActionId } from "./next-action.js";
 import type { ListedQuestion, Overview } from "./overview.js";
@@ -33,10 +32,10 @@ export interface ListedFacility extends NamedFacility {
   readonly next: NextAction;
 }
 
-/** One day by which several facilities have the same thing to do. */
+/** One day by which several facilities have the same thing to do, with the same last open day. */
 export interface ReportDeadline {
   readonly by: CivilDate;
-  /** The last open day on or before it; the day itself where it is the 10th of a month, which is kept open for claims. */
+  /** The last open day on or before it; the day itself where claims are due then, which are taken on any 10th. */
   readonly safeBy: CivilDate;
   readonly action: NextActionId;
   /** How many facilities it concerns. */
@@ -109,14 +108,16 @@ export function countStandings(): StandingCount {
   const groups = new Map<string, Record<Verdict, number>>();
   const deadlines = new Map<string, ReportDeadline & { facilities: number; named: NamedFacility[] }>();
 
-  const add = ({ line, name, group, overview, next: { action, by } }: ListedFacility): void => {
+  const add = ({ line, name, group, overview, next }: ListedFacility): void => {
     const standing = standingOf(overview);
     byStanding[standing]++;
     if (group !== null) found(groups, group, noneYet)[standing]++;
-    if (by === null) return;
-    const deadline = found(deadlines, `${by} ${action}`, () => ({
+    if (next.by === null) return;
+    const { action, by } = next;
+    const safeBy = safeDay(next);
+    const deadline = found(deadlines, `${by} ${safeBy} ${action}`, () => ({
       by,
-      safeBy: by === lastClaimDay(monthOf(by)) ? by : openDayOnOrBefore(by),
+      safeBy,
       action,
       facilities: 0,
       named: [],
@@ -132,7 +133,8 @@ export function countStandings(): StandingCount {
       .map(([name, counts]) => ({ name, facilities: sumOf(counts), standings: { ...counts } }))
       .toSorted((one, other) => other.facilities - one.facilities || compare(one.name, other.name)),
     deadlines: [...deadlines.values()].toSorted(
-      (one, other) => compare(one.by, other.by) || compare(one.action, other.action),
+      (one, other) =>
+        compare(one.by, other.by) || compare(one.action, other.action) || compare(one.safeBy, other.safeBy),
     ),
   });
 

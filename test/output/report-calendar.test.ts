@@ -70,3 +70,20 @@ test("no two events share a name, and those of another list have names of their 
   const uids = [...read(), ...read({ listId: "def" })].map(({ uid }) => uid);
   expect(new Set(uids).size).toBe(4);
 });
+
+test("those who act by one day, yet with another last open day before it, have an event of their own", () => {
+  const plans = {
+    by: civilDate("2025-05-10"),
+    action: "form-1-renewal",
+    facilities: 1,
+    named: [],
+  } as const;
+  const events = read({
+    asOf: civilDate("2025-05-01"),
+    deadlines: [
+      { ...plans, safeBy: civilDate("2025-05-09") },
+      { ...plans, safeBy: civilDate("2025-05-10") },
+    ],
+  });
+  expect(new Set(events.map(({ uid }) => uid)).size).toBe(2);
+});

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { civilDate } from "../../src/calendar/civil-date.js";
+import { civilDate, type CivilDate } from "../../src/calendar/civil-date.js";
 import type { Facility } from "../../src/facility/facts.js";
 import { nextActionOn } from "../../src/questions/next-action.js";
 import { overview } from "../../src/questions/overview.js";
+import { plan } from "../../src/questions/plan.js";
 import {
   byPressure,
   NAMED_AT_MOST,
@@ -30,16 +31,21 @@ const NEVER_CLAIMED: Facility = { type: "clinic", method: "none" };
 const TAKEN_OVER: Facility = { ...DISKS, succession: "new-code" };
 const UNKNOWN: Facility = { type: "clinic" };
 
-function listed(facility: Facility, line = 2, group: string | null = null): ListedFacility {
-  const found = overview(facility, asOf);
+function listed(
+  facility: Facility,
+  line = 2,
+  group: string | null = null,
+  day: CivilDate = asOf,
+): ListedFacility {
+  const found = overview(facility, day);
   return {
     line,
     name: `facility ${line}`,
     group,
     facility,
-    asOf,
+    asOf: day,
     overview: found,
-    next: nextActionOn(found.next, asOf, undefined),
+    next: nextActionOn(found.next, day, undefined),
   };
 }
 
@@ -121,6 +127,81 @@ describe("a count of standings", () => {
     const count = countStandings();
     count.add(listed(ONLINE));
     expect(count.totals().groups).toEqual([]);
+  });
+});
+
+describe("the last safe open day", () => {
+  const PLAN_TO_A_SATURDAY: Facility = {
+    ...DISKS,
+    planFrom: civilDate("2024-05-11"),
+    planEndsOn: civilDate("2025-05-10"),
+  };
+  const ELDERLY: Facility = {
+    type: "clinic",
+    method: "paper",
+    paperGround: "elderly",
+    youngestDob: civilDate("1940-01-01"),
+    refiled: true,
+  };
+  const deadlinesOf = (...some: readonly ListedFacility[]) => {
+    const count = countStandings();
+    for (const one of some) count.add(one);
+    return count.totals().deadlines.map(({ action, by, safeBy }) => [action, by, safeBy]);
+  };
+
+  test.each<[string, Facility, string, string, string, string]>([
+    [
+      "the end of a plan, though it is a 10th",
+      PLAN_TO_A_SATURDAY,
+      "2025-04-01",
+      "form-1-renewal",
+      "2025-05-10",
+      "2025-05-09",
+    ],
+    ["the claims of a month, on a Saturday", DISKS, "2025-05-01", "form-1", "2025-05-10", "2025-05-10"],
+    ["the claims of a month, on a Sunday", DISKS, "2026-05-02", "form-1", "2026-05-10", "2026-05-10"],
+    [
+      "the claims of the month in which a plan has ended, on a Saturday",
+      { ...DISKS, planFrom: civilDate("2026-04-01"), planEndsOn: civilDate("2026-09-30") },
+      "2026-10-05",
+      "form-1-renewal",
+      "2026-10-10",
+      "2026-10-10",
+    ],
+    ["the day that the administration named", DISKS, "2024-07-01", "form-1", "2024-08-31", "2024-08-30"],
+    [
+      "the last application date",
+      NEVER_CLAIMED,
+      "2026-12-01",
+      "online-start-application",
+      "2026-12-20",
+      "2026-12-18",
+    ],
+  ])("is told alike of a list and of a facility: %s", (_, facility, day, action, by, safeBy) => {
+    expect(deadlinesOf(listed(facility, 2, null, civilDate(day)))).toEqual([[action, by, safeBy]]);
+    const actions = plan(facility, civilDate(day)).months.flatMap((month) => month.actions);
+    expect(actions.find(({ id, by: last }) => id === action && last === by)).toMatchObject({ safeBy });
+  });
+
+  test("is not before the day from which something is due without delay", () => {
+    // A Saturday.
+    const hired: Facility = { ...ELDERLY, youngerHireOn: civilDate("2026-06-20") };
+    expect(deadlinesOf(listed(hired, 2, null, civilDate("2026-04-01")))).toEqual([
+      ["younger-hire-report", "2026-06-20", "2026-06-20"],
+    ]);
+  });
+
+  test("parts those who act by one day for different reasons", () => {
+    const ended: Facility = {
+      ...DISKS,
+      planFrom: civilDate("2024-05-01"),
+      planEndsOn: civilDate("2025-04-30"),
+    };
+    const day = civilDate("2025-05-01");
+    expect(deadlinesOf(listed(ended, 2, null, day), listed(PLAN_TO_A_SATURDAY, 3, null, day))).toEqual([
+      ["form-1-renewal", "2025-05-10", "2025-05-09"],
+      ["form-1-renewal", "2025-05-10", "2025-05-10"],
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Verdict } from "../../questions/decision.js";
-import type { DeadlineBasis } from "../../questions/plan-actions.js";
+import type { DeadlineBasis } from "../../questions/deadline-basis.js";
 import type { PlanWarning } from "../../questions/plan.js";
 import type { ClaimMethod } from "../../regulation/submission-windows.js";
 
