@@ -133,6 +133,19 @@ describe("the calendar of a plan", () => {
     expect(reportOn("2025-08-20")).toBe("plan-younger-hire-report-2025-09 2025-08-20");
   });
 
+  test("keeps the name of an event whose day moves before the same claims, and has another before those of another month", () => {
+    const renewalOf = (planEndsOn: string): string | undefined =>
+      daysOf(
+        planEvents(
+          { method: "optical", planFrom: civilDate("2024-11-01"), planEndsOn: civilDate(planEndsOn) },
+          "2025-04-01",
+        ),
+      ).find((line) => line.startsWith("plan-form-1-renewal"));
+    expect(renewalOf("2025-05-10")).toBe("plan-form-1-renewal-2025-06 2025-05-10");
+    expect(renewalOf("2025-05-31")).toBe("plan-form-1-renewal-2025-06 2025-05-31");
+    expect(renewalOf("2025-06-15")).toBe("plan-form-1-renewal-2025-07 2025-06-15");
+  });
+
   test("names each event once, in Japanese and in English alike", () => {
     const uids = planEvents(afterReport, "2025-08-21").map(({ uid }) => uid);
     expect(new Set(uids).size).toBe(uids.length);

@@ -49,7 +49,7 @@ test("a deadline is one event that lists the facilities concerned", () => {
   expect(first!.description.split("\n")).toEqual([
     "・<b>甲医院</b>; 乙, 丙",
     "・7行目の施設",
-    "基準日2026年11月22日の判定です。届出や採用などで事実が変わったときは、作り直してください。",
+    "基準日2026年11月22日の判定です。届出や採用などで事実が変わったときは、作り直してください。期限の日が変わると前の予定が残りますので、削除してください。",
   ]);
   expect(second!.description.split("\n").slice(0, 3)).toEqual([
     "その前の最後の開庁日：2026年12月18日（金）",
@@ -64,6 +64,15 @@ test("an event keeps its name when the file is made again, even with other facil
     "2026-11-30T00:00:00Z",
   );
   expect(again[0]!.uid).toBe(read()[0]!.uid);
+});
+
+test("an event stands for its day: what moves to another is another event, and says that the earlier one stays", () => {
+  const [deadline] = DEADLINES;
+  const moved = { ...deadline!, by: civilDate("2027-01-10"), safeBy: civilDate("2027-01-10") };
+  const [before] = read({ deadlines: [deadline!] });
+  const [after] = read({ deadlines: [moved] });
+  expect(after!.uid).not.toBe(before!.uid);
+  expect(after!.description).toContain("期限の日が変わると前の予定が残りますので、削除してください。");
 });
 
 test("no two events share a name, and those of another list have names of their own", () => {

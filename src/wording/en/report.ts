@@ -191,6 +191,6 @@ export const report: Words = {
     summary: (action, facilities) => `Deadline: ${action} (${facilities})`,
     facility: (name) => `- ${name}`,
     madeOn: (day) =>
-      `As it stood on ${day}. Make the file again when the facts change, by a filing or a hire for example.`,
+      `As it stood on ${day}. Make the file again when the facts change, by a filing or a hire for example. Where a deadline moves to another day, its earlier event stays: delete it.`,
   },
 };

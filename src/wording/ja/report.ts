@@ -188,6 +188,6 @@ export const report = {
     summary: (action: string, facilities: string): string => `${action}の期限（${facilities}）`,
     facility: (name: string): string => `・${name}`,
     madeOn: (day: string): string =>
-      `基準日${day}の判定です。届出や採用などで事実が変わったときは、作り直してください。`,
+      `基準日${day}の判定です。届出や採用などで事実が変わったときは、作り直してください。期限の日が変わると前の予定が残りますので、削除してください。`,
   },
 };
