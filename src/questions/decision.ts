@@ -5,12 +5,12 @@ import type { Space } from "../engine/space.js";
 import { lastDayStanding, runAround, type Run, type Standing } from "../engine/timeline.js";
 import { possibilitiesOf, type AskedFacts } from "../facility/asked-facts.js";
 import { contradictionsIn } from "../facility/contradictions.js";
-import { changeDaysOf } from "../facility/dated-records.js";
 import type { Facility } from "../facility/facts.js";
 import { isOpen, type Ground, type LawOutcome, type OutcomeVerdict } from "../regulation/outcome.js";
-import { FIRST_ENCODED_DAY, LAW_CHANGE_DAYS } from "../regulation/periods.js";
+import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
 import { lawRules, type Question } from "../regulation/rules.js";
 import type { Citation } from "../regulation/sources.js";
+import { changeDaysFor, firstDayFor } from "./change-days.js";
 import { FacilityProblem } from "./facility-problem.js";
 
 /** 可・要届出・不可・情報不足・要確認. */
@@ -58,11 +58,11 @@ export function inTime(
   leaves: readonly LawLeaf[],
 ): { readonly stable: Run; readonly until: CivilDate | null } {
   const on = remembering(asOf, leaves, (day) => leavesOf(question, facility, day));
-  const changeDays = [...LAW_CHANGE_DAYS, ...changeDaysOf(facility, asOf)];
+  const changeDays = changeDaysFor(facility, asOf);
   const verdict = verdictOf(leaves);
   const stable = runAround(asOf, changeDays, (day) => verdictOf(on(day)) === verdict, {
     first: FIRST_ENCODED_DAY,
-    earliest: firstDayOf(facility),
+    earliest: firstDayFor(facility),
   });
   return { stable, until: untilOf(asOf, leaves, changeDays, on) };
 }
@@ -97,13 +97,6 @@ function remembering(
     seen.set(day, found);
     return found;
   };
-}
-
-/** The first day about which this facility can be asked: not before it was designated, nor before its staff was born. */
-function firstDayOf({ designatedOn, youngestDob }: Facility): CivilDate {
-  const isDate = (date: string | undefined): date is CivilDate =>
-    date !== undefined && date !== "unknown" && date !== "none";
-  return [FIRST_ENCODED_DAY, designatedOn, youngestDob].filter(isDate).toSorted().at(-1)!;
 }
 
 function standing(leaves: readonly LawLeaf[], today: readonly LawLeaf[], ground: Ground): Standing {

@@ -2,12 +2,11 @@ import type { CivilDate } from "../calendar/civil-date.js";
 import { missingFacts } from "../engine/decide.js";
 import type { Space } from "../engine/space.js";
 import { factsDeciding, possibilitiesOf } from "../facility/asked-facts.js";
-import { changeDaysOf } from "../facility/dated-records.js";
 import { factNames, type ColumnName, type Facility, type FactName } from "../facility/facts.js";
 import { isUnderFormerLaw } from "../regulation/in-force.js";
 import type { Filing, Ground } from "../regulation/outcome.js";
-import { LAW_CHANGE_DAYS } from "../regulation/periods.js";
 import type { RuleId } from "../regulation/rules.js";
+import { changeDaysFor } from "./change-days.js";
 import {
   groundOf,
   leavesIn,
@@ -60,7 +59,7 @@ export function overview(facility: Facility, asOf: CivilDate): Overview {
   const on = decidingOnce(facility, (leaves) => {
     for (const { path } of leaves) for (const { fact } of path) asked.add(fact);
   });
-  const changeDays = [...LAW_CHANGE_DAYS, ...changeDaysOf(facility, asOf)];
+  const changeDays = changeDaysFor(facility, asOf);
   const brief = (question: ListedQuestion): BriefAnswer => briefAnswer(question, asOf, changeDays, on);
   const answers = { paper: brief("paper"), optical: brief("optical"), online: brief("online") };
   const missingIn = (question: ListedQuestion): FactName[] =>

@@ -3,12 +3,12 @@ import { missingFacts } from "../engine/decide.js";
 import type { Space } from "../engine/space.js";
 import { lookOn } from "../facility/any-day.js";
 import { possibilitiesOf } from "../facility/asked-facts.js";
-import { changeDaysOf } from "../facility/dated-records.js";
 import { factNames, type Facility, type FactName, type Method } from "../facility/facts.js";
 import { earliestStartMonth } from "../regulation/online-start.js";
 import { isOpen, type OutcomeVerdict } from "../regulation/outcome.js";
 import { LAW_CHANGE_DAYS } from "../regulation/periods.js";
 import { claimMethods, lastClaimDay, type ClaimMethod } from "../regulation/submission-windows.js";
+import { changeDaysFor } from "./change-days.js";
 import { leavesIn, type LawLeaf, type Verdict } from "./decision.js";
 
 /** How one medium stands in a claim month. */
@@ -78,7 +78,7 @@ function daysThatDiffer(facility: Facility, month: CivilMonth): Map<string, Spac
   const first = firstDayOf(month);
   const days = new Map<string, Space>();
   for (let day = first; day <= lastClaimDay(month); day = dayAfter(day)) {
-    const changes = [first, ...LAW_CHANGE_DAYS, ...changeDaysOf(facility, dayBefore(day))];
+    const changes = [first, ...changeDaysFor(facility, dayBefore(day))];
     if (!changes.includes(day)) continue;
     const possibilities = possibilitiesOf(facility, day);
     const law = LAW_CHANGE_DAYS.filter((change) => change <= day).length;

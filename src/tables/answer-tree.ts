@@ -3,9 +3,9 @@ import { contradictableFacts, contradictionsIn } from "../facility/contradiction
 import { factNames, facts, type ColumnName, type Facility, type FactName } from "../facility/facts.js";
 import { FacilityProblem } from "../questions/facility-problem.js";
 import { overview, type Overview } from "../questions/overview.js";
+import { representativeValue } from "../questions/representative.js";
 import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
 import { answersInTime, type AnswersInTime } from "./answers-in-time.js";
-import { representativeValue } from "./facility-classes.js";
 
 /** The number of what is not stated. */
 export const NOT_STATED = 0;

@@ -3,7 +3,7 @@ import type { Facility } from "../facility/facts.js";
 import type { SheetAnswer } from "../output/report-sheet.js";
 import { eligibility } from "../questions/eligibility.js";
 import { plan } from "../questions/plan.js";
-import { representativeOf } from "./facility-classes.js";
+import { representativeOf } from "../questions/representative.js";
 
 /** More classes than lists have; when there are more, they are forgotten and found again. */
 const REMEMBERED = 2_000;
