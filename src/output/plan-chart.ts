@@ -1,6 +1,6 @@
 import type { Verdict } from "../questions/decision.js";
+import { planMedia } from "../questions/plan-month.js";
 import type { Plan, PlanMonth } from "../questions/plan.js";
-import type { ClaimMethod } from "../regulation/submission-windows.js";
 import type { dates } from "../wording/ja/dates.js";
 import type { eligibility } from "../wording/ja/eligibility.js";
 import type { plan } from "../wording/ja/plan.js";
@@ -14,8 +14,6 @@ export interface PlanChartWords {
   readonly dates: typeof dates;
 }
 
-/** The media in the order in which the columns stand. */
-export const planMedia: readonly ClaimMethod[] = ["paper", "optical", "online"];
 const VERDICTS: readonly Verdict[] = ["allowed", "conditional", "not-allowed", "undetermined", "unsettled"];
 const GAP = "  ";
 

@@ -2,6 +2,7 @@ import type { CivilMonth } from "../calendar/civil-date.js";
 import { HOLIDAYS_ANNOUNCED_THROUGH } from "../calendar/open-days.js";
 import { optionOf } from "../facility/facts.js";
 import type { PlanAction } from "../questions/plan-actions.js";
+import { planMedia } from "../questions/plan-month.js";
 import { runsOf, type MonthRun } from "../questions/plan-reasons.js";
 import type { Plan, PlanMonth } from "../questions/plan.js";
 import { lastApplicationDate } from "../regulation/online-start.js";
@@ -12,7 +13,7 @@ import { dayWithWeekday } from "./day-with-weekday.js";
 import type { EligibilityWords } from "./eligibility-text.js";
 import { paragraph, styledParagraph, type Page } from "./page.js";
 import { actionDeadline, actionLine, actionTitle, type PlanActionWords } from "./plan-action-words.js";
-import { planChart, planMedia } from "./plan-chart.js";
+import { planChart } from "./plan-chart.js";
 import { documentationOf } from "./rule-documentation.js";
 
 /** The sections of the wording that a plan is written with. */

@@ -1,5 +1,6 @@
 import { partsOf, type CivilDate, type CivilMonth } from "../calendar/civil-date.js";
 import type { Verdict } from "../questions/decision.js";
+import { planMedia } from "../questions/plan-month.js";
 import type { Plan } from "../questions/plan.js";
 import type { ClaimMethod } from "../regulation/submission-windows.js";
 import { markup, type Markup } from "./html.js";
@@ -8,15 +9,13 @@ import type { ReportWords } from "./report-words.js";
 import { VERDICT_SIGNS } from "./verdict-signs.js";
 import { columnsOf } from "./width.js";
 
-const MEDIA: readonly ClaimMethod[] = ["paper", "optical", "online"];
-
 /** Sizes in units of the drawing; a month is wide enough for a sign, two of them for most words. */
 const LABELS = 92;
 const MONTH = 44;
 const HEAD = 34;
 const ROW = 30;
 const BAR = 22;
-const BOTTOM = HEAD + MEDIA.length * ROW;
+const BOTTOM = HEAD + planMedia.length * ROW;
 const GAP_NAMES = 18;
 const FLAGS = 34;
 const DIGIT = 7;
@@ -43,7 +42,7 @@ export function monthsChart(plan: Plan, words: ReportWords): Markup {
   const lines = inWords(plan, words);
   return markup`<svg class="months" viewBox="0 0 ${width} ${height}" role="img" aria-label="${words.report.chartLabel(lines)}"><g aria-hidden="true">
     ${axis(plan, words)}
-    ${MEDIA.map((medium, row) => bars(medium, row, plan, words))}
+    ${planMedia.map((medium, row) => bars(medium, row, plan, words))}
     ${frames(plan, words)}
     ${daysToActBy(plan).map((by, index) => flag(by, index, plan, words))}
   </g></svg>
@@ -58,7 +57,7 @@ function inWords(plan: Plan, { report: say, plan: planWords, eligibility, dates 
       say.monthRange(dates.month(from), dates.month(to)),
     );
   return [
-    ...MEDIA.map((medium) => say.mediumRuns(planWords.media[medium], runsOf(medium, plan).map(told))),
+    ...planMedia.map((medium) => say.mediumRuns(planWords.media[medium], runsOf(medium, plan).map(told))),
     ...(plan.gaps.length === 0 ? [] : [say.gaps(plan.gaps.map(dates.month))]),
     ...(plan.uncertain.length === 0 ? [] : [say.uncertain(plan.uncertain.map(dates.month))]),
   ];

@@ -23,6 +23,9 @@ export interface MediumInMonth {
 /** How the three media stand in a claim month. */
 export type MediaInMonth = Readonly<Record<ClaimMethod, MediumInMonth>>;
 
+/** The media in the order in which a plan tells of them. */
+export const planMedia: readonly ClaimMethod[] = ["paper", "optical", "online"];
+
 /** Whether any medium is open, if need be after a filing; not known where facts are missing or the law is silent. */
 export type Openness = "yes" | "no" | "not-known";
 
@@ -50,14 +53,10 @@ export function mediaInMonth(
   return { ...media, online: onlineInMonth(media.online, facility, month, asOf) };
 }
 
-/** True if the medium is open, if need be after a filing. */
-export const isLawful = ({ verdict }: MediumInMonth): boolean =>
-  verdict === "allowed" || verdict === "conditional";
-
 /** Whether any of the three media is open in a month. */
 export function openIn(media: MediaInMonth): Openness {
   const all = claimMethods.map((method) => media[method]);
-  if (all.some(isLawful)) return "yes";
+  if (all.some(isOpen)) return "yes";
   return all.every(isClosed) ? "no" : "not-known";
 }
 

@@ -4,14 +4,7 @@ import { earliestStartMonth, lastApplicationDate } from "../regulation/online-st
 import { isOpen } from "../regulation/outcome.js";
 import { lastClaimDay } from "../regulation/submission-windows.js";
 import { applicationFor, filingsBefore, waysOutOf, type PlanAction } from "./plan-actions.js";
-import {
-  isLawful,
-  isPlannedBy,
-  mediaInMonth,
-  openIn,
-  type MediaInMonth,
-  type Openness,
-} from "./plan-month.js";
+import { isPlannedBy, mediaInMonth, openIn, type MediaInMonth, type Openness } from "./plan-month.js";
 
 /** A claim month as it stands, before anything is done. */
 export interface MonthStanding {
@@ -113,12 +106,12 @@ function startToApplyFor(
 /** True if paper or optical disk is open in that month, and the report of a younger full-timer does not close it. */
 function isOpenWithoutOnline(month: CivilMonth, media: MediaInMonth, foreseen: Foreseen | null): boolean {
   const closed = foreseen !== null && month >= foreseen.paperClosedFrom;
-  return isLawful(media.optical) || (isLawful(media.paper) && !closed);
+  return isOpen(media.optical) || (isOpen(media.paper) && !closed);
 }
 
 /** True if neither paper nor optical disk can turn out to be open, and the law is not silent about either. */
 function isClosedWithoutOnline(month: CivilMonth, media: MediaInMonth, foreseen: Foreseen | null): boolean {
-  if (foreseen !== null && month >= foreseen.paperClosedFrom) return !isLawful(media.optical);
+  if (foreseen !== null && month >= foreseen.paperClosedFrom) return !isOpen(media.optical);
   return [media.paper, media.optical].every(
     ({ verdict, leaves }) => verdict !== "unsettled" && leaves.every(({ outcome }) => !isOpen(outcome)),
   );
@@ -137,8 +130,8 @@ export function foresee(facility: Facility, asOf: CivilDate): Foreseen | null {
   const reportOn = youngerHireOn > asOf ? youngerHireOn : asOf;
   const closing = monthsAfter(monthOf(reportOn), 2);
   const reported: Facility = { ...facility, youngerHireReportedOn: reportOn };
-  const openUntilThen = isLawful(mediaInMonth(reported, monthsAfter(closing, -1), asOf).paper);
-  if (!openUntilThen || isLawful(mediaInMonth(reported, closing, asOf).paper)) return null;
+  const openUntilThen = isOpen(mediaInMonth(reported, monthsAfter(closing, -1), asOf).paper);
+  if (!openUntilThen || isOpen(mediaInMonth(reported, closing, asOf).paper)) return null;
   const unfilled: CivilMonth[] = [];
   for (let month = closing; month < earliestStartMonth(asOf); month = monthsAfter(month, 1))
     if (openIn(mediaInMonth(reported, month, asOf)) !== "yes") unfilled.push(month);

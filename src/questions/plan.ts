@@ -2,6 +2,7 @@ import { firstDayOf, monthOf, monthsAfter, type CivilDate, type CivilMonth } fro
 import { isProvisional } from "../calendar/open-days.js";
 import type { Facility, FactName } from "../facility/facts.js";
 import { lastApplicationDate } from "../regulation/online-start.js";
+import { isOpen } from "../regulation/outcome.js";
 import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
 import { VERIFIED_THROUGH } from "../regulation/sources.js";
 import {
@@ -16,7 +17,7 @@ import { requireAnswerable, type Verdict } from "./decision.js";
 import { FacilityProblem } from "./facility-problem.js";
 import { notModelled, type NotModelled } from "./not-modelled.js";
 import type { PlanAction, PlanActionId } from "./plan-actions.js";
-import { isLawful, mediaInMonth, openIn, type MediaInMonth, type Openness } from "./plan-month.js";
+import { mediaInMonth, openIn, planMedia, type MediaInMonth, type Openness } from "./plan-month.js";
 import { reasonsOf, type PlanReason } from "./plan-reasons.js";
 import { foresee, scheduleOf, type Foreseen, type MonthStanding } from "./plan-schedule.js";
 
@@ -92,9 +93,6 @@ export interface Plan {
   readonly notModelled: readonly NotModelled[];
 }
 
-/** The media in the order in which what is missing is told. */
-const MEDIA_IN_DOUBT: readonly ClaimMethod[] = ["paper", "optical", "online"];
-
 /**
  * What must this facility do, month by month: which media are lawful in each claim month (請求月), what has to be filed
  * before it and by when, and the months in which no medium is (gaps), with the application date that would have
@@ -143,7 +141,7 @@ export function plan(facility: Facility, asOf: CivilDate, range: PlanRange = {})
     foreseen,
     reasons,
     missing: [
-      ...new Set(standings.flatMap(({ media }) => MEDIA_IN_DOUBT.flatMap((method) => media[method].missing))),
+      ...new Set(standings.flatMap(({ media }) => planMedia.flatMap((method) => media[method].missing))),
     ],
     warnings: warningsOf(months, actions.flat(), reasons, facility),
     assumptions: assumptionsOf(leaves, facility, lastDay),
@@ -173,7 +171,7 @@ function planMonth({ month, media, open, gap }: MonthStanding, actions: readonly
     actions,
     preventedBy: gap ? lastApplicationDate(month) : null,
     windows: submissionWindows(month)
-      .filter(({ method }) => isLawful(media[method]))
+      .filter(({ method }) => isOpen(media[method]))
       .map(({ method, sessions, deadline }) => ({
         method,
         from: method === "online" ? sessions[0]!.date : null,

@@ -107,7 +107,7 @@ export const filing = (
 });
 
 /** True where the way is open, if need be after a filing. */
-export const isOpen = ({ verdict }: LawOutcome): boolean =>
+export const isOpen = ({ verdict }: { readonly verdict: OutcomeVerdict | "undetermined" }): boolean =>
   verdict === "allowed" || verdict === "conditional";
 
 const RANK: Record<OutcomeVerdict, number> = { allowed: 3, conditional: 2, unsettled: 1, "not-allowed": 0 };
