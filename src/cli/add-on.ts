@@ -12,9 +12,9 @@ export const run: Run = async ({ options, language, io }) => {
   const answer = addOn({
     month: required(monthOption(options, "month"), "month"),
     visit: required(options["visit"] as Visit | undefined, "visit"),
-    myNumberCard: required(yesNoOption(options, "myNumberCard"), "myNumberCard"),
+    myNumberCard: required(yesNoOption(options, "my-number-card"), "my-number-card"),
     online: yesNoOption(options, "online"),
-    filedOn: dateOption(options, "filedOn"),
+    filedOn: dateOption(options, "filed-on"),
   });
   const words = await addOnWords(language);
   io.stdout.write(

@@ -27,12 +27,12 @@ export const run: Run = async (invocation) => {
 
 function questionFrom(options: RawOptions, io: Io): DeadlineQuestion {
   const startMonth = monthOption(options, "start");
-  const appliedOn = dateOption(options, "appliedOn");
+  const appliedOn = dateOption(options, "applied-on");
   if (startMonth !== undefined && appliedOn !== undefined)
     throw new UsageProblem({ code: "conflicting-options", option: "--start", other: "--applied-on" });
   const { sharedTerminal, terminals } = facilityFrom(options);
   const rest = {
-    setupOn: dateOption(options, "setupOn"),
+    setupOn: dateOption(options, "setup-on"),
     sharedTerminal: sharedTerminal === "unknown" ? undefined : sharedTerminal,
     terminals: terminals === "unknown" ? undefined : terminals,
     asOf: asOfFrom(options, io.today),

@@ -10,6 +10,7 @@ import {
 import { readValue } from "../facility/read.js";
 import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
 import { FacilityProblem } from "../questions/facility-problem.js";
+import { camelCased } from "./option-names.js";
 import { UsageProblem } from "./problem.js";
 
 /** Option values as the command line gave them: by name in camel case, as text. */
@@ -20,9 +21,6 @@ const givenOptionOf = (name: ColumnName, raw: RawOptions): string =>
   [optionOf(name), ...((name === "asOf" ? undefined : (facts[name] as FactDefinition).aliases) ?? [])].find(
     (option) => typeof raw[camelCased(option)] === "string",
   ) ?? optionOf(name);
-
-const camelCased = (option: string): string =>
-  option.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /**
  * Reads the facts of a facility from options.

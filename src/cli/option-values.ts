@@ -2,6 +2,7 @@ import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
 import { readDate, readMonth } from "../calendar/read-date.js";
 import { readYesNo, type ReadProblem } from "../facility/read.js";
 import type { RawOptions } from "./facility-options.js";
+import { camelCased } from "./option-names.js";
 import { UsageProblem } from "./problem.js";
 
 type Reading<Value> =
@@ -9,9 +10,9 @@ type Reading<Value> =
 
 /**
  * The day that an option of a command names, or undefined where it was not given.
- * @param name the option in camel case, as {@link RawOptions} has it
+ * @param name the option as the command line has it, without dashes before it
  * @throws UsageProblem if it is not a day
- * @example dateOption({ filedOn: "R5.10.2" }, "filedOn") // => "2023-10-02"
+ * @example dateOption({ filedOn: "R5.10.2" }, "filed-on") // => "2023-10-02"
  */
 export const dateOption = (raw: RawOptions, name: string): CivilDate | undefined =>
   readOption(raw, name, (text) => {
@@ -33,18 +34,18 @@ export const monthOption = (raw: RawOptions, name: string): CivilMonth | undefin
 /**
  * What an option of a command says, yes or no, or undefined where it was not given.
  * @throws UsageProblem if it is neither
- * @example yesNoOption({ myNumberCard: "なし" }, "myNumberCard") // => false
+ * @example yesNoOption({ myNumberCard: "なし" }, "my-number-card") // => false
  */
 export const yesNoOption = (raw: RawOptions, name: string): boolean | undefined =>
   readOption(raw, name, readYesNo);
 
 /**
  * The value of an option that a command cannot do without.
- * @param name the option in camel case
+ * @param name the option as the command line has it, without dashes before it
  * @throws UsageProblem if it was not given
  */
 export function required<Value>(value: Value | undefined, name: string): Value {
-  if (value === undefined) throw new UsageProblem({ code: "missing-option", option: flagOf(name) });
+  if (value === undefined) throw new UsageProblem({ code: "missing-option", option: `--${name}` });
   return value;
 }
 
@@ -53,17 +54,14 @@ function readOption<Value>(
   name: string,
   read: (text: string) => Reading<Value>,
 ): Value | undefined {
-  const text = raw[name];
+  const text = raw[camelCased(name)];
   if (typeof text !== "string") return undefined;
   const reading = read(text);
   if (reading.ok) return reading.value;
   throw new UsageProblem({
     code: "bad-value",
-    option: flagOf(name),
+    option: `--${name}`,
     value: text,
     problem: reading.problem,
   });
 }
-
-const flagOf = (name: string): string =>
-  `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

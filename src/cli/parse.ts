@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import { nearestTo } from "../facility/read.js";
 import type { CommandDefinition, OptionDefinition } from "./command-definition.js";
 import { commands, globalOptions } from "./commands.js";
+import { camelCased } from "./option-names.js";
 import { UsageProblem } from "./problem.js";
 
 /** What a command line asks for. */
@@ -115,9 +116,6 @@ function checkArguments({ arguments: places = [] }: CommandDefinition, given: re
     });
   }
 }
-
-const camelCased = (option: string): string =>
-  option.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 function usageProblem(
   error: CommanderError,

@@ -24,7 +24,7 @@ export const run: Run = async ({ options, language, io }) => {
 
 function questionFrom(options: RawOptions): WindowQuestion {
   const claimMonth = monthOption(options, "month");
-  const serviceMonth = monthOption(options, "serviceMonth");
+  const serviceMonth = monthOption(options, "service-month");
   const method = methodFrom(options);
   if (claimMonth !== undefined && serviceMonth !== undefined)
     throw new UsageProblem({ code: "conflicting-options", option: "--month", other: "--service-month" });

@@ -1,0 +1,6 @@
+/**
+ * The name under which the value of an option is found, by its name on the command line without dashes before it.
+ * @example camelCased("method-at-march-2024") // => "methodAtMarch2024"
+ */
+export const camelCased = (option: string): string =>
+  option.replace(/-(\w)/g, (_, first: string) => first.toUpperCase());
