@@ -160,6 +160,11 @@ const compare = (one: string, other: string): number => (one < other ? -1 : one 
  */
 export function byPressure(one: ListedFacility, other: ListedFacility): number {
   const rank = ({ overview }: ListedFacility): number => standings.indexOf(standingOf(overview));
-  const due = ({ next }: ListedFacility): string => next.by ?? "9999-12-31";
-  return rank(one) - rank(other) || compare(due(one), due(other)) || one.line - other.line;
+  return rank(one) - rank(other) || compareDays(one.next.by, other.next.by) || one.line - other.line;
+}
+
+/** What has a day comes before what has none. */
+function compareDays(one: CivilDate | null, other: CivilDate | null): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  return compare(one, other);
 }
