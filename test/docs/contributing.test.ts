@@ -7,13 +7,34 @@ import { pageText } from "./fences.js";
 
 const contributing = pageText("CONTRIBUTING.md");
 
-test("the files that CONTRIBUTING.md names exist", () => {
-  const named = Array.from(
-    contributing.matchAll(/`((?:src|test|\.github)\/[\w./-]+)`/g),
-    ([, path]) => path!,
-  );
-  expect(named.length).toBeGreaterThanOrEqual(7);
+const architecture = pageText("docs/architecture.md");
+
+const filesNamedIn = (text: string): string[] =>
+  Array.from(text.matchAll(/`((?:src|test|\.github)\/[\w./-]+)`/g), ([, path]) => path!);
+
+test.each([
+  ["CONTRIBUTING.md", contributing],
+  ["docs/architecture.md", architecture],
+])("the files that %s names exist", (_, text) => {
+  const named = filesNamedIn(text);
+  expect(named.length).toBeGreaterThanOrEqual(5);
   expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
+test("the places named for a new fact are all in which a plain one stands, but for the rules that ask for it", () => {
+  const holding = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+    .map((file) => `src/${file}`)
+    .filter((file) => file.endsWith(".ts") && !file.startsWith("src/regulation/"))
+    .filter((file) => readFileSync(join(root, file), "utf8").includes("returnedOnPaperOnly"));
+  expect(holding).toContain("src/output/rules-sql.ts");
+  const named = filesNamedIn(architecture);
+  expect(holding.filter((file) => !named.includes(file))).toEqual([]);
+});
+
+test("where a new fact goes is told in one place, to which CONTRIBUTING.md leads", () => {
+  expect(contributing).toContain("](docs/architecture.md#where-things-go)");
+  expect(architecture).toContain("\n## Where things go\n");
+  expect(filesNamedIn(contributing)).not.toContain("src/facility/facts.ts");
 });
 
 test("the scripts that CONTRIBUTING.md names exist", () => {
