@@ -32,7 +32,7 @@ const HARDSHIPS: readonly Hardship[] = [
  * then on it is unreported until the month of the report; that month and the next are open; after them the grace is over.
  * @param hiredOn without it, the hire counts from the month of the report
  */
-export function youngerHireOn(
+export function youngerHireStateOn(
   asOf: CivilDate,
   hiredOn: CivilDate | "none",
   reportedOn: CivilDate | "none",
@@ -46,7 +46,7 @@ export function youngerHireOn(
 }
 
 /** How a filed plan stands; it counts only with both its dates, both inclusive. */
-export function transitionPlanOn(
+export function transitionPlanStateOn(
   asOf: CivilDate,
   from: CivilDate | "none",
   endsOn: CivilDate | "none",
@@ -57,7 +57,7 @@ export function transitionPlanOn(
 }
 
 /** How the first online claim on or after 1 October 2024 stands to the plan. One dated after the day asked about is not yet there. */
-export function onlineClaimOn(
+export function onlineClaimStateOn(
   asOf: CivilDate,
   firstClaimOn: CivilDate | "none",
   planFrom: CivilDate | "none",
@@ -84,7 +84,7 @@ export function youngerHireCases(facility: Facility, asOf: CivilDate): readonly 
     reports.map((reported) => ({
       unknowns: { ...hire.unknowns("youngerHireOn"), ...reported.unknowns("youngerHireReportedOn") },
       seen: {
-        youngerHire: youngerHireOn(asOf, hire.day, reported.day),
+        youngerHire: youngerHireStateOn(asOf, hire.day, reported.day),
         youngerHireReport: reported.day === "none" ? "none" : "recorded",
       },
     })),
@@ -110,7 +110,7 @@ export function planCases(facility: Facility, asOf: CivilDate): readonly Case[] 
       .filter((end) => canBeOnePlan(from, end))
       .flatMap((end) =>
         claims.flatMap((claim) => {
-          const transitionPlan = transitionPlanOn(asOf, from.day, end.day);
+          const transitionPlan = transitionPlanStateOn(asOf, from.day, end.day);
           const unknowns = {
             ...from.unknowns("planFrom"),
             ...end.unknowns("planEndsOn"),
@@ -143,7 +143,7 @@ function onlineClaims(
   plan: TransitionPlan,
 ): readonly OnlineClaim[] {
   if (plan !== "running" || claim.day === "none" || claim.day > asOf)
-    return [onlineClaimOn(asOf, claim.day, planFrom.day, plan)];
+    return [onlineClaimStateOn(asOf, claim.day, planFrom.day, plan)];
   const either: OnlineClaim[] = [];
   if (planFrom.earliest <= claim.latest) either.push("during-plan");
   if (planFrom.latest > claim.earliest) either.push("before-plan");

@@ -106,7 +106,7 @@ const claimMayFollowPlan = choice(
   isWithinYear(columnOf("firstOnlineClaimOn"), columnOf("planEndsOn")),
 );
 
-/** May the plan and the first online claim stand in one of these ways, as `transitionPlanOn` and `onlineClaimOn` tell them apart? */
+/** May the plan and the first online claim stand in one of these ways, as `transitionPlanStateOn` and `onlineClaimStateOn` tell them apart? */
 export function planSql(allowed: Allowed): Condition {
   const may = (claim: OnlineClaim): boolean => allowed("onlineClaim", claim);
   const states = (Object.keys(plans) as TransitionPlan[]).filter((plan) => allowed("transitionPlan", plan));

@@ -7,11 +7,11 @@ import { lastPlanDay } from "../../src/facility/contradictions.js";
 import {
   changeDaysOf,
   hardshipCases,
-  onlineClaimOn,
+  onlineClaimStateOn,
   planCases,
-  transitionPlanOn,
+  transitionPlanStateOn,
   youngerHireCases,
-  youngerHireOn,
+  youngerHireStateOn,
 } from "../../src/facility/dated-records.js";
 import type { Facility } from "../../src/facility/facts.js";
 
@@ -161,7 +161,7 @@ describe("the hire of a younger full-timer", () => {
       stands: "lapsed",
     },
   ])("$why: $stands", ({ hired, reported, on, stands }) => {
-    expect(youngerHireOn(civilDate(on), orNone(hired), orNone(reported))).toBe(stands);
+    expect(youngerHireStateOn(civilDate(on), orNone(hired), orNone(reported))).toBe(stands);
   });
 
   test.each<{ facility: Written; seen: string[] }>([
@@ -215,7 +215,7 @@ describe("the transition plan", () => {
     { from: "2024-10-01", endsOn: "2025-09-30", on: "2025-10-01", stands: "ended" },
     { from: "2025-06-15", endsOn: "2025-06-15", on: "2025-06-15", stands: "running" },
   ])("from $from to $endsOn stands on $on: $stands", ({ from, endsOn, on, stands }) => {
-    expect(transitionPlanOn(civilDate(on), orNone(from), orNone(endsOn))).toBe(stands);
+    expect(transitionPlanStateOn(civilDate(on), orNone(from), orNone(endsOn))).toBe(stands);
   });
 
   test.each<{
@@ -270,7 +270,7 @@ describe("the transition plan", () => {
     },
     { why: "a claim and no plan", claim: "2025-01-15", plan: "none", stands: "before-plan" },
   ])("$why: the online claim stands $stands", ({ claim, planFrom, plan, stands }) => {
-    expect(onlineClaimOn(civilDate(AS_OF), orNone(claim), orNone(planFrom), plan)).toBe(stands);
+    expect(onlineClaimStateOn(civilDate(AS_OF), orNone(claim), orNone(planFrom), plan)).toBe(stands);
   });
 
   test.each<{ facility: Written; seen: string[] }>([
@@ -349,10 +349,10 @@ describe("the transition plan", () => {
         for (const from of daysOf(planFrom)) {
           for (const end of daysOf(planEndsOn)) {
             if (from !== "none" && end !== "none" && (end < from || end > lastPlanDay(from))) continue;
-            const state = transitionPlanOn(asOf, from, end);
+            const state = transitionPlanStateOn(asOf, from, end);
             for (const claim of daysOf(firstOnlineClaimOn)) {
               if (claim < "2024-10-01") continue;
-              ways.add(`${state} ${onlineClaimOn(asOf, claim, from, state)}`);
+              ways.add(`${state} ${onlineClaimStateOn(asOf, claim, from, state)}`);
             }
           }
         }
