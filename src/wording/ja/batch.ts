@@ -1,12 +1,12 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
 import { definitionOf, type ColumnName } from "../../facility/facts.js";
 import type { Verdict } from "../../questions/decision.js";
-import type { NextActionId } from "../../questions/next-action.js";
 import type { ListedQuestion } from "../../questions/overview.js";
 import type { AnswerColumn } from "../../tables/list-columns.js";
 import type { RowProblem } from "../../tables/read-row.js";
 import { shown, shownColumn, visible } from "../shown.js";
 import { dates } from "./dates.js";
+import { nextActions } from "./next-actions.js";
 import { program } from "./program.js";
 
 const quote = (text: string): string => `「${shown(text)}」`;
@@ -35,22 +35,6 @@ const verdicts: Record<Verdict, string> = {
   unsettled: "要確認",
 };
 
-const actions: Record<NextActionId, string> = {
-  "form-1": "様式第1号の届出",
-  "form-1-renewal": "様式第1号の届出（次の移行計画）",
-  "form-2": "様式第2号の届出",
-  "younger-hire-report": "若年の常勤者の届出",
-  "form-3": "様式第3号の届出",
-  "former-form-4": "旧様式第4号の届出",
-  "former-form-5": "旧様式第5号の届出",
-  "online-start-application": "オンライン請求利用申請",
-  "paper-resubmission-notice": "紙による返戻再請求の経過措置の届出",
-  "state-facts": "不足している情報の確認",
-  "ask-payers": "審査支払機関への確認",
-  "claim-online": "オンラインによる請求",
-  none: "なし",
-};
-
 const questions: Record<ListedQuestion, string> = {
   paper: "書面",
   optical: "光ディスク等",
@@ -76,7 +60,7 @@ function problemText(problem: RowProblem): string {
 export const batch = {
   columns,
   verdicts,
-  actions,
+  actions: nextActions,
   questions,
   factColumn: (name: ColumnName): string => definitionOf(name).heading,
   missing: (names: readonly string[]): string => names.join("、"),

@@ -1,6 +1,6 @@
 import type { Verdict } from "../../questions/decision.js";
-import type { NextActionId } from "../../questions/next-action.js";
 import type { PlanAction } from "../../questions/plan-actions.js";
+import { nextActions } from "./next-actions.js";
 
 const count = (number: number): string => number.toLocaleString("en-US");
 
@@ -34,23 +34,6 @@ const roles: Record<PlanAction["role"], (what: string) => string> = {
   needed: (what) => what,
   alternative: (what) => `又は、${what}`,
   "way-out": (what) => `空白の月の対処：${what}`,
-};
-
-/** What there is to do next, short enough for a table and a chart. */
-const actions: Record<NextActionId, string> = {
-  "form-1": "様式第1号（移行計画）の届出",
-  "form-1-renewal": "次の移行計画（様式第1号）の届出",
-  "form-2": "様式第2号（書面請求）の届出",
-  "younger-hire-report": "若年常勤者の届出",
-  "form-3": "様式第3号（個別の猶予）の届出",
-  "former-form-4": "旧様式第4号の届出",
-  "former-form-5": "旧様式第5号の届出",
-  "online-start-application": "オンライン請求利用申請",
-  "paper-resubmission-notice": "紙による返戻再請求の届出",
-  "state-facts": "不足している事項の確認",
-  "ask-payers": "審査支払機関への確認",
-  "claim-online": "オンラインでの請求",
-  none: "なし",
 };
 
 /** The page of a whole list. */
@@ -100,7 +83,7 @@ export const report = {
   standings,
   standingMeanings,
   sentences,
-  actions,
+  actions: nextActions,
   unknownMedium: "現在の方法による請求",
   mayBegin: "まだ請求をしていない施設です。利用申請をすれば、オンライン請求を始められます。",
   byMediumNote: "現在用いていない方法についての判定を含みます。",
