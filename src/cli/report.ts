@@ -83,12 +83,12 @@ async function make(invocation: Invocation, making: Making): Promise<number> {
     const sink = path === undefined ? io.output() : openWholeFile(path);
     try {
       await writePage(sink, content, making);
-      await writeCalendar(invocation, () => calendarOf(content, words));
+      await writeCalendar(invocation, () => calendarOf(invocation, content, words));
       sink.finish();
     } finally {
       sink.discard();
     }
-  } else await writeCalendar(invocation, () => calendarOf(content, words));
+  } else await writeCalendar(invocation, () => calendarOf(invocation, content, words));
   making.progress.clear();
   if (json) io.stdout.write(`${shownJson(inJson(content, found, path), 2)}\n`);
   else tell(making.columns, content, words, (text) => io.stderr.write(text));
@@ -199,8 +199,12 @@ async function writePage(sink: ByteSink, content: ReportContent, making: Making)
   }
 }
 
-const calendarOf = ({ title, source, asOf, totals }: ReportContent, words: ReportWords) =>
-  reportCalendar({ title, listId: shortIdOf(source), asOf, deadlines: totals.deadlines }, words);
+/** The list is known by the name of its file, in whatever language it is told about. */
+const calendarOf = (
+  { arguments: [path = ""] }: Invocation,
+  { title, asOf, totals }: ReportContent,
+  words: ReportWords,
+) => reportCalendar({ title, listId: shortIdOf(basename(path)), asOf, deadlines: totals.deadlines }, words);
 
 function inJson(
   { asOf, source, groupColumn, rows, totals }: ReportContent,
