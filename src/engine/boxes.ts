@@ -40,7 +40,7 @@ function widened(one: Marks, others: readonly Marks[], full: Marks): Marks {
   return box;
 }
 
-/** Leaves out boxes that the others make needless, the narrowest first, and takes from the rest what the others cover. */
+/** Leaves out boxes that the others make needless, the narrowest first; the rest stay as they are. */
 function withoutNeedless(boxes: readonly Marks[], own: readonly Marks[]): Marks[] {
   const within = (box: Marks): readonly Marks[] => own.filter((one) => contains(box, one));
   const kept = boxes.toSorted((one, other) => within(one).length - within(other).length);

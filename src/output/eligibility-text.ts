@@ -32,7 +32,7 @@ export function eligibilityText(answer: Eligibility, words: EligibilityWords, pa
     "",
     ...inOrder.map((one) => verdictLine(one, words, page)),
     "",
-    ...inOrder.flatMap((one) => [...detail(one, answer, words, page), ""]),
+    ...inOrder.flatMap((one) => [...detail(one, words, page), ""]),
     ...answerFoot(assumptionsOfAll(answer), answer, words, page),
   ].join("\n");
 }
@@ -57,7 +57,7 @@ function tintOf(verdict: Verdict, page: Page): (text: string) => string {
   return verdict === "not-allowed" ? page.bad : page.caution;
 }
 
-function detail(answer: EligibilityAnswer, all: Eligibility, words: EligibilityWords, page: Page): string[] {
+function detail(answer: EligibilityAnswer, words: EligibilityWords, page: Page): string[] {
   const { eligibility } = words;
   const open = answer.verdict === "undetermined";
   const heading = eligibility.line(
@@ -76,7 +76,7 @@ function detail(answer: EligibilityAnswer, all: Eligibility, words: EligibilityW
     ...section(eligibility.whatIf, whatIfLines(answer, words), page),
     ...(answer.explanation?.flatMap((one) => section(eligibility.explanation, pathLines(one, words), page)) ??
       []),
-  ].filter((line) => line !== "" || all.answers.length === 0);
+  ].filter((line) => line !== "");
 }
 
 function section(title: string, lines: readonly string[], page: Page): string[] {

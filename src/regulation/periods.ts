@@ -1,7 +1,7 @@
 import { dayBefore, type CivilDate } from "../calendar/civil-date.js";
 import { formerOrdinance, ordinance, type Citation } from "./sources.js";
 
-/** A stretch of time under one state of the law; both ends inclusive, the last one open. */
+/** A stretch of time under one state of the law, from its first day until the next one begins; the last one is open. */
 export interface Period {
   readonly name: "former" | "grace" | "plans";
   readonly from: CivilDate;

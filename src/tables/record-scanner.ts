@@ -115,7 +115,7 @@ export function ordinaryRecord(record: ScannedRecord, format: CsvFormat = {}): C
 
 /**
  * Finds where the record that begins at `from` ends, and its cells; returns where the next one begins.
- * Every byte of a character beyond ASCII is 80 or more: a byte that looks like a comma is one.
+ * Every byte of a character beyond ASCII is 0x80 or more: a byte that looks like a comma is one.
  */
 function cutRecord(scan: Scan, from: number, to: number, complete: boolean, delimiter: number): number {
   const { bytes, view, cellEnds } = scan;
