@@ -23,6 +23,7 @@ const files = [
     .filter((name) => !NOT_LAW.has(name))
     .map((name) => join(law, name)),
   resolve("src/facility/contradictions.ts"),
+  resolve("src/facility/reference-days.ts"),
 ].filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)));
 
 const modules = modulesFrom(resolve("test/cases/named-checks.ts"));

@@ -1,5 +1,6 @@
 import { addDays, addMonths, dayBefore, partsOf, type CivilDate } from "../calendar/civil-date.js";
 import type { ColumnName, Facility, FactName } from "./facts.js";
+import { AFTER_MARCH_2024, AFTER_SEPTEMBER_2024 } from "./reference-days.js";
 
 /** Facts that cannot all be true. */
 export interface Contradiction {
@@ -15,11 +16,6 @@ export interface Contradiction {
     | "born-after-as-of";
   readonly facts: readonly ColumnName[];
 }
-
-/** Designated on or after this day, a facility cannot have claimed by 31 March 2024. */
-export const AFTER_MARCH_2024 = "2024-04-01" as CivilDate;
-/** Designated on or after this day, a facility cannot have claimed by 30 September 2024. */
-export const AFTER_SEPTEMBER_2024 = "2024-10-01" as CivilDate;
 
 /**
  * The last day that a plan of one year may have: the day before the same date next year (民法第143条第2項); where that

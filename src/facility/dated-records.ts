@@ -9,8 +9,9 @@ import {
 } from "../calendar/civil-date.js";
 import type { Case } from "../engine/space.js";
 import { isRange, type Value } from "../engine/value.js";
-import { AFTER_SEPTEMBER_2024, firstPlanDay, lastPlanDay } from "./contradictions.js";
+import { firstPlanDay, lastPlanDay } from "./contradictions.js";
 import type { Facility, Hardship, Unknown } from "./facts.js";
+import { AFTER_SEPTEMBER_2024 } from "./reference-days.js";
 
 /** 若年常勤者: how a full-timer born after the cut-off stands on the day asked about. */
 export type YoungerHire = "none" | "to-come" | "unreported" | "reported" | "lapsed";

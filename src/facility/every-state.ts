@@ -2,8 +2,8 @@ import { dayAfter } from "../calendar/civil-date.js";
 import type { Space } from "../engine/space.js";
 import { onAnyDay, seenKey } from "./any-day.js";
 import { possibilitiesOf } from "./asked-facts.js";
-import { AFTER_SEPTEMBER_2024 } from "./contradictions.js";
 import { factNames, facts, type Facility, type Method } from "./facts.js";
+import { AFTER_SEPTEMBER_2024 } from "./reference-days.js";
 
 /**
  * Every state in which some facility, known or not, can stand on some day: the space over which the whole tree of a

@@ -1,6 +1,6 @@
 import type { Case } from "../engine/space.js";
-import { AFTER_MARCH_2024, AFTER_SEPTEMBER_2024 } from "./contradictions.js";
 import type { Facility, Method } from "./facts.js";
+import { AFTER_MARCH_2024, AFTER_SEPTEMBER_2024 } from "./reference-days.js";
 
 const METHODS: readonly Method[] = ["online", "optical", "paper", "none"];
 

@@ -1,4 +1,4 @@
-import { AFTER_SEPTEMBER_2024 } from "./contradictions.js";
+import { AFTER_SEPTEMBER_2024 } from "./reference-days.js";
 import type { OnlineClaim, TransitionPlan, YoungerHire } from "./dated-records.js";
 import { columnOf, type Hardship } from "./facts.js";
 import { isInMonthAfter, isWithinYear, month } from "./sql-days.js";

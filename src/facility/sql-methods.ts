@@ -1,5 +1,5 @@
-import { AFTER_MARCH_2024, AFTER_SEPTEMBER_2024 } from "./contradictions.js";
 import type { Method } from "./facts.js";
+import { AFTER_MARCH_2024, AFTER_SEPTEMBER_2024 } from "./reference-days.js";
 import {
   all,
   any,

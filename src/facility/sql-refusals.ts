@@ -1,6 +1,7 @@
-import { AFTER_MARCH_2024, AFTER_SEPTEMBER_2024, type Contradiction } from "./contradictions.js";
+import type { Contradiction } from "./contradictions.js";
 import { columnOf, definitionOf, factNames, type FactName } from "./facts.js";
 import { acceptedWords } from "./read.js";
+import { AFTER_MARCH_2024, AFTER_SEPTEMBER_2024 } from "./reference-days.js";
 import { isWithinYear } from "./sql-days.js";
 import { all, any, AS_OF, cell, isIn, isNotIn, isStated, not, quoted, type Condition } from "./sql-text.js";
 

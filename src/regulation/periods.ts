@@ -1,4 +1,5 @@
-import { dayBefore, type CivilDate } from "../calendar/civil-date.js";
+import { civilDate, dayBefore, type CivilDate } from "../calendar/civil-date.js";
+import { AFTER_MARCH_2024, AFTER_SEPTEMBER_2024 } from "../facility/reference-days.js";
 import { formerOrdinance, ordinance, type Citation } from "./sources.js";
 
 /** A stretch of time under one state of the law, from its first day until the next one begins; the last one is open. */
@@ -10,9 +11,9 @@ export interface Period {
 
 /** The states of the law that are encoded, without a hole: each lasts until the day before the next begins. */
 export const periods: readonly [Period, Period, Period] = [
-  { name: "former", from: "2023-04-01" as CivilDate, source: formerOrdinance("第1条第1項") },
-  { name: "grace", from: "2024-04-01" as CivilDate, source: ordinance("附則第3条の2第1項") },
-  { name: "plans", from: "2024-10-01" as CivilDate, source: ordinance("附則第3条の2第2項") },
+  { name: "former", from: civilDate("2023-04-01"), source: formerOrdinance("第1条第1項") },
+  { name: "grace", from: AFTER_MARCH_2024, source: ordinance("附則第3条の2第1項") },
+  { name: "plans", from: AFTER_SEPTEMBER_2024, source: ordinance("附則第3条の2第2項") },
 ];
 
 const [former, grace, plans] = periods;
