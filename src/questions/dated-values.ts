@@ -1,7 +1,7 @@
-import { dayAfter, type CivilDate } from "../calendar/civil-date.js";
+import type { CivilDate } from "../calendar/civil-date.js";
 import { CUTOFFS, type CutoffRow } from "../regulation/cutoffs.js";
 import { forms, type FormId } from "../regulation/forms.js";
-import { periods, type Period } from "../regulation/periods.js";
+import { lastDays, type Period } from "../regulation/periods.js";
 import { cited, citedOnce, type CitedSource } from "./cited.js";
 import type { WholeLeaf } from "./whole-tree.js";
 
@@ -56,12 +56,12 @@ function daysAsked(fact: string, leaves: readonly WholeLeaf[]): DayAsked[] {
 }
 
 function lastDay({ day, sources }: DayAsked): DatedValue {
-  const next = periods.findIndex(({ from }) => from === dayAfter(day));
-  if (next < 1) throw new Error(`a rule turns on a day that ends no period of the law: ${day}`);
+  const last = lastDays.find((one) => one.day === day);
+  if (last === undefined) throw new Error(`a rule turns on a day that ends no period of the law: ${day}`);
   return {
     kind: "last-day",
-    period: periods[next - 1]!.name,
+    period: last.period,
     day,
-    sources: sources.length > 0 ? sources : [cited(periods[next]!.source)],
+    sources: sources.length > 0 ? sources : [cited(last.source)],
   };
 }

@@ -1,9 +1,9 @@
-import { LAST_DAY_OF_GRACE } from "./periods.js";
+import { LAST_DAY_OF_PAPER_RESUBMISSION, PAPER_RESUBMISSION_SOURCE } from "./periods.js";
 import { outcomesOf, type FacilityAsked, type LawOutcome, type RuleDefinition } from "./outcome.js";
-import { cite, inference, notice } from "./sources.js";
+import { cite, inference } from "./sources.js";
 
 const GUIDANCE = [
-  notice("別添1 p.10"),
+  PAPER_RESUBMISSION_SOURCE,
   cite("association-returned-claims", "返戻再請求のオンライン化"),
 ] as const;
 
@@ -35,7 +35,7 @@ export function paperResubmission(facility: FacilityAsked): LawOutcome {
   const law = facility.under(...GUIDANCE);
   if (!law.is("method", "online")) return allowed("paper-resubmission/not-online", "not-online");
 
-  const transitional = law.onOrBefore("asOf", LAST_DAY_OF_GRACE);
+  const transitional = law.onOrBefore("asOf", LAST_DAY_OF_PAPER_RESUBMISSION);
   if (law.is("returnedOnPaperOnly", true)) {
     return transitional
       ? allowed("paper-resubmission/returned-on-paper-only", "transitional-measure")
