@@ -1,5 +1,12 @@
 import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
-import { civilDate, civilMonth, dayAfter, firstDayOf, monthsAfter } from "../calendar/civil-date.js";
+import {
+  civilDate,
+  civilMonth,
+  dayAfter,
+  firstDayOf,
+  lastDayOf,
+  monthsAfter,
+} from "../calendar/civil-date.js";
 import { openDayOnOrAfter } from "../calendar/open-days.js";
 import { cite, notice, type Citation } from "./sources.js";
 
@@ -35,28 +42,26 @@ const SPECIAL_POINTS: PointsByVisit = {
   dispensing: { withoutCard: 4, withCard: 1 },
 };
 
-/** A run of months with the same points, both ends inclusive. */
+/** A run of months with the same points, until the next one begins; without points where a successor took its place. */
 interface PointsPeriod {
   readonly from: CivilMonth;
-  readonly to: CivilMonth;
-  readonly points: PointsByVisit;
-  readonly specialMeasure: boolean;
+  readonly points: PointsByVisit | null;
 }
 
-const periods: readonly PointsPeriod[] = [
-  { from: civilMonth("2022-10"), to: civilMonth("2023-03"), points: BASE_POINTS, specialMeasure: false },
-  { from: civilMonth("2023-04"), to: civilMonth("2023-12"), points: SPECIAL_POINTS, specialMeasure: true },
-  { from: civilMonth("2024-01"), to: civilMonth("2024-05"), points: BASE_POINTS, specialMeasure: false },
-];
+const introduced: PointsPeriod = { from: civilMonth("2022-10"), points: BASE_POINTS };
+const special: PointsPeriod = { from: civilMonth("2023-04"), points: SPECIAL_POINTS };
+const afterwards: PointsPeriod = { from: civilMonth("2024-01"), points: BASE_POINTS };
+const replaced: PointsPeriod = { from: civilMonth("2024-06"), points: null };
 
-/** The first month in which the add-on could no longer be claimed, its successor having taken its place. */
-const REPLACED_FROM = civilMonth("2024-06");
-
-/** By when online claiming had to have begun after a notice under the special measure. */
-export const SPECIAL_START_BY = civilDate("2023-12-31");
+const periods = [introduced, special, afterwards, replaced];
 
 /** The first month of the special measure. */
-export const FIRST_SPECIAL_MONTH = civilMonth("2023-04");
+export const FIRST_SPECIAL_MONTH = special.from;
+/** The last month of the special measure. */
+const LAST_SPECIAL_MONTH = monthsAfter(afterwards.from, -1);
+/** By when online claiming had to have begun after a notice under the special measure: its last day (別添1 p.4). */
+export const SPECIAL_START_BY = lastDayOf(LAST_SPECIAL_MONTH);
+
 // April 2023 had its own period, longer than the rule of the first open day.
 const APRIL_2023_NOTICE = { from: civilDate("2023-03-01"), to: civilDate("2023-04-10") };
 
@@ -69,12 +74,13 @@ export type AddOnState = "not-yet" | "in-force" | "replaced";
  * @example addOnState(civilMonth("2024-06")) // => "replaced"
  */
 export function addOnState(month: CivilMonth): AddOnState {
-  if (month >= REPLACED_FROM) return "replaced";
-  return periodOf(month) === undefined ? "not-yet" : "in-force";
+  const period = periodOf(month);
+  if (period === undefined) return "not-yet";
+  return period === replaced ? "replaced" : "in-force";
 }
 
 function periodOf(month: CivilMonth): PointsPeriod | undefined {
-  return periods.find(({ from, to }) => from <= month && month <= to);
+  return periods.findLast(({ from }) => from <= month);
 }
 
 /**
@@ -83,7 +89,7 @@ function periodOf(month: CivilMonth): PointsPeriod | undefined {
  * @example isSpecialMonth(civilMonth("2024-01")) // => false
  */
 export function isSpecialMonth(month: CivilMonth): boolean {
-  return periodOf(month)?.specialMeasure === true;
+  return periodOf(month) === special;
 }
 
 /**
@@ -106,10 +112,10 @@ export function addOnPointsWithoutSpecialMeasure(
   visit: Visit,
   myNumberCard: boolean,
 ): number {
-  return pointsIn(periodOf(month) && BASE_POINTS, visit, myNumberCard);
+  return addOnState(month) === "in-force" ? pointsIn(BASE_POINTS, visit, myNumberCard) : 0;
 }
 
-function pointsIn(points: PointsByVisit | undefined, visit: Visit, myNumberCard: boolean): number {
+function pointsIn(points: PointsByVisit | null | undefined, visit: Visit, myNumberCard: boolean): number {
   return points?.[visit][myNumberCard ? "withCard" : "withoutCard"] ?? 0;
 }
 
@@ -150,7 +156,7 @@ const lastNoticeDay = (month: CivilMonth): CivilDate =>
   month === FIRST_SPECIAL_MONTH ? APRIL_2023_NOTICE.to : openDayOnOrAfter(firstDayOf(month));
 
 /** The last day on which any notice was taken: that of the last month of the special measure (別添1 p.4). */
-export const FINAL_NOTICE_DAY = lastNoticeDay(civilMonth("2023-12"));
+export const FINAL_NOTICE_DAY = lastNoticeDay(LAST_SPECIAL_MONTH);
 
 /**
  * The first month for which a notice filed on that day is in time; undefined where it is in time for none.

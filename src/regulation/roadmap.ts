@@ -1,5 +1,8 @@
-import type { CivilDate } from "../calendar/civil-date.js";
-import { civilDate } from "../calendar/civil-date.js";
+import { civilDate, firstDayOf, type CivilDate } from "../calendar/civil-date.js";
+import { AFTER_MARCH_2024, AFTER_SEPTEMBER_2024 } from "../facility/reference-days.js";
+import { FIRST_SPECIAL_MONTH, SPECIAL_START_BY } from "./add-on.js";
+import { forms } from "./forms.js";
+import { LAST_DAY_OF_GRACE, LAST_DAY_OF_PAPER_RESUBMISSION } from "./periods.js";
 import { cite, inference, notice, ordinance, type Citation } from "./sources.js";
 
 /** A step of the roadmap to claims made online alone (オンライン請求の割合を100％に近づけていくためのロードマップ). */
@@ -13,31 +16,38 @@ export interface Milestone {
   readonly citations: readonly [Citation, ...Citation[]];
 }
 
-const onDay = (day: string) => ({ from: civilDate(day), to: civilDate(day) });
-const since = (day: string) => ({ from: civilDate(day), to: null });
-const between = (from: string, to: string) => ({ from: civilDate(from), to: civilDate(to) });
+const onDay = (day: CivilDate) => ({ from: day, to: day });
+const since = (from: CivilDate) => ({ from, to: null });
+const between = (from: CivilDate, to: CivilDate) => ({ from, to });
+
+/** The day on which the amendment was promulgated; from then on the filings of its Art. 2 could be made. */
+const PROMULGATED_ON = civilDate("2023-11-30");
 
 /** The milestones in the order of their beginnings (別添1 p.6, p.7; 別添2 p.1, p.3), with the dates that the law later set. */
 export const milestones = [
-  { id: "roadmap-approved", ...onDay("2023-03-23"), citations: [notice("別添1 p.6"), notice("別添1 p.7")] },
+  {
+    id: "roadmap-approved",
+    ...onDay(civilDate("2023-03-23")),
+    citations: [notice("別添1 p.6"), notice("別添1 p.7")],
+  },
   {
     id: "eligibility-verification-duty",
-    ...since("2023-04-01"),
+    ...since(civilDate("2023-04-01")),
     citations: [notice("別添1 p.6"), notice("別添1 p.7")],
   },
   {
     id: "add-on-special-measure",
-    ...between("2023-04-01", "2023-12-31"),
+    ...between(firstDayOf(FIRST_SPECIAL_MONTH), SPECIAL_START_BY),
     citations: [notice("別添1 p.5"), notice("別添1 p.7")],
   },
   {
     id: "ordinance-amended",
-    ...onDay("2023-11-30"),
+    ...onDay(PROMULGATED_ON),
     citations: [ordinance("令和5年改正附則第1条"), notice("別添1 p.7")],
   },
   {
     id: "paper-refiling",
-    ...between("2023-11-30", "2024-02-29"),
+    ...between(PROMULGATED_ON, forms["form-2"].administrativeDeadline),
     citations: [
       ordinance("令和5年改正附則第2条"),
       cite("association-kyoto", "様式第2号"),
@@ -47,7 +57,7 @@ export const milestones = [
   },
   {
     id: "new-entrants-end",
-    ...since("2024-04-01"),
+    ...since(AFTER_MARCH_2024),
     citations: [
       ordinance("附則第3条の2第1項"),
       ordinance("附則第3条の4第1項"),
@@ -57,25 +67,34 @@ export const milestones = [
   },
   {
     id: "optical-grace-period",
-    ...between("2024-04-01", "2024-09-30"),
+    ...between(AFTER_MARCH_2024, LAST_DAY_OF_GRACE),
     citations: [ordinance("附則第3条の2第1項"), notice("別添1 p.6"), notice("別添1 p.7")],
   },
   {
     id: "insurance-card-end-planned",
-    ...between("2024-09-01", "2024-11-30"),
+    ...between(civilDate("2024-09-01"), civilDate("2024-11-30")),
     approximate: true,
     citations: [notice("別添1 p.7"), inference("秋を9月から11月までとして図示")],
   },
-  { id: "paper-returns-end", ...onDay("2024-09-30"), citations: [notice("別添1 p.7"), notice("別添1 p.10")] },
-  { id: "all-verified-online", ...onDay("2024-09-30"), approximate: true, citations: [notice("別添1 p.6")] },
+  {
+    id: "paper-returns-end",
+    ...onDay(LAST_DAY_OF_PAPER_RESUBMISSION),
+    citations: [notice("別添1 p.7"), notice("別添1 p.10")],
+  },
+  {
+    id: "all-verified-online",
+    ...onDay(civilDate("2024-09-30")),
+    approximate: true,
+    citations: [notice("別添1 p.6")],
+  },
   {
     id: "one-year-renewal",
-    ...since("2024-10-01"),
+    ...since(AFTER_SEPTEMBER_2024),
     citations: [ordinance("附則第3条の2第2項"), notice("別添1 p.6"), notice("別添1 p.7")],
   },
   {
     id: "insurance-card-issue-end",
-    ...since("2024-12-02"),
+    ...since(civilDate("2024-12-02")),
     citations: [cite("late-elderly-union-kumamoto", "保険証の新規発行の終了")],
   },
 ] as const satisfies readonly Milestone[];
