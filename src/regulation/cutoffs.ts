@@ -1,4 +1,4 @@
-import type { CivilDate } from "../calendar/civil-date.js";
+import { civilDate, type CivilDate } from "../calendar/civil-date.js";
 import type { FacilityType } from "../facility/facts.js";
 import type { FacilityAsked } from "./outcome.js";
 
@@ -15,10 +15,10 @@ export type CutoffRow =
  * merged with the third's.
  */
 export const CUTOFFS: Readonly<Record<CutoffRow, CivilDate>> = {
-  "pharmacy-with-receipt-computer": "1944-04-01" as CivilDate,
-  "clinic-with-receipt-computer": "1945-07-01" as CivilDate,
-  "dental-clinic-with-receipt-computer": "1946-04-01" as CivilDate,
-  "without-receipt-computer": "1946-04-01" as CivilDate,
+  "pharmacy-with-receipt-computer": civilDate("1944-04-01"),
+  "clinic-with-receipt-computer": civilDate("1945-07-01"),
+  "dental-clinic-with-receipt-computer": civilDate("1946-04-01"),
+  "without-receipt-computer": civilDate("1946-04-01"),
 };
 
 /** Was the youngest full-timer of this clinic or pharmacy born on or before the day of its row? */

@@ -1,4 +1,4 @@
-import type { CivilDate } from "../calendar/civil-date.js";
+import { civilDate, type CivilDate } from "../calendar/civil-date.js";
 import { cite, formerOrdinance, notice, ordinance, type Citation } from "./sources.js";
 
 /** Where a filing goes: 支払基金 and 国民健康保険団体連合会, the two payers (審査支払機関). */
@@ -22,7 +22,7 @@ export const forms = {
   "form-1": {
     to: BOTH,
     when: "before-claiming",
-    administrativeDeadline: "2024-08-31" as CivilDate,
+    administrativeDeadline: civilDate("2024-08-31"),
     sources: [
       ordinance("附則第3条の2第2項"),
       cite("payment-fund", "様式第1号"),
@@ -32,7 +32,7 @@ export const forms = {
   "form-2": {
     to: BOTH,
     when: "before-claiming",
-    administrativeDeadline: "2024-02-29" as CivilDate,
+    administrativeDeadline: civilDate("2024-02-29"),
     sources: [
       ordinance("附則第3条の4第1項"),
       ordinance("附則第3条の5第1項"),
@@ -72,7 +72,7 @@ export const forms = {
   "paper-resubmission-notice": {
     to: BOTH,
     when: "before-claiming",
-    administrativeDeadline: "2023-03-31" as CivilDate,
+    administrativeDeadline: civilDate("2023-03-31"),
     sources: [notice("別添1 p.10"), cite("association-returned-claims", "経過措置の届出")],
   },
 } as const satisfies Record<string, Form>;

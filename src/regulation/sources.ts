@@ -1,4 +1,4 @@
-import type { CivilDate } from "../calendar/civil-date.js";
+import { civilDate, type CivilDate } from "../calendar/civil-date.js";
 
 /** How much weight a source carries, the heaviest first; an inference is advice, never law. */
 export const AUTHORITIES = [
@@ -22,7 +22,7 @@ export interface Source {
 }
 
 /** The last day for which the text of the ordinance was read; what was promulgated later is not known. */
-export const VERIFIED_THROUGH = "2026-02-02" as CivilDate;
+export const VERIFIED_THROUGH = civilDate("2026-02-02");
 
 export const sources = {
   ordinance: {
@@ -57,7 +57,7 @@ export const sources = {
     },
     authority: "notice",
     url: "https://www.mhlw.go.jp/stf/seisakunitsuite/bunya/0000190624_00001.html",
-    verifiedOn: "2023-11-30" as CivilDate,
+    verifiedOn: civilDate("2023-11-30"),
   },
   "payment-fund": {
     title: {
