@@ -75,47 +75,52 @@ export function possibilitiesOf(facility: Facility, asOf: CivilDate): Space {
   ];
 }
 
-/** The stated facts behind what a rule asks. */
-export function factsBehind(asked: string): ColumnName[] {
-  return DERIVED[asked] ?? [asked as ColumnName];
+/** How what a rule asks follows from what is stated. */
+interface Derivation {
+  /** The stated facts behind it. */
+  readonly behind: readonly ColumnName[];
+  /** All those that decide it, where others settle it or are assumed in its place. */
+  readonly deciding?: (facility: Facility) => readonly ColumnName[];
 }
 
-const DERIVED: Readonly<Record<string, ColumnName[]>> = {
-  youngerHire: ["youngerHireOn", "youngerHireReportedOn"],
-  youngerHireReport: ["youngerHireReportedOn"],
-  transitionPlan: ["planFrom", "planEndsOn"],
-  onlineClaim: ["firstOnlineClaimOn"],
-  hardship: ["hardship", "hardshipEndsOn"],
+const PLAN: readonly ColumnName[] = ["planFrom", "planEndsOn"];
+const METHODS: readonly ColumnName[] = [
+  "method",
+  "methodAtMarch2024",
+  "methodAtSeptember2024",
+  "designatedOn",
+  "succession",
+];
+
+/** What rules ask that is not a fact as stated. */
+const derivations: Readonly<Record<string, Derivation>> = {
+  methodAtMarch2024: { behind: ["methodAtMarch2024"], deciding: () => METHODS },
+  methodAtSeptember2024: { behind: ["methodAtSeptember2024"], deciding: () => METHODS },
+  succession: { behind: ["succession"], deciding: () => METHODS },
+  youngerHire: { behind: ["youngerHireOn", "youngerHireReportedOn"] },
+  youngerHireReport: { behind: ["youngerHireReportedOn"] },
+  transitionPlan: { behind: PLAN },
+  onlineClaim: {
+    behind: ["firstOnlineClaimOn"],
+    // Where none is recorded, it cannot lie in a plan or outside one.
+    deciding: ({ firstOnlineClaimOn }) =>
+      firstOnlineClaimOn === undefined ? ["firstOnlineClaimOn"] : ["firstOnlineClaimOn", ...PLAN],
+  },
+  hardship: { behind: ["hardship", "hardshipEndsOn"] },
 };
+
+const derivationOf = (asked: string): Derivation => derivations[asked] ?? { behind: [asked as ColumnName] };
+
+/** The stated facts behind what a rule asks. */
+export const factsBehind = (asked: string): readonly ColumnName[] => derivationOf(asked).behind;
 
 /**
  * The facts that decide what a rule sees when it asks: the fact itself, and those by which it is derived, settled or
  * assumed. Whatever else is stated of that facility makes no difference to it.
  * @example factsDeciding("transitionPlan", {}) // => ["planFrom", "planEndsOn"]
  */
-export function factsDeciding(asked: string, facility: Facility): readonly ColumnName[] {
-  switch (asked) {
-    case "methodAtMarch2024":
-    case "methodAtSeptember2024":
-    case "succession":
-      return ["method", "methodAtMarch2024", "methodAtSeptember2024", "designatedOn", "succession"];
-    case "youngerHire":
-      return ["youngerHireOn", "youngerHireReportedOn"];
-    case "youngerHireReport":
-      return ["youngerHireReportedOn"];
-    case "transitionPlan":
-      return ["planFrom", "planEndsOn"];
-    case "onlineClaim":
-      // Where none is recorded, it cannot lie before or in a plan.
-      return facility.firstOnlineClaimOn === undefined
-        ? ["firstOnlineClaimOn"]
-        : ["firstOnlineClaimOn", "planFrom", "planEndsOn"];
-    case "hardship":
-      return ["hardship", "hardshipEndsOn"];
-    default:
-      return [asked as ColumnName];
-  }
-}
+export const factsDeciding = (asked: string, facility: Facility): readonly ColumnName[] =>
+  derivationOf(asked).deciding?.(facility) ?? factsBehind(asked);
 
 const wordsOf = (name: "type" | "method" | "paperGround"): string[] => Object.keys(facts[name].words);
 
