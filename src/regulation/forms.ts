@@ -16,11 +16,12 @@ export interface Form {
   readonly sources: readonly Citation[];
 }
 
-const BOTH: readonly Payer[] = ["payment-fund", "national-health-insurance-federation"];
+/** Both payers: a filing of these goes to each, and so does a question that the law leaves open. */
+export const BOTH_PAYERS: readonly Payer[] = ["payment-fund", "national-health-insurance-federation"];
 
 export const forms = {
   "form-1": {
-    to: BOTH,
+    to: BOTH_PAYERS,
     when: "before-claiming",
     administrativeDeadline: civilDate("2024-08-31"),
     sources: [
@@ -30,7 +31,7 @@ export const forms = {
     ],
   },
   "form-2": {
-    to: BOTH,
+    to: BOTH_PAYERS,
     when: "before-claiming",
     administrativeDeadline: civilDate("2024-02-29"),
     sources: [
@@ -40,37 +41,37 @@ export const forms = {
     ],
   },
   "younger-hire-report": {
-    to: BOTH,
+    to: BOTH_PAYERS,
     when: "without-delay",
     administrativeDeadline: null,
     sources: [ordinance("附則第3条の5第2項")],
   },
   "form-3": {
-    to: BOTH,
+    to: BOTH_PAYERS,
     when: "before-claiming",
     administrativeDeadline: null,
     sources: [ordinance("附則第4条第5項"), cite("federation-hyogo", "様式第3号")],
   },
   "former-form-4": {
-    to: BOTH,
+    to: BOTH_PAYERS,
     when: "before-claiming",
     administrativeDeadline: null,
     sources: [formerOrdinance("附則第4条第5項")],
   },
   "former-form-5": {
-    to: BOTH,
+    to: BOTH_PAYERS,
     when: "before-claiming",
     administrativeDeadline: null,
     sources: [formerOrdinance("第7条第1項")],
   },
   "online-start-application": {
-    to: BOTH,
+    to: BOTH_PAYERS,
     when: "before-claiming",
     administrativeDeadline: null,
     sources: [ordinance("第3条第1項"), notice("別添1 p.14")],
   },
   "paper-resubmission-notice": {
-    to: BOTH,
+    to: BOTH_PAYERS,
     when: "before-claiming",
     administrativeDeadline: civilDate("2023-03-31"),
     sources: [notice("別添1 p.10"), cite("association-returned-claims", "経過措置の届出")],

@@ -1,7 +1,7 @@
 import type { Asker } from "../engine/rule.js";
 import type { AskedFacts } from "../facility/asked-facts.js";
 import type { FactName } from "../facility/facts.js";
-import type { FilingTime, FormId, Payer } from "./forms.js";
+import { BOTH_PAYERS, type FilingTime, type FormId, type Payer } from "./forms.js";
 import type { Citation } from "./sources.js";
 
 /** 可・要届出・不可, or the law is silent (要確認). Whether facts are missing is found by the engine, not by a rule. */
@@ -65,8 +65,6 @@ export type FacilityAsked = Asker<AskedFacts, Citation>;
 export type LawRule = (facility: FacilityAsked) => LawOutcome;
 
 type More = Partial<Pick<LawOutcome, "warnings" | "ask" | "fixedTerm">>;
-
-const BOTH_PAYERS: readonly Payer[] = ["payment-fund", "national-health-insurance-federation"];
 
 const outcome = (
   verdict: OutcomeVerdict,
