@@ -10,7 +10,7 @@ import {
   type YoungerHire,
 } from "./dated-records.js";
 import {
-  facts,
+  wordsOf,
   type ColumnName,
   type Facility,
   type FacilityType,
@@ -121,8 +121,6 @@ export const factsBehind = (asked: string): readonly ColumnName[] => derivationO
  */
 export const factsDeciding = (asked: string, facility: Facility): readonly ColumnName[] =>
   derivationOf(asked).deciding?.(facility) ?? factsBehind(asked);
-
-const wordsOf = (name: "type" | "method" | "paperGround"): string[] => Object.keys(facts[name].words);
 
 function circumstance(facility: Facility, fact: FactName, values: readonly Value[]): readonly Case[] {
   const value = facility[fact];

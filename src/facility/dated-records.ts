@@ -10,7 +10,7 @@ import {
 import type { Case } from "../engine/space.js";
 import { isRange, type Value } from "../engine/value.js";
 import { firstPlanDay, lastPlanDay } from "./contradictions.js";
-import type { Facility, Hardship, Unknown } from "./facts.js";
+import { wordsOf, type Facility, type Unknown } from "./facts.js";
 import { AFTER_SEPTEMBER_2024 } from "./reference-days.js";
 
 /** 若年常勤者: how a full-timer born after the cut-off stands on the day asked about. */
@@ -19,14 +19,6 @@ export type YoungerHire = "none" | "to-come" | "unreported" | "reported" | "laps
 export type TransitionPlan = "none" | "to-come" | "running" | "ended";
 /** オンライン請求 on or after 1 October 2024: none yet, or before or during the plan that runs on the day asked about. */
 export type OnlineClaim = "none" | "before-plan" | "during-plan";
-
-const HARDSHIPS: readonly Hardship[] = [
-  "line-failure",
-  "equipment-pending",
-  "construction",
-  "closing",
-  "other",
-];
 
 /**
  * How the hire of a younger full-timer stands (附則第3条の5第2項・第3項): before it the others stand as they did; from
@@ -154,7 +146,8 @@ function onlineClaims(
 /** All ways in which a hardship can stand on that day; its last day is inclusive, and without one it still lasts. */
 export function hardshipCases(facility: Facility, asOf: CivilDate): readonly Case[] {
   if (facility.hardship === undefined && facility.hardshipEndsOn === undefined) return NO_HARDSHIP;
-  const grounds = facility.hardship === "unknown" ? ["none", ...HARDSHIPS] : [facility.hardship ?? "none"];
+  const grounds =
+    facility.hardship === "unknown" ? ["none", ...wordsOf("hardship")] : [facility.hardship ?? "none"];
   return grounds.flatMap((ground) =>
     datesOf(facility.hardshipEndsOn, () => [dayBefore(asOf)])
       .filter(({ day }) => ground !== "none" || day === "none")

@@ -2,7 +2,7 @@ import { dayAfter } from "../calendar/civil-date.js";
 import type { Space } from "../engine/space.js";
 import { onAnyDay, seenKey } from "./any-day.js";
 import { possibilitiesOf } from "./asked-facts.js";
-import { factNames, facts, type Facility, type Method } from "./facts.js";
+import { factNames, wordsOf, type Facility } from "./facts.js";
 import { AFTER_SEPTEMBER_2024 } from "./reference-days.js";
 
 /**
@@ -25,7 +25,7 @@ const NOTHING_KNOWN: Facility = Object.fromEntries(factNames.map((name) => [name
  * A method assumed for one date may stand beside a stated or unknown one for the other that would contradict it, were
  * both stated; so these states are possible too.
  */
-const ASSUMED_METHODS: readonly Facility[] = (Object.keys(facts.method.words) as Method[]).map((method) => {
+const ASSUMED_METHODS: readonly Facility[] = wordsOf("method").map((method) => {
   const { methodAtMarch2024: _, ...rest } = NOTHING_KNOWN;
   return { ...rest, method };
 });

@@ -253,6 +253,20 @@ export const asOfDefinition = {
 /** The names of the facts, in the order of the table. */
 export const factNames = Object.keys(facts) as FactName[];
 
+/** A fact that is one of its words. */
+type WordFact = {
+  [Name in FactName]: (typeof facts)[Name]["kind"] extends "word" ? Name : never;
+}[FactName];
+
+type WordOf<Name extends WordFact> = keyof (typeof facts)[Name]["words"];
+
+/**
+ * The words that a fact can be, in their order.
+ * @example wordsOf("paperGround") // => ["no-receipt-computer", "elderly", "hardship"]
+ */
+export const wordsOf = <Name extends WordFact>(name: Name): WordOf<Name>[] =>
+  Object.keys(facts[name].words) as WordOf<Name>[];
+
 /** The definition of a fact, or of the day asked about. */
 export const definitionOf = (name: ColumnName): FactDefinition =>
   name === "asOf" ? asOfDefinition : facts[name];

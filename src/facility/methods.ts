@@ -1,8 +1,8 @@
 import type { Case } from "../engine/space.js";
-import type { Facility, Method } from "./facts.js";
+import { wordsOf, type Facility, type Method } from "./facts.js";
 import { AFTER_MARCH_2024, AFTER_SEPTEMBER_2024 } from "./reference-days.js";
 
-const METHODS: readonly Method[] = ["online", "optical", "paper", "none"];
+const METHODS: readonly Method[] = wordsOf("method");
 
 type DatedMethod = "methodAtMarch2024" | "methodAtSeptember2024";
 

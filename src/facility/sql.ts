@@ -1,5 +1,5 @@
 import { isRange, type DayRange, type Value } from "../engine/value.js";
-import { facts, type ColumnName, type Hardship, type Method } from "./facts.js";
+import { wordsOf, type ColumnName } from "./facts.js";
 import { hardshipSql, planSql, youngerHireSql } from "./sql-dated-records.js";
 import { methodsSql } from "./sql-methods.js";
 import { all, any, AS_OF, cell, isIn, quoted, type Allowed, type Condition, type Term } from "./sql-text.js";
@@ -48,14 +48,14 @@ const sqlGroups: readonly SqlGroup[] = [
   circumstance("receiptComputer"),
   word("method"),
   related(["succession", "methodAtMarch2024", "methodAtSeptember2024"], (allowed) =>
-    methodsSql(allowed, Object.keys(facts.method.words) as Method[]),
+    methodsSql(allowed, wordsOf("method")),
   ),
   word("paperGround"),
   { facts: ["youngestDob"], mayBe: ({ youngestDob = [] }) => any(...youngestDob.map(mayBeBorn)) },
   record("refiled"),
   related(["youngerHire", "youngerHireReport"], youngerHireSql),
   related(["transitionPlan", "onlineClaim"], planSql),
-  related(["hardship"], (allowed) => hardshipSql(allowed, Object.keys(facts.hardship.words) as Hardship[])),
+  related(["hardship"], (allowed) => hardshipSql(allowed, wordsOf("hardship"))),
   record("hardshipFiled"),
   record("paperResubmissionFiled"),
   record("returnedOnPaperOnly"),

@@ -1,4 +1,4 @@
-import { facts } from "../facility/facts.js";
+import { wordsOf } from "../facility/facts.js";
 import type { MappedProvision } from "../questions/law-map.js";
 import { sources } from "../regulation/sources.js";
 import { anchorOf } from "./rule-documentation.js";
@@ -36,7 +36,7 @@ export function lawMapMarkdown(
 /** What the paragraph is about, after its English name. */
 function inWords({ provision, subject, item }: MappedProvision, words: LawMapWords): string {
   const { citations, coverage, factWords, rules } = words;
-  const ground = Object.keys(facts.hardship.words)[(item ?? 0) - 1];
+  const ground = wordsOf("hardship")[(item ?? 0) - 1];
   const about =
     ground === undefined
       ? coverage.subjects[subject]

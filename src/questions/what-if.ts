@@ -1,7 +1,7 @@
 import { dayAfter, type CivilDate } from "../calendar/civil-date.js";
 import type { Run } from "../engine/timeline.js";
 import { contradictionsIn, lastPlanDay } from "../facility/contradictions.js";
-import { facts, type ColumnName, type Facility, type FactName, type Method } from "../facility/facts.js";
+import { wordsOf, type ColumnName, type Facility, type FactName, type Method } from "../facility/facts.js";
 import { assumedMethods } from "../facility/methods.js";
 import type { Question } from "../regulation/rules.js";
 import { askedIn } from "./assumptions.js";
@@ -149,9 +149,7 @@ function movesOf(fact: ColumnName, facility: Facility, asOf: CivilDate, leaves: 
       );
     case "hardship":
       return facility.hardship === undefined
-        ? Object.keys(facts.hardship.words).map((value) =>
-            move("fixed", { hardship: value as never, hardshipFiled: true }),
-          )
+        ? wordsOf("hardship").map((value) => move("fixed", { hardship: value, hardshipFiled: true }))
         : [without(facility, asOf, "fixed", "hardship", "hardshipEndsOn")];
     case "succession":
     case "mixedChannels":
@@ -190,7 +188,7 @@ function without(facility: Facility, asOf: CivilDate, who: Who, ...names: FactNa
 const otherWords = (
   fact: "type" | "method" | "methodAtMarch2024" | "methodAtSeptember2024" | "paperGround",
   facility: Facility,
-): string[] => Object.keys(facts[fact].words).filter((word) => word !== facility[fact]);
+): string[] => wordsOf(fact).filter((word) => word !== facility[fact]);
 
 /** The cut-offs that the rule held against the date of birth, and the other side of each. */
 function sidesOfCutoffs(leaves: readonly LawLeaf[]): { readonly day: CivilDate; readonly passes: boolean }[] {

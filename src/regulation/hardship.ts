@@ -1,4 +1,4 @@
-import type { Hardship } from "../facility/facts.js";
+import { wordsOf, type Hardship } from "../facility/facts.js";
 import { LAST_DAY_OF_FORMER_LAW } from "./periods.js";
 import {
   filing,
@@ -13,70 +13,59 @@ import { cite, formerOrdinance, ordinance, type Citation } from "./sources.js";
 const PROCEDURE = [ordinance("附則第4条第6項"), cite("federation-hyogo", "様式第3号")] as const;
 const SAME_DAY = [ordinance("附則第4条第7項")] as const;
 const FORMER = [formerOrdinance("附則第4条第5項")] as const;
-const FACTS = ["hardship", "hardshipFiled", "hardshipEndsOn"] as const;
+
+/** A hardship ground: where it stands, whether it may be filed on the day of the claim (第7項), and what to beware of. */
+interface GroundDefinition {
+  readonly law: Citation;
+  readonly sameDay: boolean;
+  readonly warnings: readonly WarningId[];
+}
 
 /** 附則第4条第5項第1号から第5号まで: the hardship grounds. */
-export const hardshipRules = {
-  "hardship/line-failure": {
-    sources: [ordinance("附則第4条第5項第1号"), ...PROCEDURE, ...SAME_DAY, ...FORMER],
-    facts: FACTS,
-  },
-  "hardship/equipment-pending": {
-    sources: [ordinance("附則第4条第5項第2号"), ...PROCEDURE, ...SAME_DAY, ...FORMER],
-    facts: FACTS,
-  },
-  "hardship/construction": {
-    sources: [ordinance("附則第4条第5項第3号"), ...PROCEDURE, ...FORMER],
-    facts: FACTS,
-  },
-  "hardship/closing": {
-    sources: [ordinance("附則第4条第5項第4号"), ...PROCEDURE, ...FORMER],
-    facts: FACTS,
-  },
-  "hardship/other": {
-    sources: [ordinance("附則第4条第5項第5号"), ...PROCEDURE, ...SAME_DAY, ...FORMER],
-    facts: FACTS,
-  },
-} as const satisfies Record<string, RuleDefinition>;
-
-const { allowed, conditional } = outcomesOf(hardshipRules);
-
-/** Where each ground stands, and what it adds: whether it may be filed on the day of the claim (第7項), and what to beware of. */
-const GROUNDS: Record<Hardship, Ground> = {
+const GROUNDS: Readonly<Record<Hardship, GroundDefinition>> = {
   "line-failure": {
-    law: [ordinance("附則第4条第5項第1号"), ...FORMER],
+    law: ordinance("附則第4条第5項第1号"),
     sameDay: true,
     warnings: ["evidence-after-same-day-filing"],
   },
   "equipment-pending": {
-    law: [ordinance("附則第4条第5項第2号"), ...FORMER],
+    law: ordinance("附則第4条第5項第2号"),
     sameDay: true,
     warnings: ["new-cases-not-expected", "evidence-after-same-day-filing"],
   },
   construction: {
-    law: [ordinance("附則第4条第5項第3号"), ...FORMER],
+    law: ordinance("附則第4条第5項第3号"),
     sameDay: false,
     warnings: ["evidence-required"],
   },
   closing: {
-    law: [ordinance("附則第4条第5項第4号"), ...FORMER],
+    law: ordinance("附則第4条第5項第4号"),
     sameDay: false,
     warnings: ["closing-length-not-settled", "evidence-required"],
   },
   other: {
-    law: [ordinance("附則第4条第5項第5号"), ...FORMER],
+    law: ordinance("附則第4条第5項第5号"),
     sameDay: true,
     warnings: ["recognised-case-by-case", "evidence-after-same-day-filing"],
   },
 };
 
-interface Ground {
-  readonly law: readonly Citation[];
-  readonly sameDay: boolean;
-  readonly warnings: readonly WarningId[];
-}
+const GROUND_NAMES = wordsOf("hardship");
 
-const GROUND_NAMES = Object.keys(GROUNDS) as Hardship[];
+const ruleOf = (ground: Hardship): RuleDefinition => {
+  const { law, sameDay } = GROUNDS[ground];
+  return {
+    sources: [law, ...PROCEDURE, ...(sameDay ? SAME_DAY : []), ...FORMER],
+    facts: ["hardship", "hardshipFiled", "hardshipEndsOn"],
+  };
+};
+
+/** A rule for each of the grounds. */
+export const hardshipRules = Object.fromEntries(
+  GROUND_NAMES.map((ground) => [`hardship/${ground}`, ruleOf(ground)]),
+) as Readonly<Record<`hardship/${Hardship}`, RuleDefinition>>;
+
+const { allowed, conditional } = outcomesOf(hardshipRules);
 
 /**
  * 附則第4条第5項から第7項まで: a claim on disk or paper while a hardship lasts. Until 31 March 2024 the same paragraph
@@ -84,7 +73,7 @@ const GROUND_NAMES = Object.keys(GROUNDS) as Hardship[];
  * @returns `null` where no hardship is in force
  */
 export function hardship(facility: FacilityAsked): LawOutcome | null {
-  const ground = GROUND_NAMES.find((one) => facility.under(...GROUNDS[one].law).is("hardship", one));
+  const ground = GROUND_NAMES.find((one) => facility.under(GROUNDS[one].law, ...FORMER).is("hardship", one));
   if (ground === undefined) return null;
 
   const former = facility.onOrBefore("asOf", LAST_DAY_OF_FORMER_LAW);
