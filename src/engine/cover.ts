@@ -1,10 +1,9 @@
-import { dayAfter, type CivilDate } from "../calendar/civil-date.js";
 import { allOf, trimmed, wideBoxes, type Marks } from "./boxes.js";
 import { pieces } from "./pieces.js";
 import type { Leaf } from "./grow.js";
 import type { Outcome } from "./rule.js";
 import type { Case, Space } from "./space.js";
-import { isRange, keyOf, overlap, type Value } from "./value.js";
+import { keyOf, overlap, united, type Value } from "./value.js";
 
 /** States given by the values that each fact may have, whatever the others are; a fact left out may be anything. */
 export type Box = Readonly<Record<string, readonly Value[]>>;
@@ -144,23 +143,9 @@ function boxesOf({ facts, values, classes }: Dimension, bits: number, cost: (box
       facts.flatMap((fact, index) =>
         box[index] === full[index]
           ? []
-          : [[fact, joined(values[index]!.filter((_, place) => (box[index]! & (1 << place)) !== 0))]],
+          : [[fact, united(values[index]!.filter((_, place) => (box[index]! & (1 << place)) !== 0))]],
       ),
     );
   const own = among(true);
   return trimmed(wideBoxes(own, among(false), full), own, (box) => cost(told(box))).map(told);
-}
-
-/** The same values, runs of days that adjoin as one. */
-function joined(values: readonly Value[]): Value[] {
-  return values.reduce<Value[]>((sofar, value) => {
-    const last = sofar.at(-1);
-    const adjoins =
-      last !== undefined &&
-      isRange(last) &&
-      isRange(value) &&
-      last.to !== null &&
-      dayAfter(last.to as CivilDate) === value.from;
-    return adjoins ? [...sofar.slice(0, -1), { from: last.from, to: value.to }] : [...sofar, value];
-  }, []);
 }

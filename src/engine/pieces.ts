@@ -5,19 +5,17 @@ import { isRange, keyOf, type Value } from "./value.js";
 export function pieces(values: readonly Value[]): Value[] {
   const words = new Map(values.filter((value) => !isRange(value)).map((value) => [keyOf(value), value]));
   const ranges = values.filter(isRange);
-  const starts = [...new Set(ranges.map(({ from }) => from ?? EARLIEST))].toSorted(byText);
-  const ends = [...new Set(ranges.map(({ to }) => to ?? LATEST))].toSorted(byText);
+  const starts = ranges.map(({ from }) => from);
+  const earliest = starts.includes(null) ? null : starts.toSorted(openLast)[0]!;
+  const ends = [...new Set(ranges.map(({ to }) => to))].toSorted(openLast);
   return [
     ...words.values(),
     ...ends.map((to, index) => {
       const before = ends[index - 1];
-      const from = before === undefined ? starts[0]! : dayAfter(before as CivilDate);
-      return { from: from === EARLIEST ? null : from, to: to === LATEST ? null : to };
+      return { from: before ? dayAfter(before) : earliest, to };
     }),
   ];
 }
 
-// Sort before and after every day; never shown.
-const EARLIEST = "";
-const LATEST = "~";
-const byText = (one: string, other: string): number => (one < other ? -1 : 1);
+const openLast = (one: CivilDate | null, other: CivilDate | null): number =>
+  other === null || (one !== null && one < other) ? -1 : 1;

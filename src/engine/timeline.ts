@@ -1,10 +1,5 @@
 import { dayBefore, type CivilDate } from "../calendar/civil-date.js";
-
-/** A run of days; `null` is open on that side. */
-export interface Run {
-  readonly from: CivilDate | null;
-  readonly to: CivilDate | null;
-}
+import type { DayRange } from "./value.js";
 
 /**
  * The longest run of days around one on which all stays the same. It looks only at the days on which something can
@@ -17,7 +12,7 @@ export function runAround(
   changeDays: readonly CivilDate[],
   sameOn: (day: CivilDate) => boolean,
   bounds: { readonly first: CivilDate; readonly earliest: CivilDate },
-): Run {
+): DayRange {
   const days = [...new Set(changeDays)].toSorted();
   const earlier = [bounds.earliest, ...days.filter((one) => one > bounds.earliest && one <= day)];
   const began = earlier.findLast((one) => one === bounds.earliest || !sameOn(dayBefore(one)))!;

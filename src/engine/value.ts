@@ -1,7 +1,9 @@
-/** A run of days, both ends inclusive; `null` is open. Days are ISO text, whose order is their order in time. */
+import { dayAfter, type CivilDate } from "../calendar/civil-date.js";
+
+/** A run of days, both ends inclusive; `null` is open on that side. */
 export interface DayRange {
-  readonly from: string | null;
-  readonly to: string | null;
+  readonly from: CivilDate | null;
+  readonly to: CivilDate | null;
 }
 
 /** What a fact can be: one of its words, yes or no, a day, or (while it is unknown) a run of days. */
@@ -12,21 +14,38 @@ export const isRange = (value: Value): value is DayRange => typeof value === "ob
 /** True if some day, or the one word, is common to both. */
 export function overlap(one: Value, other: Value): boolean {
   if (isRange(one) && isRange(other)) return startsBy(one, other.to) && startsBy(other, one.to);
-  if (isRange(one)) return typeof other === "string" && isDay(other) && within(one, other);
+  if (isRange(one)) return isDay(other) && within(one, other);
   if (isRange(other)) return overlap(other, one);
   return one === other;
 }
 
 /** True if the day lies in the run. */
-export const within = (range: DayRange, day: string): boolean =>
+export const within = (range: DayRange, day: CivilDate): boolean =>
   (range.from === null || range.from <= day) && (range.to === null || day <= range.to);
 
-const startsBy = (range: DayRange, day: string | null): boolean =>
+const startsBy = (range: DayRange, day: CivilDate | null): boolean =>
   range.from === null || day === null || range.from <= day;
 
 /** Days begin with a digit; the words that stand in a day's place ("none") do not. */
-export const isDay = (value: Value): value is string => typeof value === "string" && /^\d/.test(value);
+export const isDay = (value: Value): value is CivilDate => typeof value === "string" && /^\d/.test(value);
 
 /** A text that is equal exactly for equal values. */
 export const keyOf = (value: Value): string =>
   isRange(value) ? `${value.from ?? ""}..${value.to ?? ""}` : String(value);
+
+/** The same values, words first: of runs of days, those that overlap or adjoin as one, in order. */
+export const united = (values: readonly Value[]): Value[] => [
+  ...values.filter((value) => !isRange(value)),
+  ...unitedRuns(values.filter(isRange)),
+];
+
+/** Runs of days in order, those that overlap or adjoin as one. */
+export function unitedRuns(runs: readonly DayRange[]): DayRange[] {
+  const inOrder = runs.toSorted((one, other) => ((one.from ?? "") < (other.from ?? "") ? -1 : 1));
+  return inOrder.reduce<DayRange[]>((sofar, run) => {
+    const last = sofar.at(-1);
+    if (last === undefined || !startsBy(run, last.to && dayAfter(last.to))) return [...sofar, run];
+    const to = last.to === null || run.to === null ? null : last.to > run.to ? last.to : run.to;
+    return [...sofar.slice(0, -1), { from: last.from, to }];
+  }, []);
+}

@@ -215,7 +215,7 @@ function datesOf(
     return { from: before === undefined ? (earliest ?? null) : addDays(before, 1), to };
   });
   return (["none", ...runs] as Value[]).map((value) => ({
-    day: isRange(value) ? ((value.to ?? value.from) as CivilDate) : "none",
+    day: isRange(value) ? (value.to ?? value.from)! : "none",
     earliest: isRange(value) ? (value.from ?? "") : "none",
     latest: isRange(value) ? (value.to ?? "~") : "none",
     unknowns: (fact) => ({ [fact]: value }),

@@ -2,7 +2,8 @@ import type { CivilDate } from "../calendar/civil-date.js";
 import { commonVerdict } from "../engine/decide.js";
 import { grow, type Leaf } from "../engine/grow.js";
 import type { Space } from "../engine/space.js";
-import { lastDayStanding, runAround, type Run, type Standing } from "../engine/timeline.js";
+import { lastDayStanding, runAround, type Standing } from "../engine/timeline.js";
+import type { DayRange } from "../engine/value.js";
 import { possibilitiesOf, type AskedFacts } from "../facility/asked-facts.js";
 import { contradictionsIn } from "../facility/contradictions.js";
 import type { Facility } from "../facility/facts.js";
@@ -56,7 +57,7 @@ export function inTime(
   facility: Facility,
   asOf: CivilDate,
   leaves: readonly LawLeaf[],
-): { readonly stable: Run; readonly until: CivilDate | null } {
+): { readonly stable: DayRange; readonly until: CivilDate | null } {
   const on = remembering(asOf, leaves, (day) => leavesOf(question, facility, day));
   const changeDays = changeDaysFor(facility, asOf);
   const verdict = verdictOf(leaves);

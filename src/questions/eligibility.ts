@@ -1,7 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import { branchesOf } from "../engine/branches.js";
 import { missingFacts } from "../engine/decide.js";
-import type { Run } from "../engine/timeline.js";
+import type { DayRange } from "../engine/value.js";
 import { factNames, type Facility, type FactName } from "../facility/facts.js";
 import { CUTOFFS, cutoffRowsFor, type CutoffRow } from "../regulation/cutoffs.js";
 import { forms, type FilingTime, type FormId, type Payer } from "../regulation/forms.js";
@@ -75,7 +75,7 @@ export interface EligibilityAnswer {
   readonly question: Question;
   readonly verdict: Verdict;
   readonly ground: Ground | null;
-  readonly stable: Run;
+  readonly stable: DayRange;
   readonly until: CivilDate | null;
   readonly reasons: readonly Reason[];
   readonly filings: readonly FilingToMake[];

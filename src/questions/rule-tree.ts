@@ -1,5 +1,4 @@
-import { dayAfter, type CivilDate } from "../calendar/civil-date.js";
-import { isRange, keyOf, type Value } from "../engine/value.js";
+import { keyOf, united } from "../engine/value.js";
 import type { LawOutcome } from "../regulation/outcome.js";
 import type { Citation } from "../regulation/sources.js";
 import { citedOnce, type CitedSource } from "./cited.js";
@@ -85,22 +84,5 @@ function answersOf(leaves: readonly WholeLeaf[], fact: string): Told {
       .flatMap(({ space }) => space.flat().flatMap(({ seen }) => seen[fact] ?? []))
       .map((value) => [keyOf(value), value]),
   );
-  const words = [...values.values()].filter((value) => !isRange(value));
-  const runs = [...values.values()].filter(isRange);
-  return tell([...words, ...united(runs)], null);
-}
-
-/** Runs of days without those that lie in others, and those that overlap or adjoin as one. */
-function united(runs: readonly Extract<Value, object>[]): Value[] {
-  const inOrder = runs.toSorted((one, other) => ((one.from ?? "") < (other.from ?? "") ? -1 : 1));
-  return inOrder.reduce<Extract<Value, object>[]>((sofar, run) => {
-    const last = sofar.at(-1);
-    if (
-      last === undefined ||
-      (last.to !== null && run.from !== null && run.from > dayAfter(last.to as CivilDate))
-    )
-      return [...sofar, run];
-    const to = last.to === null || run.to === null ? null : last.to > run.to ? last.to : run.to;
-    return [...sofar.slice(0, -1), { from: last.from, to }];
-  }, []);
+  return tell(united([...values.values()]), null);
 }

@@ -1,5 +1,5 @@
-import { dayAfter, dayBefore, type CivilDate } from "../calendar/civil-date.js";
-import { isRange, type Value } from "../engine/value.js";
+import { dayBefore, type CivilDate } from "../calendar/civil-date.js";
+import { isRange, unitedRuns, type DayRange, type Value } from "../engine/value.js";
 
 /** A value, or a side of a day, as an answer tells it. */
 export type ToldValue = string | boolean | { readonly onOrBefore?: string; readonly after?: string };
@@ -14,31 +14,22 @@ export type Told = ToldValue | readonly ToldValue[];
  */
 export function tell(values: readonly Value[], latest: CivilDate | null): Told {
   const told: ToldValue[] = values.filter((value): value is string | boolean => !isRange(value));
-  const runs: { from: string | null; to: string | null }[] = [];
-  const inOrder = values
-    .filter(isRange)
-    .toSorted((one, other) => ((one.from ?? "") < (other.from ?? "") ? -1 : 1));
-  for (const run of inOrder) {
-    const before = runs.at(-1);
-    const adjoins =
-      before !== undefined &&
-      before.to !== null &&
-      run.from !== null &&
-      dayAfter(before.to as CivilDate) === run.from;
-    // Any day at all would have no side to tell: it stays the two sides of a day.
-    if (adjoins && !(before.from === null && run.to === null)) before.to = run.to;
-    else runs.push({ ...run });
-  }
+  const runs = sidesToTell(values.filter(isRange));
   told.push(...runs.map((run) => tellRun(run, latest)));
   return told.length === 1 ? told[0]! : told;
 }
 
-function tellRun(
-  { from, to }: { from: string | null; to: string | null },
-  latest: CivilDate | null,
-): ToldValue {
+/** The runs, united where that leaves a side to tell: any day at all has none, and stays the two sides of a day. */
+function sidesToTell(runs: readonly DayRange[]): readonly DayRange[] {
+  const whole = unitedRuns(runs);
+  const last = runs.find(({ to }) => to === null);
+  if (!last?.from || whole[0]!.from !== null || whole[0]!.to !== null) return whole;
+  return [{ from: null, to: dayBefore(last.from) }, last];
+}
+
+function tellRun({ from, to }: DayRange, latest: CivilDate | null): ToldValue {
   return {
-    ...(from !== null && { after: dayBefore(from as CivilDate) }),
+    ...(from !== null && { after: dayBefore(from) }),
     ...(to !== null && !(from !== null && to === latest) && { onOrBefore: to }),
   };
 }

@@ -1,5 +1,5 @@
 import { dayAfter, type CivilDate } from "../calendar/civil-date.js";
-import type { Run } from "../engine/timeline.js";
+import type { DayRange } from "../engine/value.js";
 import { contradictionsIn, lastPlanDay } from "../facility/contradictions.js";
 import { wordsOf, type ColumnName, type Facility, type FactName, type Method } from "../facility/facts.js";
 import { assumedMethods } from "../facility/methods.js";
@@ -43,7 +43,7 @@ export function whatIf(
   facility: Facility,
   asOf: CivilDate,
   leaves: readonly LawLeaf[],
-  stable: Run,
+  stable: DayRange,
 ): WhatIf[] {
   const verdict = verdictOf(leaves);
   if (verdict === "undetermined" || question === "online") return [];
@@ -97,7 +97,7 @@ function decided(question: Question, move: Move, verdict: Verdict): WhatIf[] {
     : [{ change: move.change, who: move.who, verdict: changed }];
 }
 
-function wait(facility: Facility, { to }: Run): Move[] {
+function wait(facility: Facility, { to }: DayRange): Move[] {
   if (to === null) return [];
   const day = dayAfter(to);
   return [{ who: "time", change: { asOf: day }, changed: {}, facility, asOf: day }];

@@ -121,7 +121,7 @@ test("the most decisive of the missing facts comes first, in whatever order they
 
 test("a fact does not matter where only what the rules see of another, unknown one tells the verdicts apart", () => {
   const lent = (loan: string) => ({
-    unknowns: { dueOn: { from: "2025-06-01", to: "2025-06-30" } },
+    unknowns: { dueOn: { from: day("2025-06-01"), to: day("2025-06-30") } },
     seen: { reader: "adult", loan },
   });
   const byLoanAlone: Rule<{ paid: boolean; loan: string }, never, Outcome> = (desk) =>
@@ -162,11 +162,11 @@ test("no two values have the same key", () => {
     true,
     false,
     { from: null, to: null },
-    { from: null, to: "2024-04-01" },
-    { from: "2024-04-01", to: null },
-    { from: "2024-04-02", to: null },
-    { from: null, to: "2024-04-02" },
-    { from: "2024-04-01", to: "2024-04-02" },
+    { from: null, to: day("2024-04-01") },
+    { from: day("2024-04-01"), to: null },
+    { from: day("2024-04-02"), to: null },
+    { from: null, to: day("2024-04-02") },
+    { from: day("2024-04-01"), to: day("2024-04-02") },
   ];
 
   expect(new Set(values.map(keyOf)).size).toBe(values.length);
@@ -176,14 +176,14 @@ describe("runs of days in pieces", () => {
   test("begin where the earliest begins: with no day where one of them has no beginning", () => {
     expect(
       pieces([
-        { from: "2024-04-01", to: "2024-09-30" },
-        { from: null, to: "2024-03-31" },
-        { from: "2024-10-01", to: null },
+        { from: day("2024-04-01"), to: day("2024-09-30") },
+        { from: null, to: day("2024-03-31") },
+        { from: day("2024-10-01"), to: null },
       ]),
     ).toEqual([
-      { from: null, to: "2024-03-31" },
-      { from: "2024-04-01", to: "2024-09-30" },
-      { from: "2024-10-01", to: null },
+      { from: null, to: day("2024-03-31") },
+      { from: day("2024-04-01"), to: day("2024-09-30") },
+      { from: day("2024-10-01"), to: null },
     ]);
   });
 });
@@ -193,7 +193,11 @@ describe("branches", () => {
     verdict: shelf.is("state", "good") ? "lend" : "refuse",
   });
   const bought = (from: string, to: string, sold: string, state: string, floor: string) => ({
-    unknowns: { boughtOn: { from, to }, soldOn: { from: sold, to: sold }, floor },
+    unknowns: {
+      boughtOn: { from: day(from), to: day(to) },
+      soldOn: { from: day(sold), to: day(sold) },
+      floor,
+    },
     seen: { state },
   });
 
@@ -203,8 +207,8 @@ describe("branches", () => {
         bought("2024-01-01", "2024-01-31", "2024-05-01", "good", "ground"),
         {
           unknowns: {
-            boughtOn: { from: "2024-01-01", to: "2024-02-29" },
-            soldOn: { from: "2024-05-01", to: "2024-05-02" },
+            boughtOn: { from: day("2024-01-01"), to: day("2024-02-29") },
+            soldOn: { from: day("2024-05-01"), to: day("2024-05-02") },
             floor: "first",
           },
           seen: { state: "good" },
@@ -217,20 +221,20 @@ describe("branches", () => {
       {
         if: {
           boughtOn: [
-            { from: "2024-01-01", to: "2024-01-31" },
-            { from: "2024-02-01", to: "2024-02-29" },
+            { from: day("2024-01-01"), to: day("2024-01-31") },
+            { from: day("2024-02-01"), to: day("2024-02-29") },
           ],
           soldOn: [
-            { from: "2024-05-01", to: "2024-05-01" },
-            { from: "2024-05-02", to: "2024-05-02" },
+            { from: day("2024-05-01"), to: day("2024-05-01") },
+            { from: day("2024-05-02"), to: day("2024-05-02") },
           ],
         },
         verdict: "lend",
       },
       {
         if: {
-          boughtOn: [{ from: "2024-03-01", to: "2024-03-31" }],
-          soldOn: [{ from: "2024-05-03", to: "2024-05-03" }],
+          boughtOn: [{ from: day("2024-03-01"), to: day("2024-03-31") }],
+          soldOn: [{ from: day("2024-05-03"), to: day("2024-05-03") }],
         },
         verdict: "refuse",
       },

@@ -78,13 +78,13 @@ describe("a tree grown from a rule", () => {
     expect(readers).toEqual([{ reader: "adult" }]);
     expect(loans).toEqual([
       { dueOn: "none", putOff: false },
-      { dueOn: { from: null, to: "2025-06-14" }, putOff: true },
-      { dueOn: { from: "2025-06-15", to: null }, putOff: false },
-      { dueOn: { from: "2025-06-15", to: null }, putOff: true },
+      { dueOn: { from: null, to: day("2025-06-14") }, putOff: true },
+      { dueOn: { from: day("2025-06-15"), to: null }, putOff: false },
+      { dueOn: { from: day("2025-06-15"), to: null }, putOff: true },
     ]);
     expect(joiningDays).toEqual([
       { joinedOn: "never" },
-      { joinedOn: { from: "2020-04-01", to: "2025-06-15" } },
+      { joinedOn: { from: day("2020-04-01"), to: day("2025-06-15") } },
     ]);
     expect(payments).toEqual([{ paid: false }]);
   });
@@ -107,16 +107,16 @@ describe("a tree grown from a rule", () => {
       [
         [
           {
-            unknowns: { bought: { from: "2020-01-01", to: null } },
-            seen: { bought: { from: "2020-01-01", to: null } },
+            unknowns: { bought: { from: day("2020-01-01"), to: null } },
+            seen: { bought: { from: day("2020-01-01"), to: null } },
           },
         ],
       ],
     );
     expect(shelves.map(({ outcome, space }) => [outcome.verdict, space[0]![0]!.unknowns["bought"]])).toEqual([
-      ["cellar", { from: "2020-01-01", to: "2020-12-31" }],
-      ["new year's gift", { from: "2021-01-01", to: "2021-01-01" }],
-      ["hall", { from: "2021-01-02", to: null }],
+      ["cellar", { from: day("2020-01-01"), to: day("2020-12-31") }],
+      ["new year's gift", { from: day("2021-01-01"), to: day("2021-01-01") }],
+      ["hall", { from: day("2021-01-02"), to: null }],
     ]);
   });
 

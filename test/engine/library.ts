@@ -47,10 +47,10 @@ export const noLoan = [known("loan", "none")];
 export const anyLoan: Case[] = (
   [
     ["none", false, "none"],
-    [{ from: null, to: "2025-06-14" }, false, "overdue"],
-    [{ from: null, to: "2025-06-14" }, true, "running"],
-    [{ from: "2025-06-15", to: null }, false, "running"],
-    [{ from: "2025-06-15", to: null }, true, "running"],
+    [{ from: null, to: day("2025-06-14") }, false, "overdue"],
+    [{ from: null, to: day("2025-06-14") }, true, "running"],
+    [{ from: day("2025-06-15"), to: null }, false, "running"],
+    [{ from: day("2025-06-15"), to: null }, true, "running"],
   ] as const
 ).map(([dueOn, putOff, loan]) => ({ unknowns: { dueOn, putOff }, seen: { loan } }));
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addDays, type CivilDate } from "../../src/calendar/civil-date.js";
+import { addDays, civilDate, type CivilDate } from "../../src/calendar/civil-date.js";
 import type { Branch } from "../../src/engine/branches.js";
 import type { Asker, Outcome, Rule } from "../../src/engine/rule.js";
 import { known, open, type Case, type Space } from "../../src/engine/space.js";
@@ -24,8 +24,8 @@ const COLOURS = ["red", "green", "blue"];
 const LEFTS = ["low", "middle", "high"];
 const MARKS = ["cross", "ring", "star"];
 const VERDICTS = ["yes", "no", "perhaps"];
-const BOUNDARIES = ["2024-02-29", "2024-12-31", "2025-04-01"] as CivilDate[];
-const LAST_DAY = "2025-12-31";
+const BOUNDARIES = ["2024-02-29", "2024-12-31", "2025-04-01"].map(civilDate);
+const LAST_DAY = civilDate("2025-12-31");
 
 /** Every day on which a made-up rule can turn, and the day after it: all other days are like one of these. */
 const DAYS = [...BOUNDARIES.flatMap((day) => [day, addDays(day, 1)]), LAST_DAY];
@@ -49,10 +49,10 @@ export const possible: fc.Arbitrary<Possible> = fc.record({
     since: fc.oneof(
       fc.constantFrom(...DAYS, "never").map((value) => [value]),
       fc.constant(["never", { from: null, to: LAST_DAY }]),
-      fc.constant([{ from: "2024-12-31", to: LAST_DAY }]),
+      fc.constant([{ from: civilDate("2024-12-31"), to: LAST_DAY }]),
       fc.constant([
-        { from: null, to: "2024-12-31" },
-        { from: "2025-01-01", to: LAST_DAY },
+        { from: null, to: civilDate("2024-12-31") },
+        { from: civilDate("2025-01-01"), to: LAST_DAY },
       ]),
     ),
     left: some(LEFTS),

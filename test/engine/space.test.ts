@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import type { CivilDate } from "../../src/calendar/civil-date.js";
 import { compatible, divide, isOneOf, isOnOrBefore, known, open, type Case } from "../../src/engine/space.js";
-import { isDay, keyOf, overlap, within, type Value } from "../../src/engine/value.js";
+import { isDay, keyOf, overlap, united, within, type Value } from "../../src/engine/value.js";
 import { day } from "./library.js";
 
-const run = (from: string | null, to: string | null): Value => ({ from, to });
+const end = (text: string | null): CivilDate | null => (text === null ? null : day(text));
+const run = (from: string | null, to: string | null): Value => ({ from: end(from), to: end(to) });
 
 describe("a question about one value", () => {
   test.each<{ value: Value; yes?: Value; no?: Value }>([
@@ -122,15 +124,15 @@ describe("values", () => {
 
   test.each([
     {
-      range: { from: "2024-01-01", to: "2024-01-31" },
+      range: { from: day("2024-01-01"), to: day("2024-01-31") },
       inside: ["2024-01-01", "2024-01-31"],
       outside: ["2023-12-31", "2024-02-01"],
     },
-    { range: { from: null, to: "2024-01-31" }, inside: ["1900-01-01"], outside: ["2024-02-01"] },
-    { range: { from: "2024-01-01", to: null }, inside: ["2100-01-01"], outside: ["2023-12-31"] },
+    { range: { from: null, to: day("2024-01-31") }, inside: ["1900-01-01"], outside: ["2024-02-01"] },
+    { range: { from: day("2024-01-01"), to: null }, inside: ["2100-01-01"], outside: ["2023-12-31"] },
   ])("both ends of $range lie inside it", ({ range, inside, outside }) => {
-    expect(inside.map((one) => within(range, one))).toEqual(inside.map(() => true));
-    expect(outside.map((one) => within(range, one))).toEqual(outside.map(() => false));
+    expect(inside.map((one) => within(range, day(one)))).toEqual(inside.map(() => true));
+    expect(outside.map((one) => within(range, day(one)))).toEqual(outside.map(() => false));
   });
 
   test("a word in the place of a day is no day", () => {
@@ -141,5 +143,42 @@ describe("values", () => {
     const values = ["x", "y", true, run(null, null), run("2024-01-01", null), run(null, "2024-01-01")];
     expect(new Set(values.map(keyOf)).size).toBe(values.length);
     expect(keyOf(run("2024-01-01", null))).toBe(keyOf(run("2024-01-01", null)));
+  });
+});
+
+describe("united values", () => {
+  test.each<{ how: string; values: Value[]; told: Value[] }>([
+    {
+      how: "adjoining runs are one, whatever their order",
+      values: [run("2024-02-01", "2024-02-29"), run("2024-01-01", "2024-01-31")],
+      told: [run("2024-01-01", "2024-02-29")],
+    },
+    {
+      how: "runs with a day between them stay two",
+      values: [run("2024-01-01", "2024-01-30"), run("2024-02-01", null)],
+      told: [run("2024-01-01", "2024-01-30"), run("2024-02-01", null)],
+    },
+    {
+      how: "a run within another is lost in it",
+      values: [run("2024-01-01", "2024-12-31"), run("2024-03-01", "2024-03-31")],
+      told: [run("2024-01-01", "2024-12-31")],
+    },
+    {
+      how: "overlapping runs end with the later of their ends",
+      values: [run(null, "2024-03-31"), run("2024-03-01", "2024-05-31")],
+      told: [run(null, "2024-05-31")],
+    },
+    {
+      how: "an open end takes in all that comes after",
+      values: [run("2024-01-01", null), run("2025-01-01", "2025-12-31"), run(null, "2023-12-31")],
+      told: [run(null, null)],
+    },
+    {
+      how: "words come first and stay as they are",
+      values: [run("2024-01-01", "2024-01-31"), "none", run("2024-02-01", "2024-02-01")],
+      told: ["none", run("2024-01-01", "2024-02-01")],
+    },
+  ])("$how", ({ values, told }) => {
+    expect(united(values)).toEqual(told);
   });
 });

@@ -31,7 +31,7 @@ describe("what is possible of a facility", () => {
 describe("cases of which rules see the same", () => {
   const day = civilDate("2025-05-12");
   const lent = (dueOn: string, fact = "dueOn"): Case => ({
-    unknowns: { [fact]: { from: dueOn, to: dueOn } },
+    unknowns: { [fact]: { from: civilDate(dueOn), to: civilDate(dueOn) } },
     seen: { loan: "running" },
   });
   const look = (...cases: Case[]): string => lookOn(day, [cases]);

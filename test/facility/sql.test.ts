@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { civilDate } from "../../src/calendar/civil-date.js";
 import { overlap, type Value } from "../../src/engine/value.js";
 import { possibilitiesOf } from "../../src/facility/asked-facts.js";
 import { contradictionsIn } from "../../src/facility/contradictions.js";
@@ -88,21 +89,27 @@ describe("a row may be in a state in SQL exactly where the program takes it to b
   });
 
   test.each<[string, AllowedValues]>([
-    ["the day asked about, up to a day", { asOf: [{ from: null, to: "2024-03-31" }] }],
+    ["the day asked about, up to a day", { asOf: [{ from: null, to: civilDate("2024-03-31") }] }],
     [
       "the day asked about, in two runs",
       {
         asOf: [
-          { from: null, to: "2024-03-31" },
-          { from: "2024-10-01", to: null },
+          { from: null, to: civilDate("2024-03-31") },
+          { from: civilDate("2024-10-01"), to: null },
         ],
       },
     ],
-    ["the birth, up to a cut-off", { youngestDob: [{ from: null, to: "1945-07-01" }] }],
-    ["the birth, after a cut-off", { youngestDob: [{ from: "1946-04-02", to: null }] }],
-    ["the birth, between cut-offs", { youngestDob: [{ from: "1944-04-02", to: "1945-07-01" }] }],
+    ["the birth, up to a cut-off", { youngestDob: [{ from: null, to: civilDate("1945-07-01") }] }],
+    ["the birth, after a cut-off", { youngestDob: [{ from: civilDate("1946-04-02"), to: null }] }],
+    [
+      "the birth, between cut-offs",
+      { youngestDob: [{ from: civilDate("1944-04-02"), to: civilDate("1945-07-01") }] },
+    ],
     ["nobody's birth", { youngestDob: ["none"] }],
-    ["nobody's birth or one after a cut-off", { youngestDob: ["none", { from: "1944-04-02", to: null }] }],
+    [
+      "nobody's birth or one after a cut-off",
+      { youngestDob: ["none", { from: civilDate("1944-04-02"), to: null }] },
+    ],
   ])("of %s", async (_, values) => {
     const group = sqlFacts.findIndex((facts) => Object.keys(values).some((fact) => facts.includes(fact)));
     expect(await inSql([values], rows)).toEqual([possible(group, values)]);
