@@ -17,8 +17,11 @@ import { AFTER_SEPTEMBER_2024 } from "./reference-days.js";
 export type YoungerHire = "none" | "to-come" | "unreported" | "reported" | "lapsed";
 /** 移行計画: how the filed plan stands on the day asked about. */
 export type TransitionPlan = "none" | "to-come" | "running" | "ended";
-/** オンライン請求 on or after 1 October 2024: none yet, or before or during the plan that runs on the day asked about. */
-export type OnlineClaim = "none" | "before-plan" | "during-plan";
+/**
+ * オンライン請求 on or after 1 October 2024, the first of them: none yet, or made during the plan that runs on the day asked
+ * about, or made outside it: before it began, or where no plan runs on that day.
+ */
+export type OnlineClaim = "none" | "outside-running-plan" | "during-running-plan";
 
 /**
  * How the hire of a younger full-timer stands (附則第3条の5第2項・第3項): before it the others stand as they did; from
@@ -49,7 +52,10 @@ export function transitionPlanStateOn(
   return asOf <= endsOn ? "running" : "ended";
 }
 
-/** How the first online claim on or after 1 October 2024 stands to the plan. One dated after the day asked about is not yet there. */
+/**
+ * How the first online claim on or after 1 October 2024 stands to the plan that runs on the day asked about, if one does.
+ * One dated after that day is not yet there.
+ */
 export function onlineClaimStateOn(
   asOf: CivilDate,
   firstClaimOn: CivilDate | "none",
@@ -57,7 +63,7 @@ export function onlineClaimStateOn(
   plan: TransitionPlan,
 ): OnlineClaim {
   if (firstClaimOn === "none" || firstClaimOn > asOf) return "none";
-  return plan === "running" && planFrom <= firstClaimOn ? "during-plan" : "before-plan";
+  return plan === "running" && planFrom <= firstClaimOn ? "during-running-plan" : "outside-running-plan";
 }
 
 const NO_HIRE: readonly Case[] = [{ unknowns: {}, seen: { youngerHire: "none", youngerHireReport: "none" } }];
@@ -138,8 +144,8 @@ function onlineClaims(
   if (plan !== "running" || claim.day === "none" || claim.day > asOf)
     return [onlineClaimStateOn(asOf, claim.day, planFrom.day, plan)];
   const either: OnlineClaim[] = [];
-  if (planFrom.earliest <= claim.latest) either.push("during-plan");
-  if (planFrom.latest > claim.earliest) either.push("before-plan");
+  if (planFrom.earliest <= claim.latest) either.push("during-running-plan");
+  if (planFrom.latest > claim.earliest) either.push("outside-running-plan");
   return either;
 }
 

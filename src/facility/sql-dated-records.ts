@@ -113,14 +113,14 @@ export function planSql(allowed: Allowed): Condition {
   const runs = states.includes("running");
   // Every row stands in one of the four ways at least, whatever is known of it.
   const plan = states.length === 4 ? "TRUE" : any(...states.map((state) => plans[state]));
-  if (may("none") && may("before-plan") && may("during-plan")) return plan;
+  if (may("none") && may("outside-running-plan") && may("during-running-plan")) return plan;
   const rows: Condition[][] = [];
   if (may("none")) rows.push([plan, notClaimed]);
-  if (may("before-plan") && may("during-plan")) rows.push([plan, claimed]);
-  else if (may("before-plan")) {
+  if (may("outside-running-plan") && may("during-running-plan")) rows.push([plan, claimed]);
+  else if (may("outside-running-plan")) {
     rows.push([any(...states.filter((state) => state !== "running").map((state) => plans[state])), claimed]);
     if (runs) rows.push([planRuns, claimed, claimMayPrecedePlan]);
-  } else if (may("during-plan") && runs) rows.push([planRuns, claimed, claimMayFollowPlan]);
+  } else if (may("during-running-plan") && runs) rows.push([planRuns, claimed, claimMayFollowPlan]);
   return anyOfAll(rows);
 }
 

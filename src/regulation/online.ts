@@ -16,7 +16,8 @@ const { allowed, conditional } = outcomesOf(onlineRules);
 export function online(facility: FacilityAsked): LawOutcome {
   const law = facility.under(ordinance("第1条第1項"));
   const inUse =
-    law.certainly("method", "online") || law.certainly("onlineClaim", "before-plan", "during-plan");
+    law.certainly("method", "online") ||
+    law.certainly("onlineClaim", "outside-running-plan", "during-running-plan");
   return inUse
     ? allowed("online/in-use", "principle")
     : conditional("online/application-to-start", "principle", [filing("online-start-application", false)]);

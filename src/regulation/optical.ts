@@ -104,9 +104,9 @@ function statusOfTheSameFacility(facility: FacilityAsked): LawOutcome {
 
 function duringPlan(facility: FacilityAsked): LawOutcome {
   // The bar of paragraph 2 meets only a plan filed after the online claim; paragraph 3 still covers an earlier one.
-  if (facility.is("onlineClaim", "before-plan"))
+  if (facility.is("onlineClaim", "outside-running-plan"))
     return notAllowed("optical/claimed-online-since-october-2024");
-  if (facility.is("onlineClaim", "during-plan") || facility.is("method", "online")) {
+  if (facility.is("onlineClaim", "during-running-plan") || facility.is("method", "online")) {
     return unsettled("optical/claimed-online-during-plan");
   }
   return allowed("optical/transition-plan/running", "transition-plan", [filing("form-1", true)], {

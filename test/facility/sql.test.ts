@@ -166,7 +166,7 @@ describe("every state", () => {
   test("has no online claim during a plan that does not run, and no report without a hire", () => {
     const seen = states.flat().map((state) => state.seen);
     expect(
-      seen.filter((one) => one["onlineClaim"] === "during-plan").map((one) => one["transitionPlan"]),
+      seen.filter((one) => one["onlineClaim"] === "during-running-plan").map((one) => one["transitionPlan"]),
     ).toEqual(["running"]);
     expect(
       seen.filter((one) => one["youngerHire"] === "none").map((one) => one["youngerHireReport"]),

@@ -92,7 +92,7 @@ describe("a plan of which one date is unknown", () => {
   test("an online claim of unknown date is none before October 2024", () => {
     expect(told(planCases({ firstOnlineClaimOn: "unknown" }, day("2024-10-01")))).toEqual([
       "firstOnlineClaimOn none => transitionPlan none, onlineClaim none",
-      "firstOnlineClaimOn 2024-10-01..2024-10-01 => transitionPlan none, onlineClaim before-plan",
+      "firstOnlineClaimOn 2024-10-01..2024-10-01 => transitionPlan none, onlineClaim outside-running-plan",
       "firstOnlineClaimOn 2024-10-02.. => transitionPlan none, onlineClaim none",
     ]);
   });
@@ -124,13 +124,13 @@ describe("an online claim beside a plan of unknown beginning", () => {
     const facility: Facility = { ...plan, firstOnlineClaimOn: day("2024-12-01") };
 
     expect(told(planCases(facility, day("2025-01-01")))).toEqual([
-      "planFrom none => transitionPlan none, onlineClaim before-plan",
-      "planFrom 2024-10-01..2024-11-30 => transitionPlan running, onlineClaim during-plan",
-      "planFrom 2024-12-01..2024-12-01 => transitionPlan running, onlineClaim during-plan",
-      "planFrom 2024-12-02..2024-12-31 => transitionPlan running, onlineClaim before-plan",
-      "planFrom 2025-01-01..2025-01-01 => transitionPlan running, onlineClaim before-plan",
-      "planFrom 2025-01-02..2025-09-29 => transitionPlan to-come, onlineClaim before-plan",
-      "planFrom 2025-09-30..2025-09-30 => transitionPlan to-come, onlineClaim before-plan",
+      "planFrom none => transitionPlan none, onlineClaim outside-running-plan",
+      "planFrom 2024-10-01..2024-11-30 => transitionPlan running, onlineClaim during-running-plan",
+      "planFrom 2024-12-01..2024-12-01 => transitionPlan running, onlineClaim during-running-plan",
+      "planFrom 2024-12-02..2024-12-31 => transitionPlan running, onlineClaim outside-running-plan",
+      "planFrom 2025-01-01..2025-01-01 => transitionPlan running, onlineClaim outside-running-plan",
+      "planFrom 2025-01-02..2025-09-29 => transitionPlan to-come, onlineClaim outside-running-plan",
+      "planFrom 2025-09-30..2025-09-30 => transitionPlan to-come, onlineClaim outside-running-plan",
     ]);
   });
 
@@ -143,15 +143,15 @@ describe("an online claim beside a plan of unknown beginning", () => {
     expect(claims).toEqual(
       [
         ["2024-10-01..2024-12-31", "none", "none"],
-        ["2024-10-01..2024-12-31", "2024-10-01..2024-12-31", "during-plan"],
-        ["2024-10-01..2024-12-31", "2024-10-01..2024-12-31", "before-plan"],
-        ["2024-10-01..2024-12-31", "2025-01-01..2025-01-01", "during-plan"],
+        ["2024-10-01..2024-12-31", "2024-10-01..2024-12-31", "during-running-plan"],
+        ["2024-10-01..2024-12-31", "2024-10-01..2024-12-31", "outside-running-plan"],
+        ["2024-10-01..2024-12-31", "2025-01-01..2025-01-01", "during-running-plan"],
         ["2024-10-01..2024-12-31", "2025-01-02..2025-09-29", "none"],
         ["2024-10-01..2024-12-31", "2025-09-30..2025-09-30", "none"],
         ["2024-10-01..2024-12-31", "2025-10-01..", "none"],
         ["2025-01-01..2025-01-01", "none", "none"],
-        ["2025-01-01..2025-01-01", "2024-10-01..2024-12-31", "before-plan"],
-        ["2025-01-01..2025-01-01", "2025-01-01..2025-01-01", "during-plan"],
+        ["2025-01-01..2025-01-01", "2024-10-01..2024-12-31", "outside-running-plan"],
+        ["2025-01-01..2025-01-01", "2025-01-01..2025-01-01", "during-running-plan"],
         ["2025-01-01..2025-01-01", "2025-01-02..2025-09-29", "none"],
         ["2025-01-01..2025-01-01", "2025-09-30..2025-09-30", "none"],
         ["2025-01-01..2025-01-01", "2025-10-01..", "none"],

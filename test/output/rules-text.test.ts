@@ -56,14 +56,15 @@ describe("the list", () => {
 
 describe("the tree", () => {
   test("of online claims asks what is certain", () => {
-    expect(treeText("online").split("\n").slice(0, 7)).toEqual([
+    expect(treeText("online").split("\n").slice(0, 8)).toEqual([
       "Online claims (オンライン請求)",
       "",
       "medium of the latest claim, as far as it is certain? [1]",
       "- online → allowed (online/in-use)",
       "- optical disk or paper or never claimed: online claim since October 2024, as",
       "  far as it is certain? [1]",
-      "  - before the plan or during the plan → allowed (online/in-use)",
+      "  - made outside a running plan or made during the running plan → allowed",
+      "    (online/in-use)",
     ]);
   });
 

@@ -37,7 +37,7 @@ const statesOf: Readonly<Record<Question, { readonly states: States; readonly co
       methodAtMarch2024: METHODS,
       methodAtSeptember2024: METHODS,
       transitionPlan: ["none", "to-come", "running", "ended"],
-      onlineClaim: ["none", "before-plan", "during-plan"],
+      onlineClaim: ["none", "outside-running-plan", "during-running-plan"],
       succession: ["none", "new-code"],
       mixedChannels: FILED,
       hardship: HARDSHIPS,
@@ -46,7 +46,7 @@ const statesOf: Readonly<Record<Question, { readonly states: States; readonly co
     count: 4 * 4 * 4 * 4 * 3 * 2 * 3 * 6 * 3,
   },
   online: {
-    states: { method: METHODS, onlineClaim: ["none", "before-plan", "during-plan"] },
+    states: { method: METHODS, onlineClaim: ["none", "outside-running-plan", "during-running-plan"] },
     count: 4 * 3,
   },
   "paper-resubmission": {

@@ -112,8 +112,8 @@ function claimState(facility: Facility, asOf: CivilDate): AskedFacts["onlineClai
   const { firstOnlineClaimOn, planFrom } = facility;
   if (firstOnlineClaimOn === undefined || firstOnlineClaimOn > asOf) return "none";
   return planState(facility, asOf) === "running" && planFrom! <= firstOnlineClaimOn
-    ? "during-plan"
-    : "before-plan";
+    ? "during-running-plan"
+    : "outside-running-plan";
 }
 
 /** What the rules are asked on that day of a facility on which nothing is unknown. */

@@ -39,7 +39,11 @@ const VALUES: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>
   },
   youngerHireReport: { none: "none", recorded: "recorded" },
   transitionPlan: { none: "none", "to-come": "not yet begun", running: "running", ended: "ended" },
-  onlineClaim: { none: "none", "before-plan": "before the plan", "during-plan": "during the plan" },
+  onlineClaim: {
+    none: "none",
+    "outside-running-plan": "made outside a running plan",
+    "during-running-plan": "made during the running plan",
+  },
 };
 
 const LABELS: Readonly<Record<ColumnName, string>> = {

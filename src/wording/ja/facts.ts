@@ -34,7 +34,11 @@ const VALUES: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>
   },
   youngerHireReport: { none: "なし", recorded: "あり" },
   transitionPlan: { none: "なし", "to-come": "開始前", running: "期間中", ended: "終了" },
-  onlineClaim: { none: "なし", "before-plan": "計画の開始前", "during-plan": "計画の期間中" },
+  onlineClaim: {
+    none: "なし",
+    "outside-running-plan": "あり（基準日を含む計画の期間外）",
+    "during-running-plan": "あり（基準日を含む計画の期間中）",
+  },
 };
 
 const LABELS: Readonly<Record<ColumnName, string>> = {
