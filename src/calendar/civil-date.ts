@@ -19,8 +19,9 @@ const instant = (year: number, month: number, day: number): Date => new UTCDateM
 
 const dateOf = (at: Date): CivilDate => at.toISOString().slice(0, 10) as CivilDate;
 
-/** True if the text is an existing day written `YYYY-MM-DD`. */
-export function isCivilDate(text: string): text is CivilDate {
+/** True if the value is the text of an existing day, written `YYYY-MM-DD`. */
+export function isCivilDate(text: unknown): text is CivilDate {
+  if (typeof text !== "string") return false;
   const [, year, month, day] = DATE_FORM.exec(text) ?? [];
   return (
     day !== undefined &&
@@ -30,8 +31,9 @@ export function isCivilDate(text: string): text is CivilDate {
   );
 }
 
-/** True if the text is an existing month written `YYYY-MM`. */
-export function isCivilMonth(text: string): text is CivilMonth {
+/** True if the value is the text of an existing month, written `YYYY-MM`. */
+export function isCivilMonth(text: unknown): text is CivilMonth {
+  if (typeof text !== "string") return false;
   const [, , month] = MONTH_FORM.exec(text) ?? [];
   return month !== undefined && Number(month) >= 1 && Number(month) <= 12;
 }

@@ -65,9 +65,9 @@ export function answering<Answer>(raw: RawOptions, ask: () => Answer): Answer {
   } catch (error) {
     if (!(error instanceof FacilityProblem)) throw error;
     const { fault } = error;
-    if (fault.kind === "before-first-encoded-day") {
-      throw tooEarly(raw, fault.asOf);
-    }
+    if (fault.kind === "before-first-encoded-day") throw tooEarly(raw, fault.asOf);
+    // Options are read before anything is asked: no other fault is theirs.
+    if (fault.kind !== "contradiction") throw error;
     const [contradiction, ...others] = fault.contradictions;
     throw new UsageProblem({
       code: "contradiction",

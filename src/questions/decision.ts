@@ -13,6 +13,7 @@ import { lawRules, type Question } from "../regulation/rules.js";
 import type { Citation } from "../regulation/sources.js";
 import { changeDaysFor, firstDayFor } from "./change-days.js";
 import { FacilityProblem } from "./facility-problem.js";
+import { requireDay, requireFacts } from "./stated-values.js";
 
 /** 可・要届出・不可・情報不足・要確認. */
 export type Verdict = OutcomeVerdict | "undetermined";
@@ -40,9 +41,12 @@ export function groundOf(leaves: readonly LawLeaf[]): Ground | null {
 
 /**
  * Refuses what cannot be answered.
- * @throws FacilityProblem if stated facts contradict one another, or the day lies before the law that is encoded
+ * @throws FacilityProblem if a value is not accepted, if stated facts contradict one another, or if the day lies before
+ *   the law that is encoded
  */
 export function requireAnswerable(facility: Facility, asOf: CivilDate): void {
+  requireDay(asOf);
+  requireFacts(facility);
   if (asOf < FIRST_ENCODED_DAY) {
     throw new FacilityProblem({ kind: "before-first-encoded-day", asOf, first: FIRST_ENCODED_DAY });
   }

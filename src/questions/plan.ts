@@ -100,7 +100,7 @@ export interface Plan {
  * @param facility what is recorded of it; what is left out is unknown (circumstances) or not recorded (records)
  * @param asOf the day of the question: an application to start online can be made on it, but not before
  * @param range the first and the last claim month
- * @throws FacilityProblem if stated facts contradict one another, or a month lies before April 2023
+ * @throws FacilityProblem if a value is not accepted, stated facts contradict one another, or a month lies before April 2023
  * @throws RangeError if the last month lies before the first
  * @example plan({ method: "optical" }, civilDate("2024-08-01")).nextAction // => { id: "online-start-application", by: "2024-08-20" }
  */

@@ -31,6 +31,7 @@ import {
   type SecurityRole,
 } from "../regulation/preparation.js";
 import { cited, citedOnce, type CitedSource } from "./cited.js";
+import { requireDay, requireFacts } from "./stated-values.js";
 
 /** One line of the checklist, judged for the facility. */
 export interface PreparedItem {
@@ -114,10 +115,12 @@ export interface PrepareAnswer {
  *
  * @param stated what is known of the facility; `onlineStart` is the first claim month (請求月)
  * @param asOf the day of the question; without it nothing is said of an application date that has passed
- * @throws RangeError if `terminals` is not a whole number of at least 1
+ * @throws FacilityProblem if a value is not accepted
  * @example prepare({ type: "pharmacy", sharedTerminal: false, terminals: 2 }).cost.certificatesYen // => 3000
  */
 export function prepare(stated: StatedForPreparation, asOf?: CivilDate): PrepareAnswer {
+  if (asOf !== undefined) requireDay(asOf);
+  requireFacts(stated);
   const facility = knownFacts(stated);
   const { facts, assumptions } = assumedFacts(facility);
   const items = preparationItems.map((item) => prepared(item, facts));

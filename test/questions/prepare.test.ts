@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { civilDate, civilMonth } from "../../src/calendar/civil-date.js";
+import { FacilityProblem } from "../../src/questions/facility-problem.js";
 import { prepare, type PrepareAnswer, type StatedForPreparation } from "../../src/questions/prepare.js";
 import type { PreparationItemId } from "../../src/regulation/preparation-items.js";
 
@@ -221,8 +222,8 @@ describe("the dates", () => {
 });
 
 test.each([0, -1, 1.5])("%d terminals are refused, shared or not", (terminals) => {
-  expect(() => prepare({ terminals, sharedTerminal: false })).toThrow(RangeError);
-  expect(() => prepare({ terminals, sharedTerminal: true })).toThrow(RangeError);
+  expect(() => prepare({ terminals, sharedTerminal: false })).toThrow(FacilityProblem);
+  expect(() => prepare({ terminals, sharedTerminal: true })).toThrow(FacilityProblem);
 });
 
 test("learning a fact never turns a settled item, and leaves nothing open once all facts are known", () => {

@@ -1,0 +1,72 @@
+import { isCivilDate, isCivilMonth } from "../calendar/civil-date.js";
+import { definitionOf, type ColumnName, type Kind } from "./facts.js";
+
+/** What is accepted as a value, as JSON writes it. */
+export interface Accepted {
+  /** A `date` is written `YYYY-MM-DD`, a `month` `YYYY-MM`; a `count` is a whole number of at least 1. */
+  readonly kind: Kind["kind"];
+  /** The values that are named one by one; of a date, a month or a count those besides. */
+  readonly values: readonly (string | boolean)[];
+}
+
+const acceptedByName = new Map<ColumnName, Accepted>();
+
+/**
+ * What a fact accepts. The word `unknown` is one of its values, but nobody asks about an unknown day.
+ * @example acceptedOf("youngestDob") // => { kind: "date", values: ["none", "unknown"] }
+ */
+export function acceptedOf(name: ColumnName): Accepted {
+  const known = acceptedByName.get(name);
+  if (known !== undefined) return known;
+  const definition = definitionOf(name);
+  const words = "words" in definition ? Object.keys(definition.words ?? {}) : [];
+  const accepted: Accepted = {
+    kind: definition.kind,
+    values: [
+      ...(definition.kind === "yes-no" ? [true, false] : words),
+      ...(name === "asOf" ? [] : ["unknown"]),
+    ],
+  };
+  acceptedByName.set(name, accepted);
+  return accepted;
+}
+
+/**
+ * Whether a value is accepted as it stands; a text that only means it is not.
+ * @example isAccepted("2024-9-30", acceptedOf("asOf")) // => false
+ */
+export function isAccepted(value: unknown, { kind, values }: Accepted): boolean {
+  if (values.some((one) => one === value)) return true;
+  switch (kind) {
+    case "date":
+      return isCivilDate(value);
+    case "month":
+      return isCivilMonth(value);
+    case "count":
+      return Number.isSafeInteger(value) && (value as number) >= 1;
+    case "word":
+    case "yes-no":
+      return false;
+  }
+}
+
+const FORMS: Readonly<Partial<Record<Kind["kind"], string>>> = {
+  date: "an existing day written YYYY-MM-DD",
+  month: "an existing month written YYYY-MM",
+  count: "a whole number of at least 1",
+};
+
+/**
+ * Says to a programmer which value was refused, and what is accepted.
+ * @example refusal("sharedTerminal", "yes", { kind: "yes-no", values: [true, false] }) // => 'sharedTerminal is "yes"; accepted: true, false'
+ */
+export function refusal(name: string, value: unknown, { kind, values }: Accepted): string {
+  const accepted = [FORMS[kind], ...values.map(inCode)].filter((one) => one !== undefined);
+  return `${name} is ${inCode(value)}; accepted: ${accepted.join(", ")}`;
+}
+
+/** A value as source code writes it; of an object only its kind, since it may hold anything. */
+function inCode(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  return typeof value === "object" && value !== null ? Object.prototype.toString.call(value) : String(value);
+}
