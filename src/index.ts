@@ -46,8 +46,8 @@ export {
   safeApplicationDate,
   type OnlineStartPreparation,
   type OnlineStartStep,
-  type SetupDayProblem,
 } from "./regulation/online-start.js";
+export { QuestionProblem, type QuestionFault } from "./regulation/question-problem.js";
 export type { Question } from "./regulation/rules.js";
 export {
   submissionWindows,

@@ -2,6 +2,7 @@ import { deadlineCalendar } from "../output/deadline-calendar.js";
 import { deadlineJson } from "../output/deadline-json.js";
 import { deadlineText } from "../output/deadline-text.js";
 import { deadline, type DeadlineAnswer, type DeadlineQuestion } from "../questions/deadline.js";
+import { QuestionProblem } from "../regulation/question-problem.js";
 import { writeCalendar } from "./calendar-option.js";
 import type { Run } from "./command-definition.js";
 import { asOfFrom, facilityFrom, type RawOptions } from "./facility-options.js";
@@ -43,8 +44,11 @@ function questionFrom(options: RawOptions, io: Io): DeadlineQuestion {
 }
 
 function answerTo(question: DeadlineQuestion): DeadlineAnswer {
-  const answer = deadline(question);
-  if (!("problem" in answer)) return answer;
-  const { problem, ...days } = answer;
-  throw new UsageProblem({ code: problem, option: "--setup-on", ...days });
+  try {
+    return deadline(question);
+  } catch (error) {
+    if (!(error instanceof QuestionProblem) || error.fault.kind !== "setup-day-outside-period") throw error;
+    const { kind, ...days } = error.fault;
+    throw new UsageProblem({ code: kind, option: "--setup-on", ...days });
+  }
 }

@@ -18,11 +18,13 @@ import {
   noticePeriod,
   onlineCondition,
   questionnaireItems,
+  visits,
   type AddOnFacility,
   type AddOnState,
   type OnlineCondition,
   type Visit,
 } from "../regulation/add-on.js";
+import { DAY, MONTH, oneOf, requireQuestion, YES_OR_NO } from "../regulation/asked-values.js";
 import type { Citation } from "../regulation/sources.js";
 import { cited, type CitedSource } from "./cited.js";
 
@@ -32,6 +34,14 @@ export interface AddOnQuestion extends AddOnFacility {
   readonly visit: Visit;
   readonly myNumberCard: boolean;
 }
+
+const PARTS = {
+  month: MONTH,
+  visit: oneOf(visits),
+  myNumberCard: YES_OR_NO,
+  online: YES_OR_NO,
+  filedOn: DAY,
+};
 
 /** The notice of the special measure, as it stands for the month asked about. */
 export interface AddOnFiling {
@@ -86,9 +96,11 @@ export interface AddOnAnswer {
  * and by when the notice of the special measure had to be filed (別添1 p.4, p.5). A month outside the add-on carries 0 points.
  *
  * @param question `online`: whether the facility claims online; `filedOn`: the day of its notice. Leave out what is not known.
+ * @throws QuestionProblem if a value is not accepted, or the month, the visit or the card is left out
  * @example addOn({ month: civilMonth("2023-10"), visit: "first", myNumberCard: false }).points // => 6
  */
 export function addOn(question: AddOnQuestion): AddOnAnswer {
+  requireQuestion(question, PARTS, ["month", "visit", "myNumberCard"]);
   const { month, visit, myNumberCard, online } = question;
   const state = addOnState(month);
   const listedPoints = addOnPoints(month, visit, myNumberCard);

@@ -1,6 +1,14 @@
 import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
 import { certificateCost, type CertificateCost } from "../regulation/certificate-cost.js";
-import type { ApplicationWitness, OnlineStartStep, SetupDayProblem } from "../regulation/online-start.js";
+import {
+  COUNT,
+  DAY,
+  MONTH,
+  requireExactlyOne,
+  requireQuestion,
+  YES_OR_NO,
+} from "../regulation/asked-values.js";
+import type { ApplicationWitness, OnlineStartStep } from "../regulation/online-start.js";
 import {
   applicationWitness,
   earliestStartMonth,
@@ -9,7 +17,6 @@ import {
   onlineStartCitations,
   onlineStartSteps,
   safeApplicationDate,
-  setupDayProblem,
 } from "../regulation/online-start.js";
 import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
 import { VERIFIED_THROUGH } from "../regulation/sources.js";
@@ -30,19 +37,41 @@ export const deadlineWarnings = [
 /** One of {@link deadlineWarnings}. */
 export type DeadlineWarning = (typeof deadlineWarnings)[number];
 
-/** Either a start month or a day of application, and what is known of the preparation. */
-export type DeadlineQuestion = (
-  | { readonly startMonth: CivilMonth; readonly appliedOn?: undefined }
-  | { readonly appliedOn: CivilDate; readonly startMonth?: undefined }
-) & {
+/** What is known of the preparation, and when the question is asked. */
+export interface StatedForDeadline {
   readonly setupOn?: CivilDate | undefined;
   readonly sharedTerminal?: boolean | undefined;
   readonly terminals?: number | undefined;
   /** The day on which the question is asked; without it nothing is said of an application date that has passed. */
   readonly asOf?: CivilDate | undefined;
+}
+
+/** By when to apply: asked with the first claim month (請求月). */
+export interface StartMonthQuestion extends StatedForDeadline {
+  readonly startMonth: CivilMonth;
+  readonly appliedOn?: undefined;
+}
+
+/** Which claim month an application opens: asked with its day. */
+export interface AppliedOnQuestion extends StatedForDeadline {
+  readonly appliedOn: CivilDate;
+  readonly startMonth?: undefined;
+}
+
+/** Either a start month or a day of application, and what is known of the preparation. */
+export type DeadlineQuestion = StartMonthQuestion | AppliedOnQuestion;
+
+const PARTS = {
+  startMonth: MONTH,
+  appliedOn: DAY,
+  setupOn: DAY,
+  sharedTerminal: YES_OR_NO,
+  terminals: COUNT,
+  asOf: DAY,
 };
 
-interface Schedule {
+/** The way to the first online claims, in whichever direction it was asked for. */
+export interface DeadlineSchedule {
   readonly steps: readonly OnlineStartStep[];
   /** True where a day lies beyond the announced holidays. */
   readonly provisional: boolean;
@@ -53,7 +82,7 @@ interface Schedule {
 }
 
 /** By when to apply so that the first claim month is the one asked about. */
-export interface StartMonthAnswer extends Schedule {
+export interface StartMonthAnswer extends DeadlineSchedule {
   readonly command: "deadline";
   readonly startMonth: CivilMonth;
   readonly lastApplicationDate: CivilDate;
@@ -66,7 +95,7 @@ export interface StartMonthAnswer extends Schedule {
 }
 
 /** Which claim month an application opens, with the steps to that month. */
-export interface AppliedOnAnswer extends Schedule {
+export interface AppliedOnAnswer extends DeadlineSchedule {
   readonly command: "deadline";
   readonly appliedOn: CivilDate;
   readonly earliestStartMonth: CivilMonth;
@@ -80,14 +109,17 @@ export type DeadlineAnswer = StartMonthAnswer | AppliedOnAnswer;
  *
  * @param question either `startMonth`, the first claim month, or `appliedOn`, the day of the application (利用申請); the
  *   day of the set-up, whether the terminal is shared, and how many terminals there are, where that is known
- * @returns the answer as plain data, or the problem with the set-up day
- * @throws RangeError if `terminals` is not a whole number of at least 1
+ * @throws QuestionProblem if a value is not accepted, not exactly one of `startMonth` and `appliedOn` is given, or the
+ *   set-up day lies outside the set-up period
  * @example deadline({ startMonth: civilMonth("2024-10") }) // => { command: "deadline", lastApplicationDate: "2024-08-20", ... }
  */
-export function deadline(question: DeadlineQuestion): DeadlineAnswer | SetupDayProblem {
+export function deadline(question: StartMonthQuestion): StartMonthAnswer;
+export function deadline(question: AppliedOnQuestion): AppliedOnAnswer;
+export function deadline(question: DeadlineQuestion): DeadlineAnswer;
+export function deadline(question: DeadlineQuestion): DeadlineAnswer {
+  requireQuestion(question, PARTS);
+  requireExactlyOne(question, "startMonth", "appliedOn");
   const startMonth = question.startMonth ?? earliestStartMonth(question.appliedOn);
-  const problem = question.setupOn === undefined ? undefined : setupDayProblem(startMonth, question.setupOn);
-  if (problem !== undefined) return problem;
   const schedule = scheduleOf(startMonth, question);
   if (question.appliedOn !== undefined)
     return {
@@ -111,12 +143,12 @@ export function deadline(question: DeadlineQuestion): DeadlineAnswer | SetupDayP
   };
 }
 
-function scheduleOf(startMonth: CivilMonth, question: DeadlineQuestion): Schedule {
-  const steps = onlineStartSteps(startMonth, question);
+function scheduleOf(startMonth: CivilMonth, question: DeadlineQuestion): DeadlineSchedule {
+  const { appliedOn, setupOn, terminals, sharedTerminal } = question;
+  const steps = onlineStartSteps(startMonth, { setupOn, sharedTerminal });
   const provisional = isOnlineStartProvisional(steps);
   const last = lastApplicationDate(startMonth);
   const safe = safeApplicationDate(startMonth);
-  const { appliedOn, terminals, sharedTerminal } = question;
   const applies: Record<DeadlineWarning, boolean> = {
     "application-day-closed": safe !== last && (appliedOn === undefined || appliedOn > safe),
     "application-hour-unknown": appliedOn === undefined || appliedOn === last,

@@ -1,9 +1,11 @@
 import { firstDayOf, monthOf, monthsAfter, type CivilDate, type CivilMonth } from "../calendar/civil-date.js";
 import { isProvisional } from "../calendar/open-days.js";
 import type { Facility, FactName } from "../facility/facts.js";
+import { MONTH, requireQuestion } from "../regulation/asked-values.js";
 import { lastApplicationDate } from "../regulation/online-start.js";
 import { isOpen } from "../regulation/outcome.js";
 import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
+import { QuestionProblem } from "../regulation/question-problem.js";
 import { VERIFIED_THROUGH } from "../regulation/sources.js";
 import {
   claimMethods,
@@ -26,6 +28,8 @@ export interface PlanRange {
   readonly from?: CivilMonth | undefined;
   readonly to?: CivilMonth | undefined;
 }
+
+const RANGE = { from: MONTH, to: MONTH };
 
 /** When the claims of a month can be handed in by a medium that is open in it. */
 export interface PlanWindow {
@@ -101,14 +105,15 @@ export interface Plan {
  * @param asOf the day of the question: an application to start online can be made on it, but not before
  * @param range the first and the last claim month
  * @throws FacilityProblem if a value is not accepted, stated facts contradict one another, or a month lies before April 2023
- * @throws RangeError if the last month lies before the first
+ * @throws QuestionProblem if the first or the last month is none, or the last lies before the first
  * @example plan({ method: "optical" }, civilDate("2024-08-01")).nextAction // => { id: "online-start-application", by: "2024-08-20" }
  */
 export function plan(facility: Facility, asOf: CivilDate, range: PlanRange = {}): Plan {
   requireAnswerable(facility, asOf);
+  requireQuestion(range, RANGE);
   const from = range.from ?? monthOf(asOf);
   const to = range.to ?? monthsAfter(from, 11);
-  if (to < from) throw new RangeError(`the last month ${to} lies before the first, ${from}`);
+  if (to < from) throw new QuestionProblem({ kind: "last-month-before-first", first: from, last: to });
   const first = firstDayOf(from);
   if (first < FIRST_ENCODED_DAY)
     throw new FacilityProblem({ kind: "before-first-encoded-day", asOf: first, first: FIRST_ENCODED_DAY });

@@ -1,5 +1,6 @@
 import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
 import { civilMonth } from "../calendar/civil-date.js";
+import { DAY, requireValue } from "../regulation/asked-values.js";
 import {
   FACILITIES_COUNTED_IN,
   FACILITIES_ON_ALL_PATHS,
@@ -56,9 +57,11 @@ export interface RoadmapAnswer {
  * The milestones of the roadmap (別添1) with where a day stands among them, and how many facilities were on each path.
  *
  * @param asOf the day from which to look; milestones passed, under way and ahead follow from it
+ * @throws QuestionProblem if that is not an existing day
  * @example roadmap(civilDate("2024-05-01")).next // => "insurance-card-end-planned"
  */
 export function roadmap(asOf: CivilDate): RoadmapAnswer {
+  requireValue("asOf", asOf, DAY);
   const seen = milestones.map((milestone) => ({
     id: milestone.id,
     from: milestone.from,

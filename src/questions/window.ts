@@ -1,10 +1,12 @@
 import type { CivilMonth } from "../calendar/civil-date.js";
 import { monthsAfter } from "../calendar/civil-date.js";
 import { isOpenDay, isProvisional } from "../calendar/open-days.js";
+import { MONTH, oneOf, requireExactlyOne, requireQuestion } from "../regulation/asked-values.js";
 import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
 import { VERIFIED_THROUGH } from "../regulation/sources.js";
 import type { ClaimMethod, SubmissionWindow } from "../regulation/submission-windows.js";
 import {
+  claimMethods,
   lastClaimDay,
   submissionWindowCitations,
   submissionWindows,
@@ -33,6 +35,8 @@ export type WindowQuestion = (
   | { readonly serviceMonth: CivilMonth; readonly claimMonth?: undefined }
 ) & { readonly method?: ClaimMethod | undefined };
 
+const PARTS = { claimMonth: MONTH, serviceMonth: MONTH, method: oneOf(claimMethods) };
+
 /** When the claims of a month can be handed in. */
 export interface WindowAnswer {
   readonly command: "window";
@@ -51,9 +55,12 @@ export interface WindowAnswer {
  *
  * @param question either `claimMonth` (請求月) or `serviceMonth`, the month of care (診療月) before it; `method` leaves out
  *   the other two. Instants come as ISO text with Japan's offset, +09:00.
+ * @throws QuestionProblem if a value is not accepted, or not exactly one of the two months is given
  * @example windowFor({ serviceMonth: civilMonth("2024-04") }).claimMonth // => "2024-05"
  */
 export function windowFor(question: WindowQuestion): WindowAnswer {
+  requireQuestion(question, PARTS);
+  requireExactlyOne(question, "claimMonth", "serviceMonth");
   const claimMonth = question.claimMonth ?? monthsAfter(question.serviceMonth, 1);
   const methods = submissionWindows(claimMonth).filter(
     ({ method }) => question.method === undefined || question.method === method,

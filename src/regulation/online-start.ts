@@ -10,6 +10,8 @@ import {
   partsOf,
 } from "../calendar/civil-date.js";
 import { isProvisional, openDayOnOrBefore, openDaysBefore } from "../calendar/open-days.js";
+import { DAY, MONTH, requireQuestion, requireValue, YES_OR_NO } from "./asked-values.js";
+import { QuestionProblem } from "./question-problem.js";
 import { cite, inference, notice, ordinance, type Citation } from "./sources.js";
 import { onlineClaimDays } from "./submission-windows.js";
 
@@ -42,13 +44,7 @@ export interface OnlineStartPreparation {
   readonly sharedTerminal?: boolean | undefined;
 }
 
-/** The set-up day lies outside the days on which the notice has the set-up done. */
-export interface SetupDayProblem {
-  readonly problem: "setup-day-outside-period";
-  readonly setupOn: CivilDate;
-  readonly from: CivilDate;
-  readonly to: CivilDate;
-}
+const PREPARATION = { setupOn: DAY, sharedTerminal: YES_OR_NO };
 
 /** What the schedule of the online start rests on. */
 export const onlineStartCitations: readonly Citation[] = [
@@ -70,9 +66,11 @@ export const onlineStartCitations: readonly Citation[] = [
  * The 20th is kept whatever day of the week it is: no source extends it.
  *
  * @param appliedOn the day on which the application to use online claiming (オンライン請求利用申請) is made
+ * @throws QuestionProblem if that is not an existing day
  * @example earliestStartMonth(civilDate("2024-08-21")) // => "2024-11"
  */
 export function earliestStartMonth(appliedOn: CivilDate): CivilMonth {
+  requireValue("appliedOn", appliedOn, DAY);
   return monthsAfter(monthOf(appliedOn), partsOf(appliedOn).day <= LAST_APPLICATION_DAY ? 2 : 3);
 }
 
@@ -80,11 +78,13 @@ export function earliestStartMonth(appliedOn: CivilDate): CivilMonth {
  * The last day on which an application still opens that claim month (請求月): the inverse of {@link earliestStartMonth},
  * found by walking back from the month itself, by months and then by days.
  *
+ * @throws QuestionProblem if that is not an existing month
  * @example lastApplicationDate(civilMonth("2024-10")) // => "2024-08-20"
  */
 export function lastApplicationDate(startMonth: CivilMonth): CivilDate {
   const known = lastApplicationDates.get(startMonth);
   if (known !== undefined) return known;
+  requireValue("startMonth", startMonth, MONTH);
   let month = startMonth;
   while (earliestStartMonth(firstDayOf(month)) > startMonth) month = monthsAfter(month, -1);
   let date = lastDayOf(month);
@@ -100,6 +100,7 @@ const lastApplicationDates = new Map<CivilMonth, CivilDate>();
  * The last open day on or before {@link lastApplicationDate}: the day to aim at, since no source says what happens
  * when the 20th is closed (推論).
  *
+ * @throws QuestionProblem if that is not an existing month
  * @example safeApplicationDate(civilMonth("2024-03")) // => "2024-01-19"
  */
 export function safeApplicationDate(startMonth: CivilMonth): CivilDate {
@@ -135,17 +136,15 @@ function setupPeriod(startMonth: CivilMonth): { readonly from: CivilDate; readon
 }
 
 /**
- * Says what is wrong with a chosen set-up day, or undefined where it lies in the set-up period: from the 15th to the
- * last day of the month before the first claims (別添1 p.8).
+ * Refuses a set-up day outside the set-up period: from the 15th to the last day of the month before the first claims
+ * (別添1 p.8).
  *
- * @example setupDayProblem(civilMonth("2024-10"), civilDate("2024-09-14"))
- * // => { problem: "setup-day-outside-period", setupOn: "2024-09-14", from: "2024-09-15", to: "2024-09-30" }
+ * @throws QuestionProblem if the day lies before or after these days
  */
-export function setupDayProblem(startMonth: CivilMonth, setupOn: CivilDate): SetupDayProblem | undefined {
+function requireSetupDay(startMonth: CivilMonth, setupOn: CivilDate): void {
   const { from, to } = setupPeriod(startMonth);
-  return setupOn < from || setupOn > to
-    ? { problem: "setup-day-outside-period", setupOn, from, to }
-    : undefined;
+  if (setupOn < from || setupOn > to)
+    throw new QuestionProblem({ kind: "setup-day-outside-period", setupOn, from, to });
 }
 
 /**
@@ -155,16 +154,18 @@ export function setupDayProblem(startMonth: CivilMonth, setupOn: CivilDate): Set
  *
  * @param preparation `setupOn`: the set-up day, by default the last open day of the month before;
  *   `sharedTerminal`: with a shared terminal no certificate is needed
- * @throws RangeError if the set-up day lies outside the set-up period; ask {@link setupDayProblem} first
+ * @throws QuestionProblem if a value is not accepted, or the set-up day lies outside the set-up period
  * @example onlineStartSteps(civilMonth("2024-10"))[0] // => { id: "application", from: null, to: "2024-08-20" }
  */
 export function onlineStartSteps(
   startMonth: CivilMonth,
-  { setupOn, sharedTerminal }: OnlineStartPreparation = {},
+  preparation: OnlineStartPreparation = {},
 ): readonly OnlineStartStep[] {
+  requireValue("startMonth", startMonth, MONTH);
+  requireQuestion(preparation, PREPARATION);
+  const { setupOn, sharedTerminal } = preparation;
+  if (setupOn !== undefined) requireSetupDay(startMonth, setupOn);
   const setup = setupPeriod(startMonth);
-  if (setupOn !== undefined && setupDayProblem(startMonth, setupOn) !== undefined)
-    throw new RangeError(`the set-up day ${setupOn} is not from ${setup.from} to ${setup.to}`);
   const monthBefore = monthsAfter(startMonth, -1);
   return [
     { id: "application", from: null, to: lastApplicationDate(startMonth) },

@@ -1,6 +1,7 @@
 import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
 import { dayAfter, dayOf, firstDayOf, monthOf } from "../calendar/civil-date.js";
 import { isOpenDay } from "../calendar/open-days.js";
+import { MONTH, requireValue } from "./asked-values.js";
 import { cite, inference, notice, ordinance, type Citation } from "./sources.js";
 
 const FIRST_ONLINE_DAY = 5;
@@ -142,10 +143,12 @@ function counterWindow(method: "optical" | "paper", claimMonth: CivilMonth): Sub
  * (第2条第1項, 附則第3条の3第2項, 附則第4条の2第3項). Whether a facility may use the method is another question.
  *
  * @param claimMonth the month in which the claims are made, not the month of care (診療月)
+ * @throws QuestionProblem if that is not an existing month
  * @example submissionWindows(civilMonth("2024-05"))[0].deadline // => "2024-05-11T00:00:00+09:00"
  */
 export function submissionWindows(
   claimMonth: CivilMonth,
 ): readonly [online: SubmissionWindow, optical: SubmissionWindow, paper: SubmissionWindow] {
+  requireValue("claimMonth", claimMonth, MONTH);
   return [onlineWindow(claimMonth), counterWindow("optical", claimMonth), counterWindow("paper", claimMonth)];
 }

@@ -12,11 +12,15 @@ import {
   submissionWindows,
   type CivilDate,
   type CivilMonth,
+  type DeadlineAnswer,
+  type DeadlineQuestion,
   type Facility,
   type FacilityFault,
   type FacilityProblem,
   type FactName,
   type Question,
+  type QuestionFault,
+  type QuestionProblem,
   type Verdict,
 } from "../../src/index.js";
 
@@ -52,17 +56,19 @@ describe("the types of the library", () => {
   test("part an answer from what is wrong with the question", () => {
     const reading = readDate("R6.10.1");
     if (reading.ok) expectTypeOf(reading.value).toEqualTypeOf<CivilDate>();
-    const answer = deadline({ startMonth: month });
-    if ("problem" in answer) expectTypeOf(answer.setupOn).toEqualTypeOf<CivilDate>();
-    else expectTypeOf(answer.command).toEqualTypeOf<"deadline">();
     expectTypeOf<FacilityProblem["fault"]>().toEqualTypeOf<FacilityFault>();
+    expectTypeOf<QuestionProblem["fault"]>().toEqualTypeOf<QuestionFault>();
     expectTypeOf(readValue).parameter(1).toEqualTypeOf<string>();
   });
+  test("answer by when to apply in the direction in which it was asked", () => {
+    expectTypeOf(deadline({ startMonth: month }).lastApplicationDate).toEqualTypeOf<CivilDate>();
+    expectTypeOf(deadline({ appliedOn: day }).earliestStartMonth).toEqualTypeOf<CivilMonth>();
+    const either = (question: DeadlineQuestion) => deadline(question);
+    expectTypeOf(either).returns.toEqualTypeOf<DeadlineAnswer>();
+  });
   test("ask for a start month or an application, never for both", () => {
-    expectTypeOf<{ startMonth: CivilMonth; appliedOn: CivilDate }>().not.toExtend<
-      Parameters<typeof deadline>[0]
-    >();
-    expectTypeOf<{ appliedOn: CivilDate }>().toExtend<Parameters<typeof deadline>[0]>();
+    expectTypeOf<{ startMonth: CivilMonth; appliedOn: CivilDate }>().not.toExtend<DeadlineQuestion>();
+    expectTypeOf<{ appliedOn: CivilDate }>().toExtend<DeadlineQuestion>();
   });
   test("name what comes out", () => {
     expectTypeOf(submissionWindows(month)[0].deadline).toEqualTypeOf<`${string}T${string}:00+09:00`>();

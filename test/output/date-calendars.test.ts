@@ -18,7 +18,6 @@ const en: DeadlineWords = { ...planWords.en, deadline: deadlineEn };
 
 function deadlineEvents(question: DeadlineQuestion, words: DeadlineWords = ja): ReadEvent[] {
   const answer = deadline(question);
-  if ("problem" in answer) throw new Error(`refused: ${answer.problem}`);
   return eventsIn(calendarFile(deadlineCalendar(answer, words), STAMP));
 }
 

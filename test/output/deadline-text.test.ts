@@ -26,7 +26,6 @@ const en: DeadlineWords = {
 
 function textOf(question: DeadlineQuestion, words: DeadlineWords, columns = 80): string {
   const answer = deadline(question);
-  if ("problem" in answer) throw new Error(`refused: ${answer.problem}`);
   return deadlineText(answer, words, plainPage(columns));
 }
 

@@ -3,7 +3,7 @@ import { civilMonth } from "../../src/calendar/civil-date.js";
 import { deadlineText } from "../../src/output/deadline-text.js";
 import { plainPage } from "../../src/output/page.js";
 import { prepareText } from "../../src/output/prepare-text.js";
-import { deadline, type DeadlineAnswer } from "../../src/questions/deadline.js";
+import { deadline } from "../../src/questions/deadline.js";
 import { prepare } from "../../src/questions/prepare.js";
 import { deadlineWords } from "../../src/cli/words.js";
 import * as en from "./words-en.js";
@@ -17,7 +17,7 @@ describe.each([
   ["English", en, await deadlineWords("en")],
 ])("the portal in %s", (_, preparation, dates) => {
   const wide = plainPage(1000);
-  const asked = deadline({ startMonth: civilMonth("2024-10") }) as DeadlineAnswer;
+  const asked = deadline({ startMonth: civilMonth("2024-10") });
   const texts = {
     deadline: deadlineText(asked, dates, wide),
     prepare: prepareText(prepare({ sharedTerminal: false }), preparation, wide),

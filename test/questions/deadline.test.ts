@@ -1,13 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { civilDate, civilMonth } from "../../src/calendar/civil-date.js";
-import type { DeadlineAnswer, DeadlineQuestion } from "../../src/questions/deadline.js";
 import { deadline } from "../../src/questions/deadline.js";
-
-function answerTo(question: DeadlineQuestion): DeadlineAnswer {
-  const answer = deadline(question);
-  if ("problem" in answer) throw new Error(`refused: ${answer.problem}`);
-  return answer;
-}
 
 const stepsOfOctober2024 = [
   { id: "application", from: null, to: "2024-08-20" },
@@ -20,7 +13,7 @@ const stepsOfOctober2024 = [
 
 describe("asked by when to apply", () => {
   test("for October 2024 the answer has the dates, the proof, the steps and the sources", () => {
-    const { sources, warnings, ...rest } = answerTo({ startMonth: civilMonth("2024-10") });
+    const { sources, warnings, ...rest } = deadline({ startMonth: civilMonth("2024-10") });
     expect(rest).toStrictEqual({
       command: "deadline",
       startMonth: "2024-10",
@@ -52,7 +45,7 @@ describe("asked by when to apply", () => {
   });
 
   test("for March 2024 the answer warns that the 20th is a Saturday and gives the Friday before", () => {
-    expect(answerTo({ startMonth: civilMonth("2024-03") })).toMatchObject({
+    expect(deadline({ startMonth: civilMonth("2024-03") })).toMatchObject({
       lastApplicationDate: "2024-01-20",
       safeApplicationDate: "2024-01-19",
       warnings: expect.arrayContaining(["application-day-closed"]),
@@ -60,7 +53,7 @@ describe("asked by when to apply", () => {
   });
 
   test("for a month beyond the announced holidays the answer is provisional and says why", () => {
-    expect(answerTo({ startMonth: civilMonth("2028-10") })).toMatchObject({
+    expect(deadline({ startMonth: civilMonth("2028-10") })).toMatchObject({
       provisional: true,
       warnings: expect.arrayContaining(["holidays-not-announced"]),
     });
@@ -72,12 +65,12 @@ describe("asked by when to apply", () => {
     ["2026-01", []],
     ["2026-02", ["after-verified-law"]],
   ])("for %s the answer says how far the law behind it was read: %j", (month, warnings) => {
-    const said = answerTo({ startMonth: civilMonth(month) }).warnings;
+    const said = deadline({ startMonth: civilMonth(month) }).warnings;
     expect(said.filter((warning) => warning.endsWith("-law"))).toEqual(warnings);
   });
 
   test("survives JSON unchanged", () => {
-    const answer = answerTo({ startMonth: civilMonth("2024-03"), terminals: 2, sharedTerminal: false });
+    const answer = deadline({ startMonth: civilMonth("2024-03"), terminals: 2, sharedTerminal: false });
     expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);
   });
 
@@ -87,14 +80,14 @@ describe("asked by when to apply", () => {
     ["the day after", "2024-08-21", { asOf: "2024-08-21", earliestStartMonth: "2024-11" }],
     ["a day two months after", "2024-10-25", { asOf: "2024-10-25", earliestStartMonth: "2025-01" }],
   ])("for October 2024 on %s, the answer says whether that has passed", (_, asOf, passed) => {
-    const answer = answerTo({ startMonth: civilMonth("2024-10"), asOf: civilDate(asOf) });
+    const answer = deadline({ startMonth: civilMonth("2024-10"), asOf: civilDate(asOf) });
     expect("passed" in answer ? answer.passed : undefined).toEqual(passed);
   });
 });
 
 describe("asked what an application opens", () => {
   test("on 21 August 2024 the answer is November with November's steps", () => {
-    const { sources, warnings, ...rest } = answerTo({ appliedOn: civilDate("2024-08-21") });
+    const { sources, warnings, ...rest } = deadline({ appliedOn: civilDate("2024-08-21") });
     expect(rest).toStrictEqual({
       command: "deadline",
       appliedOn: "2024-08-21",
@@ -120,12 +113,12 @@ describe("asked what an application opens", () => {
     ["2024-01-21", []],
     ["2024-02-20", ["application-hour-unknown"]],
   ])("on %s the answer warns of what may keep the application from counting: %j", (appliedOn, warnings) => {
-    const said = answerTo({ appliedOn: civilDate(appliedOn) }).warnings;
+    const said = deadline({ appliedOn: civilDate(appliedOn) }).warnings;
     expect(said.filter((warning) => warning.startsWith("application-"))).toEqual(warnings);
   });
 
   test("on 20 August 2024 the steps are those of October", () => {
-    expect(answerTo({ appliedOn: civilDate("2024-08-20") })).toMatchObject({
+    expect(deadline({ appliedOn: civilDate("2024-08-20") })).toMatchObject({
       earliestStartMonth: "2024-10",
       steps: stepsOfOctober2024,
     });
@@ -134,7 +127,7 @@ describe("asked what an application opens", () => {
 
 describe("what is known of the preparation", () => {
   test("a set-up day moves the last day for the certificate", () => {
-    const { steps } = answerTo({ startMonth: civilMonth("2024-10"), setupOn: civilDate("2024-09-24") });
+    const { steps } = deadline({ startMonth: civilMonth("2024-10"), setupOn: civilDate("2024-09-24") });
     expect(steps[2]).toEqual({
       id: "certificate-application",
       from: "2024-08-01",
@@ -143,36 +136,30 @@ describe("what is known of the preparation", () => {
     });
   });
 
-  test("a set-up day outside the set-up period is a problem, not an answer", () => {
-    expect(deadline({ startMonth: civilMonth("2024-10"), setupOn: civilDate("2024-10-01") })).toEqual({
-      problem: "setup-day-outside-period",
-      setupOn: "2024-10-01",
-      from: "2024-09-15",
-      to: "2024-09-30",
-    });
-    expect(deadline({ appliedOn: civilDate("2024-08-21"), setupOn: civilDate("2024-09-20") })).toMatchObject({
-      problem: "setup-day-outside-period",
-      from: "2024-10-15",
-      to: "2024-10-31",
-    });
+  test.each([
+    [{ startMonth: civilMonth("2024-10"), setupOn: civilDate("2024-10-01") }, "2024-09-15", "2024-09-30"],
+    [{ appliedOn: civilDate("2024-08-21"), setupOn: civilDate("2024-09-20") }, "2024-10-15", "2024-10-31"],
+  ])("a set-up day outside the set-up period is a problem, not an answer: %j", (question, from, to) => {
+    const fault = { kind: "setup-day-outside-period", setupOn: question.setupOn, from, to };
+    expect(() => deadline(question)).toThrow(expect.objectContaining({ name: "QuestionProblem", fault }));
   });
 
   test("with a shared terminal no certificate is needed, none is paid for, and nothing is said of how its days are counted", () => {
-    const answer = answerTo({ startMonth: civilMonth("2024-10"), sharedTerminal: true, terminals: 2 });
+    const answer = deadline({ startMonth: civilMonth("2024-10"), sharedTerminal: true, terminals: 2 });
     expect(answer.steps[2]).toHaveProperty("needed", false);
     expect(answer.cost).toEqual({ certificates: 0, certificatesYen: 0, atMostYen: 0 });
     expect(answer.warnings).not.toContain("certificate-days-estimated");
   });
 
   test("with two terminals of their own two certificates are paid for", () => {
-    const answer = answerTo({ startMonth: civilMonth("2024-10"), sharedTerminal: false, terminals: 2 });
+    const answer = deadline({ startMonth: civilMonth("2024-10"), sharedTerminal: false, terminals: 2 });
     expect(answer.steps[2]).toHaveProperty("needed", true);
     expect(answer.cost).toEqual({ certificates: 2, certificatesYen: 3000, atMostYen: 3000 });
     expect(answer.warnings).toContain("certificate-days-estimated");
   });
 
   test("while it is not known whether the two terminals are shared, only the most that it can cost is known", () => {
-    const answer = answerTo({ startMonth: civilMonth("2024-10"), terminals: 2 });
+    const answer = deadline({ startMonth: civilMonth("2024-10"), terminals: 2 });
     expect(answer.steps[2]).toHaveProperty("needed", null);
     expect(answer.cost).toEqual({ certificates: null, certificatesYen: null, atMostYen: 3000 });
   });

@@ -447,7 +447,10 @@ describe("the answer", () => {
 
   test("is refused where the last month lies before the first", () => {
     expect(() => plan(diskClinic, date("2024-10-01"), { to: month("2024-09") })).toThrow(
-      new RangeError("the last month 2024-09 lies before the first, 2024-10"),
+      expect.objectContaining({
+        name: "QuestionProblem",
+        fault: { kind: "last-month-before-first", first: "2024-10", last: "2024-09" },
+      }),
     );
   });
 });

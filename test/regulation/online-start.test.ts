@@ -10,7 +10,6 @@ import {
   lastApplicationDate,
   onlineStartSteps,
   safeApplicationDate,
-  setupDayProblem,
 } from "../../src/regulation/online-start.js";
 
 const FIRST_DAY = civilDate("2023-01-01");
@@ -173,21 +172,20 @@ describe("the set-up day", () => {
   test.each(["2024-09-15", "2024-09-16", "2024-09-30"])(
     "%s is fit for a start in October 2024",
     (setupOn) => {
-      expect(setupDayProblem(civilMonth("2024-10"), civilDate(setupOn))).toBeUndefined();
+      const steps = onlineStartSteps(civilMonth("2024-10"), { setupOn: civilDate(setupOn) });
+      expect(steps).toHaveLength(6);
     },
   );
 
   test.each(["2024-09-14", "2024-10-01", "2023-09-20"])(
     "%s is refused for a start in October 2024",
     (setupOn) => {
-      expect(setupDayProblem(civilMonth("2024-10"), civilDate(setupOn))).toEqual({
-        problem: "setup-day-outside-period",
-        setupOn,
-        from: "2024-09-15",
-        to: "2024-09-30",
-      });
       expect(() => onlineStartSteps(civilMonth("2024-10"), { setupOn: civilDate(setupOn) })).toThrow(
-        new RangeError(`the set-up day ${setupOn} is not from 2024-09-15 to 2024-09-30`),
+        expect.objectContaining({
+          name: "QuestionProblem",
+          message: `setup-day-outside-period: the set-up day ${setupOn} is not from 2024-09-15 to 2024-09-30`,
+          fault: { kind: "setup-day-outside-period", setupOn, from: "2024-09-15", to: "2024-09-30" },
+        }),
       );
     },
   );

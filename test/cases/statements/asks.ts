@@ -120,7 +120,10 @@ export const asks = {
         ]),
     ),
   setupDay: (month: string, setupOn: string): "fit" | "outside" =>
-    onlineStart.setupDayProblem(civilMonth(month), civilDate(setupOn)) === undefined ? "fit" : "outside",
+    unlessRefused(() => onlineStart.onlineStartSteps(civilMonth(month), { setupOn: civilDate(setupOn) })) ===
+    "refused"
+      ? "outside"
+      : "fit",
   isOnlineStartProvisional: (month: string): boolean =>
     onlineStart.isOnlineStartProvisional(onlineStart.onlineStartSteps(civilMonth(month))),
   onlineStartCitations: (): string[] => placesOf(onlineStart.onlineStartCitations),
