@@ -1,11 +1,6 @@
 export { civilDate, civilMonth, type CivilDate, type CivilMonth } from "./calendar/civil-date.js";
-export {
-  readDate,
-  readMonth,
-  type DateProblem,
-  type MonthProblem,
-  type Reading,
-} from "./calendar/read-date.js";
+export { readDate, readMonth, type DateProblem, type MonthProblem } from "./calendar/read-date.js";
+export type { Reading } from "./calendar/reading.js";
 export type { Contradiction } from "./facility/contradictions.js";
 export type {
   ColumnName,
@@ -16,8 +11,9 @@ export type {
   Method,
   PaperGround,
   Unknown,
+  ValueOf,
 } from "./facility/facts.js";
-export { readValue, type ReadProblem, type ReadResult, type ReadValue } from "./facility/read.js";
+export { readValue, type ReadProblem } from "./facility/read.js";
 export { addOn, type AddOnAnswer, type AddOnQuestion } from "./questions/add-on.js";
 export type { Assumption } from "./questions/assumptions.js";
 export type { CitedSource } from "./questions/cited.js";

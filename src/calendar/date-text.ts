@@ -35,10 +35,10 @@ const SPACES_BESIDE_A_MARK = /(?<!\d)\s+|\s+(?!\d)/g;
 
 /**
  * The plain spelling of a text: half-width digits, letters and marks, capitals, composed signs (㍻) spelled out.
- * @returns undefined where the text is too long to be a date
+ * @returns undefined where it is too long to be a date, or no text: a cell of a table may hold anything
  */
-export function plainText(text: string): string | undefined {
-  if (text.length > LONGEST_TEXT) return undefined;
+export function plainText(text: unknown): string | undefined {
+  if (typeof text !== "string" || text.length > LONGEST_TEXT) return undefined;
   return text.normalize("NFKC").trim().toUpperCase().replace(DASHES, "-");
 }
 

@@ -30,6 +30,7 @@ import {
   type Era,
   type EraName,
 } from "./era.js";
+import { accept, refuse, type Reading } from "./reading.js";
 
 /** The first and the last western year that are accepted. */
 const FIRST_YEAR = 1868;
@@ -87,13 +88,6 @@ export type MonthProblem =
   /** No form of a month; it may be a full date. */
   | { readonly kind: "not-a-month" }
   | { readonly kind: "no-such-month"; readonly year: number; readonly month: number };
-
-/** What reading a text came to. */
-export type Reading<Value, Problem> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
-
-const accept = <Value>(value: Value): Reading<Value, never> => ({ ok: true, value });
-const refuse = <Problem>(problem: Problem): Reading<never, Problem> => ({ ok: false, problem });
 
 const isInRange = (date: CivilDate): boolean => date >= FIRST_DATE && date <= LAST_DATE;
 

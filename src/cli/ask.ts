@@ -130,7 +130,7 @@ async function asked(
       return answered(interview, step.fact, isRecord(step) ? null : "unknown") as Interview;
     const reading = readValue(step.fact, written);
     if (!reading.ok) return words.program.valueProblem(reading.problem);
-    const result = answered(interview, step.fact, reading.value as string);
+    const result = answered(interview, step.fact, reading.value);
     return isContradiction(result) ? words.program.contradictions[result.code] : result;
   };
   const written = await dialogue.write(question, remarks, (text) => {

@@ -6,6 +6,7 @@ import {
   type ColumnName,
   type FactDefinition,
   type Facility,
+  type ValueOf,
 } from "../facility/facts.js";
 import { readValue } from "../facility/read.js";
 import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
@@ -37,9 +38,9 @@ export function facilityFrom(raw: RawOptions): Facility {
 
 /** Reads `--as-of`; without it, today. */
 export const asOfFrom = (raw: RawOptions, today: () => CivilDate): CivilDate =>
-  (readOption("asOf", raw) as CivilDate | undefined) ?? today();
+  readOption("asOf", raw) ?? today();
 
-function readOption(name: ColumnName, raw: RawOptions): unknown {
+function readOption<Name extends ColumnName>(name: Name, raw: RawOptions): ValueOf<Name> | undefined {
   const option = givenOptionOf(name, raw);
   const text = raw[camelCased(option)];
   if (typeof text !== "string") return undefined;

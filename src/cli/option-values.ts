@@ -1,12 +1,10 @@
 import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
 import { readDate, readMonth } from "../calendar/read-date.js";
+import { refuse, type Reading } from "../calendar/reading.js";
 import { readYesNo, type ReadProblem } from "../facility/read.js";
 import type { RawOptions } from "./facility-options.js";
 import { camelCased } from "./option-names.js";
 import { UsageProblem } from "./problem.js";
-
-type Reading<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: ReadProblem };
 
 /**
  * The day that an option of a command names, or undefined where it was not given.
@@ -17,7 +15,7 @@ type Reading<Value> =
 export const dateOption = (raw: RawOptions, name: string): CivilDate | undefined =>
   readOption(raw, name, (text) => {
     const reading = readDate(text);
-    return reading.ok ? reading : { ok: false, problem: { kind: "bad-date", problem: reading.problem } };
+    return reading.ok ? reading : refuse({ kind: "bad-date", problem: reading.problem });
   });
 
 /**
@@ -28,7 +26,7 @@ export const dateOption = (raw: RawOptions, name: string): CivilDate | undefined
 export const monthOption = (raw: RawOptions, name: string): CivilMonth | undefined =>
   readOption(raw, name, (text) => {
     const reading = readMonth(text);
-    return reading.ok ? reading : { ok: false, problem: { kind: "bad-month", problem: reading.problem } };
+    return reading.ok ? reading : refuse({ kind: "bad-month", problem: reading.problem });
   });
 
 /**
@@ -52,7 +50,7 @@ export function required<Value>(value: Value | undefined, name: string): Value {
 function readOption<Value>(
   raw: RawOptions,
   name: string,
-  read: (text: string) => Reading<Value>,
+  read: (text: string) => Reading<Value, ReadProblem>,
 ): Value | undefined {
   const text = raw[camelCased(name)];
   if (typeof text !== "string") return undefined;

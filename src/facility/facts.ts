@@ -51,6 +51,9 @@ export type FactName = keyof Facility;
 /** Each fact as a column of a list also takes the day asked about. */
 export type ColumnName = FactName | "asOf";
 
+/** A value of a fact, `unknown` among them, or the day asked about. */
+export type ValueOf<Name extends ColumnName> = (Required<Facility> & { readonly asOf: CivilDate })[Name];
+
 /**
  * What an empty value means. A circumstance left empty is unknown. A record left empty is taken as "none recorded".
  * A preparation decides nothing about eligibility; it shapes the checklist and the dates.

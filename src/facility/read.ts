@@ -1,12 +1,10 @@
 import leven from "leven";
 import { readDate, readMonth, type DateProblem, type MonthProblem } from "../calendar/read-date.js";
-import { definitionOf, type ColumnName } from "./facts.js";
+import { accept, refuse, type Reading } from "../calendar/reading.js";
+import { definitionOf, facts, type ColumnName, type ValueOf } from "./facts.js";
 
 /** The usual Japanese words for values, by value. */
 export type JapaneseWords = Readonly<Record<string, string>>;
-
-/** A value as it was understood. */
-export type ReadValue = string | boolean | number;
 
 /** Kinds of care whose claims another ordinance governs. */
 export type CareGovernedElsewhere = "home-nursing" | "long-term-care" | "workers-accident";
@@ -27,9 +25,6 @@ export type ReadProblem =
   | { readonly kind: "bad-date"; readonly problem: DateProblem; readonly japanese?: JapaneseWords }
   | { readonly kind: "bad-month"; readonly problem: MonthProblem };
 
-export type ReadResult =
-  { readonly ok: true; readonly value: ReadValue } | { readonly ok: false; readonly problem: ReadProblem };
-
 const YES =
   "yes true y 1 あり アリ 有 有り はい ○ 〇 ◯ 使用 済 済み 提出済 提出済み 届出済 届出済み 導入済 導入済み".split(
     " ",
@@ -48,22 +43,29 @@ const GOVERNED_ELSEWHERE: Readonly<Record<CareGovernedElsewhere, readonly string
   "workers-accident": ["労災", "労災保険", "workers-accident"],
 };
 
-const plain = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
+function plain(text: string): string {
+  if (typeof text !== "string") throw new TypeError(`not a text: ${String(text)}`);
+  return text.normalize("NFKC").trim().toLowerCase();
+}
+
+type WordEntry = readonly [word: string, value: string | boolean];
+type WordTable = ReadonlyMap<string, string | boolean>;
 
 /** The words that a fact accepts, each with the value that it stands for. Built once; the table never changes. */
-const wordTables = new Map<ColumnName, ReadonlyMap<string, ReadValue>>();
+const wordTables = new Map<ColumnName, WordTable>();
 
-function wordsOf(name: ColumnName): ReadonlyMap<string, ReadValue> {
+function wordsOf(name: ColumnName): WordTable {
   const found = wordTables.get(name);
   if (found !== undefined) return found;
+  if (name !== "asOf" && !Object.hasOwn(facts, name)) throw new TypeError(`no fact is called ${name}`);
   const definition = definitionOf(name);
-  const entries: [string, ReadValue][] = name === "asOf" ? [] : UNKNOWN.map((word) => [word, "unknown"]);
+  const entries: WordEntry[] = name === "asOf" ? [] : UNKNOWN.map((word) => [word, "unknown"]);
   if (definition.kind === "yes-no") {
-    entries.push(...YES.map((word): [string, ReadValue] => [plain(word), true]));
-    entries.push(...NO.map((word): [string, ReadValue] => [plain(word), false]));
+    entries.push(...YES.map((word): WordEntry => [plain(word), true]));
+    entries.push(...NO.map((word): WordEntry => [plain(word), false]));
   } else if ((definition.kind === "word" || definition.kind === "date") && definition.words !== undefined) {
     for (const [value, words] of Object.entries(definition.words)) {
-      entries.push(...[value, ...words].map((word): [string, ReadValue] => [plain(word), value]));
+      entries.push(...[value, ...words].map((word): WordEntry => [plain(word), value]));
     }
   }
   const table = new Map(entries);
@@ -75,13 +77,25 @@ function wordsOf(name: ColumnName): ReadonlyMap<string, ReadValue> {
  * Reads the value of a fact from what somebody typed, in English or Japanese, full-width or not.
  * @param name the fact, or `asOf`
  * @param text what was typed; an empty text is a problem here, and for the caller to judge
+ * @returns a value that the fact takes, or what is wrong with the text as plain data
+ * @throws TypeError if there is no such fact, or the text is none
  * @example readValue("type", "歯科") // => { ok: true, value: "dental-clinic" }
  */
-export function readValue(name: ColumnName, text: string): ReadResult {
+export function readValue<Name extends ColumnName>(
+  name: Name,
+  text: string,
+): Reading<ValueOf<Name>, ReadProblem> {
+  // The table of facts says of each name how its values are written; that these are the values of the type of the same
+  // name is what the type cannot see.
+  return readAs(name, text) as Reading<ValueOf<Name>, ReadProblem>;
+}
+
+function readAs(name: ColumnName, text: string): Reading<string | boolean | number, ReadProblem> {
+  const known = wordsOf(name);
   const word = plain(text);
-  if (word === "") return { ok: false, problem: { kind: "empty" } };
-  const known = wordsOf(name).get(word);
-  if (known !== undefined) return { ok: true, value: known };
+  if (word === "") return refuse({ kind: "empty" });
+  const value = known.get(word);
+  if (value !== undefined) return accept(value);
 
   switch (definitionOf(name).kind) {
     case "date": {
@@ -89,22 +103,17 @@ export function readValue(name: ColumnName, text: string): ReadResult {
       if (reading.ok) return reading;
       const japanese = japaneseWords(name);
       const hasWords = reading.problem.kind === "not-a-date" && Object.keys(japanese).length > 0;
-      return {
-        ok: false,
-        problem: { kind: "bad-date", problem: reading.problem, ...(hasWords && { japanese }) },
-      };
+      return refuse({ kind: "bad-date", problem: reading.problem, ...(hasWords && { japanese }) });
     }
     case "month": {
       const reading = readMonth(text);
-      return reading.ok ? reading : { ok: false, problem: { kind: "bad-month", problem: reading.problem } };
+      return reading.ok ? reading : refuse({ kind: "bad-month", problem: reading.problem });
     }
     case "count":
-      return /^[1-9]\d{0,5}$/.test(word)
-        ? { ok: true, value: Number(word) }
-        : { ok: false, problem: { kind: "not-a-count" } };
+      return /^[1-9]\d{0,5}$/.test(word) ? accept(Number(word)) : refuse({ kind: "not-a-count" });
     case "word":
     case "yes-no":
-      return { ok: false, problem: wordProblem(name, word) };
+      return refuse(wordProblem(name, word));
   }
 }
 
@@ -112,19 +121,15 @@ export function readValue(name: ColumnName, text: string): ReadResult {
  * Reads yes or no from what somebody typed, in English or Japanese, full-width or not.
  * @example readYesNo("あり") // => { ok: true, value: true }
  */
-export function readYesNo(
-  text: string,
-): { readonly ok: true; readonly value: boolean } | { readonly ok: false; readonly problem: ReadProblem } {
+export function readYesNo(text: string): Reading<boolean, ReadProblem> {
   const word = plain(text);
-  if (YES.some((yes) => plain(yes) === word)) return { ok: true, value: true };
-  if (NO.some((no) => plain(no) === word)) return { ok: true, value: false };
-  return {
-    ok: false,
-    problem:
-      word === ""
-        ? { kind: "empty" }
-        : { kind: "unknown-word", accepted: YES_OR_NO, japanese: japaneseYesOrNo },
-  };
+  if (YES.some((yes) => plain(yes) === word)) return accept(true);
+  if (NO.some((no) => plain(no) === word)) return accept(false);
+  return refuse(
+    word === ""
+      ? { kind: "empty" }
+      : { kind: "unknown-word", accepted: YES_OR_NO, japanese: japaneseYesOrNo },
+  );
 }
 
 function wordProblem(name: ColumnName, word: string): ReadProblem {

@@ -1,8 +1,9 @@
 import { firstDayOf, monthOf, type CivilDate } from "../calendar/civil-date.js";
 import { readDate } from "../calendar/read-date.js";
+import { accept, type Reading } from "../calendar/reading.js";
 import { contradictionsIn, type Contradiction } from "../facility/contradictions.js";
-import { definitionOf, type ColumnName, type Facility } from "../facility/facts.js";
-import { readValue, readYesNo, type ReadProblem, type ReadResult } from "../facility/read.js";
+import { definitionOf, type ColumnName, type Facility, type ValueOf } from "../facility/facts.js";
+import { readValue, readYesNo, type ReadProblem } from "../facility/read.js";
 import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
 import type { TableRecord, TextAfterQuote } from "./csv-reader.js";
 import type { ListColumns } from "./list-columns.js";
@@ -45,7 +46,7 @@ export type RowReading =
   | { readonly ok: false; readonly problems: readonly [RowProblem, ...RowProblem[]] };
 
 /** What a cell came to; an empty one states nothing. */
-export type CellReading = ReadResult | { readonly ok: true; readonly value: undefined };
+export type CellReading = Reading<ValueOf<ColumnName> | undefined, ReadProblem>;
 
 /** Distinct texts of a column whose reading is remembered. */
 const REMEMBERED_TEXTS = 20_000;
@@ -89,7 +90,7 @@ export function rowReader(columns: ListColumns, asOf: CivilDate): (record: ListR
   };
 }
 
-const NOTHING_STATED: CellReading = { ok: true, value: undefined };
+const NOTHING_STATED = accept(undefined);
 
 /**
  * Reads one cell of a column. One without anything in it states nothing; nor does a "none" where a list names what is
@@ -105,7 +106,7 @@ export function readCell(fact: ColumnName, text: string): CellReading {
     const day = readDate(text);
     if (!day.ok) return reading;
     const month = monthOf(day.value);
-    return firstDayOf(month) === day.value ? { ok: true, value: month } : reading;
+    return firstDayOf(month) === day.value ? accept(month) : reading;
   }
   const isNone = kind !== "count" && role === "record" && isNo(text);
   return isNone ? NOTHING_STATED : reading;

@@ -425,3 +425,13 @@ describe("whatever the text", () => {
     }
   });
 });
+
+// A cell of a spreadsheet, or of JSON, may hold anything.
+test.each([20_240_401, null, undefined, new Date("2024-04-01"), ["2024-04-01"]])(
+  "%s is no text of a date or a month",
+  (cell) => {
+    const read = { date: readDate, month: readMonth } as Readonly<Record<string, (text: unknown) => unknown>>;
+    expect(read["date"]!(cell)).toEqual({ ok: false, problem: { kind: "not-a-date" } });
+    expect(read["month"]!(cell)).toEqual({ ok: false, problem: { kind: "not-a-month" } });
+  },
+);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { factNames, type ColumnName } from "../../src/facility/facts.js";
-import { nearestTo, readValue, type ReadValue } from "../../src/facility/read.js";
+import { nearestTo, readValue } from "../../src/facility/read.js";
 
 const YES = ["yes", "true", "y", "1", "あり", "有", "はい", "○", "使用"];
 const NO = ["no", "false", "n", "0", "なし", "無", "いいえ", "×", "未使用"];
@@ -34,7 +34,7 @@ const DATE_FACTS = [
 ] as const;
 
 /** Every word of the vocabulary, and the value that it stands for. */
-const words: { name: ColumnName; text: string; value: ReadValue }[] = [
+const words: { name: ColumnName; text: string; value: string | boolean | number }[] = [
   ...Object.entries({
     hospital: ["hospital", "病院"],
     clinic: ["clinic", "medical-clinic", "診療所", "医科", "医科診療所"],
@@ -243,5 +243,16 @@ describe("the nearest of several words", () => {
     { word: "anything", candidates: [], nearest: undefined },
   ])("to $word among $candidates is $nearest", ({ word, candidates, nearest }) => {
     expect(nearestTo(word, candidates)).toBe(nearest);
+  });
+});
+
+describe("what is no question of reading is an error that says so", () => {
+  // Plain JavaScript knows no types.
+  const read = readValue as (name: unknown, text: unknown) => unknown;
+  test.each(["typ", "toString", "__proto__", undefined])("no fact is called %s", (name) => {
+    expect(() => read(name, "paper")).toThrow(new TypeError(`no fact is called ${String(name)}`));
+  });
+  test.each([null, undefined, 1, true])("%s is not a text", (text) => {
+    expect(() => read("type", text)).toThrow(new TypeError(`not a text: ${String(text)}`));
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expectTypeOf, test } from "vitest";
+import { describe, expect, expectTypeOf, test } from "vitest";
 import {
   addOn,
   civilDate,
@@ -17,10 +17,15 @@ import {
   type Facility,
   type FacilityFault,
   type FacilityProblem,
+  type FacilityType,
   type FactName,
   type Question,
   type QuestionFault,
   type QuestionProblem,
+  type Reading,
+  type ReadProblem,
+  type Unknown,
+  type ValueOf,
   type Verdict,
 } from "../../src/index.js";
 
@@ -59,6 +64,25 @@ describe("the types of the library", () => {
     expectTypeOf<FacilityProblem["fault"]>().toEqualTypeOf<FacilityFault>();
     expectTypeOf<QuestionProblem["fault"]>().toEqualTypeOf<QuestionFault>();
     expectTypeOf(readValue).parameter(1).toEqualTypeOf<string>();
+  });
+  test("read a text as a value that the fact takes", () => {
+    const type = readValue("type", "薬局");
+    const reported = readValue("youngestDob", "常勤者なし");
+    const terminals = readValue("terminals", "2");
+    const asOf = readValue("asOf", "R6.10.1");
+    if (!type.ok || !reported.ok || !terminals.ok || !asOf.ok) throw new Error("refused");
+    const facility: Facility = { type: type.value, youngestDob: reported.value, terminals: terminals.value };
+    expectTypeOf(type.value).toEqualTypeOf<FacilityType | Unknown>();
+    expectTypeOf(terminals.value).toEqualTypeOf<number | Unknown>();
+    expectTypeOf(asOf.value).toEqualTypeOf<CivilDate>();
+    expect(eligibility(facility, asOf.value).facility).toEqual({
+      type: "pharmacy",
+      youngestDob: "none",
+      terminals: 2,
+    });
+    expectTypeOf(readValue("receiptComputer", "○")).toEqualTypeOf<Reading<boolean | Unknown, ReadProblem>>();
+    const anyFact = (name: FactName) => readValue(name, "");
+    expectTypeOf(anyFact).returns.toEqualTypeOf<Reading<ValueOf<FactName>, ReadProblem>>();
   });
   test("answer by when to apply in the direction in which it was asked", () => {
     expectTypeOf(deadline({ startMonth: month }).lastApplicationDate).toEqualTypeOf<CivilDate>();
