@@ -40,7 +40,7 @@ const FIRST_DATE = civilDate(`${FIRST_YEAR}-01-01`);
 const LAST_DATE = civilDate(`${LAST_YEAR}-12-31`);
 
 /** What can be wrong with a date as well as with a month. Readings are texts that would be accepted. */
-type SharedProblem =
+export type DateOrMonthProblem =
   /**
    * The text leaves open the era, the century or the order. `readings` are all it could mean: in this century, in each
    * era from the present one back, in the last century. There may be one only; it is not taken for granted.
@@ -66,7 +66,7 @@ type SharedProblem =
 
 /** Why a text was not accepted as a day. */
 export type DateProblem =
-  | SharedProblem
+  | DateOrMonthProblem
   /** No form of a date. */
   | { readonly kind: "not-a-date" }
   /** Five digits alone: the number that a spreadsheet keeps for a day. */
@@ -84,7 +84,7 @@ export type DateProblem =
 
 /** Why a text was not accepted as a month. */
 export type MonthProblem =
-  | SharedProblem
+  | DateOrMonthProblem
   /** No form of a month; it may be a full date. */
   | { readonly kind: "not-a-month" }
   | { readonly kind: "no-such-month"; readonly year: number; readonly month: number };
@@ -95,7 +95,7 @@ const westernYear = ({ era, year }: StatedMonth): number =>
   era === undefined ? year : westernYearOf(era, year);
 
 /** What is wrong with the year alone. Year 0 of an era is left to the era's limits. */
-function problemOfYear(stated: StatedMonth): SharedProblem | undefined {
+function problemOfYear(stated: StatedMonth): DateOrMonthProblem | undefined {
   const year = westernYear(stated);
   if (stated.era !== undefined && stated.year > 0 && year < partsOf(CALENDAR_REFORM).year) {
     return { kind: "before-calendar-reform", firstDay: CALENDAR_REFORM };
@@ -106,7 +106,7 @@ function problemOfYear(stated: StatedMonth): SharedProblem | undefined {
   return undefined;
 }
 
-const outsideEra = ({ name, firstDay, lastDay }: Era, readings: readonly string[]): SharedProblem => ({
+const outsideEra = ({ name, firstDay, lastDay }: Era, readings: readonly string[]): DateOrMonthProblem => ({
   kind: "outside-era",
   era: name,
   firstDay,
@@ -160,7 +160,7 @@ function decideOpen<Problem>(
   candidates: readonly string[],
   isAccepted: (text: string) => boolean,
   otherwise: Problem,
-): Reading<never, SharedProblem | Problem> {
+): Reading<never, DateOrMonthProblem | Problem> {
   const readings = candidates.filter(isAccepted);
   return refuse(readings.length === 0 ? otherwise : { kind: "ambiguous", readings });
 }

@@ -1,10 +1,12 @@
 import { isCivilDate, isCivilMonth } from "../calendar/civil-date.js";
-import { definitionOf, type ColumnName, type Kind } from "./facts.js";
+import { definitionOf, type ColumnName } from "./facts.js";
+
+/** How values are written: a `date` as `YYYY-MM-DD`, a `month` as `YYYY-MM`, a `count` as a whole number of at least 1. */
+export type AcceptedKind = "word" | "yes-no" | "date" | "month" | "count";
 
 /** What is accepted as a value, as JSON writes it. */
 export interface Accepted {
-  /** A `date` is written `YYYY-MM-DD`, a `month` `YYYY-MM`; a `count` is a whole number of at least 1. */
-  readonly kind: Kind["kind"];
+  readonly kind: AcceptedKind;
   /** The values that are named one by one; of a date, a month or a count those besides. */
   readonly values: readonly (string | boolean)[];
 }
@@ -50,7 +52,7 @@ export function isAccepted(value: unknown, { kind, values }: Accepted): boolean 
   }
 }
 
-const FORMS: Readonly<Partial<Record<Kind["kind"], string>>> = {
+const FORMS: Readonly<Partial<Record<AcceptedKind, string>>> = {
   date: "an existing day written YYYY-MM-DD",
   month: "an existing month written YYYY-MM",
   count: "a whole number of at least 1",

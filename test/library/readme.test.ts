@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import * as library from "../../src/index.js";
 import { claimsIn, fencesOf } from "../docs/fences.js";
+import { compiler } from "./compiler.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -41,11 +41,6 @@ describe("the TypeScript in the documents", () => {
       }),
     );
     writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
-    const compiler = join(
-      dirname(createRequire(import.meta.url).resolve("typescript/package.json")),
-      "bin",
-      "tsc",
-    );
     let complaints = "";
     try {
       execFileSync(process.execPath, [compiler, "-p", folder], { encoding: "utf-8" });
