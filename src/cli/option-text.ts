@@ -27,9 +27,12 @@ export function flagsOf({ name, short, value }: OptionDefinition): string {
 
 /**
  * How a command is called, up to its options.
- * @example usageOf({ name: "rules", arguments: [{ name: "id", required: false }], options: [], examples: [], load: null }) // => "claims-check rules [id]"
+ * @example usageOf({ name: "rules", arguments: [{ name: "id", required: false }] }) // => "claims-check rules [id]"
  */
-export function usageOf({ name, arguments: places = [] }: CommandDefinition): string {
+export function usageOf({
+  name,
+  arguments: places = [],
+}: Pick<CommandDefinition, "name" | "arguments">): string {
   return [`claims-check ${name}`, ...places.map(placeName)].join(" ");
 }
 

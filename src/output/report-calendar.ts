@@ -21,7 +21,7 @@ const onOneLine = (name: string): string => name.replace(/\s+/g, " ");
  * The deadlines of a list that are still to come as events of a calendar, one for each day and kind of action, with the
  * facilities concerned. Since these change with every list, an event is known by its day: where all facilities of a day
  * have moved, a calendar into which the file is imported again keeps the event of before, and the new one says so.
- * @example reportCalendar({ title: "一覧", listId: "a1", asOf: civilDate("2024-08-01"), deadlines: [] }, words).events // => []
+ * @example reportCalendar({ title: "一覧", listId: "a1", asOf: civilDate("2024-08-01"), deadlines: [] }, { ...words, language: "ja" }).events // => []
  */
 export function reportCalendar(
   { title, listId, asOf, deadlines }: ReportCalendarSource,

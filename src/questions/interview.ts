@@ -105,7 +105,7 @@ export function nextDetail(item: TakenForGranted, interview: Interview): FactSte
  * The interview with one more answer.
  * @param value what was answered: a value, `unknown`, or `null` where nothing is recorded
  * @returns the contradiction, where the answer cannot be true beside what was stated
- * @example answered({ facility: {}, asOf: civilDate("2025-04-01"), question: "paper", asked: [] }, "type", "clinic").facility // => { type: "clinic" }
+ * @example answered({ facility: {}, asOf: civilDate("2025-04-01"), question: "paper", asked: [] }, "type", "clinic") // => { facility: { type: "clinic" }, asked: ["type"], ... }
  */
 export function answered(
   interview: Interview,

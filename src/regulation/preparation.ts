@@ -133,7 +133,7 @@ export function assumedFacts(facts: PreparationFacts): {
  * Whether a facility needs an item of the checklist: as soon as one of its tests holds; not, once all of them fail; else it depends
  * on the facts named.
  *
- * @example needOf({ id: "x", section: "line", when: [{ fact: "sharedLine", is: [false] }], citations: [] }, {})
+ * @example needOf({ id: "x", section: "line", when: [{ fact: "sharedLine", is: [false] }], citations: [notice("別添1 p.11")] }, {})
  * // => { needed: null, dependsOn: ["sharedLine"] }
  */
 export function needOf(item: PreparationItemDefinition, facts: PreparationFacts): Need {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import * as library from "../../src/index.js";
+import { complaintsAbout, ofTheSources } from "./compiler.js";
 import { examplesIn, isAbridged, valueOf, writtenOut } from "./examples.js";
 
 type Names = Readonly<Record<string, unknown>>;
@@ -11,30 +12,42 @@ const SOURCES = fileURLToPath(new URL("../../src", import.meta.url));
 const importing = (path: string): Promise<Names> =>
   import(/* @vite-ignore */ pathToFileURL(join(SOURCES, path)).href) as Promise<Names>;
 
-/** All that some files export, under the names that they export. */
-async function namesIn(folders: readonly string[]): Promise<Names> {
+/** A source file, and all that it exports. */
+interface Module {
+  readonly file: string;
+  readonly names: Names;
+}
+
+async function modulesIn(...folders: readonly string[]): Promise<Module[]> {
   const files = folders.flatMap((folder) =>
     readdirSync(join(SOURCES, folder), { recursive: true, encoding: "utf-8" })
       .filter((file) => file.endsWith(".ts"))
-      .map((file) => importing(join(folder, file))),
+      .map((file) => join(folder, file)),
   );
-  return Object.assign({}, ...(await Promise.all(files))) as Names;
+  return Promise.all(files.map(async (file) => ({ file, names: await importing(file) })));
 }
+
+const namesOf = (modules: readonly Module[]): Names =>
+  Object.assign({}, ...modules.map(({ names }) => names)) as Names;
 
 const examples = examplesIn(SOURCES);
 // An example may call what stands in other files, those of a higher layer first; `words` are the words of all sections.
-const elsewhere = await namesIn([
-  "calendar",
-  "engine",
-  "facility",
-  "regulation",
-  "questions",
-  "output",
-  "tables",
-  "cli",
-]);
-const [ja, en] = await Promise.all([namesIn(["wording/ja"]), namesIn(["wording/en"])]);
-const scope = { ...elsewhere, ...library, ja, en, words: ja };
+const elsewhere = [
+  ...(await modulesIn(
+    "calendar",
+    "engine",
+    "facility",
+    "regulation",
+    "questions",
+    "output",
+    "tables",
+    "cli",
+  )),
+  { file: "index.ts", names: library },
+];
+const [ja, en] = [await modulesIn("wording/ja"), await modulesIn("wording/en")];
+const shared = [{ file: "wording/shown.ts", names: await importing("wording/shown.ts") }];
+const scope = { ...namesOf(elsewhere), ja: namesOf(ja), en: namesOf(en), words: namesOf(ja) };
 
 describe("an example in a docstring", () => {
   test.each(examples)("$of: $expression", async ({ file, expression, result }) => {
@@ -46,6 +59,36 @@ describe("an example in a docstring", () => {
       expect(value.slice(0, beginning.length)).toBe(beginning);
     } else expect(value).toMatchObject(writtenOut(result!) as object);
   });
+});
+
+test("the examples in docstrings compile", () => {
+  const modules = [...elsewhere, ...ja, ...en, ...shared];
+  const imports = modules.map(
+    ({ file }, at) =>
+      `import * as module${at} from ${JSON.stringify(join(SOURCES, file.replace(/ts$/, "js")))};`,
+  );
+  const wordsOf = (sections: readonly Module[]): string =>
+    `{ ${sections.map((section) => `...module${modules.indexOf(section)}`).join(", ")} }`;
+  const words = `const [ja, en] = [${wordsOf(ja)}, ${wordsOf(en)}]; const words = ja; void [en, words];`;
+  // One line each, so that the line of a complaint tells the example.
+  const lines = examples.map(({ file, expression }) => {
+    const used = new Set(expression.match(/[A-Za-z]\w*/g));
+    const homes = [...used].flatMap((name) => {
+      const own = modules.find((module) => module.file === file && name in module.names);
+      const home = own ?? elsewhere.findLast((module) => name in module.names);
+      return home === undefined ? [] : [`const { ${name} } = module${modules.indexOf(home)};`];
+    });
+    return `void (() => { ${homes.join(" ")} return (${expression.replaceAll("\n", " ")}); });`;
+  });
+  const text = [`${imports.join(" ")} ${words}`, ...lines].join("\n");
+  const complaints = complaintsAbout({ "examples.ts": text }, ofTheSources)
+    // The sources are compiled elsewhere, under stricter settings; what is indented explains the line before.
+    .filter((complaint) => !/^ |^(?:\.\.\/)*src\//.test(complaint))
+    .map((complaint) => {
+      const [, line] = /examples\.ts\((\d+),/.exec(complaint) ?? [];
+      return `${line === undefined ? "" : examples[Number(line) - 2]?.of}: ${complaint}`;
+    });
+  expect(complaints).toEqual([]);
 });
 
 describe("the public functions", () => {
