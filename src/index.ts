@@ -8,7 +8,7 @@ export {
   type MonthProblem,
 } from "./calendar/read-date.js";
 export type { Reading } from "./calendar/reading.js";
-export type { Run } from "./engine/timeline.js";
+export type { DayRange } from "./engine/value.js";
 export type { Accepted, AcceptedKind } from "./facility/accepted.js";
 export type { Contradiction } from "./facility/contradictions.js";
 export type {
