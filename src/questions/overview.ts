@@ -46,6 +46,8 @@ export interface Overview {
   readonly former: boolean;
   /** The facts that were looked at: facilities that agree in them are answered alike. */
   readonly lookedAt: readonly ColumnName[];
+  /** Whether none of these is stated: a row of sums, most likely, or a note. */
+  readonly nothingStated: boolean;
 }
 
 /**
@@ -71,6 +73,7 @@ export function overview(facility: Facility, asOf: CivilDate): Overview {
     medium === "online" && !onlineInUse
       ? stepToOnline()
       : nextStepOf(asOf, facility, changeDays, (day) => on(medium, day), onlineInUse);
+  const lookedAt = union(...Array.from(asked, (fact) => factsDeciding(fact, facility)));
   return {
     answers,
     inUse,
@@ -78,7 +81,8 @@ export function overview(facility: Facility, asOf: CivilDate): Overview {
     missingIn,
     next,
     former: isUnderFormerLaw(asOf),
-    lookedAt: union(...Array.from(asked, (fact) => factsDeciding(fact, facility))),
+    lookedAt,
+    nothingStated: lookedAt.every((name) => name === "asOf" || facility[name] === undefined),
   };
 }
 

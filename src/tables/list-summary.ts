@@ -16,6 +16,8 @@ export interface ListSummary {
   readonly rows: number;
   readonly answered: number;
   readonly rejected: number;
+  /** Of those answered, the rows that state nothing that could decide: sums and notes, most likely. */
+  readonly nothingStated: number;
   readonly verdicts: Readonly<Record<ListedQuestion, Readonly<Record<Verdict, number>>>>;
   /** The facts that are missing, the one that would settle the most facilities first. */
   readonly missing: readonly MissingInList[];
@@ -34,14 +36,17 @@ export interface ListCount {
   readonly summary: () => ListSummary;
 }
 
+type CountedAnswer = Tally & Pick<Overview, "answers" | "missing" | "nothingStated">;
+
 /** Makes a count that begins at nothing. */
 export function listCount(): ListCount {
-  const tallies = new Map<string, Tally & Pick<Overview, "answers" | "missing">>();
+  const tallies = new Map<string, CountedAnswer>();
   const rejected: Tally = { rows: 0 };
   return {
-    tallyOf: ({ answers, missing }) => {
-      const key = [...listedQuestions.map((question) => answers[question].verdict), ...missing].join();
-      const tally = tallies.get(key) ?? { rows: 0, answers, missing };
+    tallyOf: ({ answers, missing, nothingStated }) => {
+      const verdicts = listedQuestions.map((question) => answers[question].verdict);
+      const key = [...verdicts, nothingStated, ...missing].join();
+      const tally = tallies.get(key) ?? { rows: 0, answers, missing, nothingStated };
       tallies.set(key, tally);
       return tally;
     },
@@ -59,11 +64,8 @@ export const countedVerdicts: readonly Verdict[] = [
   "unsettled",
 ];
 
-function summaryOf(
-  tallies: readonly (Tally & Pick<Overview, "answers" | "missing">)[],
-  rejected: number,
-): ListSummary {
-  const rowsWhere = (test: (tally: (typeof tallies)[number]) => boolean): number =>
+function summaryOf(tallies: readonly CountedAnswer[], rejected: number): ListSummary {
+  const rowsWhere = (test: (tally: CountedAnswer) => boolean): number =>
     tallies.filter(test).reduce((sum, { rows }) => sum + rows, 0);
   const verdictsOn = (question: ListedQuestion): Record<Verdict, number> =>
     Object.fromEntries(
@@ -77,6 +79,7 @@ function summaryOf(
     rows: answered + rejected,
     answered,
     rejected,
+    nothingStated: rowsWhere(({ nothingStated }) => nothingStated),
     verdicts: { paper: verdictsOn("paper"), optical: verdictsOn("optical"), online: verdictsOn("online") },
     missing: factNames
       .map((fact) => ({

@@ -11,7 +11,7 @@ const MISSING_TOLD = 5;
  * @returns lines
  */
 export function summaryText(
-  { rows, answered, rejected, verdicts, missing }: ListSummary,
+  { rows, answered, rejected, nothingStated, verdicts, missing }: ListSummary,
   { batch: say, eligibility }: ListWords,
 ): string[] {
   const table = [
@@ -29,6 +29,7 @@ export function summaryText(
   return [
     summary.rows(rows, answered, rejected),
     ...(rejected === 0 ? [] : [summary.rejected]),
+    ...(nothingStated === 0 ? [] : [summary.nothingStated(nothingStated)]),
     ...(answered === 0 ? [] : aligned(table)),
     ...(wanted.length === 0 ? [] : aligned([[summary.wanted, summary.settles, summary.wantedBy], ...wanted])),
     ...(more > 0 ? [`  ${summary.more(more)}`] : []),

@@ -428,6 +428,14 @@ test("of the facts that are wanted five are told, and how many more there are", 
 });
 
 describe("what people leave in their lists", () => {
+  test("sums and notes: they are told apart from facilities", async () => {
+    const { stderr } = await batch("名称,種別,請求方法\n甲,病院,オンライン\n合計,,\n", ["--lang", "ja"]);
+    expect(stderr.split("\n").slice(0, 2)).toEqual([
+      "2件のうち2件を判定しました。",
+      "1件には、判定に関わる事実が一つも書かれていません。合計や注記の行であれば、一覧から除いてください。",
+    ]);
+  });
+
   test("a title above the names of the columns: the line of the names is told", async () => {
     const { status, stderr } = await batch("施設管理台帳,,\n,,\nコード,種別,請求方法\n1,病院,紙\n", [
       "--lang",

@@ -267,6 +267,7 @@ describe("the summary", () => {
       rows: 6,
       answered: 5,
       rejected: 1,
+      nothingStated: 0,
       verdicts: {
         paper: { allowed: 0, conditional: 0, "not-allowed": 1, undetermined: 4, unsettled: 0 },
         optical: { allowed: 0, conditional: 0, "not-allowed": 5, undetermined: 0, unsettled: 0 },
@@ -277,6 +278,13 @@ describe("the summary", () => {
         { fact: "receiptComputer", settles: 1, wanted: 2 },
       ],
     });
+  });
+  test("counts the rows in which nothing stands that could decide, as in sums and notes", async () => {
+    const { summary } = await answered(
+      "name,type,method,terminals,designated_on,as_of\n" +
+        "sum,,,12,,\nnote,,,,,2025-04-01\nB,,,,2020-04-01,\nC,,online,,,\nD,zoo,,,,\nE,,unknown,,,\n",
+    );
+    expect(summary).toMatchObject({ rows: 6, answered: 5, rejected: 1, nothingStated: 2 });
   });
   test("is the same in every form of output", async () => {
     const csv = `${HEADER}clinic,paper,elderly,yes,\nzoo,,,,\nhospital,online,,,\n`;

@@ -83,6 +83,8 @@ export const batch: Words = {
     rows: (rows, answered, rejected) =>
       `${rows} ${rows === 1 ? "row" : "rows"}: ${answered} answered, ${rejected} rejected`,
     rejected: "The column error says what is wrong.",
+    nothingStated: (rows) =>
+      `${rows} ${rows === 1 ? "row states" : "rows state"} nothing that could decide: remove sums and notes from the list`,
     wanted: "Facts to find out",
     settles: "It settles",
     wantedBy: "It is wanted by",

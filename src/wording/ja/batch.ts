@@ -79,6 +79,8 @@ export const batch = {
     rows: (rows: number, answered: number, rejected: number): string =>
       `${rows}件のうち${answered}件を判定しました。${rejected === 0 ? "" : `${rejected}件は入力の誤りにより判定していません。`}`,
     rejected: `誤りの内容は「${columns.error}」の列に示します。`,
+    nothingStated: (rows: number): string =>
+      `${rows}件には、判定に関わる事実が一つも書かれていません。合計や注記の行であれば、一覧から除いてください。`,
     wanted: "確認が必要な事項",
     settles: "これだけで決まる施設",
     wantedBy: "不足している施設",
