@@ -121,7 +121,7 @@ describe("an interview", SLOW, () => {
       ["ask", ...AS_OF],
       [
         { after: MEDIUM, keys: down(1) },
-        { after: "transition plan (移行計画): not recorded", keys: down(2) },
+        { after: "transition plan (移行計画): no record", keys: down(2) },
         { after: "transition plan (Form 1, 様式第1号) begin?", keys: "2025/1/1\r" },
         { after: "When does that transition plan end?", keys: "2026-01-01\r" },
         { after: "lasts more than a year", keys: "\u0015R7.12.31\r" },

@@ -61,8 +61,8 @@ describe("the tree", () => {
       "",
       "medium of the latest claim, as far as it is certain? [1]",
       "- online → allowed (online/in-use)",
-      "- optical disk or paper or never claimed: online claim since October 2024, as",
-      "  far as it is certain? [1]",
+      "- optical disk, paper or never claimed: online claim since October 2024, as far",
+      "  as it is certain? [1]",
       "  - made outside a running plan or made during the running plan → allowed",
       "    (online/in-use)",
     ]);
@@ -74,9 +74,9 @@ describe("the tree", () => {
       "- オンライン：基準日は？ [1, 2]",
       "  - 2024年9月30日以前：紙のみの返戻は？ [1, 2]",
       "    - はい → 可（paper-resubmission/returned-on-paper-only）",
-      "    - いいえ又はなし：紙返戻経過措置届の提出は？ [1, 2]",
+      "    - いいえ又は記録なし：紙返戻経過措置届の提出は？ [1, 2]",
       "      - はい → 可（paper-resubmission/transitional-measure）",
-      "      - いいえ又はなし → 要届出（paper-resubmission/transitional-measure、届出：",
+      "      - いいえ又は記録なし → 要届出（paper-resubmission/transitional-measure、届",
     ]);
   });
 
@@ -109,7 +109,7 @@ describe("the tree", () => {
 
   test("names the filings that an open way still asks for", () => {
     expect(treeText("hardship")).toContain(
-      "- no or none → conditional (hardship/line-failure), to file: former Form 4",
+      "- no or no record → conditional (hardship/line-failure), to file: former",
     );
   });
 });

@@ -40,7 +40,7 @@ export const ask: Words = {
   becauseOfMedium: "Why: the medium tells which way of claiming is to be judged.",
   settles: (verdict) => `→ ${verdict}`,
   notKnown: "I do not know",
-  notRecorded: "not recorded",
+  notRecorded: "no record",
   review: "The answer takes the following as shown. Is any of it otherwise?",
   reviewNone: "no (show the answer)",
   and: " and ",

@@ -2,6 +2,7 @@ import type { ColumnName } from "../../facility/facts.js";
 import { dates } from "./dates.js";
 
 const METHODS = { online: "online", optical: "optical disk", paper: "paper", none: "never claimed" };
+const NOT_RECORDED = "no record";
 const YES_NO: Readonly<Record<string, string>> = { true: "yes", false: "no" };
 
 const VALUES: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> = {
@@ -27,9 +28,8 @@ const VALUES: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>
     construction: "construction or temporary premises",
     closing: "closing or suspending",
     other: "other particular difficulty",
-    none: "none",
   },
-  succession: { "new-code": "taken over under a new institution code", none: "none" },
+  succession: { "new-code": "taken over under a new institution code" },
   youngerHire: {
     none: "none",
     "to-come": "not yet begun",
@@ -96,14 +96,15 @@ export const factWords: typeof import("../ja/facts.js").factWords = {
     if (word !== undefined) return word;
     if (DAY.test(text)) return dates.day(text);
     if (MONTH.test(text)) return dates.month(text);
-    return text;
+    return text === "none" ? NOT_RECORDED : text;
   },
   onOrBefore: (day) => `on or before ${dates.day(day)}`,
   after: (day) => `after ${dates.day(day)}`,
-  afterAndUpTo: (after, day) => `after ${dates.day(after)}, up to ${dates.day(day)}`,
-  notRecorded: "not recorded",
+  afterAndUpTo: (after, day) => `after ${dates.day(after)} up to ${dates.day(day)}`,
+  notRecorded: NOT_RECORDED,
   is: (label, value) => `${label}: ${value}`,
-  or: (values) => values.join(" or "),
+  or: (values) =>
+    [values.slice(0, -1).join(", "), ...values.slice(-1)].filter((part) => part !== "").join(" or "),
   stated: (label, value) => `${label}: ${value}`,
   and: (conditions) => conditions.join("; "),
 };

@@ -2,6 +2,8 @@ import type { ColumnName } from "../../facility/facts.js";
 import { dates } from "./dates.js";
 
 const METHODS = { online: "オンライン", optical: "光ディスク等", paper: "書面（紙）", none: "未請求" };
+/** Of a record that is not there: a filing that was not made is 「いいえ」. */
+const NOT_RECORDED = "記録なし";
 const YES_NO: Readonly<Record<string, string>> = { true: "はい", false: "いいえ" };
 
 const VALUES: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> = {
@@ -22,9 +24,8 @@ const VALUES: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>
     construction: "改築工事中・臨時の施設",
     closing: "廃止・休止の計画",
     other: "その他特に困難な事情",
-    none: "なし",
   },
-  succession: { "new-code": "新しい医療機関コードでの承継", none: "なし" },
+  succession: { "new-code": "新しい医療機関コードでの承継" },
   youngerHire: {
     none: "なし",
     "to-come": "勤務開始前",
@@ -91,14 +92,15 @@ export const factWords = {
     if (word !== undefined) return word;
     if (DAY.test(text)) return dates.day(text);
     if (MONTH.test(text)) return dates.month(text);
-    return text === "none" ? "なし" : text;
+    return text === "none" ? NOT_RECORDED : text;
   },
   onOrBefore: (day: string): string => `${dates.day(day)}以前`,
   after: (day: string): string => `${dates.day(day)}より後`,
   afterAndUpTo: (after: string, day: string): string => `${dates.day(after)}より後${dates.day(day)}以前`,
-  notRecorded: "記録なし",
+  notRecorded: NOT_RECORDED,
   is: (label: string, value: string): string => `${label}が「${value}」`,
-  or: (values: readonly string[]): string => values.join("又は"),
+  or: (values: readonly string[]): string =>
+    [values.slice(0, -1).join("、"), ...values.slice(-1)].filter((part) => part !== "").join("又は"),
   /** A fact as it was stated, in the line of the facility. */
   stated: (label: string, value: string): string => `${label} ${value}`,
   and: (conditions: readonly string[]): string => conditions.join("、"),
