@@ -2,6 +2,7 @@ import type { Eligibility } from "../questions/eligibility.js";
 import { assumptionText } from "./assumption-text.js";
 import type { EligibilityWords } from "./eligibility-text.js";
 import { documentationOf } from "./rule-documentation.js";
+import { warningText } from "./warning-text.js";
 
 /** The answer as JSON shows it: the same keys, with the words of one language beside them. */
 export function eligibilityJson(answer: Eligibility, words: EligibilityWords): unknown {
@@ -21,7 +22,7 @@ export function eligibilityJson(answer: Eligibility, words: EligibilityWords): u
         ...assumption,
         text: assumptionText(assumption, answer, words),
       })),
-      warnings: one.warnings.map((warning) => ({ ...warning, text: eligibility.warnings[warning.id] })),
+      warnings: one.warnings.map((warning) => ({ ...warning, text: warningText(warning, words) })),
     })),
     notModelled: answer.notModelled.map((id) => eligibility.notModelled[id]),
   };

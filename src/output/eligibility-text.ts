@@ -3,6 +3,7 @@ import { factNames, optionOf } from "../facility/facts.js";
 import type { CitedSource } from "../questions/cited.js";
 import type { Verdict } from "../questions/decision.js";
 import type { Eligibility, EligibilityAnswer, Explanation, FilingToMake } from "../questions/eligibility.js";
+import { isStatutory } from "../regulation/forms.js";
 import { answerFoot, answerHead } from "./answer-frame.js";
 import type { AssumptionWords } from "./assumption-text.js";
 import { citationsBySource } from "./citations-by-source.js";
@@ -10,6 +11,7 @@ import { conditionsIn, valueIn } from "./conditions.js";
 import { paragraph, styledParagraph, type Page } from "./page.js";
 import { documentationOf } from "./rule-documentation.js";
 import { VERDICT_SIGNS } from "./verdict-signs.js";
+import { warningText } from "./warning-text.js";
 
 /** The words that the text of an eligibility answer needs. */
 export interface EligibilityWords extends AssumptionWords {
@@ -121,7 +123,10 @@ function filingLines({ filings }: EligibilityAnswer, { eligibility }: Eligibilit
   return filings.map((filing) => {
     const form = eligibility.form(eligibility.formNumbers[filing.form], eligibility.forms[filing.form]);
     if (filing.status === "recorded") return eligibility.filed(form);
-    const line = eligibility.filing(form, payerNames(filing.to, eligibility), eligibility.times[filing.when]);
+    const to = payerNames(filing.to, eligibility);
+    const line = isStatutory(filing.form)
+      ? eligibility.filing(form, to, eligibility.times[filing.when])
+      : eligibility.filingWithoutTime(form, to);
     return [line, ...deadlineLines(filing, eligibility)].join("\n");
   });
 }
@@ -141,8 +146,9 @@ const payerNames = (
   }: { payers: EligibilityWords["eligibility"]["payers"]; and: (names: readonly string[]) => string },
 ): string => and(to.map((payer) => payers[payer]));
 
-function bewareLines({ warnings, ask }: EligibilityAnswer, { eligibility }: EligibilityWords): string[] {
-  const lines = warnings.map(({ id }) => eligibility.warnings[id]);
+function bewareLines({ warnings, ask }: EligibilityAnswer, words: EligibilityWords): string[] {
+  const { eligibility } = words;
+  const lines = warnings.map((warning) => warningText(warning, words));
   return ask.length === 0
     ? lines
     : [...lines, eligibility.ask(ask.map((payer) => eligibility.payers[payer]))];

@@ -1,5 +1,5 @@
 import { civilDate, type CivilDate } from "../calendar/civil-date.js";
-import { cite, formerOrdinance, notice, ordinance, type Citation } from "./sources.js";
+import { cite, formerOrdinance, notice, ordinance, sources, type Citation } from "./sources.js";
 
 /** Where a filing goes: 支払基金 and 国民健康保険団体連合会, the two payers (審査支払機関). */
 export type Payer = "payment-fund" | "national-health-insurance-federation";
@@ -79,3 +79,7 @@ export const forms = {
 } as const satisfies Record<string, Form>;
 
 export type FormId = keyof typeof forms;
+
+/** True if an article asks for the filing, and says when; other filings were asked for by the administration alone. */
+export const isStatutory = (form: FormId): boolean =>
+  forms[form].sources.some(({ source }) => sources[source].authority === "ordinance");

@@ -259,9 +259,12 @@ export const eligibility: Words = {
   beware: "Please note",
   ask: (names) => `Ask ${names.join(" and ")}`,
   filing: (form, to, time) => `${form}, to ${to}, ${time}`,
+  filingWithoutTime: (form, to) => `${form}, to ${to}`,
   filed: (form) => `${form}: recorded as filed`,
   form: (number, title) => (number === "" ? title : `${number}: ${title}`),
   deadline: (day, weekday) => `Deadline named by the administration: ${dates.day(day)} (${weekday})`,
+  deadlineWithoutArticlePassed: (day) =>
+    `The deadline that was named for this notice, ${dates.day(day)}, has passed. The notice rests on no article; ask the payers whether they still take it.`,
   weekdays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
   and: (names) => names.join(" and "),
   explanation: "Path through the rules",

@@ -265,9 +265,12 @@ export const eligibility = {
   beware: "留意事項",
   ask: (names: readonly string[]): string => `照会先：${names.join("、")}`,
   filing: (form: string, to: string, time: string): string => `${form}を${to}へ、${time}`,
+  filingWithoutTime: (form: string, to: string): string => `${form}を${to}へ`,
   filed: (form: string): string => `${form}：提出済みの記録あり`,
   form: (number: string, title: string): string => (number === "" ? `「${title}」` : `${number}「${title}」`),
   deadline: (day: string, weekday: string): string => `示された期限：${dates.day(day)}（${weekday}）`,
+  deadlineWithoutArticlePassed: (day: string): string =>
+    `この届出について示された期限（${dates.day(day)}）を過ぎています。この届出は条文によるものではありません。なお受け付けられるかどうかを届出先に確認してください。`,
   weekdays: ["日", "月", "火", "水", "木", "金", "土"],
   and: (names: readonly string[]): string => names.join("と"),
   explanation: "判定の道筋",

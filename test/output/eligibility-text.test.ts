@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { civilDate } from "../../src/calendar/civil-date.js";
+import { eligibilityJson } from "../../src/output/eligibility-json.js";
+import { eligibilityText, type EligibilityWords } from "../../src/output/eligibility-text.js";
+import { plainPage } from "../../src/output/page.js";
+import { eligibility } from "../../src/questions/eligibility.js";
+import type { Question } from "../../src/regulation/rules.js";
+import type { Facts } from "../cases/case.js";
+import { en, ja } from "./plan-words.js";
+
+type Facility = Parameters<typeof eligibility>[0];
+
+const textOf = (facility: Facts, asOf: string, words: EligibilityWords): string =>
+  eligibilityText(eligibility(facility as Facility, civilDate(asOf)), words, plainPage(1000));
+
+/** What is said under the heading of one question. */
+function partOf(question: Question, text: string, { eligibility: say }: EligibilityWords): string {
+  return text.split("\n\n").find((part) => part.startsWith(say.line(say.questions[question], "")))!;
+}
+
+interface WordsOfJson {
+  readonly answers: readonly {
+    readonly warnings: readonly { readonly id: string; readonly text: string }[];
+  }[];
+}
+
+/** The cautions of one question as JSON tells them, each as `id: text`. */
+const cautionsInJson = (
+  facility: Facts,
+  asOf: string,
+  question: Question,
+  words: EligibilityWords,
+): string[] =>
+  (eligibilityJson(eligibility(facility as Facility, civilDate(asOf)), words) as WordsOfJson).answers[
+    ["paper", "optical", "online", "paper-resubmission"].indexOf(question)
+  ]!.warnings.map(({ id, text }) => `${id}: ${text}`);
+
+describe("a notice for which no article asks", () => {
+  const online: Facts = { type: "clinic", method: "online" };
+  const inJapanese = partOf("paper-resubmission", textOf(online, "2024-09-30", ja), ja);
+  const inEnglish = partOf("paper-resubmission", textOf(online, "2024-09-30", en), en);
+
+  test("is told without what an article would say of its time", () => {
+    expect(inJapanese).toContain("- 「紙による返戻再請求の経過措置の届出」を支払基金と国保連合会へ\n");
+    expect(inJapanese).toContain("示された期限：2023年3月31日（金）");
+    expect(inJapanese).not.toMatch(/あらかじめ|条文は請求の前の届出を/);
+    expect(inEnglish).not.toMatch(/before claiming|The text only asks/);
+  });
+
+  test("has passed its deadline, and whether it is still taken is to be asked", () => {
+    const ja1 = "期限（2023年3月31日）を過ぎています。この届出は条文によるものではありません。";
+    expect(inJapanese).toContain(ja1);
+    expect(inJapanese).toContain("照会先：支払基金、国保連合会");
+    expect(inEnglish).toContain("31 March 2023, has passed. The notice rests on no article; ask the payers");
+    expect(cautionsInJson(online, "2024-09-30", "paper-resubmission", ja).join()).toContain(ja1);
+  });
+
+  test("is unlike a form for which an article asks", () => {
+    const optical = partOf("optical", textOf({ method: "optical" }, "2024-10-05", ja), ja);
+    expect(optical).toContain("を支払基金と国保連合会へ、請求の前に（あらかじめ）");
+    expect(optical).toContain("条文は請求の前の届出を求めるだけです");
+  });
+});
