@@ -95,9 +95,7 @@ function statusOfTheSameFacility(facility: FacilityAsked): LawOutcome {
         "optical/transition-plan/to-renew",
         "transition-plan",
         [filing("form-1", false, { renewal: true })],
-        {
-          warnings: ["renewal-deadline-not-announced"],
-        },
+        { warnings: ["renewal-before-claiming"] },
       )
     : conditional("optical/transition-plan/to-file", "transition-plan", [filing("form-1", false)]);
 }

@@ -22,6 +22,7 @@ export type Ground =
 /** A caution that belongs to an outcome. */
 export type WarningId =
   | "renewal-deadline-not-announced"
+  | "renewal-before-claiming"
   | "new-cases-not-expected"
   | "closing-length-not-settled"
   | "recognised-case-by-case"

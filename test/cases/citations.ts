@@ -115,7 +115,7 @@ const optical: readonly Case[] = [
     ground: "transition-plan",
     rule: "optical/transition-plan/to-renew",
     filings: [{ form: "form-1", status: "not-recorded", administrativeDeadline: null }],
-    warnings: ["renewal-deadline-not-announced"],
+    warnings: ["renewal-before-claiming"],
     cites: [ART_3_2_2, page(6)],
     source: "附則第3条の2第2項、別添1 p.6",
   },

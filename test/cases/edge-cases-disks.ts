@@ -209,7 +209,7 @@ export const disksAndPlans: readonly EdgeCase[] = [
         ground: "transition-plan",
         rule: "optical/transition-plan/to-renew",
         filings: [{ ...TO_FILE, administrativeDeadline: null }],
-        warnings: ["renewal-deadline-not-announced"],
+        warnings: ["renewal-before-claiming"],
         source: "附則第3条の2第2項、別添1 p.6",
       },
     ],

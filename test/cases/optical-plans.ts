@@ -86,7 +86,7 @@ export const opticalPlans: readonly Case[] = [
     ground: "transition-plan",
     rule: "optical/transition-plan/to-renew",
     filings: [TO_RENEW],
-    warnings: ["renewal-deadline-not-announced"],
+    warnings: ["renewal-before-claiming"],
     source: "附則第3条の2第2項、別添1 p.6",
   },
   {
@@ -122,7 +122,7 @@ export const opticalPlans: readonly Case[] = [
     ground: "transition-plan",
     rule: "optical/transition-plan/to-renew",
     filings: [TO_RENEW],
-    warnings: ["renewal-deadline-not-announced"],
+    warnings: ["renewal-before-claiming"],
     source: "附則第3条の2第3項",
   },
   {

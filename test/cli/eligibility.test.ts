@@ -103,7 +103,7 @@ describe("JSON", () => {
     expect(all[1]!.filings).toMatchObject([
       { form: "form-1", administrativeDeadline: null, status: "not-recorded" },
     ]);
-    expect(all[1]!.warnings.map(({ id }) => id)).toEqual(["renewal-deadline-not-announced"]);
+    expect(all[1]!.warnings.map(({ id }) => id)).toEqual(["renewal-before-claiming"]);
   });
 });
 

@@ -61,3 +61,25 @@ describe("a notice for which no article asks", () => {
     expect(optical).toContain("条文は請求の前の届出を求めるだけです");
   });
 });
+
+describe("the next transition plan", () => {
+  const planned: Facts = {
+    type: "dental-clinic",
+    method: "optical",
+    planFrom: "2024-10-01",
+    planEndsOn: "2025-09-30",
+  };
+
+  test.each([
+    ["2025-09-30", "期間が終わる前に届出先に確認してください", "Ask the payers before the period ends."],
+    ["2025-10-01", "請求の前に届出先に確認してください", "Ask the payers before claiming."],
+  ])("is to be asked about, on %s, before what is still to come", (asOf, inJapanese, inEnglish) => {
+    const all = [
+      partOf("optical", textOf(planned, asOf, ja), ja),
+      partOf("optical", textOf(planned, asOf, en), en),
+    ].join();
+    expect(all).toContain(inJapanese);
+    expect(all).toContain(inEnglish);
+    expect(all.match(/届出先に確認してください/g)).toHaveLength(1);
+  });
+});

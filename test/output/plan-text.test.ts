@@ -221,3 +221,22 @@ test("JSON has the same keys as the answer, with words beside them", () => {
   expect(shown.reasons.every(({ text }) => text.endsWith("."))).toBe(true);
   expect(shown.notModelled).toHaveLength(answer.notModelled.length);
 });
+
+describe("the renewal of a plan that is over", () => {
+  const over: Facility = {
+    type: "dental-clinic",
+    method: "optical",
+    planFrom: civilDate("2024-10-01"),
+    planEndsOn: civilDate("2025-09-30"),
+  };
+
+  test("is not told as if its last day were still a day to act by", () => {
+    const japanese = textOf(over, "2025-10-15", ja, { columns: 1000 });
+    expect(japanese).toContain("遅くとも：2025年11月10日（月）");
+    expect(japanese).toContain("上に示す日は期限として公表されたものではありません。");
+    expect(japanese).not.toContain("計画の終わりの日は目安");
+    expect(textOf(over, "2025-10-15", en, { columns: 1000 })).toContain(
+      "the day given above is not an announced one",
+    );
+  });
+});

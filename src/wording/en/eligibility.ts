@@ -165,6 +165,8 @@ const warnings: Words["warnings"] = {
     "The deadline that the administration named has passed. The text only asks for notification before claiming; ask the payers whether they accept it.",
   "renewal-deadline-not-announced":
     "No source read names a deadline for the next plan. Ask the payers before the period ends.",
+  "renewal-before-claiming":
+    "No source read names a deadline for the next plan. Ask the payers before claiming.",
   "new-cases-not-expected": "This ground goes back to 2009; a payer says that new cases are not expected.",
   "closing-length-not-settled":
     "The text sets no limit to the time until closing; guidance of 2010 spoke of about a year.",

@@ -21,7 +21,7 @@ const warnings: Words["warnings"] = {
   "plan-lasts-a-year": () =>
     "A transition plan (移行計画) lasts a year at most. Before it ends, file the next one or begin online claims.",
   "renewal-deadline-not-announced": () =>
-    "No source read names a deadline for the next plan; its last day is only a guide. Ask the payers.",
+    "No source read names a deadline for the next plan; the day given above is not an announced one. Ask the payers.",
   "form-2-before-the-hire": () =>
     "Form 2 is not recorded as filed. It is taken to have been filed before the younger full-timer began; if it was not, paper is not lawful.",
   "hardship-recognised-case-by-case": () =>

@@ -162,6 +162,8 @@ const warnings: Record<Warning["id"], string> = {
     "事務連絡等で示された期限を過ぎています。条文は請求の前の届出を求めるだけですが、受け付けられるかどうかを届出先に確認してください。",
   "renewal-deadline-not-announced":
     "次の移行計画の届出期限は、確認した資料には示されていません。期間が終わる前に届出先に確認してください。",
+  "renewal-before-claiming":
+    "次の移行計画の届出期限は、確認した資料には示されていません。請求の前に届出先に確認してください。",
   "new-cases-not-expected":
     "この事由は平成21年の経緯によるもので、新たな適用は想定されていないとする審査支払機関があります。",
   "closing-length-not-settled":
