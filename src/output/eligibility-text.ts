@@ -1,5 +1,5 @@
 import { weekday } from "../calendar/civil-date.js";
-import { factNames, optionOf } from "../facility/facts.js";
+import { factNames, optionOf, type Facility } from "../facility/facts.js";
 import type { CitedSource } from "../questions/cited.js";
 import type { Verdict } from "../questions/decision.js";
 import type { Eligibility, EligibilityAnswer, Explanation, FilingToMake } from "../questions/eligibility.js";
@@ -34,7 +34,7 @@ export function eligibilityText(answer: Eligibility, words: EligibilityWords, pa
     "",
     ...inOrder.map((one) => verdictLine(one, words, page)),
     "",
-    ...inOrder.flatMap((one) => [...detail(one, words, page), ""]),
+    ...inOrder.flatMap((one) => [...detail(one, answer, words, page), ""]),
     ...answerFoot(assumptionsOfAll(answer), answer, words, page),
   ].join("\n");
 }
@@ -59,7 +59,7 @@ function tintOf(verdict: Verdict, page: Page): (text: string) => string {
   return verdict === "not-allowed" ? page.bad : page.caution;
 }
 
-function detail(answer: EligibilityAnswer, words: EligibilityWords, page: Page): string[] {
+function detail(answer: EligibilityAnswer, all: Eligibility, words: EligibilityWords, page: Page): string[] {
   const { eligibility } = words;
   const open = answer.verdict === "undetermined";
   const heading = eligibility.line(
@@ -71,7 +71,11 @@ function detail(answer: EligibilityAnswer, words: EligibilityWords, page: Page):
     paragraph(page, standing(answer, words), "", 2),
     ...section(eligibility.cutoffs, cutoffLines(answer, words), page),
     ...section(open ? eligibility.whyOpen : eligibility.why, reasonLines(answer, words), page),
-    ...section(open ? eligibility.toFileIfOpen : eligibility.toFile, filingLines(answer, words), page),
+    ...section(
+      open ? eligibility.toFileIfOpen : eligibility.toFile,
+      filingLines(answer, all.facility, words),
+      page,
+    ),
     ...section(eligibility.beware, bewareLines(answer, words), page),
     ...section(eligibility.missing, missingLines(answer, words), page),
     ...section(eligibility.branches, branchLines(answer, words), page),
@@ -119,10 +123,17 @@ function cutoffLines({ cutoffs }: EligibilityAnswer, { eligibility }: Eligibilit
   });
 }
 
-function filingLines({ filings }: EligibilityAnswer, { eligibility }: EligibilityWords): string[] {
+function filingLines(
+  { filings }: EligibilityAnswer,
+  { youngerHireOn }: Facility,
+  { eligibility }: EligibilityWords,
+): string[] {
   return filings.map((filing) => {
     const form = eligibility.form(eligibility.formNumbers[filing.form], eligibility.forms[filing.form]);
     if (filing.status === "recorded") return eligibility.filed(form);
+    if (filing.premise === true) {
+      return eligibility.filedBeforeTheHire(form, youngerHireOn === "unknown" ? undefined : youngerHireOn);
+    }
     const to = payerNames(filing.to, eligibility);
     const line = isStatutory(filing.form)
       ? eligibility.filing(form, to, eligibility.times[filing.when])

@@ -104,12 +104,20 @@ function uncertainLines({ uncertain }: Plan, words: PlanWords): string[] {
   );
 }
 
-function foreseenLines({ foreseen }: Plan, { plan: say, dates }: PlanWords): string[] {
+/** When the report of a younger full-timer closes paper, and that Form 2 had to come before the hire. */
+function foreseenLines(answer: Plan, words: PlanWords): string[] {
+  const { foreseen, facility } = answer;
+  const { plan: say, dates, eligibility } = words;
   if (foreseen === null) return [];
   const { reportOn, paperClosedFrom, unfilled } = foreseen;
+  const { youngerHireOn: day } = facility;
+  const form2 = say.form(eligibility.formNumbers["form-2"], eligibility.forms["form-2"]);
   return [
     say.foreseen(dates.day(reportOn), dates.month(paperClosedFrom)),
     ...(unfilled.length === 0 ? [] : [say.foreseenUnfilled(say.list(unfilled.map(dates.month)))]),
+    ...(answer.warnings.includes("form-2-before-the-hire")
+      ? [eligibility.filedBeforeTheHire(form2, day === "unknown" ? undefined : day)]
+      : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { TreeNode } from "../questions/rule-tree.js";
 import type { Measure, MeasureTree, Rules } from "../questions/rules.js";
 import type { OutcomeVerdict } from "../regulation/outcome.js";
-import { shortFormName, type RulesWords } from "./rules-words.js";
+import { filingStatus, shortFormName, type RulesWords } from "./rules-words.js";
 import { answersText, exceptionText } from "./rules-tree-text.js";
 
 const CLASSES: Readonly<Record<OutcomeVerdict, readonly [name: string, style: string]>> = {
@@ -74,9 +74,7 @@ function questionText(node: Extract<TreeNode, { kind: "fork" }>, { factWords, ru
 }
 
 function endText(node: Extract<TreeNode, { kind: "end" }>, words: RulesWords): string {
-  const forms = node.filings.map((filing) =>
-    words.rules.filing(shortFormName(filing, words), filing.status === "recorded"),
-  );
+  const forms = node.filings.map((filing) => filingStatus(filing, shortFormName(filing, words), words));
   return [words.eligibility.verdicts[node.verdict], node.rule, ...forms].join("\n");
 }
 

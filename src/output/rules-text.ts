@@ -3,7 +3,7 @@ import type { CitedSource } from "../questions/cited.js";
 import { measures, type RuleDescription, type RuleOutcome, type Rules } from "../questions/rules.js";
 import { paragraph, type Page } from "./page.js";
 import { documentationOf } from "./rule-documentation.js";
-import { formName, sourceName, type RulesWords } from "./rules-words.js";
+import { filingStatus, formName, sourceName, type RulesWords } from "./rules-words.js";
 import { columnsOf, padTo } from "./width.js";
 
 const MARGIN = 2;
@@ -71,7 +71,7 @@ export function outcomeText({ verdict, ground, filings }: RuleOutcome, words: Ru
     eligibility.verdicts[verdict],
     ground === null ? null : eligibility.grounds[ground],
   );
-  const filed = filings.map((one) => rules.filing(formName(one, words), one.status === "recorded"));
+  const filed = filings.map((one) => filingStatus(one, formName(one, words), words));
   return [told, ...filed].join("\n");
 }
 

@@ -123,7 +123,10 @@ function endText(answer: string, { verdict, rule, filings }: End, words: RulesWo
     answer,
     words.eligibility.verdicts[verdict],
     rule,
-    toFile.map((filing) => shortFormName(filing, words)),
+    toFile.map((filing) => {
+      const name = shortFormName(filing, words);
+      return filing.premise === true ? words.rules.filedBeforeTheHire(name) : name;
+    }),
   );
 }
 

@@ -15,6 +15,10 @@ export const formName = ({ form }: Pick<Filing, "form">, { eligibility }: RulesW
 export const shortFormName = ({ form }: Pick<Filing, "form">, { eligibility }: RulesWords): string =>
   eligibility.formNumbers[form] === "" ? eligibility.forms[form] : eligibility.formNumbers[form];
 
+/** Whether a form is filed, is to be filed, or must have been filed by now. */
+export const filingStatus = (filing: Filing, name: string, { rules }: RulesWords): string =>
+  filing.premise === true ? rules.filedBeforeTheHire(name) : rules.filing(name, filing.status === "recorded");
+
 /** A source with its place and its weight; that an inference is one, its name says already. */
 export function sourceName(
   { id, provision, authority }: CitedSource,

@@ -39,6 +39,8 @@ export interface FilingToMake {
   readonly when: FilingTime;
   readonly administrativeDeadline: CivilDate | null;
   readonly status: Filing["status"];
+  /** It can no longer be filed: whether it was filed in time is to be confirmed. */
+  readonly premise?: true;
 }
 
 /** A caution beside the verdict. */
@@ -186,7 +188,8 @@ function reasonsOf(leaves: readonly LawLeaf[], asOf: CivilDate): Reason[] {
 
 function filingsOf(leaves: readonly LawLeaf[], facility: Facility): FilingToMake[] {
   const filings = new Map<FormId, FilingToMake>();
-  for (const { form, status, when, renewal } of leaves.flatMap(({ outcome }) => outcome.filings)) {
+  const all = leaves.flatMap(({ outcome }) => outcome.filings);
+  for (const { form, status, when, renewal } of all) {
     const definition = forms[form];
     const deadline = renewal === true ? null : deadlineOf(form, facility);
     const before = filings.get(form);
@@ -198,9 +201,16 @@ function filingsOf(leaves: readonly LawLeaf[], facility: Facility): FilingToMake
       administrativeDeadline:
         before === undefined || before.administrativeDeadline === deadline ? deadline : null,
       status: before?.status === "not-recorded" ? before.status : status,
+      ...(isPremise(form, all) && { premise: true }),
     });
   }
   return [...filings.values()];
+}
+
+/** True for a form not recorded that can be filed on no open branch. */
+function isPremise(form: FormId, filings: readonly Filing[]): boolean {
+  const open = filings.filter((one) => one.form === form && one.status === "not-recorded");
+  return open.length > 0 && open.every(({ premise }) => premise === true);
 }
 
 function deadlineOf(form: FormId, { onlineStart }: Facility): CivilDate | null {
@@ -208,8 +218,11 @@ function deadlineOf(form: FormId, { onlineStart }: Facility): CivilDate | null {
   return start === undefined ? forms[form].administrativeDeadline : lastApplicationDate(start);
 }
 
-const isLate = ({ status, administrativeDeadline }: FilingToMake, asOf: CivilDate): boolean =>
-  status === "not-recorded" && administrativeDeadline !== null && administrativeDeadline < asOf;
+const isLate = ({ status, administrativeDeadline, premise }: FilingToMake, asOf: CivilDate): boolean =>
+  status === "not-recorded" &&
+  premise === undefined &&
+  administrativeDeadline !== null &&
+  administrativeDeadline < asOf;
 
 function branches(
   leaves: readonly LawLeaf[],

@@ -2,7 +2,7 @@ import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
 import type { Facility } from "../facility/facts.js";
 import { forms, type FilingTime, type FormId, type Payer } from "../regulation/forms.js";
 import { lastApplicationDate } from "../regulation/online-start.js";
-import type { Filing, LawOutcome } from "../regulation/outcome.js";
+import type { Filing } from "../regulation/outcome.js";
 import { inference } from "../regulation/sources.js";
 import { lastClaimDay } from "../regulation/submission-windows.js";
 import { cited, type CitedSource } from "./cited.js";
@@ -56,16 +56,13 @@ export function filingsBefore(month: CivilMonth, media: MediaInMonth, setting: S
     inUse === "conditional" ? [media[method as "paper" | "optical"]] : [media.paper, media.optical];
   const filings = asked
     .filter(({ verdict }) => verdict === "conditional")
-    .flatMap(({ leaves }) =>
-      leaves.flatMap(({ outcome }) => outcome.filings.filter((one) => isToFile(one, outcome))),
-    );
+    .flatMap(({ leaves }) => leaves.flatMap(({ outcome }) => outcome.filings.filter(isToFile)));
   const actions = filings.map((filing) => filingAction(filing, month, setting));
   return [...new Map(actions.map((action) => [action.id, action])).values()];
 }
 
 /** Once the younger full-timer has begun, Form 2 can no longer be filed truly: that it was filed is a premise, not a task. */
-const isToFile = ({ form, status }: Filing, { rule }: LawOutcome): boolean =>
-  status === "not-recorded" && !(form === "form-2" && rule === "paper/elderly/younger-hire-to-report");
+const isToFile = ({ status, premise }: Filing): boolean => status === "not-recorded" && premise === undefined;
 
 function filingAction(
   { form, when, renewal }: Filing,

@@ -1,4 +1,5 @@
 import { bornByCutoff } from "./cutoffs.js";
+import { BOTH_PAYERS } from "./forms.js";
 import { LAST_DAY_OF_FORMER_LAW } from "./periods.js";
 import {
   filing,
@@ -83,6 +84,7 @@ export function elderly(facility: FacilityAsked): LawOutcome {
 }
 
 const CONSEQUENCE = { warnings: ["eligibility-verification-duty"] } as const;
+const FILED_BEFORE_THE_HIRE = { warnings: ["form-2-before-the-hire"], ask: BOTH_PAYERS } as const;
 const REPORT_FILED = filing("younger-hire-report", true);
 const REPORT_TO_FILE = filing("younger-hire-report", false);
 
@@ -101,11 +103,13 @@ function onceRefiled(
 
 function unreported(facility: FacilityAsked, former: boolean): LawOutcome {
   const law = facility.under(...REPORT);
-  const toReport = (filings: readonly Filing[]): LawOutcome =>
-    conditional("paper/elderly/younger-hire-to-report", "elderly", filings);
-  if (former) return toReport([REPORT_TO_FILE]);
-  if (hasRefiled(law)) return toReport([REPORT_TO_FILE, filing("form-2", true)]);
+  const toReport = (...filed: readonly Filing[]): LawOutcome =>
+    conditional("paper/elderly/younger-hire-to-report", "elderly", [REPORT_TO_FILE, ...filed], {
+      ...(filed.some(({ premise }) => premise === true) && FILED_BEFORE_THE_HIRE),
+    });
+  if (former) return toReport();
+  if (hasRefiled(law)) return toReport(filing("form-2", true));
   // Form 2 states that every full-timer is old enough, which has not been true since the hire.
   if (law.is("refiled", false)) return notAllowed("paper/elderly/hired-before-filing", CONSEQUENCE);
-  return toReport([REPORT_TO_FILE, filing("form-2", false)]);
+  return toReport(filing("form-2", false, { premise: true }));
 }

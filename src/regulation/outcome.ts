@@ -29,6 +29,7 @@ export type WarningId =
   | "evidence-required"
   | "evidence-after-same-day-filing"
   | "eligibility-verification-duty"
+  | "form-2-before-the-hire"
   | "paper-return-not-confirmed";
 
 /** A filing that an outcome rests on. */
@@ -39,6 +40,8 @@ export interface Filing {
   readonly when?: FilingTime;
   /** Filed again after an earlier one has run out: the deadline announced for the first does not apply. */
   readonly renewal?: true;
+  /** It can no longer be filed truly: that it was filed in time is a premise of the verdict, not a task. */
+  readonly premise?: true;
 }
 
 /** What a rule ends in: keys only. */
@@ -98,7 +101,7 @@ export function outcomesOf<Rules extends Record<string, RuleDefinition>>(_rules:
 export const filing = (
   form: FormId,
   filed: boolean,
-  more: Pick<Filing, "when" | "renewal"> = {},
+  more: Pick<Filing, "when" | "renewal" | "premise"> = {},
 ): Filing => ({
   form,
   status: filed ? "recorded" : "not-recorded",

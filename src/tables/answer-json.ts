@@ -104,12 +104,13 @@ function groundsOf(
         ground,
         until,
         rules: ruleIds,
-        filings: filings.map(({ form, status, when }) => ({
+        filings: filings.map(({ form, status, when, premise }) => ({
           form,
           title: eligibility.forms[form],
           to: forms[form].to,
           when: when ?? forms[form].when,
           status,
+          ...(premise === true && { premise }),
         })),
         missing: missingIn(question),
       };

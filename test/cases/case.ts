@@ -22,6 +22,8 @@ export interface ExpectedFiling {
   readonly when?: FilingToMake["when"];
   readonly administrativeDeadline?: string | null;
   readonly to?: readonly Payer[];
+  /** It can no longer be filed. */
+  readonly premise?: true;
 }
 
 /** One question on the way through the rules, the answer, and the places that put it: a source, a space, the provision. */

@@ -73,8 +73,9 @@ const unreported: readonly Case[] = [
     verdict: "conditional",
     ground: "elderly",
     rule: "paper/elderly/younger-hire-to-report",
-    filings: [TO_REPORT, FORM_2_TO_FILE],
-    warnings: ["administrative-deadline-passed"],
+    filings: [TO_REPORT, { ...FORM_2_TO_FILE, premise: true }],
+    warnings: ["form-2-before-the-hire"],
+    ask: ["payment-fund", "national-health-insurance-federation"],
     source: "附則第3条の5第1項、附則第3条の5第2項",
   },
   {

@@ -83,3 +83,53 @@ describe("the next transition plan", () => {
     expect(all.match(/届出先に確認してください/g)).toHaveLength(1);
   });
 });
+
+describe("Form 2, where a younger full-timer has begun and it is not recorded", () => {
+  const hired: Facts = {
+    type: "clinic",
+    method: "paper",
+    paperGround: "elderly",
+    receiptComputer: false,
+    youngestDob: "1990-01-01",
+    youngerHireOn: "2025-06-20",
+  };
+  const inJapanese = partOf("paper", textOf(hired, "2025-06-22", ja), ja);
+  const inEnglish = partOf("paper", textOf(hired, "2025-06-22", en), en);
+
+  test("is to be confirmed, not filed: it had to come before the first day of work", () => {
+    expect(inJapanese).toContain(
+      "- 様式第2号「書面による請求に係る猶予届出書」：若年常勤者の勤務開始日（2025年6月20日）より前に提出していることを確認してください\n",
+    );
+    expect(inJapanese).not.toMatch(/あらかじめ|示された期限|条文は請求の前の届出を/);
+    expect(inEnglish).toContain(
+      "confirm that it was filed before the younger full-timer's first day (20 June 2025)",
+    );
+    expect(inEnglish).not.toMatch(/before claiming|Deadline named|The text only asks/);
+  });
+
+  test("is told with what follows if it was not filed, and whom to ask", () => {
+    const caution = "提出していなかった場合、書面による請求はできません。";
+    expect(inJapanese).toContain(caution);
+    expect(inJapanese).toContain("照会先：支払基金、国保連合会");
+    expect(cautionsInJson(hired, "2025-06-22", "paper", ja)).toEqual([
+      expect.stringMatching(new RegExp(`^form-2-before-the-hire: .*${caution}$`)),
+    ]);
+  });
+
+  test("is told without a day where nobody knows when the newcomer began", () => {
+    const unknown = {
+      ...hired,
+      youngerHireOn: "unknown",
+      youngestDob: "1940-01-01",
+      refiled: "unknown",
+    } as const;
+    const text = partOf("paper", textOf(unknown, "2025-06-22", ja), ja);
+    expect(text).toContain("様式第2号「書面による請求に係る猶予届出書」を支払基金と国保連合会へ、請求の前に");
+  });
+
+  test("the day before, can still be filed", () => {
+    const text = partOf("paper", textOf(hired, "2025-06-19", ja), ja);
+    expect(text).toContain("様式第2号「書面による請求に係る猶予届出書」を支払基金と国保連合会へ、請求の前に");
+    expect(text).not.toContain("提出していることを確認");
+  });
+});

@@ -240,3 +240,19 @@ describe("the renewal of a plan that is over", () => {
     );
   });
 });
+
+describe("Form 2, where a younger full-timer has begun and it is not recorded", () => {
+  test("is told beside the report: it had to be filed before the first day of work", () => {
+    expect(below("若年常勤者の届出", textOf(hired, "2025-06-22", ja, { columns: 1000 })).at(-1)).toBe(
+      "  - 様式第2号「書面による請求に係る猶予届出書」：若年常勤者の勤務開始日（2025年6月20日）より前に提出していることを確認してください",
+    );
+    expect(textOf(hired, "2025-06-22", en, { columns: 1000 })).toContain(
+      "confirm that it was filed before the younger full-timer's first day (20 June 2025)",
+    );
+  });
+
+  test("is not told where it is recorded", () => {
+    const filed = textOf({ ...hired, refiled: true }, "2025-06-22", ja, { columns: 1000 });
+    expect(filed).not.toContain("提出していることを確認");
+  });
+});

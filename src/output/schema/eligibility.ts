@@ -111,6 +111,7 @@ function filing(words: SchemaWords): z.ZodMiniType {
       when: keyOf(eligibility.times),
       administrativeDeadline: orNull(day()),
       status: oneOf("recorded", "not-recorded"),
+      premise: optional(yesNo()),
     },
     words,
   );

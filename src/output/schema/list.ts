@@ -16,6 +16,7 @@ import {
   ruleId,
   text,
   verdict,
+  yesNo,
   type SchemaWords,
 } from "./parts.js";
 
@@ -63,6 +64,7 @@ function briefAnswer(words: SchemaWords): z.ZodMiniType {
             to: list(keyOf(eligibility.payers)),
             when: keyOf(eligibility.times),
             status: oneOf("recorded", "not-recorded"),
+            premise: optional(yesNo()),
           },
           words,
         ),

@@ -176,6 +176,8 @@ const warnings: Words["warnings"] = {
     "Attach documents that confirm what is notified; after filing on the day of the claim, hand them in promptly.",
   "eligibility-verification-duty":
     "Whoever leaves the transitional grounds for paper also comes under the duty of online eligibility verification (オンライン資格確認).",
+  "form-2-before-the-hire":
+    "Form 2 must have been filed before the younger full-timer began and cannot be filed after that. If it was not filed, paper is not lawful.",
   "paper-return-not-confirmed":
     "Guidance of 2023 asked for resubmission on paper; ask the payers whether that still stands.",
 };
@@ -262,6 +264,8 @@ export const eligibility: Words = {
   ask: (names) => `Ask ${names.join(" and ")}`,
   filing: (form, to, time) => `${form}, to ${to}, ${time}`,
   filingWithoutTime: (form, to) => `${form}, to ${to}`,
+  filedBeforeTheHire: (form, day) =>
+    `${form}: confirm that it was filed before the younger full-timer's first day${day === undefined ? "" : ` (${dates.day(day)})`}`,
   filed: (form) => `${form}: recorded as filed`,
   form: (number, title) => (number === "" ? title : `${number}: ${title}`),
   deadline: (day, weekday) => `Deadline named by the administration: ${dates.day(day)} (${weekday})`,

@@ -23,7 +23,7 @@ const warnings: Words["warnings"] = {
   "renewal-deadline-not-announced": () =>
     "No source read names a deadline for the next plan; the day given above is not an announced one. Ask the payers.",
   "form-2-before-the-hire": () =>
-    "Form 2 is not recorded as filed. It is taken to have been filed before the younger full-timer began; if it was not, paper is not lawful.",
+    "Form 2 is not recorded as filed. It must have been filed before the younger full-timer began and cannot be filed after that. Confirm that it was; if it was not, paper is not lawful.",
   "hardship-recognised-case-by-case": () =>
     "The hardship of other circumstances (Suppl. Art. 4(5)(v)) is recognised case by case; filing alone may not be enough.",
   "no-claims-before-designation": () =>

@@ -39,6 +39,7 @@ export const rules: Words = {
   outcomes: "Outcomes",
   outcome: (verdict, ground) => (ground === null ? verdict : `${verdict} (ground: ${ground})`),
   filings: "Filings",
+  filedBeforeTheHire: (form) => `${form} (filed before the hire)`,
   filing: (form, recorded) => `${form}: ${recorded ? "filed" : "not filed"}`,
   warnings: "Please note",
   facts: "Facts",

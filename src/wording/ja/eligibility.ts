@@ -174,6 +174,8 @@ const warnings: Record<Warning["id"], string> = {
     "届出の内容を確認できる資料を添えてください。請求の日に届け出た場合は、請求の後に速やかに提出してください。",
   "eligibility-verification-duty":
     "書面による請求の経過措置を外れると、オンライン資格確認に応じる義務も生じます。",
+  "form-2-before-the-hire":
+    "様式第2号は、若年常勤者の勤務開始より前に提出していることが必要で、勤務開始後に届け出ることはできません。提出していなかった場合、書面による請求はできません。",
   "paper-return-not-confirmed":
     "令和5年の案内では紙で再請求するものとされていましたが、その後の取扱いは届出先に確認してください。",
 };
@@ -268,6 +270,8 @@ export const eligibility = {
   ask: (names: readonly string[]): string => `照会先：${names.join("、")}`,
   filing: (form: string, to: string, time: string): string => `${form}を${to}へ、${time}`,
   filingWithoutTime: (form: string, to: string): string => `${form}を${to}へ`,
+  filedBeforeTheHire: (form: string, day: string | undefined): string =>
+    `${form}：若年常勤者の勤務開始日${day === undefined ? "" : `（${dates.day(day)}）`}より前に提出していることを確認してください`,
   filed: (form: string): string => `${form}：提出済みの記録あり`,
   form: (number: string, title: string): string => (number === "" ? `「${title}」` : `${number}「${title}」`),
   deadline: (day: string, weekday: string): string => `示された期限：${dates.day(day)}（${weekday}）`,

@@ -41,6 +41,7 @@ export const rules = {
   outcome: (verdict: string, ground: string | null): string =>
     ground === null ? verdict : `${verdict}（根拠：${ground}）`,
   filings: "届出",
+  filedBeforeTheHire: (form: string): string => `${form}（勤務開始前に提出済みのこと）`,
   filing: (form: string, recorded: boolean): string => `${form}：${recorded ? "提出済み" : "未提出"}`,
   warnings: "留意事項",
   facts: "事実",
