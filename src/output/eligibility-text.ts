@@ -1,9 +1,10 @@
-import { weekday } from "../calendar/civil-date.js";
-import { factNames, optionOf, type Facility } from "../facility/facts.js";
+import { weekday, type CivilDate } from "../calendar/civil-date.js";
+import { factNames, optionOf } from "../facility/facts.js";
 import type { CitedSource } from "../questions/cited.js";
 import type { Verdict } from "../questions/decision.js";
 import type { Eligibility, EligibilityAnswer, Explanation, FilingToMake } from "../questions/eligibility.js";
 import { isStatutory } from "../regulation/forms.js";
+import { isUnderFormerLaw } from "../regulation/in-force.js";
 import { answerFoot, answerHead } from "./answer-frame.js";
 import type { AssumptionWords } from "./assumption-text.js";
 import { citationsBySource } from "./citations-by-source.js";
@@ -71,11 +72,7 @@ function detail(answer: EligibilityAnswer, all: Eligibility, words: EligibilityW
     paragraph(page, standing(answer, words), "", 2),
     ...section(eligibility.cutoffs, cutoffLines(answer, words), page),
     ...section(open ? eligibility.whyOpen : eligibility.why, reasonLines(answer, words), page),
-    ...section(
-      open ? eligibility.toFileIfOpen : eligibility.toFile,
-      filingLines(answer, all.facility, words),
-      page,
-    ),
+    ...section(open ? eligibility.toFileIfOpen : eligibility.toFile, filingLines(answer, all, words), page),
     ...section(eligibility.beware, bewareLines(answer, words), page),
     ...section(eligibility.missing, missingLines(answer, words), page),
     ...section(eligibility.branches, branchLines(answer, words), page),
@@ -125,7 +122,7 @@ function cutoffLines({ cutoffs }: EligibilityAnswer, { eligibility }: Eligibilit
 
 function filingLines(
   { filings }: EligibilityAnswer,
-  { youngerHireOn }: Facility,
+  { facility: { youngerHireOn }, asOf }: Eligibility,
   { eligibility }: EligibilityWords,
 ): string[] {
   return filings.map((filing) => {
@@ -136,11 +133,18 @@ function filingLines(
     }
     const to = payerNames(filing.to, eligibility);
     const line = isStatutory(filing.form)
-      ? eligibility.filing(form, to, eligibility.times[filing.when])
+      ? eligibility.filing(form, to, timeOf(filing, asOf, eligibility))
       : eligibility.filingWithoutTime(form, to);
     return [line, ...deadlineLines(filing, eligibility)].join("\n");
   });
 }
+
+/** When the law wants a filing: what is to be done 遅滞なく today was to be done 速やかに under the former law. */
+const timeOf = (
+  { when }: FilingToMake,
+  asOf: CivilDate,
+  { times, promptly }: EligibilityWords["eligibility"],
+): string => (when === "without-delay" && isUnderFormerLaw(asOf) ? promptly : times[when]);
 
 function deadlineLines(
   { administrativeDeadline: day }: FilingToMake,

@@ -15,6 +15,11 @@ import { formerOrdinance, inference, notice, ordinance } from "./sources.js";
 const TABLE = [ordinance("附則第3条の5第1項"), formerOrdinance("第6条第1項"), notice("別添2 p.2")] as const;
 const REPORT = [ordinance("附則第3条の5第2項"), formerOrdinance("第6条第3項")] as const;
 const TWO_MONTHS = [ordinance("附則第3条の5第3項"), formerOrdinance("第6条第4項")] as const;
+// The two months of the former law left out facilities without a receipt computer; those of today are applied to them.
+const TODAYS_TWO_MONTHS = [
+  formerOrdinance("第6条第4項"),
+  inference("レセコン未使用の施設に現在の規定を当てはめること"),
+] as const;
 
 /** 附則第3条の5（令和6年3月31日までは旧第6条）: paper where all full-timers are old enough. */
 export const elderlyRules = {
@@ -33,7 +38,7 @@ export const elderlyRules = {
     facts: ["youngerHireOn", "youngerHireReportedOn", "refiled"],
   },
   "paper/elderly/younger-hire-to-report": {
-    sources: [...REPORT, ...TWO_MONTHS],
+    sources: [ordinance("附則第3条の5第2項"), ordinance("附則第3条の5第3項")],
     facts: ["youngerHireOn", "youngerHireReportedOn", "refiled"],
   },
   "paper/elderly/hired-before-filing": {
@@ -49,6 +54,18 @@ export const elderlyRules = {
   "paper/former/elderly": {
     sources: [formerOrdinance("第6条第1項"), notice("別添2 p.2")],
     facts: ["youngestDob", "type", "receiptComputer"],
+  },
+  "paper/former/elderly/younger-hire-to-report": {
+    sources: [formerOrdinance("第6条第3項")],
+    facts: ["youngerHireOn", "youngerHireReportedOn"],
+  },
+  "paper/former/elderly/two-months-after-report": {
+    sources: [...TODAYS_TWO_MONTHS],
+    facts: ["youngerHireReportedOn", "receiptComputer"],
+  },
+  "paper/former/elderly/two-months-over": {
+    sources: [...TODAYS_TWO_MONTHS],
+    facts: ["youngerHireReportedOn", "receiptComputer"],
   },
 } as const satisfies Record<string, RuleDefinition>;
 
@@ -74,12 +91,16 @@ export function elderly(facility: FacilityAsked): LawOutcome {
   if (hire.is("youngerHire", "unreported")) return unreported(facility, former);
 
   const grace = facility.under(...TWO_MONTHS);
+  const beyondTheText = (): boolean => former && !grace.is("receiptComputer", true);
   if (grace.is("youngerHire", "reported")) {
-    return allowed("paper/elderly/two-months-after-report", "elderly", [REPORT_FILED]);
+    return beyondTheText()
+      ? allowed("paper/former/elderly/two-months-after-report", "elderly", [REPORT_FILED])
+      : allowed("paper/elderly/two-months-after-report", "elderly", [REPORT_FILED]);
   }
   if (grace.is("youngestDob", "none")) return unsettled("paper/elderly/no-full-timers");
-  return bornByCutoff(table)
-    ? unsettled("paper/elderly/passes-again")
+  if (bornByCutoff(table)) return unsettled("paper/elderly/passes-again");
+  return beyondTheText()
+    ? notAllowed("paper/former/elderly/two-months-over", { ...CONSEQUENCE, ask: BOTH_PAYERS })
     : notAllowed("paper/elderly/two-months-over", CONSEQUENCE);
 }
 
@@ -102,12 +123,12 @@ function onceRefiled(
 }
 
 function unreported(facility: FacilityAsked, former: boolean): LawOutcome {
+  if (former) return conditional("paper/former/elderly/younger-hire-to-report", "elderly", [REPORT_TO_FILE]);
   const law = facility.under(...REPORT);
   const toReport = (...filed: readonly Filing[]): LawOutcome =>
     conditional("paper/elderly/younger-hire-to-report", "elderly", [REPORT_TO_FILE, ...filed], {
       ...(filed.some(({ premise }) => premise === true) && FILED_BEFORE_THE_HIRE),
     });
-  if (former) return toReport();
   if (hasRefiled(law)) return toReport(filing("form-2", true));
   // Form 2 states that every full-timer is old enough, which has not been true since the hire.
   if (law.is("refiled", false)) return notAllowed("paper/elderly/hired-before-filing", CONSEQUENCE);

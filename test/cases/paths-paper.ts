@@ -154,6 +154,7 @@ const formerPaper: readonly Case[] = [
       ["youngerHire is to-come", "no", ...FORMER_REPORT],
       ["youngerHire is unreported", "no", ...FORMER_REPORT],
       ["youngerHire is reported", "yes", "former-ordinance 第6条第4項"],
+      ["receiptComputer is true", "yes", "former-ordinance 第6条第4項"],
       SAME_CODE,
     ],
     source: "旧第6条第1項、旧第6条第3項、旧第6条第4項、別添2 p.2、推論",

@@ -133,3 +133,35 @@ describe("Form 2, where a younger full-timer has begun and it is not recorded", 
     expect(text).not.toContain("提出していることを確認");
   });
 });
+
+describe("a younger full-timer under the former law", () => {
+  const hired: Facts = {
+    type: "clinic",
+    method: "paper",
+    paperGround: "elderly",
+    receiptComputer: false,
+    youngestDob: "1990-01-01",
+    youngerHireOn: "2024-01-05",
+  };
+
+  test("was to be reported promptly, as the former text put it", () => {
+    const japanese = partOf("paper", textOf(hired, "2024-03-10", ja), ja);
+    expect(japanese).toContain("を支払基金と国保連合会へ、速やかに");
+    expect(japanese).not.toContain("遅滞なく");
+    expect(partOf("paper", textOf(hired, "2024-03-10", en), en)).toContain("promptly (速やかに)");
+    const since = { ...hired, refiled: true };
+    expect(partOf("paper", textOf(since, "2024-04-01", ja), ja)).toContain(
+      "を支払基金と国保連合会へ、遅滞なく",
+    );
+  });
+
+  test("closes paper after two months by inference where no receipt computer is in use", () => {
+    const reported = { ...hired, youngerHireReportedOn: "2024-01-10" };
+    const japanese = partOf("paper", textOf(reported, "2024-03-10", ja), ja);
+    expect(japanese).toContain(
+      "レセコンを使用していない施設を除いていたため、現在の規定を当てはめています。",
+    );
+    expect(japanese).toContain("[旧請求省令 第6条第4項 / 推論（法令に明文なし）");
+    expect(japanese).toContain("照会先：支払基金、国保連合会");
+  });
+});

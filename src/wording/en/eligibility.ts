@@ -76,6 +76,12 @@ const reasons: Words["reasons"] = {
     "A receipt computer is in use, so the ground of having none does not hold.",
   "paper/former/elderly":
     "A facility that had notified the ground of elderly doctors could claim on paper until 31 March 2024.",
+  "paper/former/elderly/younger-hire-to-report":
+    "A full-timer born after the day in the table has begun and had to be reported promptly (速やかに) for paper to go on.",
+  "paper/former/elderly/two-months-after-report":
+    "Paper was open in the month in which the younger full-timer was reported and in the next. The limit in force until 31 March 2024 left out facilities without a receipt computer; the present one is applied to them.",
+  "paper/former/elderly/two-months-over":
+    "The month after the report of the younger full-timer is over, so paper is taken to be closed. The limit in force until 31 March 2024 left out facilities without a receipt computer; the present one is applied to them.",
   "paper/former/elderly-closed-to-new-applicants":
     "The ground of elderly doctors is open only to facilities that had notified it and were claiming on paper.",
   "optical/open": "Until 31 March 2024 optical disk was one of the ordinary ways to claim.",
@@ -271,6 +277,7 @@ export const eligibility: Words = {
   deadline: (day, weekday) => `Deadline named by the administration: ${dates.day(day)} (${weekday})`,
   deadlineWithoutArticlePassed: (day) =>
     `The deadline that was named for this notice, ${dates.day(day)}, has passed. The notice rests on no article; ask the payers whether they still take it.`,
+  promptly: "promptly (速やかに)",
   weekdays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
   and: (names) => names.join(" and "),
   explanation: "Path through the rules",

@@ -80,6 +80,12 @@ const reasons: Record<RuleId, string> = {
   "paper/former/uses-receipt-computer":
     "レセコンを使用しているため、レセコン未使用を理由とする書面による請求の要件に当たりません。",
   "paper/former/elderly": "高齢医師等の届出をした施設は、令和6年3月31日まで書面による請求ができました。",
+  "paper/former/elderly/younger-hire-to-report":
+    "表に定める日より後に生まれた常勤者が新たに従事しているため、書面による請求を続けるには、その者に係る情報を速やかに届け出る必要がありました。",
+  "paper/former/elderly/two-months-after-report":
+    "若い常勤者の届出をした月とその翌月は、書面による請求ができました。令和6年3月31日までの期間の定めはレセコンを使用していない施設を除いていたため、現在の規定を当てはめています。",
+  "paper/former/elderly/two-months-over":
+    "若い常勤者の届出をした月の翌月を過ぎたため、書面による請求はできないものとしました。令和6年3月31日までの期間の定めはレセコンを使用していない施設を除いていたため、現在の規定を当てはめています。",
   "paper/former/elderly-closed-to-new-applicants":
     "高齢医師等を理由とする書面による請求は、既に届け出て書面で請求している施設に限られます。",
   "optical/open": "令和6年3月31日までは、光ディスク等を用いた請求は原則の方法の一つでした。",
@@ -277,6 +283,7 @@ export const eligibility = {
   deadline: (day: string, weekday: string): string => `示された期限：${dates.day(day)}（${weekday}）`,
   deadlineWithoutArticlePassed: (day: string): string =>
     `この届出について示された期限（${dates.day(day)}）を過ぎています。この届出は条文によるものではありません。なお受け付けられるかどうかを届出先に確認してください。`,
+  promptly: "速やかに",
   weekdays: ["日", "月", "火", "水", "木", "金", "土"],
   and: (names: readonly string[]): string => names.join("と"),
   explanation: "判定の道筋",
