@@ -2,7 +2,7 @@ import type { CivilDate } from "../calendar/civil-date.js";
 import { dayAfter } from "../calendar/civil-date.js";
 import { HOLIDAYS_ANNOUNCED_THROUGH } from "../calendar/open-days.js";
 import type { WindowAnswer, WindowWarning } from "../questions/window.js";
-import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
+import { FIRST_ENCODED_DAY, LAST_DAY_OF_FORMER_LAW } from "../regulation/periods.js";
 import { VERIFIED_THROUGH } from "../regulation/sources.js";
 import type { ClaimSession, SubmissionWindow } from "../regulation/submission-windows.js";
 import { lastClaimDay } from "../regulation/submission-windows.js";
@@ -65,6 +65,7 @@ export function windowWarningText(
     lastDay: dayWithWeekday(lastClaimDay(claimMonth), words),
     announcedThrough: dates.day(HOLIDAYS_ANNOUNCED_THROUGH),
     firstEncodedDay: dates.day(FIRST_ENCODED_DAY),
+    firstAmendedDay: dates.day(dayAfter(LAST_DAY_OF_FORMER_LAW)),
     verifiedThrough: dates.day(VERIFIED_THROUGH),
   });
 }

@@ -2,6 +2,7 @@ import type { CivilMonth } from "../calendar/civil-date.js";
 import { monthsAfter } from "../calendar/civil-date.js";
 import { isOpenDay, isProvisional } from "../calendar/open-days.js";
 import { MONTH, oneOf, requireExactlyOne, requireQuestion } from "../regulation/asked-values.js";
+import { inForceOn } from "../regulation/in-force.js";
 import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
 import { VERIFIED_THROUGH } from "../regulation/sources.js";
 import type { ClaimMethod, SubmissionWindow } from "../regulation/submission-windows.js";
@@ -23,6 +24,7 @@ export const windowWarnings = [
   "method-not-judged",
   "holidays-not-announced",
   "before-encoded-law",
+  "before-amended-law",
   "after-verified-law",
 ] as const;
 
@@ -68,6 +70,8 @@ export function windowFor(question: WindowQuestion): WindowAnswer {
   const has = (...wanted: ClaimMethod[]): boolean => methods.some(({ method }) => wanted.includes(method));
   const lastDay = lastClaimDay(claimMonth);
   const provisional = has("optical", "paper") && isProvisional(lastDay);
+  const citations = methods.flatMap(({ method }) => submissionWindowCitations(method));
+  const known = inForceOn(lastDay, citations);
   const applies: Record<WindowWarning, boolean> = {
     "tenth-does-not-move": !isOpenDay(lastDay),
     "corrections-only-after-the-tenth": has("online"),
@@ -77,6 +81,7 @@ export function windowFor(question: WindowQuestion): WindowAnswer {
     "method-not-judged": has("optical", "paper"),
     "holidays-not-announced": provisional,
     "before-encoded-law": lastDay < FIRST_ENCODED_DAY,
+    "before-amended-law": lastDay >= FIRST_ENCODED_DAY && known.length < citations.length,
     "after-verified-law": lastDay > VERIFIED_THROUGH,
   };
   return {
@@ -86,6 +91,6 @@ export function windowFor(question: WindowQuestion): WindowAnswer {
     methods,
     provisional,
     warnings: windowWarnings.filter((warning) => applies[warning]),
-    sources: citedOnce(methods.flatMap(({ method }) => submissionWindowCitations(method))),
+    sources: citedOnce(known),
   };
 }

@@ -107,6 +107,7 @@ const others: readonly Case[] = [
     ground: "principle",
     filings: [{ form: "online-start-application", status: "not-recorded" }],
     path: [
+      ["asOf by 2024-03-31", "no", "ordinance 第1条第1項"],
       ["method is online", "no", "ordinance 第1条第1項"],
       ["onlineClaim is outside-running-plan or during-running-plan", "no", "ordinance 第1条第1項"],
     ],

@@ -86,12 +86,14 @@ describe.each([
       lastDay: "«last»",
       announcedThrough: "«announced»",
       firstEncodedDay: "«first»",
+      firstAmendedDay: "«amended»",
       verifiedThrough: "«verified»",
     };
     const texts = windowWarnings.map((warning) => words.window.warnings[warning](dateWords));
     expect(new Set(texts).size).toBe(windowWarnings.length);
     expect(texts.every((text) => /[。.]$/.test(text))).toBe(true);
     expect(texts.join("").match(/«\w+»/g)?.toSorted()).toEqual([
+      "«amended»",
       "«announced»",
       "«first»",
       "«last»",

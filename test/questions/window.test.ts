@@ -67,12 +67,32 @@ describe("asked when a month's claims can be handed in", () => {
 
   test.each([
     ["2023-03", ["before-encoded-law"]],
-    ["2023-04", []],
+    ["2023-04", ["before-amended-law"]],
+    ["2024-03", ["before-amended-law"]],
+    ["2024-04", []],
     ["2026-01", []],
     ["2026-02", ["after-verified-law"]],
   ])("in %s the answer says how far the law behind it was read: %j", (month, warnings) => {
     const said = windowFor({ claimMonth: civilMonth(month) }).warnings;
     expect(said.filter((warning) => warning.endsWith("-law"))).toEqual(warnings);
+  });
+
+  test.each([
+    ["2023-03", "online", ["第2条第1項", "第2条第2項"]],
+    ["2023-06", "online", ["第2条第1項", "第2条第2項"]],
+    ["2023-03", "optical", []],
+    ["2023-06", "optical", []],
+    ["2024-03", "optical", []],
+    ["2024-03", "paper", []],
+    ["2024-04", "optical", ["附則第3条の3第2項"]],
+    ["2024-04", "paper", ["附則第4条の2第3項"]],
+  ] as const)("in %s %s cites of the order what was in force: %j", (month, method, articles) => {
+    const { sources, warnings } = windowFor({ claimMonth: civilMonth(month), method });
+    expect(sources.filter(({ id }) => id === "ordinance").map(({ provision }) => provision)).toEqual(
+      articles,
+    );
+    expect(sources.length).toBeGreaterThan(0);
+    expect(warnings.includes("before-amended-law")).toBe(articles.length === 0 && month >= "2023-04");
   });
 
   test("no source is named twice", () => {

@@ -118,6 +118,10 @@ const reasons: Words["reasons"] = {
   "online/in-use": "Online claims are in use; they are the principle for every facility.",
   "online/application-to-start":
     "Online claims are the principle for every facility and can begin once the start is applied for beforehand.",
+  "online/former/in-use":
+    "Online claims are in use. Until 31 March 2024 online and optical disk were the two ordinary ways to claim.",
+  "online/former/application-to-start":
+    "Until 31 March 2024 online and optical disk were the two ordinary ways to claim; online claims could begin once the start was applied for.",
   "paper-resubmission/not-online":
     "A facility that does not claim online resubmits returned claims (返戻) on paper.",
   "paper-resubmission/transitional-measure":

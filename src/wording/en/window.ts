@@ -30,6 +30,8 @@ export const window: typeof import("../ja/window.js").window = {
       `National holidays after ${announcedThrough} are not announced yet, so the days at the counter are provisional.`,
     "before-encoded-law": ({ firstEncodedDay }) =>
       `The practice before ${firstEncodedDay} was not read; these hours apply the later one.`,
+    "before-amended-law": ({ firstAmendedDay }) =>
+      `The articles on the deadline for disks and paper before ${firstAmendedDay} were not read; these hours apply the practice since (the 10th of the next month).`,
     "after-verified-law": ({ verifiedThrough }) =>
       `The law was read as of ${verifiedThrough}; these hours assume that it is unchanged since.`,
   },

@@ -120,6 +120,10 @@ const reasons: Record<RuleId, string> = {
   "online/in-use": "オンライン請求を行っています。オンライン請求は全ての施設の原則の方法です。",
   "online/application-to-start":
     "オンライン請求は全ての施設の原則の方法であり、あらかじめ利用申請をすれば始められます。",
+  "online/former/in-use":
+    "オンライン請求を行っています。令和6年3月31日までは、オンライン請求は光ディスク等を用いた請求と並ぶ原則の方法でした。",
+  "online/former/application-to-start":
+    "令和6年3月31日までは、オンライン請求は光ディスク等を用いた請求と並ぶ原則の方法であり、利用申請をすれば始められました。",
   "paper-resubmission/not-online": "オンライン請求をしていない施設の返戻レセプトは、紙で再請求できます。",
   "paper-resubmission/transitional-measure":
     "オンライン請求をしている施設でも、経過措置の届出があれば、令和6年9月30日まで紙で再請求できました。",

@@ -3,6 +3,7 @@ interface WarningDates {
   readonly lastDay: string;
   readonly announcedThrough: string;
   readonly firstEncodedDay: string;
+  readonly firstAmendedDay: string;
   readonly verifiedThrough: string;
 }
 
@@ -38,6 +39,8 @@ export const window = {
       `${announcedThrough}より後の国民の祝日は公表前のため、窓口の受付日は暫定です。`,
     "before-encoded-law": ({ firstEncodedDay }: WarningDates): string =>
       `${firstEncodedDay}より前の取扱いは確認していません。その後の取扱いを当てはめた日時です。`,
+    "before-amended-law": ({ firstAmendedDay }: WarningDates): string =>
+      `${firstAmendedDay}より前の光ディスク等と書面の期限に係る条文は確認していません。同日以降の取扱い（翌月10日まで）を当てはめた日時です。`,
     "after-verified-law": ({ verifiedThrough }: WarningDates): string =>
       `法令は${verifiedThrough}現在の条文で確認しています。その後の改正がないものとした日時です。`,
   },

@@ -115,15 +115,10 @@ const OLD_AND_NEW = [
 const inForce: readonly Statement[] = [
   {
     title:
-      "On 31 March 2024 附則第3条の2 to 第3条の5 were not in force, nor 附則第4条 and Form 3 as they read since.",
+      "On 31 March 2024 附則第3条の2 to 第3条の5 were not in force, nor 第1条第1項, 附則第4条 and Form 3 as they read since.",
     ask: "inForceOn",
     of: ["2024-03-31", OLD_AND_NEW],
-    answer: [
-      "ordinance 第1条第1項",
-      "ordinance 附則第5条",
-      "former-ordinance 第6条第1項",
-      "notice-2023-11 別添2",
-    ],
+    answer: ["ordinance 附則第5条", "former-ordinance 第6条第1項", "notice-2023-11 別添2"],
     source: "令和5年改正附則第1条",
   },
   {
