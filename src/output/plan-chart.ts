@@ -31,7 +31,8 @@ interface ChartRow {
  *
  * @returns lines
  */
-export function planChart({ months, foreseen }: Plan, words: PlanChartWords, page: Page): string[] {
+export function planChart(answer: Plan, words: PlanChartWords, page: Page): string[] {
+  const { months, foreseen } = answer;
   const { plan: say, eligibility, dates } = words;
   const head = [say.month, ...planMedia.map((medium) => say.media[medium])];
   const rows = months.map((month): ChartRow => ({
@@ -53,7 +54,7 @@ export function planChart({ months, foreseen }: Plan, words: PlanChartWords, pag
           page.faint(widths.map((width) => "-".repeat(width)).join(GAP)),
           ...rows.map((row) => rowLine(row, widths)),
         ]),
-    ...legend(months, words).map((text) => styledParagraph(page, text, { emphasis: page.faint })),
+    ...legend(answer, words).map((text) => styledParagraph(page, text, { emphasis: page.faint })),
   ];
 }
 
@@ -102,11 +103,15 @@ function markOf(
 }
 
 /** The meaning of each word that stands in the chart. */
-function legend(months: readonly PlanMonth[], { plan: say, eligibility }: PlanChartWords): string[] {
+function legend({ months, reasons }: Plan, { plan: say, eligibility }: PlanChartWords): string[] {
+  const toBeRecognised = reasons.some(({ rule }) => rule === "hardship/other");
   const shown = new Set(months.flatMap(({ paper, optical, online }) => [paper, optical, online]));
   return [
     ...VERDICTS.filter((verdict) => shown.has(verdict)).map((verdict) =>
-      say.legendLine(eligibility.verdicts[verdict], say.legend[verdict]),
+      say.legendLine(
+        eligibility.verdicts[verdict],
+        verdict === "conditional" && toBeRecognised ? say.legendToBeRecognised : say.legend[verdict],
+      ),
     ),
     ...(months.some(({ gap }) => gap) ? [say.legendLine(say.gapMark, say.gapLegend)] : []),
     ...(months.some(({ open }) => open === "not-known")

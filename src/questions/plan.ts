@@ -222,7 +222,8 @@ function warningsOf(
     "form-2-before-the-hire":
       facility.refiled === undefined &&
       reasons.some(({ rule }) => rule === "paper/elderly/younger-hire-to-report"),
-    "hardship-recognised-case-by-case": months.some(({ gap }) => gap),
+    "hardship-recognised-case-by-case":
+      months.some(({ gap }) => gap) || reasons.some(({ rule }) => rule === "hardship/other"),
     "no-claims-before-designation": months.some(({ claimMonth }) => !hasClaims(facility, claimMonth)),
     "holidays-not-announced": actions.some(({ by }) => by !== null && isProvisional(by)),
   };

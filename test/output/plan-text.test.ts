@@ -256,3 +256,16 @@ describe("Form 2, where a younger full-timer has begun and it is not recorded", 
     expect(filed).not.toContain("提出していることを確認");
   });
 });
+
+test.each([
+  ["other", true],
+  ["construction", false],
+] as const)("a plan on the hardship %s says that it must be recognised: %s", (hardship, said) => {
+  const facility: Facility = { type: "hospital", method: "paper", hardship, hardshipFiled: false };
+  const japanese = textOf(facility, "2025-03-01", ja, { columns: 1000 });
+  expect(japanese.includes("届出をし、個別に認められたときに限ります")).toBe(said);
+  expect(japanese.includes("届出だけで認められるとは限りません")).toBe(said);
+  expect(japanese).toMatch(/要届出：届出（オンラインは利用申請）をすれば請求できます/);
+  const english = textOf(facility, "2025-03-01", en, { columns: 1000 });
+  expect(english.includes("only if recognised case by case")).toBe(said);
+});

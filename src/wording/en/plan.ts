@@ -48,6 +48,8 @@ export const plan: Words = {
   uncertainMark: "NOT KNOWN",
   noClaimsMark: "(no claims)",
   legend,
+  legendToBeRecognised:
+    "lawful once filed (online: once applied for); on the hardship of other difficulty only if recognised case by case",
   legendLine: (word, meaning) => `${word}: ${meaning}`,
   gapLegend: "a month without any lawful medium",
   uncertainLegend: "whether any medium is lawful is not known",

@@ -50,6 +50,8 @@ export const plan = {
   uncertainMark: "【未定】",
   noClaimsMark: "（診療分なし）",
   legend,
+  legendToBeRecognised:
+    "届出（オンラインは利用申請）をすれば請求できます。「その他特に困難な事情」による場合は、届出をし、個別に認められたときに限ります",
   legendLine: (word: string, meaning: string): string => `${word}：${meaning}`,
   gapLegend: "適法に請求できる方法がない月です",
   uncertainLegend: "請求できる方法があるかどうか定まらない月です",
