@@ -21,7 +21,7 @@ export interface EligibilityWords extends AssumptionWords {
 
 /**
  * Sets an eligibility answer for people: the verdicts first, then for each question why, what to file, by when and to
- * whom, and what is still unknown. A facility that claims on disk today reads about its plan first.
+ * whom, and what is still unknown. A facility that claims on disk today reads about disks first.
  */
 export function eligibilityText(answer: Eligibility, words: EligibilityWords, page: Page): string {
   const { eligibility } = words;
@@ -31,13 +31,26 @@ export function eligibilityText(answer: Eligibility, words: EligibilityWords, pa
     : answer.answers;
   return [
     ...answerHead(eligibility.title, answer, words, page),
-    ...(onDisks ? ["", styledParagraph(page, eligibility.renewalFirst, { emphasis: page.caution })] : []),
+    ...openingLines(answer, words).flatMap((line) => [
+      "",
+      styledParagraph(page, line, { emphasis: page.caution }),
+    ]),
     "",
     ...inOrder.map((one) => verdictLine(one, words, page)),
     "",
     ...inOrder.flatMap((one) => [...detail(one, answer, words, page), ""]),
     ...answerFoot(assumptionsOfAll(answer), answer, words, page),
   ].join("\n");
+}
+
+/** What a facility on disk has to see to before all else: its plan, where disks stand on one or will have to. */
+function openingLines({ facility, answers }: Eligibility, { eligibility }: EligibilityWords): string[] {
+  const optical = answers.find(({ question }) => question === "optical");
+  if (facility.method !== "optical" || optical === undefined) return [];
+  const { verdict, ground, until } = optical;
+  if (ground === "grace-period" && until !== null) return [eligibility.planAfterGrace(until)];
+  if (ground !== "transition-plan") return [];
+  return [verdict === "allowed" && until !== null ? eligibility.planAfterPlan(until) : eligibility.planFirst];
 }
 
 const diskFirst = ({ question }: EligibilityAnswer): number => (question === "optical" ? 0 : 1);
@@ -92,7 +105,7 @@ function section(title: string, lines: readonly string[], page: Page): string[] 
 
 function standing(answer: EligibilityAnswer, { eligibility }: EligibilityWords): string {
   return [
-    eligibility.verdictMeanings[answer.verdict],
+    meaningOf(answer, eligibility),
     ...(answer.ground !== null && answer.verdict !== "undetermined"
       ? [eligibility.ground(eligibility.grounds[answer.ground])]
       : []),
@@ -101,6 +114,18 @@ function standing(answer: EligibilityAnswer, { eligibility }: EligibilityWords):
       ? []
       : [eligibility.stableTo(answer.stable.to)]),
   ].join("\n");
+}
+
+/** What the verdict means: where a filing has to be recognised too, it does not make the way lawful by itself. */
+function meaningOf(
+  { verdict, reasons, filings }: EligibilityAnswer,
+  eligibility: EligibilityWords["eligibility"],
+): string {
+  if (verdict !== "conditional" || reasons.some(({ rule }) => rule !== "hardship/other"))
+    return eligibility.verdictMeanings[verdict];
+  return filings.every(({ status }) => status === "recorded")
+    ? eligibility.filedAndToBeRecognised
+    : eligibility.toFileAndToBeRecognised;
 }
 
 function reasonLines({ reasons }: EligibilityAnswer, words: EligibilityWords): string[] {

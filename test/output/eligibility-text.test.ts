@@ -13,6 +13,14 @@ type Facility = Parameters<typeof eligibility>[0];
 const textOf = (facility: Facts, asOf: string, words: EligibilityWords): string =>
   eligibilityText(eligibility(facility as Facility, civilDate(asOf)), words, plainPage(1000));
 
+/** What stands between the facility and the first verdict. */
+const openingOf = (facility: Facts, asOf: string, words: EligibilityWords): string[] =>
+  textOf(facility, asOf, words)
+    .split("\n")
+    .slice(2)
+    .filter((line) => line !== "")
+    .filter((_, index, lines) => index < lines.findIndex((line) => /^ {2}[○×△？?]/.test(line)));
+
 /** What is said under the heading of one question. */
 function partOf(question: Question, text: string, { eligibility: say }: EligibilityWords): string {
   return text.split("\n\n").find((part) => part.startsWith(say.line(say.questions[question], "")))!;
@@ -163,5 +171,91 @@ describe("a younger full-timer under the former law", () => {
     );
     expect(japanese).toContain("[旧請求省令 第6条第4項 / 推論（法令に明文なし）");
     expect(japanese).toContain("照会先：支払基金、国保連合会");
+  });
+});
+
+describe("before all else a facility on disk reads what its plan asks for", () => {
+  const disks: Facts = { type: "clinic", method: "optical" };
+  const planned: Facts = { ...disks, planFrom: "2024-10-01", planEndsOn: "2025-09-30" };
+  const FIRST = "現在、光ディスク等で請求しています。まず移行計画の届出（更新）を確認してください。";
+
+  test.each([
+    [
+      "in the grace period",
+      disks,
+      "2024-07-01",
+      "現在、光ディスク等で請求しています。2024年9月30日より後も続けるには、移行計画の届出が必要です。",
+      "This facility claims on optical disk today. To go on after 30 September 2024 it has to file a transition plan.",
+    ],
+    [
+      "while a plan runs",
+      planned,
+      "2025-03-01",
+      "現在、移行計画により光ディスク等で請求しています。2025年9月30日より後も続けるには、新しい移行計画の届出（更新）が必要です。",
+      "This facility claims on optical disk under a transition plan. To go on after 30 September 2025 it has to file a new one (renewal).",
+    ],
+    [
+      "without a plan",
+      disks,
+      "2024-11-05",
+      FIRST,
+      "This facility claims on optical disk today. See first to the filing (renewal) of the transition plan.",
+    ],
+    [
+      "after its plan",
+      planned,
+      "2025-10-01",
+      FIRST,
+      "This facility claims on optical disk today. See first to the filing (renewal) of the transition plan.",
+    ],
+  ] as const)("%s", (_, facility, asOf, inJapanese, inEnglish) => {
+    expect(openingOf(facility, asOf, ja)).toEqual([inJapanese]);
+    expect(openingOf(facility, asOf, en)).toEqual([inEnglish]);
+  });
+
+  test.each([
+    ["before April 2024", disks, "2023-06-01"],
+    ["where disks were never open to it", { ...disks, designatedOn: "2024-05-01" }, "2025-03-01"],
+    ["where it was on paper in March 2024", { ...disks, methodAtMarch2024: "paper" }, "2025-03-01"],
+    ["after an online claim without a plan", { ...disks, firstOnlineClaimOn: "2024-11-08" }, "2024-12-01"],
+    [
+      "where it stands on a hardship",
+      { ...disks, methodAtMarch2024: "paper", hardship: "construction", hardshipFiled: true },
+      "2025-03-01",
+    ],
+    ["of a facility on paper", { type: "clinic", method: "paper" }, "2024-11-05"],
+  ] as const)("and nothing %s", (_, facility, asOf) => {
+    expect(openingOf(facility, asOf, ja)).toEqual([]);
+    expect(openingOf(facility, asOf, en)).toEqual([]);
+  });
+});
+
+describe("a hardship that is recognised case by case", () => {
+  const other: Facts = { type: "hospital", method: "online", hardship: "other" };
+
+  test.each([
+    [
+      true,
+      "届出の記録があります。個別に認められた場合に限り、この方法により請求できます。",
+      "Recorded as filed; lawful only if recognised case by case.",
+    ],
+    [
+      false,
+      "下記の届出をし、個別に認められた場合に限り、この方法により請求できます。",
+      "Lawful once the filings below are made, and only if recognised case by case.",
+    ],
+  ])("is not lawful by filing alone (filed: %s)", (hardshipFiled, inJapanese, inEnglish) => {
+    const facility = { ...other, hardshipFiled };
+    for (const question of ["paper", "optical"] as const) {
+      const japanese = partOf(question, textOf(facility, "2025-03-10", ja), ja);
+      expect(japanese).toContain(`：要届出\n  ${inJapanese}`);
+      expect(japanese).not.toContain("下記の届出をすれば");
+      expect(partOf(question, textOf(facility, "2025-03-10", en), en)).toContain(inEnglish);
+    }
+  });
+
+  test("is unlike one that filing makes lawful", () => {
+    const construction = { ...other, hardship: "construction" } as const;
+    expect(partOf("paper", textOf(construction, "2025-03-10", ja), ja)).toContain("下記の届出をすれば");
   });
 });

@@ -244,6 +244,8 @@ export const eligibility: Words = {
     association: "association's article",
     inference: "inference (the text does not say it)",
   },
+  toFileAndToBeRecognised: "Lawful once the filings below are made, and only if recognised case by case.",
+  filedAndToBeRecognised: "Recorded as filed; lawful only if recognised case by case.",
   line: (question, verdict) => `${question}: ${verdict}`,
   ground: (ground) => `Ground: ${ground}`,
   until: (day) => `On this ground until ${dates.day(day)}`,
@@ -292,6 +294,10 @@ export const eligibility: Words = {
   rulesExplained:
     "Each reason ends with the place where its rule is explained; claims-check rules show RULE explains it too.",
   verifiedThrough: (day) => `The law was read as of ${dates.day(day)}.`,
-  renewalFirst:
+  planFirst:
     "This facility claims on optical disk today. See first to the filing (renewal) of the transition plan.",
+  planAfterGrace: (day) =>
+    `This facility claims on optical disk today. To go on after ${dates.day(day)} it has to file a transition plan.`,
+  planAfterPlan: (day) =>
+    `This facility claims on optical disk under a transition plan. To go on after ${dates.day(day)} it has to file a new one (renewal).`,
 };

@@ -250,6 +250,8 @@ export const eligibility = {
   notModelled,
   who,
   authorities,
+  toFileAndToBeRecognised: "下記の届出をし、個別に認められた場合に限り、この方法により請求できます。",
+  filedAndToBeRecognised: "届出の記録があります。個別に認められた場合に限り、この方法により請求できます。",
   line: (question: string, verdict: string): string => `${question}：${verdict}`,
   ground: (ground: string): string => `根拠：${ground}`,
   until: (day: string): string => `この根拠による期限：${dates.day(day)}まで`,
@@ -298,5 +300,9 @@ export const eligibility = {
   rulesExplained:
     "理由の末尾に、規則を説明している箇所を示しています。claims-check rules show 規則名 でも確かめられます。",
   verifiedThrough: (day: string): string => `法令は${dates.day(day)}現在の条文で確認しています。`,
-  renewalFirst: "現在、光ディスク等で請求しています。まず移行計画の届出（更新）を確認してください。",
+  planFirst: "現在、光ディスク等で請求しています。まず移行計画の届出（更新）を確認してください。",
+  planAfterGrace: (day: string): string =>
+    `現在、光ディスク等で請求しています。${dates.day(day)}より後も続けるには、移行計画の届出が必要です。`,
+  planAfterPlan: (day: string): string =>
+    `現在、移行計画により光ディスク等で請求しています。${dates.day(day)}より後も続けるには、新しい移行計画の届出（更新）が必要です。`,
 };
