@@ -45,7 +45,7 @@ export interface FilingToMake {
 
 /** A caution beside the verdict. */
 export interface Warning {
-  readonly id: WarningId | "administrative-deadline-passed";
+  readonly id: WarningId | "administrative-deadline-passed" | "claims-made-online-not-covered";
   /** The form that the warning is about. */
   readonly form?: FormId;
 }
@@ -157,12 +157,21 @@ function answer(
     warnings: [
       ...unique(leaves.flatMap(({ outcome }) => outcome.warnings)).map((id) => ({ id })),
       ...late.map(({ form }) => ({ id: "administrative-deadline-passed" as const, form })),
+      ...(leaves.some(isNotOnline) && claimsOnlineToo(facility, asOf)
+        ? [{ id: "claims-made-online-not-covered" as const }]
+        : []),
     ],
     ask: unique([...leaves.flatMap(({ outcome }) => outcome.ask), ...late.flatMap(({ to }) => to)]),
     ...(question === "paper" && leaves.some(asksForCutoff) && { cutoffs: cutoffsOf(facility) }),
     ...(explain && { explanation: leaves.map((leaf) => explained(leaf, asOf)) }),
   };
 }
+
+const isNotOnline = ({ outcome }: LawLeaf): boolean => outcome.ground === "not-online";
+
+/** True if some claims of a facility were made online, or may have been, though its latest claim was not (別添1 p.10 ※1). */
+const claimsOnlineToo = (facility: Facility, asOf: CivilDate): boolean =>
+  facility.mixedChannels === true || verdictOf(leavesOf("online", facility, asOf)) === "allowed";
 
 const asksForCutoff = ({ path }: LawLeaf): boolean =>
   path.some(({ fact, asked }) => fact === "youngestDob" && "onOrBefore" in asked);

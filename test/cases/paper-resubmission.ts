@@ -27,6 +27,22 @@ const notOnline: readonly Case[] = (["optical", "paper", "none"] as const).flatM
 export const paperResubmission: readonly Case[] = [
   ...notOnline,
   {
+    title: "Of a facility that claimed online too, the claims first made online are not covered.",
+    facility: {
+      type: "pharmacy",
+      receiptComputer: true,
+      method: "optical",
+      firstOnlineClaimOn: "2024-11-08",
+    },
+    asOf: "2024-12-01",
+    question: "paper-resubmission",
+    verdict: "allowed",
+    ground: "not-online",
+    rule: "paper-resubmission/not-online",
+    warnings: ["claims-made-online-not-covered"],
+    source: "別添1 p.10",
+  },
+  {
     title: "An online facility that filed the notice could resubmit on paper in the transitional time.",
     facility: { ...onlineHospital, paperResubmissionFiled: true },
     asOf: "2023-04-01",

@@ -259,3 +259,25 @@ describe("a hardship that is recognised case by case", () => {
     expect(partOf("paper", textOf(construction, "2025-03-10", ja), ja)).toContain("下記の届出をすれば");
   });
 });
+
+describe("resubmission on paper goes by the medium of the claim that was returned", () => {
+  const pharmacy: Facts = { type: "pharmacy", method: "optical" };
+  const caution = "原請求をオンラインで行ったレセプトの返戻には、この答えは当てはまりません。";
+
+  test.each([
+    ["of a facility that claimed online once", { ...pharmacy, firstOnlineClaimOn: "2024-11-08" }, true],
+    ["of one that claims in different ways", { ...pharmacy, mixedChannels: true }, true],
+    ["of one with no claim online", pharmacy, false],
+    ["before its first claim online", { ...pharmacy, firstOnlineClaimOn: "2024-12-02" }, false],
+    ["of one whose latest claim was online", { ...pharmacy, method: "online" }, false],
+  ] as const)("%s", (_, facility, said) => {
+    const japanese = partOf("paper-resubmission", textOf(facility, "2024-12-01", ja), ja);
+    expect(japanese.includes(caution)).toBe(said);
+    expect(cautionsInJson(facility, "2024-12-01", "paper-resubmission", en).join()).toBe(
+      said
+        ? "claims-made-online-not-covered: This does not cover returned claims that were first made online; those are to be resubmitted online too."
+        : "",
+    );
+    expect(japanese).not.toContain("オンライン請求をしていない施設");
+  });
+});

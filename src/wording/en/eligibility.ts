@@ -33,7 +33,7 @@ const grounds: Words["grounds"] = {
   "grace-period": "grace period (経過措置期間)",
   "transition-plan": "transition plan (移行計画)",
   principle: "the principle",
-  "not-online": "a facility that does not claim online",
+  "not-online": "a facility whose latest claim was not online",
   "transitional-measure": "transitional measure (経過措置)",
 };
 
@@ -123,7 +123,7 @@ const reasons: Words["reasons"] = {
   "online/former/application-to-start":
     "Until 31 March 2024 online and optical disk were the two ordinary ways to claim; online claims could begin once the start was applied for.",
   "paper-resubmission/not-online":
-    "A facility that does not claim online resubmits returned claims (返戻) on paper.",
+    "A facility whose latest claim was not online resubmits returned claims (返戻) on paper.",
   "paper-resubmission/transitional-measure":
     "A facility that claims online could resubmit on paper until 30 September 2024 if it had filed the transitional notice.",
   "paper-resubmission/ended":
@@ -184,6 +184,8 @@ const warnings: Words["warnings"] = {
   "evidence-required": "Attach documents that confirm what is notified.",
   "evidence-after-same-day-filing":
     "Attach documents that confirm what is notified; after filing on the day of the claim, hand them in promptly.",
+  "claims-made-online-not-covered":
+    "This does not cover returned claims that were first made online; those are to be resubmitted online too.",
   "eligibility-verification-duty":
     "Whoever leaves the transitional grounds for paper also comes under the duty of online eligibility verification (オンライン資格確認).",
   "form-2-before-the-hire":

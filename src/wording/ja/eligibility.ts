@@ -40,7 +40,7 @@ const grounds: Record<Ground, string> = {
   "grace-period": "経過措置期間",
   "transition-plan": "移行計画",
   principle: "原則",
-  "not-online": "オンライン請求でない施設",
+  "not-online": "直近の請求がオンラインでない施設",
   "transitional-measure": "経過措置",
 };
 
@@ -124,7 +124,8 @@ const reasons: Record<RuleId, string> = {
     "オンライン請求を行っています。令和6年3月31日までは、オンライン請求は光ディスク等を用いた請求と並ぶ原則の方法でした。",
   "online/former/application-to-start":
     "令和6年3月31日までは、オンライン請求は光ディスク等を用いた請求と並ぶ原則の方法であり、利用申請をすれば始められました。",
-  "paper-resubmission/not-online": "オンライン請求をしていない施設の返戻レセプトは、紙で再請求できます。",
+  "paper-resubmission/not-online":
+    "直近の請求がオンラインによるものでない施設の返戻レセプトは、紙で再請求できます。",
   "paper-resubmission/transitional-measure":
     "オンライン請求をしている施設でも、経過措置の届出があれば、令和6年9月30日まで紙で再請求できました。",
   "paper-resubmission/ended": "オンライン請求をしている施設の紙による再請求は、令和6年9月末で終わりました。",
@@ -182,6 +183,8 @@ const warnings: Record<Warning["id"], string> = {
   "evidence-required": "届出の内容を確認できる資料を添えてください。",
   "evidence-after-same-day-filing":
     "届出の内容を確認できる資料を添えてください。請求の日に届け出た場合は、請求の後に速やかに提出してください。",
+  "claims-made-online-not-covered":
+    "原請求をオンラインで行ったレセプトの返戻には、この答えは当てはまりません。その再請求もオンラインで行うものとされています。",
   "eligibility-verification-duty":
     "書面による請求の経過措置を外れると、オンライン資格確認に応じる義務も生じます。",
   "form-2-before-the-hire":
