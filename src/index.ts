@@ -58,11 +58,11 @@ export {
   type EligibilityAnswer,
   type ExplainedStep,
   type Explanation,
-  type FilingToMake,
   type Reason,
   type Warning,
 } from "./questions/eligibility.js";
 export { FacilityProblem, type FacilityFault } from "./questions/facility-problem.js";
+export type { FilingToMake } from "./questions/filings.js";
 export type { NotModelled } from "./questions/not-modelled.js";
 export {
   plan,

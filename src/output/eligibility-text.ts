@@ -1,14 +1,12 @@
-import { weekday, type CivilDate } from "../calendar/civil-date.js";
 import { factNames, optionOf } from "../facility/facts.js";
 import type { CitedSource } from "../questions/cited.js";
 import type { Verdict } from "../questions/decision.js";
-import type { Eligibility, EligibilityAnswer, Explanation, FilingToMake } from "../questions/eligibility.js";
-import { isStatutory } from "../regulation/forms.js";
-import { isUnderFormerLaw } from "../regulation/in-force.js";
+import type { Eligibility, EligibilityAnswer, Explanation } from "../questions/eligibility.js";
 import { answerFoot, answerHead } from "./answer-frame.js";
 import type { AssumptionWords } from "./assumption-text.js";
 import { citationsBySource } from "./citations-by-source.js";
 import { conditionsIn, valueIn } from "./conditions.js";
+import { filingLines } from "./filing-text.js";
 import { paragraph, styledParagraph, type Page } from "./page.js";
 import { documentationOf } from "./rule-documentation.js";
 import { VERDICT_SIGNS } from "./verdict-signs.js";
@@ -144,47 +142,6 @@ function cutoffLines({ cutoffs }: EligibilityAnswer, { eligibility }: Eligibilit
     return eligibility.cutoff(eligibility.cutoffRows[row], bornOnOrBefore, side);
   });
 }
-
-function filingLines(
-  { filings }: EligibilityAnswer,
-  { facility: { youngerHireOn }, asOf }: Eligibility,
-  { eligibility }: EligibilityWords,
-): string[] {
-  return filings.map((filing) => {
-    const form = eligibility.form(eligibility.formNumbers[filing.form], eligibility.forms[filing.form]);
-    if (filing.status === "recorded") return eligibility.filed(form);
-    if (filing.premise === true) {
-      return eligibility.filedBeforeTheHire(form, youngerHireOn === "unknown" ? undefined : youngerHireOn);
-    }
-    const to = payerNames(filing.to, eligibility);
-    const line = isStatutory(filing.form)
-      ? eligibility.filing(form, to, timeOf(filing, asOf, eligibility))
-      : eligibility.filingWithoutTime(form, to);
-    return [line, ...deadlineLines(filing, eligibility)].join("\n");
-  });
-}
-
-/** When the law wants a filing: what is to be done 遅滞なく today was to be done 速やかに under the former law. */
-const timeOf = (
-  { when }: FilingToMake,
-  asOf: CivilDate,
-  { times, promptly }: EligibilityWords["eligibility"],
-): string => (when === "without-delay" && isUnderFormerLaw(asOf) ? promptly : times[when]);
-
-function deadlineLines(
-  { administrativeDeadline: day }: FilingToMake,
-  eligibility: EligibilityWords["eligibility"],
-): string[] {
-  return day === null ? [] : [eligibility.deadline(day, eligibility.weekdays[weekday(day)]!)];
-}
-
-const payerNames = (
-  to: FilingToMake["to"],
-  {
-    payers,
-    and,
-  }: { payers: EligibilityWords["eligibility"]["payers"]; and: (names: readonly string[]) => string },
-): string => and(to.map((payer) => payers[payer]));
 
 function bewareLines({ warnings, ask }: EligibilityAnswer, words: EligibilityWords): string[] {
   const { eligibility } = words;

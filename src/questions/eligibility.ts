@@ -4,10 +4,9 @@ import { missingFacts } from "../engine/decide.js";
 import type { DayRange } from "../engine/value.js";
 import { factNames, type Facility, type FactName } from "../facility/facts.js";
 import { CUTOFFS, cutoffRowsFor, type CutoffRow } from "../regulation/cutoffs.js";
-import { forms, type FilingTime, type FormId, type Payer } from "../regulation/forms.js";
+import type { FormId, Payer } from "../regulation/forms.js";
 import { inForceOn } from "../regulation/in-force.js";
-import { lastApplicationDate } from "../regulation/online-start.js";
-import type { Filing, Ground, WarningId } from "../regulation/outcome.js";
+import type { Ground, WarningId } from "../regulation/outcome.js";
 import { questions, rules, type Question, type RuleId } from "../regulation/rules.js";
 import { authorityOf, VERIFIED_THROUGH, weakest, type Authority } from "../regulation/sources.js";
 import { assumptionsOf, type Assumption } from "./assumptions.js";
@@ -21,8 +20,9 @@ import {
   type LawLeaf,
   type Verdict,
 } from "./decision.js";
+import { filingsOf, isLate, type FilingToMake } from "./filings.js";
 import { notModelled, type NotModelled } from "./not-modelled.js";
-import { tell, type Told } from "./told.js";
+import { tellAll, type Told } from "./told.js";
 import { whatIf, type WhatIf } from "./what-if.js";
 
 /** A rule that the verdict rests on. */
@@ -30,17 +30,6 @@ export interface Reason {
   readonly rule: RuleId;
   readonly facts: readonly FactName[];
   readonly sources: readonly CitedSource[];
-}
-
-/** What has to be filed, or was. */
-export interface FilingToMake {
-  readonly form: FormId;
-  readonly to: readonly Payer[];
-  readonly when: FilingTime;
-  readonly administrativeDeadline: CivilDate | null;
-  readonly status: Filing["status"];
-  /** It can no longer be filed: whether it was filed in time is to be confirmed. */
-  readonly premise?: true;
 }
 
 /** A caution beside the verdict. */
@@ -137,7 +126,7 @@ function answer(
 ): EligibilityAnswer {
   const leaves = leavesOf(question, facility, asOf);
   const reasons = reasonsOf(leaves, asOf);
-  const filings = filingsOf(leaves, facility);
+  const filings = filingsOf(leaves, facility, asOf);
   const missing = missingFacts(leaves, factNames) as FactName[];
   const late = filings.filter((one) => isLate(one, asOf));
   const { stable, until } = inTime(question, facility, asOf, leaves);
@@ -195,44 +184,6 @@ function reasonsOf(leaves: readonly LawLeaf[], asOf: CivilDate): Reason[] {
   }));
 }
 
-function filingsOf(leaves: readonly LawLeaf[], facility: Facility): FilingToMake[] {
-  const filings = new Map<FormId, FilingToMake>();
-  const all = leaves.flatMap(({ outcome }) => outcome.filings);
-  for (const { form, status, when, renewal } of all) {
-    const definition = forms[form];
-    const deadline = renewal === true ? null : deadlineOf(form, facility);
-    const before = filings.get(form);
-    filings.set(form, {
-      form,
-      to: definition.to,
-      when: when ?? definition.when,
-      // Where the open branches do not agree on a deadline, none is certain.
-      administrativeDeadline:
-        before === undefined || before.administrativeDeadline === deadline ? deadline : null,
-      status: before?.status === "not-recorded" ? before.status : status,
-      ...(isPremise(form, all) && { premise: true }),
-    });
-  }
-  return [...filings.values()];
-}
-
-/** True for a form not recorded that can be filed on no open branch. */
-function isPremise(form: FormId, filings: readonly Filing[]): boolean {
-  const open = filings.filter((one) => one.form === form && one.status === "not-recorded");
-  return open.length > 0 && open.every(({ premise }) => premise === true);
-}
-
-function deadlineOf(form: FormId, { onlineStart }: Facility): CivilDate | null {
-  const start = form === "online-start-application" && onlineStart !== "unknown" ? onlineStart : undefined;
-  return start === undefined ? forms[form].administrativeDeadline : lastApplicationDate(start);
-}
-
-const isLate = ({ status, administrativeDeadline, premise }: FilingToMake, asOf: CivilDate): boolean =>
-  status === "not-recorded" &&
-  premise === undefined &&
-  administrativeDeadline !== null &&
-  administrativeDeadline < asOf;
-
 function branches(
   leaves: readonly LawLeaf[],
   missing: readonly FactName[],
@@ -240,12 +191,7 @@ function branches(
 ): EligibilityAnswer["branches"] {
   if (missing.length === 0) return [];
   return branchesOf(leaves, missing).map((branch) => ({
-    if: Object.fromEntries(
-      Object.entries(branch.if).map(([fact, values]) => [
-        fact,
-        tell(values, fact === "youngestDob" ? asOf : null),
-      ]),
-    ),
+    if: tellAll(branch, asOf),
     verdict: branch.verdict as Verdict,
   }));
 }

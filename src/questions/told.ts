@@ -1,4 +1,5 @@
 import { dayBefore, type CivilDate } from "../calendar/civil-date.js";
+import type { Branch } from "../engine/branches.js";
 import { isRange, unitedRuns, type DayRange, type Value } from "../engine/value.js";
 
 /** A value, or a side of a day, as an answer tells it. */
@@ -26,6 +27,18 @@ function sidesToTell(runs: readonly DayRange[]): readonly DayRange[] {
   if (!last?.from || whole[0]!.from !== null || whole[0]!.to !== null) return whole;
   return [{ from: null, to: dayBefore(last.from) }, last];
 }
+
+/**
+ * Tells what a branch supposes of each fact.
+ * @param asOf the last day on which anybody can be born
+ */
+export const tellAll = (branch: Pick<Branch, "if">, asOf: CivilDate): Readonly<Record<string, Told>> =>
+  Object.fromEntries(
+    Object.entries(branch.if).map(([fact, values]) => [
+      fact,
+      tell(values, fact === "youngestDob" ? asOf : null),
+    ]),
+  );
 
 function tellRun({ from, to }: DayRange, latest: CivilDate | null): ToldValue {
   return {

@@ -281,3 +281,45 @@ describe("resubmission on paper goes by the medium of the claim that was returne
     expect(japanese).not.toContain("オンライン請求をしていない施設");
   });
 });
+
+describe("where the verdict is certain and the form is not", () => {
+  const hospital: Facts = {
+    type: "hospital",
+    method: "paper",
+    paperGround: "hardship",
+    hardship: "construction",
+  };
+
+  test("each form is told with the answer under which it is needed", () => {
+    const japanese = partOf("paper", textOf(hospital, "2024-03-31", ja), ja);
+    expect(japanese).toContain("どの届出が要るかは、まだ分からない事実によって決まります。");
+    expect(japanese).toMatch(
+      /旧様式第5号「[^」]*」を[^\n]*\n *この届出が要る場合：レセコンの使用が「未使用」\n/,
+    );
+    expect(japanese).toMatch(
+      /旧様式第4号「[^」]*」を[^\n]*\n *この届出が要る場合：レセコンの使用が「使用」\n/,
+    );
+    const english = partOf("paper", textOf(hospital, "2024-03-31", en), en);
+    expect(english).toContain("Which of these is needed depends on facts that are not yet known.");
+    expect(english).toContain("Needed if: receipt computer (レセコン): in use");
+  });
+
+  test("JSON carries the answers", () => {
+    const { answers } = eligibility(hospital as Facility, civilDate("2024-03-31"));
+    expect(answers[0]!.filings.map(({ form, onlyIf }) => [form, onlyIf])).toEqual([
+      ["former-form-4", [{ receiptComputer: true }]],
+      ["former-form-5", [{ receiptComputer: false }]],
+    ]);
+  });
+
+  test.each([
+    [false, "former-form-5"],
+    [true, "former-form-4"],
+  ])("with the answer %s one form is left, and nothing depends", (receiptComputer, form) => {
+    const { answers } = eligibility({ ...hospital, receiptComputer } as Facility, civilDate("2024-03-31"));
+    expect(answers[0]!.filings).toEqual([
+      expect.not.objectContaining({ onlyIf: expect.anything() as unknown }),
+    ]);
+    expect(answers[0]!.filings[0]!.form).toBe(form);
+  });
+});

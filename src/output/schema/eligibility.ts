@@ -112,6 +112,7 @@ function filing(words: SchemaWords): z.ZodMiniType {
       administrativeDeadline: orNull(day()),
       status: oneOf("recorded", "not-recorded"),
       premise: optional(yesNo()),
+      onlyIf: optional(list(mapOf(factName(), told(words)))),
     },
     words,
   );

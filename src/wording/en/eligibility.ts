@@ -277,6 +277,8 @@ export const eligibility: Words = {
   beware: "Please note",
   ask: (names) => `Ask ${names.join(" and ")}`,
   filing: (form, to, time) => `${form}, to ${to}, ${time}`,
+  filingsDepend: "Which of these is needed depends on facts that are not yet known.",
+  neededIf: (conditions) => `Needed if: ${conditions.join("; or ")}`,
   filingWithoutTime: (form, to) => `${form}, to ${to}`,
   filedBeforeTheHire: (form, day) =>
     `${form}: confirm that it was filed before the younger full-timer's first day${day === undefined ? "" : ` (${dates.day(day)})`}`,

@@ -284,6 +284,8 @@ export const eligibility = {
   beware: "留意事項",
   ask: (names: readonly string[]): string => `照会先：${names.join("、")}`,
   filing: (form: string, to: string, time: string): string => `${form}を${to}へ、${time}`,
+  filingsDepend: "どの届出が要るかは、まだ分からない事実によって決まります。",
+  neededIf: (conditions: readonly string[]): string => `この届出が要る場合：${conditions.join("。又は、")}`,
   filingWithoutTime: (form: string, to: string): string => `${form}を${to}へ`,
   filedBeforeTheHire: (form: string, day: string | undefined): string =>
     `${form}：若年常勤者の勤務開始日${day === undefined ? "" : `（${dates.day(day)}）`}より前に提出していることを確認してください`,
