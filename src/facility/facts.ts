@@ -200,7 +200,7 @@ export const facts = {
     role: "record",
     kind: "yes-no",
     heading: "猶予届出（様式第3号）",
-    otherHeadings: ["猶予届出（様式第3号）の提出"],
+    otherHeadings: ["猶予届出（様式第3号）の提出", "猶予届出（附則第4条第5項）の提出"],
   },
   hardshipEndsOn: {
     role: "record",

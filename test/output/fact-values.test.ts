@@ -42,3 +42,8 @@ describe("that there is no record is not told as that there is no filing", () =>
     expect(english.value("method", "none")).toBe("never claimed");
   });
 });
+
+test("the notification of a hardship is named by its paragraph: its form had another number until March 2024", () => {
+  expect(japanese.label("hardshipFiled")).toBe("猶予届出（附則第4条第5項）の提出");
+  expect(english.label("hardshipFiled")).toBe("hardship notified (Suppl. Art. 4(5))");
+});

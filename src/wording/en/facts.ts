@@ -62,7 +62,7 @@ const LABELS: Readonly<Record<ColumnName, string>> = {
   planEndsOn: "last day of the transition plan",
   firstOnlineClaimOn: "first online claim since October 2024",
   hardship: "hardship ground (Suppl. Art. 4(5))",
-  hardshipFiled: "Form 3 (様式第3号) filed",
+  hardshipFiled: "hardship notified (Suppl. Art. 4(5))",
   hardshipEndsOn: "last day of the hardship",
   paperResubmissionFiled: "notice for resubmission on paper filed",
   returnedOnPaperOnly: "returned on paper only",

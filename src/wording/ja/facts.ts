@@ -58,7 +58,7 @@ const LABELS: Readonly<Record<ColumnName, string>> = {
   planEndsOn: "移行計画終了日",
   firstOnlineClaimOn: "初回オンライン請求日（2024年10月以降）",
   hardship: "猶予事由（附則第4条第5項）",
-  hardshipFiled: "猶予届出（様式第3号）の提出",
+  hardshipFiled: "猶予届出（附則第4条第5項）の提出",
   hardshipEndsOn: "猶予終了日",
   paperResubmissionFiled: "紙返戻経過措置届の提出",
   returnedOnPaperOnly: "紙のみの返戻",
