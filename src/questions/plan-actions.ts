@@ -8,6 +8,7 @@ import { lastClaimDay } from "../regulation/submission-windows.js";
 import { cited, type CitedSource } from "./cited.js";
 import { dueOn, safeDay, type DeadlineBasis, type DueDay } from "./deadline-basis.js";
 import type { MediaInMonth } from "./plan-month.js";
+import { filingsToMake } from "./to-file.js";
 
 /** What there is to do: a form to file, by its own id; the renewal of the plan; a claim made late. */
 export type PlanActionId = FormId | "form-1-renewal" | "late-claim";
@@ -56,13 +57,10 @@ export function filingsBefore(month: CivilMonth, media: MediaInMonth, setting: S
     inUse === "conditional" ? [media[method as "paper" | "optical"]] : [media.paper, media.optical];
   const filings = asked
     .filter(({ verdict }) => verdict === "conditional")
-    .flatMap(({ leaves }) => leaves.flatMap(({ outcome }) => outcome.filings.filter(isToFile)));
+    .flatMap(({ leaves }) => leaves.flatMap(({ outcome }) => filingsToMake(outcome)));
   const actions = filings.map((filing) => filingAction(filing, month, setting));
   return [...new Map(actions.map((action) => [action.id, action])).values()];
 }
-
-/** Once the younger full-timer has begun, Form 2 can no longer be filed truly: that it was filed is a premise, not a task. */
-const isToFile = ({ status, premise }: Filing): boolean => status === "not-recorded" && premise === undefined;
 
 function filingAction(
   { form, when, renewal }: Filing,

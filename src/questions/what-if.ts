@@ -3,12 +3,14 @@ import type { DayRange } from "../engine/value.js";
 import { contradictionsIn, lastPlanDay } from "../facility/contradictions.js";
 import { wordsOf, type ColumnName, type Facility, type FactName, type Method } from "../facility/facts.js";
 import { assumedMethods } from "../facility/methods.js";
+import { isBetter, type OutcomeVerdict } from "../regulation/outcome.js";
 import type { Question } from "../regulation/rules.js";
 import { askedIn } from "./assumptions.js";
 import { leavesOf, verdictOf, type LawLeaf, type Verdict } from "./decision.js";
+import { surelyToFile } from "./to-file.js";
 import type { Told } from "./told.js";
 
-/** Who can bring a change about: the facility by acting, time by passing, or nobody. */
+/** Who can bring a change about: the facility by acting, time by passing, or neither, where it is a matter of fact. */
 export type Who = "facility" | "time" | "fixed";
 
 /** A change of facts under which the verdict would be another. */
@@ -18,14 +20,18 @@ export interface WhatIf {
   readonly verdict: Verdict;
 }
 
-/** One thing that could be otherwise. */
+/** One thing that could be otherwise: what is said of it, and the facility and the day with it. */
 interface Move {
   readonly who: Who;
   readonly change: WhatIf["change"];
-  /** The facts that differ, with those that have to be stated so that no assumption moves along. */
-  readonly changed: Facility;
   readonly facility: Facility;
   readonly asOf: CivilDate;
+}
+
+/** What could be otherwise, and where it leads: to another verdict. */
+interface Decided extends Move {
+  readonly verdict: OutcomeVerdict;
+  readonly leaves: readonly LawLeaf[];
 }
 
 /** No more than this many are told; the nearest come first. */
@@ -34,8 +40,10 @@ const WHO_FIRST: readonly Who[] = ["facility", "time", "fixed"];
 
 /**
  * The smallest changes of facts that would change a verdict, each decided again: one change at a time, and two of the
- * facility's own together where one alone does not lead there. What the facility can do comes first, then time, then
- * what nobody can change. Nothing is told while facts are missing, since the branches tell it.
+ * facility's own, one after the other, where one alone does not lead there. What the facility can do comes first, then
+ * time, then what nobody can change. What it can do is lawful on that day and leads to a better verdict: a filing that the
+ * answer asks for, or another way to work; what was done on a day, or can be done no more, is a matter of fact. Nothing is
+ * told while facts are missing, since the branches tell it.
  * @param stable the run of days with that verdict
  */
 export function whatIf(
@@ -47,24 +55,34 @@ export function whatIf(
 ): WhatIf[] {
   const verdict = verdictOf(leaves);
   if (verdict === "undetermined" || question === "online") return [];
-  const moves = [
-    ...[...askedIn(leaves)].flatMap((fact) => movesOf(fact, facility, asOf, leaves)),
-    ...wait(facility, stable),
-  ];
-  const singles = moves.flatMap((move) => decided(question, move, verdict));
-  const reached = new Set(singles.filter(({ who }) => who === "facility").map((one) => one.verdict));
-  const pairs = pairsOf(moves.filter(({ who }) => who === "facility"))
-    .flatMap((move) => decided(question, move, verdict))
-    .filter((one) => !reached.has(one.verdict));
-  const inOrder = (some: WhatIf[]): WhatIf[] =>
-    some.toSorted((one, other) => WHO_FIRST.indexOf(one.who) - WHO_FIRST.indexOf(other.who));
-  return together([...inOrder(singles), ...pairs]).slice(0, TOLD_AT_MOST);
+  const singles = [...movesFrom(facility, asOf, leaves), ...wait(facility, stable)].flatMap((move) =>
+    decided(question, move, verdict),
+  );
+  const own = singles.filter(({ who }) => who === "facility");
+  const reached = new Set(own.map((one) => one.verdict));
+  const pairs = own.flatMap((one) => pairsAfter(question, one)).filter((one) => !reached.has(one.verdict));
+  const inOrder = singles.toSorted((one, other) => WHO_FIRST.indexOf(one.who) - WHO_FIRST.indexOf(other.who));
+  return together([...inOrder, ...pairs]).slice(0, TOLD_AT_MOST);
 }
 
-/** Changes that differ in one fact only, and lead to the same verdict, are told as one with a list of its values. */
+const movesFrom = (facility: Facility, asOf: CivilDate, leaves: readonly LawLeaf[]): Move[] =>
+  [...askedIn(leaves)].flatMap((fact) => movesOf(fact, facility, asOf, leaves));
+
+/** What the facility can do next once it has done one thing. */
+function pairsAfter(question: Question, first: Decided): Decided[] {
+  return movesFrom(first.facility, first.asOf, first.leaves)
+    .flatMap((move) => decided(question, move, first.verdict))
+    .filter(({ who }) => who === "facility")
+    .map((second) => ({ ...second, change: { ...first.change, ...second.change } }));
+}
+
+/**
+ * Equal changes are told once; those that differ in one fact only, and lead to the same verdict, as one with a list of its
+ * values.
+ */
 function together(some: readonly WhatIf[]): WhatIf[] {
   const told: WhatIf[] = [];
-  for (const one of some) {
+  for (const one of new Map(some.map((each) => [keyOf(each), toldOf(each)])).values()) {
     const place = told.findIndex((other) => differentIn(one, other) !== undefined);
     if (place === -1) told.push(one);
     else {
@@ -79,6 +97,12 @@ function together(some: readonly WhatIf[]): WhatIf[] {
   return told;
 }
 
+const toldOf = ({ change, who, verdict }: WhatIf): WhatIf => ({ change, who, verdict });
+
+/** Equal for equal changes, in whatever order their facts were changed. */
+const keyOf = ({ change, who, verdict }: WhatIf): string =>
+  JSON.stringify([Object.entries(change).toSorted(([one], [other]) => (one < other ? -1 : 1)), who, verdict]);
+
 function differentIn(one: WhatIf, other: WhatIf): ColumnName | undefined {
   const names = Object.keys(one.change) as ColumnName[];
   if (one.who !== other.who || one.verdict !== other.verdict) return undefined;
@@ -89,18 +113,20 @@ function differentIn(one: WhatIf, other: WhatIf): ColumnName | undefined {
   return different.length === 1 ? different[0] : undefined;
 }
 
-function decided(question: Question, move: Move, verdict: Verdict): WhatIf[] {
+function decided(question: Question, move: Move, verdict: OutcomeVerdict): Decided[] {
   if (contradictionsIn(move.facility, move.asOf).length > 0) return [];
-  const changed = verdictOf(leavesOf(question, move.facility, move.asOf));
-  return changed === verdict || changed === "undetermined"
-    ? []
-    : [{ change: move.change, who: move.who, verdict: changed }];
+  const leaves = leavesOf(question, move.facility, move.asOf);
+  const changed = verdictOf(leaves);
+  if (changed === verdict || changed === "undetermined") return [];
+  // That things would be worse is worth knowing, but nothing to advise.
+  const who = move.who === "facility" && !isBetter(changed, verdict) ? "fixed" : move.who;
+  return [{ ...move, who, verdict: changed, leaves }];
 }
 
 function wait(facility: Facility, { to }: DayRange): Move[] {
   if (to === null) return [];
   const day = dayAfter(to);
-  return [{ who: "time", change: { asOf: day }, changed: {}, facility, asOf: day }];
+  return [{ who: "time", change: { asOf: day }, facility, asOf: day }];
 }
 
 function movesOf(fact: ColumnName, facility: Facility, asOf: CivilDate, leaves: readonly LawLeaf[]): Move[] {
@@ -108,24 +134,25 @@ function movesOf(fact: ColumnName, facility: Facility, asOf: CivilDate, leaves: 
     who: Who,
     changed: Facility,
     change: WhatIf["change"] = changed as WhatIf["change"],
-  ): Move => ({
-    who,
-    change,
-    changed,
-    facility: { ...facility, ...changed },
-    asOf,
-  });
+  ): Move => ({ who, change, facility: { ...facility, ...changed }, asOf });
   switch (fact) {
     case "refiled":
+      if (facility.refiled === true) return [];
+      return [move(surelyToFile("form-2", leaves).length > 0 ? "facility" : "fixed", { refiled: true })];
+    // Asked only while there is something to file it for.
     case "hardshipFiled":
     case "paperResubmissionFiled":
       return facility[fact] === true ? [] : [move("facility", { [fact]: true })];
     case "receiptComputer":
       return [move("facility", { receiptComputer: facility.receiptComputer !== true })];
     case "youngerHireReportedOn":
-      return facility.youngerHireOn === undefined ? [] : [move("facility", { youngerHireReportedOn: asOf })];
+      return facility[fact] === undefined && surelyToFile("younger-hire-report", leaves).length > 0
+        ? [move("facility", { youngerHireReportedOn: asOf })]
+        : [];
     case "planFrom":
-      return [move("facility", { planFrom: asOf, planEndsOn: lastPlanDay(asOf) })];
+      return canFilePlan(facility, leaves)
+        ? [move("facility", { planFrom: asOf, planEndsOn: lastPlanDay(asOf) })]
+        : [];
     case "youngestDob":
       return sidesOfCutoffs(leaves).flatMap(({ day, passes }) => [
         move(
@@ -161,6 +188,15 @@ function movesOf(fact: ColumnName, facility: Facility, asOf: CivilDate, leaves: 
   }
 }
 
+/** A plan is filed where there is none, or after one that has ended; what was filed for other days is not undone by it. */
+function canFilePlan({ planFrom, planEndsOn }: Facility, leaves: readonly LawLeaf[]): boolean {
+  const filings = surelyToFile("form-1", leaves);
+  if (filings.length === 0) return false;
+  return (
+    (planFrom === undefined && planEndsOn === undefined) || filings.every(({ renewal }) => renewal === true)
+  );
+}
+
 /** The dated methods as they were assumed: another medium today does not change what was claimed in 2024. */
 function heldMethods(facility: Facility): Facility {
   const { method } = facility;
@@ -179,7 +215,6 @@ function without(facility: Facility, asOf: CivilDate, who: Who, ...names: FactNa
     change: Object.fromEntries(
       names.filter((name) => facility[name] !== undefined).map((name) => [name, null]),
     ),
-    changed: {},
     facility: rest,
     asOf,
   };
@@ -196,16 +231,5 @@ function sidesOfCutoffs(leaves: readonly LawLeaf[]): { readonly day: CivilDate; 
     path.flatMap(({ fact, asked, answer }) =>
       fact === "youngestDob" && "onOrBefore" in asked ? [{ day: asked.onOrBefore, passes: !answer }] : [],
     ),
-  );
-}
-
-function pairsOf(moves: readonly Move[]): Move[] {
-  return moves.flatMap((one, index) =>
-    moves.slice(index + 1).map((other) => ({
-      ...one,
-      change: { ...one.change, ...other.change },
-      changed: { ...one.changed, ...other.changed },
-      facility: { ...one.facility, ...other.changed },
-    })),
   );
 }

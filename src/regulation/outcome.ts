@@ -114,9 +114,12 @@ export const isOpen = ({ verdict }: { readonly verdict: OutcomeVerdict | "undete
 
 const RANK: Record<OutcomeVerdict, number> = { allowed: 3, conditional: 2, unsettled: 1, "not-allowed": 0 };
 
+/** True if the one opens more than the other: allowed, conditional, unsettled, not allowed. */
+export const isBetter = (one: OutcomeVerdict, other: OutcomeVerdict): boolean => RANK[one] > RANK[other];
+
 /** The better of two ways to the same end; the first on a tie. The second is asked only where it can matter. */
 export function better(first: LawOutcome, second: () => LawOutcome | null): LawOutcome {
   if (first.verdict === "allowed") return first;
   const other = second();
-  return other !== null && RANK[other.verdict] > RANK[first.verdict] ? other : first;
+  return other !== null && isBetter(other.verdict, first.verdict) ? other : first;
 }

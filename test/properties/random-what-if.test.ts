@@ -91,3 +91,70 @@ test(
   },
   WITHOUT_HURRY,
 );
+
+/** The facts of a change, in whatever order they were changed. */
+const inOrder = (change: [string, unknown][]): unknown[] =>
+  change.toSorted(([one], [other]) => (one < other ? -1 : 1));
+
+const BEST_FIRST: readonly string[] = ["allowed", "conditional", "unsettled", "not-allowed"];
+const DATED = [
+  "youngerHireOn",
+  "youngerHireReportedOn",
+  "planFrom",
+  "planEndsOn",
+  "firstOnlineClaimOn",
+] as const;
+
+test(
+  "what the facility can do is still open to it on that day, and betters the verdict",
+  () => {
+    let acts = 0;
+    fc.assert(
+      fc.property(answerable, ([facility, asOf]) => {
+        for (const { verdict, whatIf } of eligibility(facility, asOf).answers) {
+          for (const { change, verdict: told } of whatIf.filter(({ who }) => who === "facility")) {
+            acts++;
+            const at = { facility, asOf, change };
+            expect(BEST_FIRST.indexOf(told), JSON.stringify(at)).toBeLessThan(BEST_FIRST.indexOf(verdict));
+            const { planEndsOn } = facility;
+            const planIsOver = planEndsOn !== undefined && planEndsOn !== "unknown" && planEndsOn < asOf;
+            const touched = DATED.filter((name) => name in change && facility[name] !== undefined);
+            // Only a plan that is over has a successor; no other day can be chosen again.
+            expect({ ...at, touched }).toEqual({
+              ...at,
+              touched: planIsOver ? touched.filter((name) => name.startsWith("plan")) : [],
+            });
+            if (change.youngerHireReportedOn !== undefined) {
+              expect(change.youngerHireReportedOn).toBe(asOf);
+              expect(facility.youngerHireOn! <= asOf).toBe(true);
+              if (asOf >= "2024-04-01") expect(facility.refiled).not.toBe(false);
+            }
+            if (change.refiled !== undefined && facility.youngerHireOn !== undefined)
+              expect(facility.youngerHireOn > asOf).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(acts).toBeGreaterThan(50);
+  },
+  WITHOUT_HURRY,
+);
+
+test(
+  "nothing is told twice",
+  () => {
+    fc.assert(
+      fc.property(answerable, ([facility, asOf]) => {
+        for (const { whatIf } of eligibility(facility, asOf).answers) {
+          const told = whatIf.map((one) =>
+            JSON.stringify({ ...one, change: inOrder(Object.entries(one.change)) }),
+          );
+          expect(told).toEqual([...new Set(told)]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  },
+  WITHOUT_HURRY,
+);

@@ -150,14 +150,13 @@ describe("a branch says of a fact a value, several values, or a side of a day", 
   });
 });
 
-describe("what the facility can do", () => {
-  test("does not change what was assumed of September 2024, even where it does two things at once", () => {
+describe("another medium today", () => {
+  test("does not change what was assumed of September 2024", () => {
     const running = { ...onDisk, planFrom: "2025-04-01", planEndsOn: "2026-03-31" };
     const { methodAtSeptember2024: _, ...assumed } = running;
-    const stated = answerTo("optical", running, "2025-06-15").whatIf;
-    const asAssumed = answerTo("optical", assumed, "2025-06-15").whatIf;
-    const byTheFacility = stated.filter(({ who }) => who === "facility");
-    expect(byTheFacility).toEqual([{ change: { method: "online" }, who: "facility", verdict: "unsettled" }]);
-    expect(asAssumed.filter(({ who }) => who === "facility")).toEqual(byTheFacility);
+    const byMethod = (written: Written) =>
+      answerTo("optical", written, "2025-06-15").whatIf.filter(({ change }) => "method" in change);
+    expect(byMethod(running)).toEqual([{ change: { method: "online" }, who: "fixed", verdict: "unsettled" }]);
+    expect(byMethod(assumed)).toEqual(byMethod(running));
   });
 });
