@@ -3,6 +3,7 @@ import { HOLIDAYS_ANNOUNCED_THROUGH } from "../calendar/open-days.js";
 import { optionOf } from "../facility/facts.js";
 import type { PlanAction } from "../questions/plan-actions.js";
 import { planMedia } from "../questions/plan-month.js";
+import { isSparedByOnline } from "../questions/plan-schedule.js";
 import { runsOf, type MonthRun } from "../questions/plan-reasons.js";
 import type { Plan, PlanMonth } from "../questions/plan.js";
 import { lastApplicationDate } from "../regulation/online-start.js";
@@ -62,28 +63,46 @@ function section(
   return ["", emphasis(page.strong(title)), ...lines.map((line) => paragraph(page, line, "- ", 2))];
 }
 
-/** The next action and, where another way to the same month is still open, that one too. */
+/**
+ * The next action and, where another way to the same month is still open, that one too; where online claims can spare the
+ * form only in later months, the application for the first of them.
+ */
 function nextLines({ nextAction, months, missing }: Plan, words: PlanWords): string[] {
   const { plan: say } = words;
   if (nextAction === null) return [say.nothingNext];
   const month = months.find(({ actions }) => actions.some((action) => isNext(action, nextAction)))!;
   const next = month.actions.find((action) => isNext(action, nextAction))!;
   const inOrder = [next, ...month.actions.filter((action) => isChoiceBeside(action, next))];
+  const lineOf = (action: PlanAction, { claimMonth }: PlanMonth): string => {
+    const what = actionTitle(action, claimMonth, words);
+    return action.by === null
+      ? say.nextWithoutDelay(what)
+      : say.nextBy(dayWithWeekday(action.by, words), what);
+  };
+  const later =
+    next.role === "needed" && isSparedByOnline(next) && inOrder.length === 1
+      ? months.flatMap((one) =>
+          one.actions.filter(isLaterWayOnline).map((action) => say.toMoveOnline(lineOf(action, one))),
+        )
+      : [];
   return [
     ...(missing.length > 0 && next.role === "alternative" ? [say.nextFacts] : []),
     ...inOrder.map((action, index) => {
-      const what = actionTitle(action, month.claimMonth, words);
-      const line =
-        action.by === null ? say.nextWithoutDelay(what) : say.nextBy(dayWithWeekday(action.by, words), what);
+      const line = lineOf(action, month);
       return index === 0 ? line : say.or(line);
     }),
+    ...later.slice(0, 1),
   ];
 }
+
+const isLaterWayOnline = ({ id, role, passed }: PlanAction): boolean =>
+  id === "online-start-application" && role === "alternative" && !passed;
 
 /** True for another way to the same end: a form or the application that would spare it; one way out of a gap or the other. */
 const isChoiceBeside = (action: PlanAction, next: PlanAction): boolean =>
   action !== next &&
   !action.passed &&
+  !(isLaterWayOnline(action) && action.opens !== undefined) &&
   (next.role === "way-out") === (action.role === "way-out") &&
   (next.role === "way-out" || next.role !== action.role);
 
@@ -129,9 +148,9 @@ function toDoLines(answer: Plan, words: PlanWords, page: Page): string[] {
   return [
     "",
     page.strong(say.toDo),
-    ...withActions.flatMap(({ claimMonth, gap, actions }) => [
-      paragraph(page, (gap ? say.waysOut : say.claimsOf)(dates.month(claimMonth)), "", 2),
-      ...actions.map((action, index) => actionText(action, index, claimMonth, words, page)),
+    ...withActions.flatMap((month) => [
+      paragraph(page, (month.gap ? say.waysOut : say.claimsOf)(dates.month(month.claimMonth)), "", 2),
+      ...month.actions.map((action, index) => actionText(action, index, month, words, page)),
     ]),
   ];
 }
@@ -145,12 +164,17 @@ function isTold({ claimMonth, gap, actions }: PlanMonth, { asOf, to }: Plan): bo
 function actionText(
   action: PlanAction,
   index: number,
-  claimMonth: CivilMonth,
+  month: PlanMonth,
   words: PlanWords,
   page: Page,
 ): string {
-  const line = actionLine(action, claimMonth, words);
-  const what = action.role === "alternative" && index > 0 ? words.plan.or(line) : line;
+  const line = actionLine(action, month.claimMonth, words);
+  const isChoice = action.role === "alternative" && index > 0;
+  const what = sparesNothingHere(action, index, month)
+    ? words.plan.toMoveOnline(line)
+    : isChoice
+      ? words.plan.or(line)
+      : line;
   const deadline = actionDeadline(action, words);
   return styledParagraph(page, deadline === undefined ? what : `${what}\n${deadline}`, {
     mark: "- ",
@@ -158,6 +182,12 @@ function actionText(
     ...(action.passed && { emphasis: page.faint }),
   });
 }
+
+/** True for an application that stands by itself, or opens only a later month, where another medium is open meanwhile. */
+const sparesNothingHere = (action: PlanAction, index: number, { paper, optical }: PlanMonth): boolean =>
+  isLaterWayOnline(action) &&
+  (index === 0 || action.opens !== undefined) &&
+  [paper, optical].some((verdict) => verdict === "allowed" || verdict === "conditional");
 
 /** Each rule once for each medium, with the months in which it decides; the media in the order of the chart. */
 function reasonLines({ reasons, months }: Plan, words: PlanWords): string[] {

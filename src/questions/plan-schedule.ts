@@ -27,7 +27,8 @@ export interface Foreseen {
 /**
  * Puts what there is to do under the months before whose claims it is to be done: a filing under the first month that
  * rests on it, the application to start online under the month that is planned, the first that no other medium opens, or
- * beside a form that it would spare; under a gap what can still be done about it.
+ * beside a form that it would spare; where it is too late to spare that one, also under the first month that it can still
+ * open and that rests on such a form. Under a gap stands what can still be done about it.
  * @param months without a hole, in order
  * @returns the actions of each month
  */
@@ -39,24 +40,38 @@ export function scheduleOf(
 ): PlanAction[][] {
   const filings = months.map(({ month, media }) => filingsBefore(month, media, { facility, asOf }));
   const start = startToApplyFor(months, facility, asOf, foreseen);
-  return months.map(({ month, media, gap }, index) => {
+  const earliest = earliestStartMonth(asOf);
+  const last = months.at(-1)!.month;
+  const standings = months.map(({ month, media }, index) => {
     const planned = isPlannedBy(facility, month);
+    const started = start !== null && start.under <= month;
+    const canSpare = media.online.verdict !== "allowed" && !planned && !started;
     const fresh = newFilings(filings, months, index, asOf).map((action) =>
       planned && isSparedByOnline(action) ? { ...action, role: "alternative" as const } : action,
     );
-    const spares = fresh.some(isSparedByOnline) && media.online.verdict !== "allowed" && !planned;
-    const started = start !== null && start.under <= month;
+    return { fresh, spares: canSpare && fresh.some(isSparedByOnline), canSpare };
+  });
+  const tooLate = months.some(
+    ({ month }, index) => standings[index]!.spares && month < earliest && !isOver(month, asOf),
+  );
+  return months.map(({ month, gap }, index) => {
+    const { fresh, spares, canSpare } = standings[index]!;
+    const rests = canSpare && tooLate && filings[index]!.some(isSparedByOnline);
     return [
       ...fresh,
       ...(start?.under === month ? [applicationFor(start.month, start.role, asOf, month)] : []),
-      ...(spares && !started ? [applicationFor(month, "alternative", asOf)] : []),
+      ...(spares || (rests && month === earliest) ? [applicationFor(month, "alternative", asOf)] : []),
+      ...(rests && month === last && month < earliest
+        ? [applicationFor(earliest, "alternative", asOf, month)]
+        : []),
       ...(gap ? waysOutOf(month, nextOpenMonth(months, index, asOf), asOf) : []),
     ];
   });
 }
 
 /** A form for another medium is spared by online claims; the report of a hire is owed all the same. */
-const isSparedByOnline = ({ id }: PlanAction): boolean => id !== "younger-hire-report";
+export const isSparedByOnline = ({ id }: PlanAction): boolean =>
+  id !== "younger-hire-report" && id !== "online-start-application";
 
 /** The filings that the month before did not need already. The first month still to come tells all that it needs. */
 function newFilings(

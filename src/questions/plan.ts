@@ -21,7 +21,7 @@ import { notModelled, type NotModelled } from "./not-modelled.js";
 import type { PlanAction, PlanActionId } from "./plan-actions.js";
 import { mediaInMonth, openIn, planMedia, type MediaInMonth, type Openness } from "./plan-month.js";
 import { reasonsOf, type PlanReason } from "./plan-reasons.js";
-import { foresee, scheduleOf, type Foreseen, type MonthStanding } from "./plan-schedule.js";
+import { foresee, isSparedByOnline, scheduleOf, type Foreseen, type MonthStanding } from "./plan-schedule.js";
 
 /** The months to plan; twelve from that of the day of the question where nothing else is said. */
 export interface PlanRange {
@@ -142,7 +142,7 @@ export function plan(facility: Facility, asOf: CivilDate, range: PlanRange = {})
     uncertain: months
       .filter(({ open, claimMonth }) => open === "not-known" && hasClaims(facility, claimMonth))
       .map(({ claimMonth }) => claimMonth),
-    nextAction: nextAmong(actions.flat(), facility, asOf),
+    nextAction: nextAmong(months, facility, asOf),
     foreseen,
     reasons,
     missing: [
@@ -188,7 +188,7 @@ function planMonth({ month, media, open, gap }: MonthStanding, actions: readonly
 
 /** The earliest thing left to do. What is due without delay comes first; ways out of a gap come last. */
 function nextAmong(
-  actions: readonly PlanAction[],
+  months: readonly PlanMonth[],
   { youngerHireOn }: Facility,
   asOf: CivilDate,
 ): Plan["nextAction"] {
@@ -197,13 +197,27 @@ function nextAmong(
     (youngerHireOn !== undefined && youngerHireOn !== "unknown" && youngerHireOn > asOf
       ? youngerHireOn
       : asOf);
-  const left = actions.filter(({ passed }) => !passed);
+  const left = months.flatMap((month) =>
+    month.actions.filter((action) => !action.passed && !opensTooLate(action, month, months)),
+  );
   const first = (some: readonly PlanAction[]): PlanAction | undefined => {
     const day = some.map(dueOn).toSorted()[0];
     return some.find((action) => dueOn(action) === day);
   };
   const next = first(left.filter(({ role }) => role !== "way-out")) ?? first(left);
   return next === undefined ? null : { id: next.id, by: next.by };
+}
+
+/** True for an application that opens only months after one that has a form to file first: it does not spare that form. */
+function opensTooLate(action: PlanAction, { claimMonth }: PlanMonth, months: readonly PlanMonth[]): boolean {
+  return (
+    action.role === "alternative" &&
+    months.some(
+      (month) =>
+        month.claimMonth < (action.opens ?? claimMonth) &&
+        month.actions.some((one) => one.role === "needed" && !one.passed && isSparedByOnline(one)),
+    )
+  );
 }
 
 function warningsOf(

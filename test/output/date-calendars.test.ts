@@ -118,6 +118,7 @@ describe("the calendar of a plan", () => {
   test("leaves out what has passed", () => {
     expect(daysOf(planEvents({ method: "optical" }, "2024-08-25"))).toEqual([
       "plan-form-1-2024-10 2024-08-31",
+      "plan-online-start-application-2024-11 2024-09-20",
     ]);
     expect(planEvents({ method: "optical" }, "2026-01-05", { from: civilMonth("2024-08") })).toEqual([]);
   });

@@ -114,6 +114,23 @@ describe("the plan of a clinic on disk", () => {
     expect(text).toContain("申請期限：2024年8月20日（火）。過ぎています\n");
   });
 
+  test("names the application for the first month that online claims can still begin, after the form to file first", () => {
+    const japanese = textOf(disks, "2024-08-21", ja, { ...untilAugust2024, columns: 200 });
+    expect(below("次にすること", japanese)).toEqual([
+      "  2024年8月31日（土）まで：様式第1号「光ディスク等を用いた請求に係る猶予届出書 兼 オンライン請求への移行計画書」",
+      "  オンライン請求に移る場合は、2024年9月20日（金）まで：2024年11月請求分からの「オンライン請求利用申請」",
+    ]);
+    expect(below("請求月までにすること", japanese).slice(-3)).toEqual([
+      "  2024年11月請求分",
+      "    - オンライン請求に移る場合は、2024年11月請求分からの「オンライン請求利用申請」",
+      "      申請期限：2024年9月20日（金）",
+    ]);
+    const english = textOf(disks, "2024-08-21", en, { ...untilAugust2024, columns: 200 });
+    expect(below("Next", english)[1]).toBe(
+      "  to move online: By 20 September 2024 (Fri): Application to start online claims (オンライン請求利用申請), from November 2024",
+    );
+  });
+
   test("leaves out what was to be done before a month that is over, unless all are", () => {
     const now = textOf(disks, "2024-10-20", ja, { ...untilAugust2024, to: civilMonth("2024-12") });
     expect(below("請求月までにすること", now)[0]).toBe("  2024年11月請求分");

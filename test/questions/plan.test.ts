@@ -158,8 +158,29 @@ describe("a clinic that claims on disk in August 2024, with nothing filed", () =
       "2024-10 online-start-application alternative 2024-08-20 passed",
       "2024-11 form-1 needed 2024-11-10",
       "2024-11 online-start-application alternative 2024-09-20 passed",
+      "2024-12 online-start-application alternative 2024-10-20",
     ]);
     expect(late.nextAction).toEqual({ id: "form-1", by: "2024-11-10" });
+  });
+
+  test.each([
+    ["2024-08-20", ["2024-10 2024-08-20"]],
+    ["2024-08-21", ["2024-10 2024-08-20 passed", "2024-11 2024-09-20"]],
+    ["2024-09-20", ["2024-10 2024-08-20 passed", "2024-11 2024-09-20"]],
+    ["2024-09-21", ["2024-10 2024-08-20 passed", "2024-12 2024-10-20"]],
+    ["2024-10-10", ["2024-10 2024-08-20 passed", "2024-12 2024-10-20"]],
+  ])("asked on %s is told the application that can still be made in time", (asOf, applications) => {
+    const told = toDo(plan(diskClinic, date(asOf), { from: month("2024-10"), to: month("2025-03") }));
+    expect(
+      told.filter((one) => one.includes("application")).map((one) => one.replace(/online-\S+ \S+ /, "")),
+    ).toEqual(applications);
+  });
+
+  test("is told it under the last month where the months asked about end before it opens one", () => {
+    const short = plan(diskClinic, date("2024-09-21"), { to: month("2024-11") });
+    expect(toDo(short)).toContain("2024-11 online-start-application alternative 2024-10-20");
+    expect(monthOf(short, "2024-11").actions.at(-1)).toMatchObject({ opens: "2024-12", passed: false });
+    expect(short.nextAction).toEqual({ id: "form-1", by: "2024-10-10" });
   });
 
   test("asked years later is told what there was to do, and has nothing left in these months", () => {
@@ -182,6 +203,16 @@ test("a clinic on disk that plans to begin online in October has to apply, and F
 
 describe("a plan that was filed", () => {
   const filed: Facility = { ...diskClinic, planFrom: date("2024-10-01"), planEndsOn: date("2025-09-30") };
+
+  test("that has ended is to be renewed, and the first month that online claims can still begin is named", () => {
+    const answer = plan(filed, date("2025-10-15"), { from: month("2025-11"), to: month("2026-02") });
+    expect(toDo(answer)).toEqual([
+      "2025-11 form-1-renewal needed 2025-11-10",
+      "2025-11 online-start-application alternative 2025-09-20 passed",
+      "2025-12 online-start-application alternative 2025-10-20",
+    ]);
+    expect(answer.nextAction).toEqual({ id: "form-1-renewal", by: "2025-11-10" });
+  });
 
   test("is to be renewed before it ends, or online claims begun in the month after", () => {
     const answer = plan(filed, date("2025-04-01"));

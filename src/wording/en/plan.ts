@@ -74,6 +74,7 @@ export const plan: Words = {
   claimsOf: (month) => `Claims of ${month}`,
   waysOut: (month) => `Ways out for ${month} (gap)`,
   or: (what) => `or: ${what}`,
+  toMoveOnline: (what) => `to move online: ${what}`,
   form: (number, title) => (number === "" ? title : `${number}: ${title}`),
   renewal: (form) => `for the next plan, ${form}`,
   hardshipOther: (form) => `for other circumstances, ${form}`,

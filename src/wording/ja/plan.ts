@@ -77,6 +77,7 @@ export const plan = {
   claimsOf: (month: string): string => `${month}請求分`,
   waysOut: (month: string): string => `${month}請求分（空白の月）について採り得る方法`,
   or: (what: string): string => `又は、${what}`,
+  toMoveOnline: (what: string): string => `オンライン請求に移る場合は、${what}`,
   form: (number: string, title: string): string => (number === "" ? `「${title}」` : `${number}「${title}」`),
   renewal: (form: string): string => `次の移行計画の${form}`,
   hardshipOther: (form: string): string => `その他特に困難な事情による${form}`,
