@@ -1,6 +1,8 @@
 import type { CivilMonth } from "../calendar/civil-date.js";
 import type { PlanAction } from "../questions/plan-actions.js";
+import type { PlanMonth } from "../questions/plan.js";
 import type { FormId } from "../regulation/forms.js";
+import { lastApplicationDate } from "../regulation/online-start.js";
 import type { dates } from "../wording/ja/dates.js";
 import type { eligibility } from "../wording/ja/eligibility.js";
 import type { plan } from "../wording/ja/plan.js";
@@ -78,4 +80,15 @@ export function actionDeadline(action: PlanAction, words: PlanActionWords): stri
     ...(safeBy !== null && safeBy !== by && !passed ? [say.safe(dayWithWeekday(safeBy, words))] : []),
     ...(passed ? [say.passed] : []),
   ]);
+}
+
+/** What is to be said of a gap: which application would have prevented it, or that none could have. */
+export function gapLine(
+  { claimMonth, preventedBy }: Pick<PlanMonth, "claimMonth" | "preventedBy">,
+  words: PlanActionWords,
+): string {
+  const { plan: say, dates } = words;
+  return preventedBy === null
+    ? say.gapFromTheStart(dates.month(claimMonth), dayWithWeekday(lastApplicationDate(claimMonth), words))
+    : say.gap(dates.month(claimMonth), dayWithWeekday(preventedBy, words));
 }

@@ -4,8 +4,13 @@ import type { Plan } from "../questions/plan.js";
 import { lastClaimDay } from "../regulation/submission-windows.js";
 import type { Calendar, CalendarEvent } from "./calendar-file.js";
 import { calendarUid, REMINDERS } from "./calendar-uid.js";
-import { dayWithWeekday } from "./day-with-weekday.js";
-import { actionDeadline, actionLine, actionTitle, type PlanActionWords } from "./plan-action-words.js";
+import {
+  actionDeadline,
+  actionLine,
+  actionTitle,
+  gapLine,
+  type PlanActionWords,
+} from "./plan-action-words.js";
 
 /**
  * What a plan has left to do as events of a calendar, one on each day to act by, and one over the days on which the
@@ -29,7 +34,7 @@ export function planCalendar(answer: Plan, words: PlanActionWords): Calendar {
       date: firstDayOf(claimMonth),
       endDate: lastClaimDay(claimMonth),
       summary: say.calendar.gap(dates.month(claimMonth)),
-      description: [say.gap(dates.month(claimMonth), dayWithWeekday(preventedBy!, words)), madeOn].join("\n"),
+      description: [gapLine({ claimMonth, preventedBy }, words), madeOn].join("\n"),
       alarms: REMINDERS,
     }));
   return { name: say.calendar.name, events: [...actions, ...gaps] };

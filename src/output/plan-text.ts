@@ -13,7 +13,13 @@ import { citationsBySource } from "./citations-by-source.js";
 import { dayWithWeekday } from "./day-with-weekday.js";
 import type { EligibilityWords } from "./eligibility-text.js";
 import { paragraph, styledParagraph, type Page } from "./page.js";
-import { actionDeadline, actionLine, actionTitle, type PlanActionWords } from "./plan-action-words.js";
+import {
+  actionDeadline,
+  actionLine,
+  actionTitle,
+  gapLine,
+  type PlanActionWords,
+} from "./plan-action-words.js";
 import { planChart } from "./plan-chart.js";
 import { documentationOf } from "./rule-documentation.js";
 
@@ -109,13 +115,8 @@ const isChoiceBeside = (action: PlanAction, next: PlanAction): boolean =>
 const isNext = ({ id, by, passed }: PlanAction, next: NonNullable<Plan["nextAction"]>): boolean =>
   id === next.id && by === next.by && !passed;
 
-function gapLines({ months }: Plan, words: PlanWords): string[] {
-  return months
-    .filter(({ gap }) => gap)
-    .map(({ claimMonth, preventedBy }) =>
-      words.plan.gap(words.dates.month(claimMonth), dayWithWeekday(preventedBy!, words)),
-    );
-}
+const gapLines = ({ months }: Plan, words: PlanWords): string[] =>
+  months.filter(({ gap }) => gap).map((month) => gapLine(month, words));
 
 function uncertainLines({ uncertain }: Plan, words: PlanWords): string[] {
   return uncertain.map((month) =>

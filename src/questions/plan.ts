@@ -52,7 +52,7 @@ export interface PlanMonth {
   /** Whether any medium is open, if need be after a filing; not known where facts are missing or the law is silent. */
   readonly open: Openness;
   readonly actions: readonly PlanAction[];
-  /** Of a gap: the last application date (利用申請) that would have prevented it. */
+  /** Of a gap: the last application date (利用申請) that would have prevented it; null where that was before the designation. */
   readonly preventedBy: CivilDate | null;
   readonly windows: readonly PlanWindow[];
 }
@@ -126,7 +126,7 @@ export function plan(facility: Facility, asOf: CivilDate, range: PlanRange = {})
     return { month, media, open, gap: open === "no" && hasClaims(facility, month) };
   });
   const actions = scheduleOf(standings, facility, asOf, foreseen);
-  const months = standings.map((standing, index) => planMonth(standing, actions[index]!));
+  const months = standings.map((standing, index) => planMonth(standing, actions[index]!, facility));
   const reasons = reasonsOf(standings);
   const leaves = standings.flatMap(({ media }) => claimMethods.flatMap((method) => media[method].leaves));
   const lastDay = firstDayOf(to) > asOf ? firstDayOf(to) : asOf;
@@ -165,7 +165,13 @@ function monthsFrom(from: CivilMonth, to: CivilMonth): CivilMonth[] {
 const hasClaims = ({ designatedOn }: Facility, month: CivilMonth): boolean =>
   designatedOn === undefined || designatedOn === "unknown" || month > monthOf(designatedOn);
 
-function planMonth({ month, media, open, gap }: MonthStanding, actions: readonly PlanAction[]): PlanMonth {
+function planMonth(
+  { month, media, open, gap }: MonthStanding,
+  actions: readonly PlanAction[],
+  { designatedOn }: Facility,
+): PlanMonth {
+  const last = lastApplicationDate(month);
+  const couldApply = designatedOn === undefined || designatedOn === "unknown" || designatedOn <= last;
   return {
     claimMonth: month,
     online: media.online.verdict,
@@ -174,7 +180,7 @@ function planMonth({ month, media, open, gap }: MonthStanding, actions: readonly
     gap,
     open,
     actions,
-    preventedBy: gap ? lastApplicationDate(month) : null,
+    preventedBy: gap && couldApply ? last : null,
     windows: submissionWindows(month)
       .filter(({ method }) => isOpen(media[method]))
       .map(({ method, sessions, deadline }) => ({

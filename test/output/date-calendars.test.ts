@@ -115,6 +115,12 @@ describe("the calendar of a plan", () => {
     expect(events[0]!.description).toContain("示された期限：2024年8月31日（土）");
   });
 
+  test("has a gap that no application could have prevented, and says so", () => {
+    const facility: Facility = { type: "hospital", method: "none", designatedOn: civilDate("2025-05-01") };
+    const gap = planEvents(facility, "2025-05-25").find(({ uid }) => uid.startsWith("plan-gap-2025-06"));
+    expect(gap?.description).toContain("2025年4月20日（日））は指定より前の日");
+  });
+
   test("leaves out what has passed", () => {
     expect(daysOf(planEvents({ method: "optical" }, "2024-08-25"))).toEqual([
       "plan-form-1-2024-10 2024-08-31",

@@ -140,6 +140,20 @@ describe("the plan of a clinic on disk", () => {
   });
 });
 
+test("a gap that began before the facility was designated is not said to have been preventable", () => {
+  const facility: Facility = { type: "hospital", method: "none", designatedOn: civilDate("2025-05-01") };
+  const range = { to: civilMonth("2025-09"), columns: 1000 };
+  const [june, july] = below("空白の月", textOf(facility, "2025-05-25", ja, range));
+  expect(june).toMatch(
+    /申請期限（2025年4月20日（日））は指定より前の日で、.*避けることはできませんでした。$/,
+  );
+  expect(july).toMatch(/2025年5月20日（火）までに利用申請をすれば、オンラインで請求できた月です。$/);
+  const [inEnglish] = below("Gaps", textOf(facility, "2025-05-25", en, range));
+  expect(inEnglish).toMatch(
+    /20 April 2025 \(Sun\), was before the facility was designated: no application could/,
+  );
+});
+
 test("a hire not yet reported is marked in the chart and told with the month that the report closes", () => {
   const text = textOf(hired, "2025-06-25", ja, { to: civilMonth("2025-08"), columns: 1000 });
   expect(text).toContain("2025年8月  要届出  不可          不可        （届出後、書面は不可）\n");

@@ -6,6 +6,7 @@ import type { Facility } from "../../src/facility/facts.js";
 import { leavesOf, verdictOf, type Verdict } from "../../src/questions/decision.js";
 import { FacilityProblem } from "../../src/questions/facility-problem.js";
 import { plan, planWarnings, type Plan, type PlanMonth } from "../../src/questions/plan.js";
+import { lastApplicationDate } from "../../src/regulation/online-start.js";
 
 const date = civilDate;
 const month = civilMonth;
@@ -380,11 +381,35 @@ describe("other facilities", () => {
     expect(answer.months.map(({ online }) => online)).toEqual(["not-allowed", "allowed", "allowed"]);
   });
 
+  test("newly designated have gaps that no application could have prevented, and those that one could", () => {
+    const facility: Facility = { type: "hospital", method: "none", designatedOn: date("2025-05-01") };
+    const answer = plan(facility, date("2025-05-25"), { to: month("2025-09") });
+    expect(answer.months.map(({ claimMonth, gap, preventedBy }) => [claimMonth, gap, preventedBy])).toEqual([
+      ["2025-05", false, null],
+      ["2025-06", true, null],
+      ["2025-07", true, "2025-05-20"],
+      ["2025-08", false, null],
+      ["2025-09", false, null],
+    ]);
+  });
+
+  test.each([
+    ["2025-04-19", "2025-04-20"],
+    ["2025-04-20", "2025-04-20"],
+    ["2025-04-21", null],
+  ])(
+    "designated on %s could prevent the gap of June by an application on %s",
+    (designatedOn, preventedBy) => {
+      const facility: Facility = { type: "hospital", method: "none", designatedOn: date(designatedOn) };
+      const answer = plan(facility, date("2025-05-25"));
+      expect(monthOf(answer, "2025-06")).toMatchObject({ gap: true, preventedBy });
+    },
+  );
+
   test("newly designated have no gap in the month of designation, for which there is nothing to claim", () => {
     const facility: Facility = { type: "pharmacy", method: "none", designatedOn: date("2025-04-01") };
     const answer = plan(facility, date("2025-04-15"), { to: month("2025-06") });
     expect(answer.gaps).toEqual(["2025-05"]);
-    expect(monthOf(answer, "2025-05").preventedBy).toBe("2025-03-20");
     expect(answer.warnings).toContain("no-claims-before-designation");
   });
 
@@ -530,13 +555,14 @@ describe("for any facility", () => {
   test("a gap has no open medium, is known, and came of an application date that had passed", () => {
     let gaps = 0;
     fc.assert(
-      fc.property(asked, ({ asOf, answer }) => {
+      fc.property(asked, ({ facility, asOf, answer }) => {
         for (const one of answer.months) {
-          expect(one.preventedBy === null).toBe(!one.gap);
+          const couldApply = !(facility.designatedOn! > lastApplicationDate(one.claimMonth));
+          expect(one.preventedBy === null).toBe(!one.gap || !couldApply);
           if (!one.gap) continue;
           gaps += 1;
           expect([one.paper, one.optical, one.online]).toEqual(["not-allowed", "not-allowed", "not-allowed"]);
-          expect(one.preventedBy! < asOf).toBe(true);
+          expect(lastApplicationDate(one.claimMonth) < asOf).toBe(true);
         }
         expect(answer.gaps).toEqual(
           answer.months.filter(({ gap }) => gap).map(({ claimMonth }) => claimMonth),
@@ -553,9 +579,10 @@ describe("for any facility", () => {
         for (const { claimMonth, preventedBy } of answer.months.filter(({ gap }) => gap)) {
           const gapsOn = (day: typeof asOf): readonly string[] =>
             plan(facility, day, { from: claimMonth, to: claimMonth }).gaps;
-          if (preventedBy! < "2023-04-01" || contradictionsIn(facility, preventedBy!).length > 0) continue;
-          expect(gapsOn(preventedBy!)).toEqual([]);
-          expect(gapsOn(addDays(preventedBy!, 1))).toEqual([claimMonth]);
+          if (preventedBy === null || preventedBy < "2023-04-01") continue;
+          if (contradictionsIn(facility, preventedBy).length > 0) continue;
+          expect(gapsOn(preventedBy)).toEqual([]);
+          expect(gapsOn(addDays(preventedBy, 1))).toEqual([claimMonth]);
         }
       }),
       { numRuns: 150 },

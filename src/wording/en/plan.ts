@@ -61,6 +61,8 @@ export const plan: Words = {
   gaps: "Gaps",
   gap: (month, day) =>
     `${month}: neither paper nor optical disk nor online is open. An application (利用申請) by ${day} would have opened online claims in this month.`,
+  gapFromTheStart: (month, day) =>
+    `${month}: neither paper nor optical disk nor online is open. The last application date (利用申請) for this month, ${day}, was before the facility was designated: no application could have prevented the gap.`,
   uncertain: "Not known",
   uncertainMonth: (month, day) =>
     `${month}: whether any medium is lawful is not known. The last application date for online claims in this month, ${day}, has passed.`,

@@ -64,6 +64,8 @@ export const plan = {
   gaps: "空白の月",
   gap: (month: string, day: string): string =>
     `${month}請求分：書面、光ディスク等、オンラインのいずれでも請求できません。${day}までに利用申請をすれば、オンラインで請求できた月です。`,
+  gapFromTheStart: (month: string, day: string): string =>
+    `${month}請求分：書面、光ディスク等、オンラインのいずれでも請求できません。この月からオンライン請求を始めるための申請期限（${day}）は指定より前の日で、利用申請によって避けることはできませんでした。`,
   uncertain: "定まらない月",
   uncertainMonth: (month: string, day: string): string =>
     `${month}請求分：請求できる方法があるかどうか定まりません。この月からオンライン請求を始めるための申請期限（${day}）は過ぎています。`,
