@@ -109,7 +109,7 @@ export const noticePages = [
   first("further-reading", 21, by(prepare("manuals-and-help"))),
   second("cover-2", null, unanswered("cover")),
   second("paper-from-2024", 1, by(eligibility("paper"), roadmap)),
-  second("elderly-cutoffs", 2, by(eligibility("paper"))),
+  second("elderly-cutoffs", 2, by(eligibility("paper"), prepare("receipt-computer"))),
   second("roadmap-chart-2", 3, by(roadmap)),
 ] as const satisfies readonly NoticePage[];
 
@@ -146,7 +146,7 @@ export const ordinanceArticles = [
     by(eligibility("paper"), roadmap, prepare("receipt-computer")),
   ),
   article("附則第3条の4第2項", "paper-effort", unanswered("no-consequence")),
-  article("附則第3条の5第1項", "paper-elderly", by(eligibility("paper"))),
+  article("附則第3条の5第1項", "paper-elderly", by(eligibility("paper"), prepare("receipt-computer"))),
   article("附則第3条の5第2項", "paper-elderly-report", by(eligibility("paper"))),
   article("附則第3条の5第3項", "paper-elderly-months", by(eligibility("paper"))),
   article("附則第4条第1項", "first-deadlines", unanswered("expired")),

@@ -8,6 +8,7 @@ const annex1 = (page: number): Citation => notice(`別添1 p.${page}`);
 
 const hasReceiptComputer: Test = { fact: "receiptComputer", is: [true] };
 const hasNoReceiptComputer: Test = { fact: "receiptComputer", is: [false] };
+const onPaper: Test = { fact: "method", is: ["paper"] };
 const ownTerminal: Test = { fact: "sharedTerminal", is: [false] };
 const sharedTerminal: Test = { fact: "sharedTerminal", is: [true] };
 const ownLine: Test = { fact: "sharedLine", is: [false] };
@@ -100,7 +101,26 @@ const startingItems = [
     starting: true,
     when: [hasNoReceiptComputer],
     call: ["receipt-computer-vendor"],
-    citations: [annex1(9), ordinance("附則第3条の4第1項"), inference("導入後の書面請求")],
+    citations: [annex1(9)],
+  },
+  {
+    id: "paper-without-receipt-computer",
+    section: "receipt-computer",
+    starting: true,
+    onlyWhere: [hasNoReceiptComputer, onPaper, { fact: "paperGround", is: ["no-receipt-computer"] }],
+    citations: [ordinance("附則第3条の4第1項"), inference("導入後の書面請求")],
+  },
+  {
+    id: "paper-of-elderly-practitioners",
+    section: "receipt-computer",
+    starting: true,
+    onlyWhere: [
+      { fact: "type", is: ["clinic", "dental-clinic", "pharmacy"] },
+      hasNoReceiptComputer,
+      onPaper,
+      { fact: "paperGround", is: ["elderly"] },
+    ],
+    citations: [ordinance("附則第3条の5第1項"), notice("別添2 p.2"), inference("導入後の書面請求")],
   },
   {
     id: "receipt-computer-settings",

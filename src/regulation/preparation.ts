@@ -1,5 +1,5 @@
 import type { CivilMonth } from "../calendar/civil-date.js";
-import type { FacilityType, Method } from "../facility/facts.js";
+import type { FacilityType, Method, PaperGround } from "../facility/facts.js";
 import type { Citation } from "./sources.js";
 
 /** The facts that cut the checklist down to one facility. A fact that is left out is not known. */
@@ -8,6 +8,8 @@ export interface PreparationFacts {
   readonly receiptComputer?: boolean | undefined;
   /** The medium of the most recent claim. */
   readonly method?: Method | undefined;
+  /** The ground on which the paper claim of March 2024 stood. */
+  readonly paperGround?: PaperGround | undefined;
   readonly eligibilityVerification?: boolean | undefined;
   /** Whether the terminal of online eligibility verification will be shared. */
   readonly sharedTerminal?: boolean | undefined;
@@ -23,6 +25,7 @@ export const preparationFactNames = [
   "type",
   "receiptComputer",
   "method",
+  "paperGround",
   "eligibilityVerification",
   "sharedTerminal",
   "sharedLine",
@@ -83,6 +86,8 @@ export interface PreparationItemDefinition {
   readonly task?: true;
   /** Needed where one of these holds; always, where there is none. */
   readonly when?: readonly [Test, ...Test[]];
+  /** Needed only where all of these hold. */
+  readonly onlyWhere?: readonly Test[];
   /** Part of starting: a facility that already claims online has it behind it. */
   readonly starting?: true;
   /** May be left undone. */
@@ -130,20 +135,20 @@ export function assumedFacts(facts: PreparationFacts): {
 }
 
 /**
- * Whether a facility needs an item of the checklist: as soon as one of its tests holds; not, once all of them fail; else it depends
- * on the facts named.
+ * Whether a facility needs an item of the checklist: as soon as one of its tests holds; not, once all of them fail, or one
+ * that has to hold; else it depends on the facts named.
  *
  * @example needOf({ id: "x", section: "line", when: [{ fact: "sharedLine", is: [false] }], citations: [notice("別添1 p.11")] }, {})
  * // => { needed: null, dependsOn: ["sharedLine"] }
  */
 export function needOf(item: PreparationItemDefinition, facts: PreparationFacts): Need {
-  if (item.starting && facts.method === "online") return { needed: false, dependsOn: [] };
-  if (item.when === undefined) return { needed: true, dependsOn: [] };
-  const open = item.when.filter(({ fact }) => facts[fact] === undefined);
-  if (item.when.some((test) => holds(test, facts))) return { needed: true, dependsOn: [] };
-  return open.length === 0
-    ? { needed: false, dependsOn: [] }
-    : { needed: null, dependsOn: open.map(({ fact }) => fact) };
+  const { when = [], onlyWhere = [] } = item;
+  const isOpen = ({ fact }: Test): boolean => facts[fact] === undefined;
+  const none = when.length > 0 && !when.some((test) => isOpen(test) || holds(test, facts));
+  const fails = onlyWhere.some((test) => !isOpen(test) && !holds(test, facts));
+  if (none || fails || (item.starting && facts.method === "online")) return { needed: false, dependsOn: [] };
+  const open = [...(when.some((test) => holds(test, facts)) ? [] : when), ...onlyWhere].filter(isOpen);
+  return { needed: open.length === 0 ? true : null, dependsOn: open.map(({ fact }) => fact) };
 }
 
 function holds({ fact, is }: Test, facts: PreparationFacts): boolean {

@@ -121,6 +121,7 @@ describe("the checklist", () => {
       "type",
       "receiptComputer",
       "method",
+      "paperGround",
       "eligibilityVerification",
       "sharedTerminal",
       "sharedLine",

@@ -36,7 +36,7 @@ describe("the coverage table", () => {
     ["別添1 p.6†", "`eligibility` optical; `roadmap`; `prepare` 3"],
     ["別添1 p.13", "`prepare` 3, 5, 6; `deadline`"],
     ["別添1 p.18", "`prepare` 7"],
-    ["別添2 p.2†", "`eligibility` paper"],
+    ["別添2 p.2†", "`eligibility` paper; `prepare` 2"],
     ["別添1 p.1†", `${coverageJa.gaps.contents} ${coverageEn.gaps.contents}`],
     ["附則第3条の2第2項", "`eligibility` optical; `roadmap`"],
     ["附則第3条の4第2項", `${coverageJa.gaps["no-consequence"]} ${coverageEn.gaps["no-consequence"]}`],

@@ -8,6 +8,7 @@ import { prepareMarkdown } from "../../src/output/prepare-markdown.js";
 import { prepareText } from "../../src/output/prepare-text.js";
 import { columnsOf } from "../../src/output/width.js";
 import { prepare, type StatedForPreparation } from "../../src/questions/prepare.js";
+import { CUTOFFS } from "../../src/regulation/cutoffs.js";
 import * as en from "./words-en.js";
 import * as ja from "./words-ja.js";
 
@@ -73,9 +74,30 @@ describe("the checklist as text", () => {
     const [, stated, , missing] = textOf(separate, ja, undefined, 400).split("\n\n");
     expect(stated).toBe("入力された事項：種別 薬局、端末の兼用 いいえ、端末数 2");
     expect(missing).toBe(
-      "次の事項を指定すると、一覧が絞られます：レセコンの使用 (--receipt-computer)、直近の請求方法 (--method)、オンライン資格確認の導入 (--eligibility-verification)、回線の兼用 (--shared-line)、オンライン請求開始月 (--online-start)",
+      "次の事項を指定すると、一覧が絞られます：レセコンの使用 (--receipt-computer)、直近の請求方法 (--method)、書面請求の理由（2024年3月） (--paper-ground)、オンライン資格確認の導入 (--eligibility-verification)、回線の兼用 (--shared-line)、オンライン請求開始月 (--online-start)",
     );
   });
+  test.each([
+    ["ja", ja],
+    ["en", en],
+  ] as const)(
+    "what a receipt computer does to elderly practitioners is told with the days of the table: %s",
+    (_, words) => {
+      const { day } = words.dates;
+      const elderly = { receiptComputer: false, method: "paper", paperGround: "elderly" } as const;
+      const text = textOf({ type: "clinic", ...elderly }, words, undefined, 2000);
+      const without = words.preparationItems["paper-without-receipt-computer"].title;
+      const [effect] = text
+        .split("\n")
+        .filter((line) => line.includes(day(CUTOFFS["without-receipt-computer"])));
+      expect(effect).toContain(day(CUTOFFS["clinic-with-receipt-computer"]));
+      expect(effect).toContain(day(CUTOFFS["pharmacy-with-receipt-computer"]));
+      expect(text).not.toContain(without);
+      expect(textOf({ type: "hospital", ...elderly, method: "optical" }, words)).not.toContain(
+        words.preparationItems["paper-of-elderly-practitioners"].title,
+      );
+    },
+  );
   test("the set-up of a facility that may share says that the certificate may not be needed", () => {
     expect(textOf({ onlineStart: civilMonth("2024-10") }, en, undefined, 120)).toContain(
       "1 August 2024 (Thu) to 20 September 2024 (Fri) (not needed with a shared terminal)",

@@ -87,6 +87,7 @@ describe("a pharmacy with two separate terminals", () => {
     expect(answer.missing).toEqual([
       "receiptComputer",
       "method",
+      "paperGround",
       "eligibilityVerification",
       "sharedLine",
       "onlineStart",
@@ -115,6 +116,7 @@ describe("what is not known", () => {
       "type",
       "receiptComputer",
       "method",
+      "paperGround",
       "eligibilityVerification",
       "sharedTerminal",
       "sharedLine",
@@ -206,6 +208,30 @@ describe("the receipt computer", () => {
   });
 });
 
+describe("what a receipt computer does to paper claims", () => {
+  const onPaper: StatedForPreparation = { type: "clinic", receiptComputer: false, method: "paper" };
+  const EFFECTS = ["paper-without-receipt-computer", "paper-of-elderly-practitioners"] as const;
+
+  test.each<[string, StatedForPreparation, (boolean | null)[]]>([
+    ["that has none ends its ground", { ...onPaper, paperGround: "no-receipt-computer" }, [true, false]],
+    ["of elderly practitioners moves the cut-off", { ...onPaper, paperGround: "elderly" }, [false, true]],
+    ["on hardship is not told", { ...onPaper, paperGround: "hardship" }, [false, false]],
+    ["whose ground is not known may be either", onPaper, [null, null]],
+    ["in a hospital can only be the first", { ...onPaper, type: "hospital" }, [null, false]],
+    ["is not told to a facility on disk", { ...onPaper, method: "optical" }, [false, false]],
+    ["is not told where one is in use already", { ...onPaper, receiptComputer: true }, [false, false]],
+  ])("of a facility %s", (_, facts, expected) => {
+    expect(needed(prepare(facts), EFFECTS)).toEqual(expected);
+  });
+
+  test("depends on the ground, which is asked for", () => {
+    const answer = prepare(onPaper);
+    expect(item(answer, "paper-of-elderly-practitioners")?.dependsOn).toEqual(["paperGround"]);
+    expect(answer.missing).toContain("paperGround");
+    expect(prepare({ ...onPaper, method: "none" }).missing).not.toContain("paperGround");
+  });
+});
+
 describe("the dates", () => {
   test("an application day that has passed leads to the next month that can be had", () => {
     const facts = { onlineStart: civilMonth("2024-10") };
@@ -232,13 +258,21 @@ test("learning a fact never turns a settled item, and leaves nothing open once a
     type: fc.constantFrom("hospital", "clinic", "dental-clinic", "pharmacy"),
     receiptComputer: yesNo,
     method: fc.constantFrom("optical", "paper", "none"),
+    paperGround: fc.constantFrom("no-receipt-computer", "elderly", "hardship"),
     eligibilityVerification: yesNo,
     sharedTerminal: yesNo,
     sharedLine: yesNo,
     terminals: fc.integer({ min: 1, max: 9 }),
     onlineStart: fc.constant(civilMonth("2025-04")),
   });
-  const names = ["receiptComputer", "method", "sharedTerminal", "sharedLine", "terminals"] as const;
+  const names = [
+    "receiptComputer",
+    "method",
+    "paperGround",
+    "sharedTerminal",
+    "sharedLine",
+    "terminals",
+  ] as const;
   fc.assert(
     fc.property(all, fc.subarray([...names]), (facts: StatedForPreparation, hidden) => {
       const known = Object.fromEntries(

@@ -34,7 +34,15 @@ export const preparationItems: typeof import("../ja/preparation-items.js").prepa
   },
   "obtain-receipt-computer": {
     title: "Introduce a receipt computer that supports online claims",
-    text: "Online claims need one. Once it is in use, the ground for paper claims of having none is no longer met.",
+    text: "Online claims need one.",
+  },
+  "paper-without-receipt-computer": {
+    title: "Paper claims on the ground of having no receipt computer",
+    text: "Once one is in use, that ground is no longer met. Make sure that no month before the start of online claims is left without a way to claim.",
+  },
+  "paper-of-elderly-practitioners": {
+    title: "Paper claims on the ground of elderly practitioners (高齢医師等)",
+    text: "Once a receipt computer is in use, every full-timer must have been born earlier: not by 1 April 1946, but by 1 July 1945 in a medical clinic and by 1 April 1944 in a pharmacy (in a dental clinic nothing changes). With a full-timer born after the new day, paper claims end.",
   },
   "receipt-computer-settings": {
     title: "Find out whether settings have to change",

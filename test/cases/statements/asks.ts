@@ -164,7 +164,8 @@ export const asks = {
   },
 
   checklistItem: (id: PreparationItemId) => {
-    const { step, task, optional, starting, when = [], citations } = itemOf(id);
+    const { step, task, optional, starting, when = [], onlyWhere = [], citations } = itemOf(id);
+    const inWords = ({ fact, is }: (typeof when)[number]): string => `${fact} ${is.join(" or ")}`;
     return {
       kind: [
         ...(step === undefined ? [] : [`step ${step}`]),
@@ -172,7 +173,7 @@ export const asks = {
         ...(optional === true ? ["optional"] : []),
         ...(starting === true ? ["to start"] : []),
       ].join(", "),
-      when: when.map(({ fact, is }) => `${fact} ${is.join(" or ")}`),
+      when: [...when.map(inWords), ...(onlyWhere.length === 0 ? [] : [onlyWhere.map(inWords).join(" and ")])],
       cites: placesOf(citations),
     };
   },
