@@ -194,15 +194,17 @@ const sparesNothingHere = (action: PlanAction, index: number, { paper, optical }
 function reasonLines({ reasons, months }: Plan, words: PlanWords): string[] {
   const { plan: say, eligibility, citations } = words;
   return planMedia.flatMap((medium) => {
-    const open = months.filter((month) => month[medium] === "undetermined");
+    const decided = reasons.filter(({ method }) => method === medium);
+    const open = months.filter(
+      ({ claimMonth }) =>
+        !decided.some((one) => one.months.some(({ from, to }) => from <= claimMonth && claimMonth <= to)),
+    );
     return [
-      ...reasons
-        .filter(({ method }) => method === medium)
-        .map(({ rule, months: runs, sources }) => {
-          const cited = citationsBySource(sources, citations.short).join(" / ");
-          const text = `${eligibility.reasons[rule]} [${cited}] ${documentationOf(rule)}`;
-          return say.reason(say.media[medium], runsInWords(runs, words), text);
-        }),
+      ...decided.map(({ rule, months: runs, sources }) => {
+        const cited = citationsBySource(sources, citations.short).join(" / ");
+        const text = `${eligibility.reasons[rule]} [${cited}] ${documentationOf(rule)}`;
+        return say.reason(say.media[medium], runsInWords(runs, words), text);
+      }),
       ...(open.length === 0
         ? []
         : [

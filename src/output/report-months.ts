@@ -50,17 +50,32 @@ export function monthsChart(plan: Plan, words: ReportWords): Markup {
 }
 
 /** The months in words: a line for each medium, and what is to be said of months without one. */
-function inWords(plan: Plan, { report: say, plan: planWords, eligibility, dates }: ReportWords): string[] {
-  const told = ({ verdict, closing, from, to }: VerdictRun): string =>
-    say.run(
-      closing ? say.closedOnceReported : eligibility.verdicts[verdict],
-      say.monthRange(dates.month(from), dates.month(to)),
-    );
+function inWords(plan: Plan, words: ReportWords): string[] {
+  const { report: say, plan: planWords, dates } = words;
+  const told = (medium: ClaimMethod, run: VerdictRun): string =>
+    say.run(standingInWords(medium, run, words), say.monthRange(dates.month(run.from), dates.month(run.to)));
   return [
-    ...planMedia.map((medium) => say.mediumRuns(planWords.media[medium], runsOf(medium, plan).map(told))),
+    ...planMedia.map((medium) =>
+      say.mediumRuns(
+        planWords.media[medium],
+        runsOf(medium, plan).map((run) => told(medium, run)),
+      ),
+    ),
     ...(plan.gaps.length === 0 ? [] : [say.gaps(plan.gaps.map(dates.month))]),
     ...(plan.uncertain.length === 0 ? [] : [say.uncertain(plan.uncertain.map(dates.month))]),
   ];
+}
+
+/** The verdict in a word; the law bars nobody from online claims, so of those it is said that an application comes too late. */
+function standingInWords(
+  medium: ClaimMethod,
+  { verdict, closing }: VerdictRun,
+  { report: say, eligibility }: ReportWords,
+): string {
+  if (closing) return say.closedOnceReported;
+  return medium === "online" && verdict === "not-allowed"
+    ? say.tooLateToApply
+    : eligibility.verdicts[verdict];
 }
 
 function runsOf(medium: ClaimMethod, { months, foreseen }: Plan): VerdictRun[] {
@@ -101,19 +116,16 @@ function axis({ months }: Plan, { report: say }: ReportWords): Markup {
 function bars(medium: ClaimMethod, row: number, plan: Plan, words: ReportWords): Markup {
   const y = HEAD + row * ROW + (ROW - BAR) / 2;
   return markup`<text x="0" y="${baselineOf(y)}" class="medium">${words.plan.media[medium]}</text>
-    ${runsOf(medium, plan).map((run) => bar(run, y, words))}`;
+    ${runsOf(medium, plan).map((run) => bar(medium, run, y, words))}`;
 }
 
 const baselineOf = (y: number): number => y + BAR / 2 + 4;
 
-function bar(
-  { verdict, closing, start, length }: VerdictRun,
-  y: number,
-  { eligibility, report: say }: ReportWords,
-): Markup {
+function bar(medium: ClaimMethod, run: VerdictRun, y: number, words: ReportWords): Markup {
+  const { verdict, start, length } = run;
   const x = LABELS + start * MONTH + 1;
   const width = length * MONTH - 2;
-  const full = `${VERDICT_SIGNS[verdict]} ${closing ? say.closedOnceReported : eligibility.verdicts[verdict]}`;
+  const full = `${VERDICT_SIGNS[verdict]} ${standingInWords(medium, run, words)}`;
   const text = columnsOf(full) * COLUMN_OF_TEXT <= width ? full : VERDICT_SIGNS[verdict];
   return markup`<rect x="${x}" y="${y}" width="${width}" height="${BAR}" class="bar ${verdict}"/>
     <text x="${x + width / 2}" y="${baselineOf(y)}" class="in-bar">${text}</text>`;

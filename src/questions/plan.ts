@@ -44,7 +44,8 @@ export interface PlanWindow {
 /** A claim month (請求月) of one facility. */
 export interface PlanMonth {
   readonly claimMonth: CivilMonth;
-  readonly online: Verdict;
+  /** Never undetermined: in use as a fact, or open to an application in time, or not, even if it may be in use unrecorded. */
+  readonly online: Exclude<Verdict, "undetermined">;
   readonly optical: Verdict;
   readonly paper: Verdict;
   /** True where no medium is lawful, and that is known. */
@@ -148,7 +149,7 @@ export function plan(facility: Facility, asOf: CivilDate, range: PlanRange = {})
     missing: [
       ...new Set(standings.flatMap(({ media }) => planMedia.flatMap((method) => media[method].missing))),
     ],
-    warnings: warningsOf(months, actions.flat(), reasons, facility),
+    warnings: warningsOf(standings, actions.flat(), reasons, facility),
     assumptions: assumptionsOf(leaves, facility, lastDay),
     sources: sourcesOf(reasons, actions.flat()),
     notModelled,
@@ -174,7 +175,7 @@ function planMonth(
   const couldApply = designatedOn === undefined || designatedOn === "unknown" || designatedOn <= last;
   return {
     claimMonth: month,
-    online: media.online.verdict,
+    online: media.online.verdict === "undetermined" ? "not-allowed" : media.online.verdict,
     optical: media.optical.verdict,
     paper: media.paper.verdict,
     gap,
@@ -227,13 +228,13 @@ function opensTooLate(action: PlanAction, { claimMonth }: PlanMonth, months: rea
 }
 
 function warningsOf(
-  months: readonly PlanMonth[],
+  months: readonly MonthStanding[],
   actions: readonly PlanAction[],
   reasons: readonly PlanReason[],
   facility: Facility,
 ): PlanWarning[] {
   const asks = (id: PlanActionId): boolean => actions.some((action) => action.id === id);
-  const verdicts = months.flatMap(({ online, optical, paper }) => [online, optical, paper]);
+  const verdicts = months.flatMap(({ media }) => claimMethods.map((method) => media[method].verdict));
   const applies: Record<PlanWarning, boolean> = {
     "facts-missing": verdicts.includes("undetermined"),
     "law-silent": verdicts.includes("unsettled"),
@@ -244,7 +245,7 @@ function warningsOf(
       reasons.some(({ rule }) => rule === "paper/elderly/younger-hire-to-report"),
     "hardship-recognised-case-by-case":
       months.some(({ gap }) => gap) || reasons.some(({ rule }) => rule === "hardship/other"),
-    "no-claims-before-designation": months.some(({ claimMonth }) => !hasClaims(facility, claimMonth)),
+    "no-claims-before-designation": months.some(({ month }) => !hasClaims(facility, month)),
     "holidays-not-announced": actions.some(({ by }) => by !== null && isProvisional(by)),
   };
   return planWarnings.filter((warning) => applies[warning]);

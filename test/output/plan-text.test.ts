@@ -165,12 +165,15 @@ test("a hire not yet reported is marked in the chart and told with the month tha
 
 test("where facts are missing, the months are marked as not known and the facts are named with their options", () => {
   const text = textOf({ type: "clinic" }, "2025-04-01", en, { to: civilMonth("2025-06") });
-  expect(text).toContain("April 2025   undetermined  undetermined  undetermined  NOT KNOWN\n");
+  expect(text).toContain("April 2025   undetermined  undetermined  not allowed  NOT KNOWN\n");
   expect(below("Next", text)[0]).toContain("First find out what is still unknown");
   expect(below("Still unknown (what could change the plan)", text)[0]).toBe(
     "  - medium of the latest claim by March 2024 (--method-at-march-2024)",
   );
   expect(text).not.toContain("GAP");
+  expect(below("Why", text).join(" ").replaceAll(/\s+/g, " ")).toContain(
+    "Online (April 2025 to May 2025): An application made now would be too late. Whether online claims are in use",
+  );
 });
 
 test("a month before the first claims of a new facility is marked as such, not as a gap", () => {

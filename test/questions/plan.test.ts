@@ -309,8 +309,8 @@ describe("what is not known is never a gap", () => {
   test("of a facility about which nothing is stated", () => {
     const answer = plan({}, date("2025-04-01"), { to: month("2025-06") });
     expect(chart(answer)).toEqual([
-      "2025-04 undetermined undetermined undetermined",
-      "2025-05 undetermined undetermined undetermined",
+      "2025-04 undetermined undetermined not-allowed",
+      "2025-05 undetermined undetermined not-allowed",
       "2025-06 undetermined undetermined conditional",
     ]);
     expect(answer.uncertain).toEqual(["2025-04", "2025-05"]);
@@ -344,7 +344,9 @@ describe("what is not known is never a gap", () => {
     ["whether a start is planned", { ...afterReport, onlineStart: "unknown" }, "onlineStart"],
   ])("where it is not known: %s", (_, facility, missing) => {
     const answer = plan(facility, date("2025-06-25"), { from: month("2025-08"), to: month("2025-08") });
-    expect(answer.months[0]).toMatchObject({ online: "undetermined", gap: false, open: "not-known" });
+    expect(answer.months[0]).toMatchObject({ online: "not-allowed", gap: false, open: "not-known" });
+    expect(answer.uncertain).toEqual(["2025-08"]);
+    expect(answer.warnings).toContain("facts-missing");
     expect(answer.missing).toEqual([missing]);
   });
 
@@ -557,6 +559,7 @@ describe("for any facility", () => {
     fc.assert(
       fc.property(asked, ({ facility, asOf, answer }) => {
         for (const one of answer.months) {
+          expect(["allowed", "conditional", "not-allowed"]).toContain(one.online);
           const couldApply = !(facility.designatedOn! > lastApplicationDate(one.claimMonth));
           expect(one.preventedBy === null).toBe(!one.gap || !couldApply);
           if (!one.gap) continue;

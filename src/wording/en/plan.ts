@@ -93,7 +93,8 @@ export const plan: Words = {
   why: "Why",
   reason: (medium, months, text) => `${medium} (${months}): ${text}`,
   undetermined: "Facts that are not yet known decide. For each case: claims-check eligibility.",
-  onlineNotKnown: "Whether online claims are in use or applied for already is not known.",
+  onlineNotKnown:
+    "An application made now would be too late. Whether online claims are in use or applied for already is not known.",
   monthRange: (from, to) => (from === to ? from : `${from} to ${to}`),
   list: (parts) => parts.join(", "),
   windows: "Handing in the claims",

@@ -177,6 +177,7 @@ export const report: Words = {
   run: (verdict, months) => `${verdict} (${months})`,
   monthRange: (from, to) => (from === to ? from : `${from} to ${to}`),
   closedOnceReported: "closed once reported",
+  tooLateToApply: "too late to apply",
   gapMark: "gap",
   gaps: (months) => `Months without any lawful way (gaps): ${months.join(", ")}`,
   uncertain: (months) => `Months of which it is not known whether any way is lawful: ${months.join(", ")}`,

@@ -97,7 +97,8 @@ export const plan = {
   reason: (medium: string, months: string, text: string): string => `${medium}（${months}）：${text}`,
   undetermined:
     "まだ分からない事実によって結論が変わります。場合ごとの結論は claims-check eligibility で確かめられます。",
-  onlineNotKnown: "オンライン請求を既に行っているかどうか、開始を申請しているかどうかが分かりません。",
+  onlineNotKnown:
+    "今からの申請では間に合いません。オンライン請求を既に行っているかどうか、開始を申請しているかどうかは分かりません。",
   monthRange: (from: string, to: string): string => (from === to ? from : `${from}から${to}まで`),
   list: (parts: readonly string[]): string => parts.join("、"),
   windows: "請求の受付",

@@ -155,6 +155,7 @@ export const report = {
   run: (verdict: string, months: string): string => `${verdict}（${months}）`,
   monthRange: (from: string, to: string): string => (from === to ? from : `${from}から${to}まで`),
   closedOnceReported: "届出後は不可",
+  tooLateToApply: "申請が間に合わない",
   gapMark: "空白",
   gaps: (months: readonly string[]): string =>
     `適法に請求できる方法がない月（空白の月）：${months.join("、")}`,
