@@ -14,6 +14,7 @@ import { lastClaimDay } from "../regulation/submission-windows.js";
 import { dueOn, type DueDay } from "./deadline-basis.js";
 import { verdictOf, type LawLeaf } from "./decision.js";
 import type { PlanActionId } from "./plan-actions.js";
+import { hardshipsToFile } from "./to-file.js";
 
 /**
  * What a facility has to do next: a form to file or to file again; the application to start online; find out what is
@@ -35,8 +36,8 @@ export interface NextStep {
   readonly action: NextActionId;
   /** The day to act by, as long as it has not passed. */
   readonly due: DueDay | null;
-  /** Without such a day: by the last day of the next claims that are made. */
-  readonly beforeClaiming: boolean;
+  /** Without such a day: by the last day of the claims that wait for it, the next that are made or those of a later month. */
+  readonly claimsBy: CivilDate | "next" | null;
   /** The last application date for the first month that needs online claims, where one is known. */
   readonly applyBy: CivilDate | null;
   /** The planned application to start online may come first: nothing is wanting today, and online is not in use. */
@@ -69,6 +70,16 @@ export function nextStepOf(
 /** The step for a facility that does not claim yet: online is the one way that is open to it. */
 export const stepToOnline = (): NextStep => step("online-start-application", {});
 
+/**
+ * The step for a facility that claims online: while a hardship is recorded that keeps it from that, the form that opens
+ * paper or disks; else nothing.
+ * @param others how paper and disks stand on the day
+ */
+export function stepOnline(others: readonly (readonly LawLeaf[])[], facility: Facility): NextStep {
+  const opened = hardshipsToFile(others)[0];
+  return opened === undefined ? step("none", {}) : filingStep(opened, facility, null);
+}
+
 /** @param turn the later day on which this is so; `null` where it is so today */
 function stepAt(
   leaves: readonly LawLeaf[],
@@ -100,8 +111,9 @@ function filingStep(leaves: readonly LawLeaf[], { planEndsOn }: Facility, turn: 
     .find(({ status }) => status === "not-recorded");
   // All is filed, yet it is recognised case by case.
   if (filing === undefined) return step("ask-payers", {});
+  const claimsBy = turn === null ? "next" : momentOf(turn).claimsBy;
   if (isRenewal(filing)) {
-    return step("form-1-renewal", { due: dueOn(planEndsOn, "end-of-plan"), beforeClaiming: true });
+    return step("form-1-renewal", { due: dueOn(planEndsOn, "end-of-plan"), claimsBy });
   }
   const { administrativeDeadline, when } = forms[filing.form];
   if ((filing.when ?? when) === "without-delay") {
@@ -109,7 +121,7 @@ function filingStep(leaves: readonly LawLeaf[], { planEndsOn }: Facility, turn: 
   }
   return step(filing.form, {
     due: dueOn(administrativeDeadline, "administrative-deadline"),
-    beforeClaiming: true,
+    claimsBy,
   });
 }
 
@@ -118,7 +130,7 @@ const isRenewal = ({ form, renewal }: Filing): boolean => form === "form-1" && r
 const step = (action: NextActionId, more: Partial<NextStep>): NextStep => ({
   action,
   due: null,
-  beforeClaiming: false,
+  claimsBy: null,
   applyBy: null,
   applicationMayPrecede: false,
   ...more,
@@ -181,8 +193,8 @@ export const nextActionOn = (
  * @param planned the last application date for the planned start of online claims, where one is stated
  */
 export function nextActionAt(
-  { action, due, beforeClaiming, applyBy, applicationMayPrecede }: NextStep,
-  { asOf, claimsBy, applyBy: nextApplyBy }: Moment,
+  { action, due, claimsBy, applyBy, applicationMayPrecede }: NextStep,
+  { asOf, claimsBy: nextClaimsBy, applyBy: nextApplyBy }: Moment,
   planned: CivilDate | null,
 ): NextAction {
   if (action === APPLICATION) {
@@ -190,7 +202,7 @@ export function nextActionAt(
     return applicationBy(last !== null && last >= asOf ? last : nextApplyBy);
   }
   const isAhead = due !== null && due.by >= asOf;
-  const by = isAhead ? due.by : beforeClaiming ? claimsBy : null;
+  const by = isAhead ? due.by : claimsBy === "next" ? nextClaimsBy : claimsBy;
   if (applicationMayPrecede && planned !== null && planned >= asOf && (by === null || planned <= by))
     return applicationBy(planned);
   if (by === null) return { action, by, basis: null };

@@ -16,7 +16,7 @@ import {
   type LawLeaf,
   type Verdict,
 } from "./decision.js";
-import { nextStepOf, stepToOnline, type NextStep } from "./next-action.js";
+import { nextStepOf, stepOnline, stepToOnline, type NextStep } from "./next-action.js";
 
 /** The questions that a list answers of each facility. */
 export const listedQuestions = ["paper", "optical", "online"] as const;
@@ -70,9 +70,14 @@ export function overview(facility: Facility, asOf: CivilDate): Overview {
   const medium = inUse ?? likeliest(answers);
   const onlineInUse = answers.online.verdict === "allowed";
   const next =
-    medium === "online" && !onlineInUse
-      ? stepToOnline()
-      : nextStepOf(asOf, facility, changeDays, (day) => on(medium, day), onlineInUse);
+    medium !== "online"
+      ? nextStepOf(asOf, facility, changeDays, (day) => on(medium, day), onlineInUse)
+      : onlineInUse
+        ? stepOnline(
+            MEDIA_IN_DOUBT.map((other) => on(other, asOf)),
+            facility,
+          )
+        : stepToOnline();
   const lookedAt = union(...Array.from(asked, (fact) => factsDeciding(fact, facility)));
   return {
     answers,

@@ -8,7 +8,7 @@ import { lastClaimDay } from "../regulation/submission-windows.js";
 import { cited, type CitedSource } from "./cited.js";
 import { dueOn, safeDay, type DeadlineBasis, type DueDay } from "./deadline-basis.js";
 import type { MediaInMonth } from "./plan-month.js";
-import { filingsToMake } from "./to-file.js";
+import { filingsToMake, hardshipsToFile } from "./to-file.js";
 
 /** What there is to do: a form to file, by its own id; the renewal of the plan; a claim made late. */
 export type PlanActionId = FormId | "form-1-renewal" | "late-claim";
@@ -46,18 +46,21 @@ interface Setting {
 
 /**
  * What has to be filed before the claims of a month: the forms on which its conditional verdicts rest, those for the
- * medium in use where there is one.
+ * medium in use where there is one; for a facility that claims online only that for a hardship that keeps it from it.
  * @param media how the media stand in that month
  */
 export function filingsBefore(month: CivilMonth, media: MediaInMonth, setting: Setting): PlanAction[] {
   const { method } = setting.facility;
+  const others = [media.paper, media.optical];
   const inUse = method === "paper" || method === "optical" ? media[method].verdict : undefined;
   if (inUse === "allowed") return [];
   const asked =
-    inUse === "conditional" ? [media[method as "paper" | "optical"]] : [media.paper, media.optical];
-  const filings = asked
-    .filter(({ verdict }) => verdict === "conditional")
-    .flatMap(({ leaves }) => leaves.flatMap(({ outcome }) => filingsToMake(outcome)));
+    inUse === "conditional"
+      ? [media[method as "paper" | "optical"].leaves]
+      : method === "online"
+        ? hardshipsToFile(others.map(({ leaves }) => leaves))
+        : others.filter(({ verdict }) => verdict === "conditional").map(({ leaves }) => leaves);
+  const filings = asked.flatMap((leaves) => leaves.flatMap(({ outcome }) => filingsToMake(outcome)));
   const actions = filings.map((filing) => filingAction(filing, month, setting));
   return [...new Map(actions.map((action) => [action.id, action])).values()];
 }

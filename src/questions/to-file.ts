@@ -1,6 +1,6 @@
 import type { FormId } from "../regulation/forms.js";
 import type { Filing, LawOutcome } from "../regulation/outcome.js";
-import type { LawLeaf } from "./decision.js";
+import { groundOf, verdictOf, type LawLeaf } from "./decision.js";
 
 /** The filings that an outcome rests on and that can still be made. */
 export const filingsToMake = ({ filings }: LawOutcome): Filing[] =>
@@ -14,4 +14,14 @@ export const filingsToMake = ({ filings }: LawOutcome): Filing[] =>
 export function surelyToFile(form: FormId, leaves: readonly LawLeaf[]): Filing[] {
   const filings = leaves.map(({ outcome }) => filingsToMake(outcome).find((one) => one.form === form));
   return filings.includes(undefined) ? [] : (filings as Filing[]);
+}
+
+/** The media that only a hardship opens, once it is filed; none where one of them is open as it is. */
+export function hardshipsToFile<Leaves extends readonly LawLeaf[]>(others: readonly Leaves[]): Leaves[] {
+  if (others.some((leaves) => verdictOf(leaves) === "allowed")) return [];
+  return others.filter(
+    (leaves) =>
+      groundOf(leaves) === "hardship" &&
+      leaves.every(({ outcome }) => outcome.filings.some(({ status }) => status === "not-recorded")),
+  );
 }
