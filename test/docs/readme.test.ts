@@ -48,8 +48,15 @@ test("the line that runs everything is the one that the build server runs", () =
 describe.each(["README.md", "README.ja.md"])("%s", (page) => {
   const lines = commandsIn(page);
 
-  test("gives commands and library examples only, so that all of it can be executed", () => {
-    expect(new Set(fencesOf(page).map(({ language }) => language))).toEqual(new Set(["sh", "ts"]));
+  test("gives commands, what they print, and library examples, so that all of it can be executed", () => {
+    expect(new Set(fencesOf(page).map(({ language }) => language))).toEqual(new Set(["sh", "text", "ts"]));
+  });
+  test("shows a part of what the command before it prints", () => {
+    const fences = fencesOf(page);
+    const shown = fences.findIndex(({ language }) => language === "text");
+    const [line] = fences[shown - 1]!.text.split("\n");
+    const { stdout } = installed.shell(line!, installed.packageFolder);
+    expect(stdout).toContain(`\n\n${fences[shown]!.text}`);
   });
   test("gives commands that the tests below run", () => {
     expect(lines.length).toBeGreaterThanOrEqual(5);
