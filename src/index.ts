@@ -115,7 +115,7 @@ export type {
   SecurityRole,
 } from "./regulation/preparation.js";
 export type { PreparationItemId } from "./regulation/preparation-items.js";
-export { QuestionProblem, type QuestionFault } from "./regulation/question-problem.js";
+export { QuestionProblem, type QuestionFault } from "./facility/question-problem.js";
 export type { MilestoneId, MilestoneState } from "./regulation/roadmap.js";
 export type { Question, RuleId } from "./regulation/rules.js";
 export type { Authority, SourceId } from "./regulation/sources.js";

@@ -2,7 +2,7 @@ import { deadlineCalendar } from "../output/deadline-calendar.js";
 import { deadlineJson } from "../output/deadline-json.js";
 import { deadlineText } from "../output/deadline-text.js";
 import { deadline, type DeadlineAnswer, type DeadlineQuestion } from "../questions/deadline.js";
-import { QuestionProblem } from "../regulation/question-problem.js";
+import { QuestionProblem } from "../facility/question-problem.js";
 import { writeCalendar } from "./calendar-option.js";
 import type { Run } from "./command-definition.js";
 import { asOfFrom, facilityFrom, type RawOptions } from "./facility-options.js";

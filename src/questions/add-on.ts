@@ -24,7 +24,7 @@ import {
   type OnlineCondition,
   type Visit,
 } from "../regulation/add-on.js";
-import { DAY, MONTH, oneOf, requireQuestion, YES_OR_NO } from "../regulation/asked-values.js";
+import { DAY, MONTH, oneOf, requireQuestion, YES_OR_NO } from "../facility/asked-values.js";
 import type { Citation } from "../regulation/sources.js";
 import { cited, type CitedSource } from "./cited.js";
 

@@ -7,7 +7,7 @@ import {
   requireExactlyOne,
   requireQuestion,
   YES_OR_NO,
-} from "../regulation/asked-values.js";
+} from "../facility/asked-values.js";
 import type { ApplicationWitness, OnlineStartStep } from "../regulation/online-start.js";
 import {
   applicationWitness,

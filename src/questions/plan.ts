@@ -1,11 +1,11 @@
 import { firstDayOf, monthOf, monthsAfter, type CivilDate, type CivilMonth } from "../calendar/civil-date.js";
 import { isProvisional } from "../calendar/open-days.js";
 import type { Facility, FactName } from "../facility/facts.js";
-import { MONTH, requireQuestion } from "../regulation/asked-values.js";
+import { MONTH, requireQuestion } from "../facility/asked-values.js";
 import { lastApplicationDate } from "../regulation/online-start.js";
 import { isOpen } from "../regulation/outcome.js";
 import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
-import { QuestionProblem } from "../regulation/question-problem.js";
+import { QuestionProblem } from "../facility/question-problem.js";
 import { VERIFIED_THROUGH } from "../regulation/sources.js";
 import {
   claimMethods,

@@ -1,6 +1,6 @@
 import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
 import { civilMonth } from "../calendar/civil-date.js";
-import { DAY, requireValue } from "../regulation/asked-values.js";
+import { DAY, requireValue } from "../facility/asked-values.js";
 import {
   FACILITIES_COUNTED_IN,
   FACILITIES_ON_ALL_PATHS,

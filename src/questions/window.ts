@@ -1,7 +1,7 @@
 import type { CivilMonth } from "../calendar/civil-date.js";
 import { monthsAfter } from "../calendar/civil-date.js";
 import { isOpenDay, isProvisional } from "../calendar/open-days.js";
-import { MONTH, oneOf, requireExactlyOne, requireQuestion } from "../regulation/asked-values.js";
+import { MONTH, oneOf, requireExactlyOne, requireQuestion } from "../facility/asked-values.js";
 import { inForceOn } from "../regulation/in-force.js";
 import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
 import { VERIFIED_THROUGH } from "../regulation/sources.js";

@@ -10,8 +10,8 @@ import {
   partsOf,
 } from "../calendar/civil-date.js";
 import { isProvisional, openDayOnOrBefore, openDaysBefore } from "../calendar/open-days.js";
-import { DAY, MONTH, requireQuestion, requireValue, YES_OR_NO } from "./asked-values.js";
-import { QuestionProblem } from "./question-problem.js";
+import { DAY, MONTH, requireQuestion, requireValue, YES_OR_NO } from "../facility/asked-values.js";
+import { QuestionProblem } from "../facility/question-problem.js";
 import { cite, inference, notice, ordinance, type Citation } from "./sources.js";
 import { onlineClaimDays } from "./submission-windows.js";
 

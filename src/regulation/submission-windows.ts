@@ -1,7 +1,7 @@
 import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
 import { dayAfter, dayOf, firstDayOf, monthOf } from "../calendar/civil-date.js";
 import { isOpenDay } from "../calendar/open-days.js";
-import { MONTH, requireValue } from "./asked-values.js";
+import { MONTH, requireValue } from "../facility/asked-values.js";
 import { cite, inference, notice, ordinance, type Citation } from "./sources.js";
 
 const FIRST_ONLINE_DAY = 5;

@@ -123,6 +123,7 @@ export const formerElderly: readonly Case[] = [
     verdict: "not-allowed",
     rule: "paper/former/elderly/two-months-over",
     weakestAuthority: "inference",
+    cites: ["former-ordinance 第6条第4項", "inference レセコン未使用の施設に現在の規定を当てはめること"],
     ask: ["payment-fund", "national-health-insurance-federation"],
     source: "旧第6条第4項、附則第3条の5第3項、推論",
   },

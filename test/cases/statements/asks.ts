@@ -2,7 +2,7 @@ import { civilDate, civilMonth } from "../../../src/calendar/civil-date.js";
 import * as addOn from "../../../src/regulation/add-on.js";
 import { certificateCost, type CertificateFacts } from "../../../src/regulation/certificate-cost.js";
 import { comparisonCitations } from "../../../src/regulation/claim-comparison.js";
-import { forms, type FormId } from "../../../src/regulation/forms.js";
+import { forms, isStatutory, type FormId } from "../../../src/regulation/forms.js";
 import { inForceOn } from "../../../src/regulation/in-force.js";
 import { PROVIDERS_AS_OF } from "../../../src/regulation/line-providers.js";
 import { feeSchedulesOf, MANUALS_AS_OF } from "../../../src/regulation/manuals.js";
@@ -66,7 +66,7 @@ export const asks = {
     ),
   form: (id: FormId) => {
     const { to, when, administrativeDeadline, sources: places } = forms[id];
-    return { to, when, administrativeDeadline, cites: placesOf(places) };
+    return { to, when, administrativeDeadline, cites: placesOf(places), statutory: isStatutory(id) };
   },
 
   addOnState: (month: string) => addOn.addOnState(civilMonth(month)),

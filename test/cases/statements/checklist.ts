@@ -44,6 +44,30 @@ const needed: readonly Statement[] = [
     answer: { needed: true, dependsOn: [] },
     source: "第3条第1項、別添1 p.14",
   },
+  {
+    title: "What becomes of paper with a receipt computer is told to who claims on paper for want of one.",
+    ask: "isNeeded",
+    of: [
+      "paper-without-receipt-computer",
+      { receiptComputer: false, method: "paper", paperGround: "no-receipt-computer" },
+    ],
+    answer: { needed: true, dependsOn: [] },
+    source: "附則第3条の4第1項",
+  },
+  {
+    title: "To who claims on paper on another ground it is not.",
+    ask: "isNeeded",
+    of: ["paper-without-receipt-computer", { receiptComputer: false, paperGround: "elderly" }],
+    answer: { needed: false, dependsOn: [] },
+    source: "附則第3条の4第1項",
+  },
+  {
+    title: "Where nobody knows the ground, that is what it depends on.",
+    ask: "isNeeded",
+    of: ["paper-without-receipt-computer", { receiptComputer: false, method: "paper" }],
+    answer: { needed: null, dependsOn: ["paperGround"] },
+    source: "附則第3条の4第1項",
+  },
 ];
 
 const assumed: readonly Statement[] = [

@@ -1,5 +1,5 @@
 import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
-import { refusal, type Accepted } from "../facility/accepted.js";
+import { refusal, type Accepted } from "./accepted.js";
 
 /** Why a question about months, days and hours cannot be answered. */
 export type QuestionFault =

@@ -1,5 +1,5 @@
-import { isAccepted, type Accepted } from "../facility/accepted.js";
-import { nearestTo } from "../facility/read.js";
+import { isAccepted, type Accepted } from "./accepted.js";
+import { nearestTo } from "./read.js";
 import { QuestionProblem } from "./question-problem.js";
 
 /** A day, written `YYYY-MM-DD`. */
