@@ -1,4 +1,4 @@
-import { readValue } from "../facility/read.js";
+import { readFact } from "../facility/read.js";
 import { commandLine } from "../output/command-line.js";
 import { eligibilityJson } from "../output/eligibility-json.js";
 import { eligibilityText } from "../output/eligibility-text.js";
@@ -128,9 +128,9 @@ async function asked(
   const next = (written: string): Interview | string => {
     if (written.trim() === "")
       return answered(interview, step.fact, isRecord(step) ? null : "unknown") as Interview;
-    const reading = readValue(step.fact, written);
+    const reading = readFact(step.fact, written);
     if (!reading.ok) return words.program.valueProblem(reading.problem);
-    const result = answered(interview, step.fact, reading.value);
+    const result = answered(interview, step.fact, reading.value ?? null);
     return isContradiction(result) ? words.program.contradictions[result.code] : result;
   };
   const written = await dialogue.write(question, remarks, (text) => {

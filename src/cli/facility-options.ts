@@ -8,7 +8,7 @@ import {
   type Facility,
   type ValueOf,
 } from "../facility/facts.js";
-import { readValue } from "../facility/read.js";
+import { readFact } from "../facility/read.js";
 import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
 import { FacilityProblem } from "../questions/facility-problem.js";
 import { camelCased } from "./option-names.js";
@@ -44,7 +44,7 @@ function readOption<Name extends ColumnName>(name: Name, raw: RawOptions): Value
   const option = givenOptionOf(name, raw);
   const text = raw[camelCased(option)];
   if (typeof text !== "string") return undefined;
-  const reading = readValue(name, text);
+  const reading = readFact(name, text);
   if (reading.ok) return reading.value;
   throw new UsageProblem({ code: "bad-value", option: `--${option}`, value: text, problem: reading.problem });
 }

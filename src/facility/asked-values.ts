@@ -33,15 +33,15 @@ export function requireQuestion<Name extends string>(
   parts: Readonly<Record<Name, Accepted>>,
   needed: readonly NoInfer<Name>[] = [],
 ): void {
-  if (typeof question !== "object" || question === null)
+  if (typeof question !== "object" || question === null || Array.isArray(question))
     throw new QuestionProblem({ kind: "not-a-question" });
   const names = Object.keys(parts) as Name[];
   for (const name of names) {
     const value = question[name];
     if (value !== undefined || needed.includes(name)) requireValue(name, value, parts[name]);
   }
-  for (const name of Object.keys(question)) {
-    if (Object.hasOwn(parts, name)) continue;
+  for (const [name, value] of Object.entries(question)) {
+    if (value === undefined || Object.hasOwn(parts, name)) continue;
     const nearest = nearestTo(name, names);
     throw new QuestionProblem({ kind: "unknown-name", name, ...(nearest !== undefined && { nearest }) });
   }

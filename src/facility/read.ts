@@ -29,7 +29,13 @@ const YES =
   "yes true y 1 あり アリ 有 有り はい ○ 〇 ◯ 使用 済 済み 提出済 提出済み 届出済 届出済み 導入済 導入済み".split(
     " ",
   );
-const NO = "no false n 0 なし ナシ 無 無し いいえ × ✕ 未使用 未 未提出 未届出 未導入".split(" ");
+const NO = "no false n 0 なし ナシ ない 無 無し 無い いいえ × ✕ 未使用 不使用 未 未提出 未届出 未導入".split(
+  " ",
+);
+/** What says of a record that there is none. */
+const NO_RECORD = ["記録なし", "該当なし", "no record"];
+/** What says that a month is not set yet. */
+const NOT_SET = ["未定", "not set"];
 const YES_OR_NO = ["yes", "no"];
 
 /** The usual Japanese words for yes and no. */
@@ -54,7 +60,7 @@ type WordTable = ReadonlyMap<string, string | boolean>;
 /** The words that a fact accepts, each with the value that it stands for. Built once; the table never changes. */
 const wordTables = new Map<ColumnName, WordTable>();
 
-function wordsOf(name: ColumnName): WordTable {
+function wordTableOf(name: ColumnName): WordTable {
   const found = wordTables.get(name);
   if (found !== undefined) return found;
   if (name !== "asOf" && !Object.hasOwn(facts, name)) throw new TypeError(`no fact is called ${name}`);
@@ -90,8 +96,28 @@ export function readValue<Name extends ColumnName>(
   return readAs(name, text) as Reading<ValueOf<Name>, ReadProblem>;
 }
 
+/**
+ * Reads what somebody typed for a fact, who may also say that there is nothing to state: of a record that there is none,
+ * of the planned start that it is not set.
+ * @returns undefined where nothing is stated
+ * @example readFact("hardship", "なし") // => { ok: true, value: undefined }
+ */
+export function readFact<Name extends ColumnName>(
+  name: Name,
+  text: string,
+): Reading<ValueOf<Name> | undefined, ReadProblem> {
+  const reading = readValue(name, text);
+  return reading.ok || !saysNothing(name, plain(text)) ? reading : accept(undefined);
+}
+
+function saysNothing(name: ColumnName, word: string): boolean {
+  const { kind, role } = definitionOf(name);
+  if (kind === "month") return [...NO, ...NOT_SET].includes(word);
+  return role === "record" && kind !== "count" && [...NO, ...NO_RECORD].includes(word);
+}
+
 function readAs(name: ColumnName, text: string): Reading<string | boolean | number, ReadProblem> {
-  const known = wordsOf(name);
+  const known = wordTableOf(name);
   const word = plain(text);
   if (word === "") return refuse({ kind: "empty" });
   const value = known.get(word);
@@ -137,9 +163,11 @@ function wordProblem(name: ColumnName, word: string): ReadProblem {
     GOVERNED_ELSEWHERE[one].some((other) => plain(other) === word),
   );
   if (name === "type" && care !== undefined) return { kind: "governed-elsewhere", care };
-  const known = wordsOf(name);
+  const known = wordTableOf(name);
   const severalValues = word.split(/[・、,/と]/).filter((part) => known.has(part)).length > 1;
-  const nearest = severalValues ? undefined : nearestTo(word, [...known.keys()]);
+  // The Japanese words for yes and no are so short that the nearest may mean the opposite.
+  const tooShort = definitionOf(name).kind === "yes-no" && !/^[a-z]+$/.test(word);
+  const nearest = severalValues || tooShort ? undefined : nearestTo(word, [...known.keys()]);
   return {
     kind: "unknown-word",
     accepted: acceptedWords(name),

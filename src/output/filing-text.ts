@@ -15,7 +15,7 @@ export function filingLines(
   words: AssumptionWords,
 ): string[] {
   const lines = filings.map((filing) => filingLine(filing, answer, words));
-  return filings.some(({ onlyIf }) => onlyIf !== undefined)
+  return filings.filter(({ onlyIf }) => onlyIf !== undefined).length > 1
     ? [words.eligibility.filingsDepend, ...lines]
     : lines;
 }

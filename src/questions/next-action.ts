@@ -14,7 +14,7 @@ import { lastClaimDay } from "../regulation/submission-windows.js";
 import { dueOn, type DueDay } from "./deadline-basis.js";
 import { verdictOf, type LawLeaf } from "./decision.js";
 import type { PlanActionId } from "./plan-actions.js";
-import { hardshipsToFile } from "./to-file.js";
+import { hardshipsToFile, openFilings } from "./to-file.js";
 
 /**
  * What a facility has to do next: a form to file or to file again; the application to start online; find out what is
@@ -106,9 +106,7 @@ function stepAt(
 }
 
 function filingStep(leaves: readonly LawLeaf[], { planEndsOn }: Facility, turn: CivilDate | null): NextStep {
-  const filing = leaves
-    .flatMap(({ outcome }) => outcome.filings)
-    .find(({ status }) => status === "not-recorded");
+  const [filing] = leaves.flatMap(({ outcome }) => openFilings(outcome));
   // All is filed, yet it is recognised case by case.
   if (filing === undefined) return step("ask-payers", {});
   const claimsBy = turn === null ? "next" : momentOf(turn).claimsBy;

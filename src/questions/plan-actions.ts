@@ -8,7 +8,7 @@ import { lastClaimDay } from "../regulation/submission-windows.js";
 import { cited, type CitedSource } from "./cited.js";
 import { dueOn, safeDay, type DeadlineBasis, type DueDay } from "./deadline-basis.js";
 import type { MediaInMonth } from "./plan-month.js";
-import { filingsToMake, hardshipsToFile } from "./to-file.js";
+import { openFilings, hardshipsToFile } from "./to-file.js";
 
 /** What there is to do: a form to file, by its own id; the renewal of the plan; a claim made late. */
 export type PlanActionId = FormId | "form-1-renewal" | "late-claim";
@@ -60,7 +60,7 @@ export function filingsBefore(month: CivilMonth, media: MediaInMonth, setting: S
       : method === "online"
         ? hardshipsToFile(others.map(({ leaves }) => leaves))
         : others.filter(({ verdict }) => verdict === "conditional").map(({ leaves }) => leaves);
-  const filings = asked.flatMap((leaves) => leaves.flatMap(({ outcome }) => filingsToMake(outcome)));
+  const filings = asked.flatMap((leaves) => leaves.flatMap(({ outcome }) => openFilings(outcome)));
   const actions = filings.map((filing) => filingAction(filing, month, setting));
   return [...new Map(actions.map((action) => [action.id, action])).values()];
 }

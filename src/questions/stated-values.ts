@@ -16,8 +16,8 @@ export function requireFacts(facility: Readonly<Partial<Record<FactName, unknown
     const value = facility[name];
     if (value !== undefined) requireAccepted(name, value);
   }
-  for (const name of Object.keys(facility)) {
-    if (Object.hasOwn(facts, name)) continue;
+  for (const [name, value] of Object.entries(facility)) {
+    if (value === undefined || Object.hasOwn(facts, name)) continue;
     const nearest = nearestTo(name, factNames) as FactName | undefined;
     throw new FacilityProblem({ kind: "unknown-fact", name, ...(nearest !== undefined && { nearest }) });
   }

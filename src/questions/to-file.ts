@@ -3,7 +3,7 @@ import type { Filing, LawOutcome } from "../regulation/outcome.js";
 import { groundOf, verdictOf, type LawLeaf } from "./decision.js";
 
 /** The filings that an outcome rests on and that can still be made. */
-export const filingsToMake = ({ filings }: LawOutcome): Filing[] =>
+export const openFilings = ({ filings }: LawOutcome): Filing[] =>
   filings.filter(({ status, premise }) => status === "not-recorded" && premise === undefined);
 
 /**
@@ -12,7 +12,7 @@ export const filingsToMake = ({ filings }: LawOutcome): Filing[] =>
  * @param leaves the open ends of a question's tree
  */
 export function surelyToFile(form: FormId, leaves: readonly LawLeaf[]): Filing[] {
-  const filings = leaves.map(({ outcome }) => filingsToMake(outcome).find((one) => one.form === form));
+  const filings = leaves.map(({ outcome }) => openFilings(outcome).find((one) => one.form === form));
   return filings.includes(undefined) ? [] : (filings as Filing[]);
 }
 
@@ -21,7 +21,6 @@ export function hardshipsToFile<Leaves extends readonly LawLeaf[]>(others: reado
   if (others.some((leaves) => verdictOf(leaves) === "allowed")) return [];
   return others.filter(
     (leaves) =>
-      groundOf(leaves) === "hardship" &&
-      leaves.every(({ outcome }) => outcome.filings.some(({ status }) => status === "not-recorded")),
+      groundOf(leaves) === "hardship" && leaves.every(({ outcome }) => openFilings(outcome).length > 0),
   );
 }

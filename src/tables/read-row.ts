@@ -3,7 +3,7 @@ import { readDate } from "../calendar/read-date.js";
 import { accept, type Reading } from "../calendar/reading.js";
 import { contradictionsIn, type Contradiction } from "../facility/contradictions.js";
 import { definitionOf, type ColumnName, type Facility, type ValueOf } from "../facility/facts.js";
-import { readValue, readYesNo, type ReadProblem } from "../facility/read.js";
+import { readFact, type ReadProblem } from "../facility/read.js";
 import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
 import type { TableRecord, TextAfterQuote } from "./csv-reader.js";
 import type { ListColumns } from "./list-columns.js";
@@ -92,29 +92,23 @@ export function rowReader(columns: ListColumns, asOf: CivilDate): (record: ListR
 
 const NOTHING_STATED = accept(undefined);
 
+/** A dash alone stands for nothing, as in printed tables. */
+const DASH = /^[-\u2010-\u2015\u2212ー－]$/;
+
 /**
- * Reads one cell of a column. One without anything in it states nothing; nor does a "none" where a list names what is
- * recorded, or when. A first day stands for its month: spreadsheets make one of what is typed as a month.
+ * Reads one cell of a column. One without anything in it states nothing. A first day stands for its month: spreadsheets
+ * make one of what is typed as a month.
  * @example readCell("onlineStart", "2026-10-01") // => { ok: true, value: "2026-10" }
  */
 export function readCell(fact: ColumnName, text: string): CellReading {
-  if (text.trim() === "") return NOTHING_STATED;
-  const reading = readValue(fact, text);
-  if (reading.ok) return reading;
-  const { kind, role } = definitionOf(fact);
-  if (kind === "month") {
-    const day = readDate(text);
-    if (!day.ok) return reading;
-    const month = monthOf(day.value);
-    return firstDayOf(month) === day.value ? accept(month) : reading;
-  }
-  const isNone = kind !== "count" && role === "record" && isNo(text);
-  return isNone ? NOTHING_STATED : reading;
-}
-
-function isNo(text: string): boolean {
-  const reading = readYesNo(text);
-  return reading.ok && !reading.value;
+  const written = text.trim();
+  if (written === "" || DASH.test(written)) return NOTHING_STATED;
+  const reading = readFact(fact, text);
+  if (reading.ok || definitionOf(fact).kind !== "month") return reading;
+  const day = readDate(text);
+  if (!day.ok) return reading;
+  const month = monthOf(day.value);
+  return firstDayOf(month) === day.value ? accept(month) : reading;
 }
 
 /**

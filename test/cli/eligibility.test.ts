@@ -119,6 +119,7 @@ describe("values in every form", () => {
     [["--plan-from", "不明"], { planFrom: "unknown" }],
     [["--terminals", "2"], { terminals: 2 }],
     [["--online-start", "令和6年10月"], { onlineStart: "2024-10" }],
+    [["--hardship", "なし", "--plan-from", "記録なし", "--online-start", "未定"], {}],
   ])("%j is understood", async (argv, facility) => {
     const { stdout } = await run(["eligibility", "--json", ...argv]);
     expect((JSON.parse(stdout) as { facility: unknown }).facility).toEqual(facility);

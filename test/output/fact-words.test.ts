@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { definitionOf, factNames } from "../../src/facility/facts.js";
-import { readValue } from "../../src/facility/read.js";
+import { readFact, readValue } from "../../src/facility/read.js";
+import { factWords as english } from "../../src/wording/en/facts.js";
 import { factWords } from "../../src/wording/ja/facts.js";
 
 const valuesOf = (name: (typeof factNames)[number]): (string | boolean)[] => {
@@ -15,5 +16,13 @@ const words = factNames.flatMap((name) =>
 describe("what is shown of a facility can be written into a list as it is shown", () => {
   test.each(words)("$word is read as $name: $value", ({ name, value, word }) => {
     expect(readValue(name, word)).toEqual({ ok: true, value });
+  });
+});
+
+describe("what is shown of a record that is not there states nothing", () => {
+  const records = factNames.filter((name) => definitionOf(name).role === "record");
+  test.each(records)("%s", (name) => {
+    for (const { notRecorded } of [factWords, english])
+      expect(readFact(name, notRecorded)).toEqual({ ok: true, value: undefined });
   });
 });

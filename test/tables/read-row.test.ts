@@ -26,6 +26,14 @@ describe("a cell of a list", () => {
     ["hardship", "無"],
     ["planFrom", "なし"],
     ["hardshipEndsOn", "いいえ"],
+    ["hardship", "記録なし"],
+    ["refiled", "該当なし"],
+    ["succession", "no record"],
+    ["onlineStart", "未定"],
+    ["onlineStart", "なし"],
+    ["type", "－"],
+    ["youngestDob", "-"],
+    ["planFrom", "―"],
     ["type", " 　"],
   ] as const)("of %s that holds %j states nothing: there is no such record", (fact, text) => {
     expect(readCell(fact, text)).toEqual({ ok: true, value: undefined });
@@ -34,12 +42,22 @@ describe("a cell of a list", () => {
   test.each([
     ["onlineStart", "2026-10-02", "bad-month"],
     ["type", "なし", "unknown-word"],
+    ["receiptComputer", "記録なし", "unknown-word"],
+    ["receiptComputer", "--", "unknown-word"],
+    ["onlineStart", "来月", "bad-month"],
     ["designatedOn", "なし", "bad-date"],
     ["terminals", "なし", "not-a-count"],
     ["type", "訪看", "governed-elsewhere"],
   ] as const)("of %s: %s is refused", (fact, text, kind) => {
     expect(readCell(fact, text)).toMatchObject({ ok: false, problem: { kind } });
   });
+
+  test.each(["不明確", "使用？", "あし"])(
+    "that is near a yes or a no (%s) is not taken for either",
+    (text) => {
+      expect(readCell("receiptComputer", text)).not.toHaveProperty("problem.nearest");
+    },
+  );
 
   test.each(["オンライン・紙", "光ディスク、オンライン", "紙と電子媒体"])(
     "that names two media (%s) is not taken for one of them",
