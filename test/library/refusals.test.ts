@@ -119,6 +119,7 @@ test.each<[string, readonly unknown[]]>([
   ["addOn", [null]],
   ["onlineStartSteps", ["2024-10", null]],
   ["plan", [{}, "2024-10-01", null]],
+  ["plan", [{}, "2024-10-01", []]],
 ])("%s(%j) is no question", (name, values) => {
   expect(faultOf(name, values)).toEqual({ kind: "not-a-question" });
 });

@@ -118,6 +118,11 @@ test("what is undefined is not stated", () => {
   expect(questions.eligibility(nothing, DAY).answers).toEqual(eligibility({}, DAY).answers);
 });
 
+test("nor is it under a name that no fact has", () => {
+  const facility = { type: "pharmacy", name: undefined } as Facility;
+  expect(eligibility(facility, DAY).answers).toEqual(eligibility({ type: "pharmacy" }, DAY).answers);
+});
+
 test("every fact may be unknown", () => {
   const nobodyKnows = Object.fromEntries(factNames.map((name) => [name, "unknown"]));
   for (const [, ask] of named) expect(faultOf(() => ask(nobodyKnows, DAY))).toBe("answered");
