@@ -8,6 +8,7 @@ import { citationsBySource } from "./citations-by-source.js";
 import { conditionsIn, valueIn } from "./conditions.js";
 import { filingLines } from "./filing-text.js";
 import { paragraph, styledParagraph, type Page } from "./page.js";
+import { recognitionOf } from "./recognition.js";
 import { documentationOf } from "./rule-documentation.js";
 import { VERDICT_SIGNS } from "./verdict-signs.js";
 import { warningText } from "./warning-text.js";
@@ -115,15 +116,10 @@ function standing(answer: EligibilityAnswer, { eligibility }: EligibilityWords):
 }
 
 /** What the verdict means: where a filing has to be recognised too, it does not make the way lawful by itself. */
-function meaningOf(
-  { verdict, reasons, filings }: EligibilityAnswer,
-  eligibility: EligibilityWords["eligibility"],
-): string {
-  if (verdict !== "conditional" || reasons.some(({ rule }) => rule !== "hardship/other"))
-    return eligibility.verdictMeanings[verdict];
-  return filings.every(({ status }) => status === "recorded")
-    ? eligibility.filedAndToBeRecognised
-    : eligibility.toFileAndToBeRecognised;
+function meaningOf(answer: EligibilityAnswer, eligibility: EligibilityWords["eligibility"]): string {
+  const recognition = recognitionOf(answer);
+  if (recognition === null) return eligibility.verdictMeanings[answer.verdict];
+  return recognition === "filed" ? eligibility.filedAndToBeRecognised : eligibility.toFileAndToBeRecognised;
 }
 
 function reasonLines({ reasons }: EligibilityAnswer, words: EligibilityWords): string[] {

@@ -9,6 +9,7 @@ import { dayWithWeekday } from "./day-with-weekday.js";
 import { assumptionText } from "./assumption-text.js";
 import { facilityLine } from "./facility-line.js";
 import { markup, raw, textIn, type Markup } from "./html.js";
+import { recognitionOf } from "./recognition.js";
 import { inquiry } from "./report-inquiry.js";
 import { monthsChart } from "./report-months.js";
 import { actionTable } from "./report-actions.js";
@@ -114,10 +115,6 @@ function verdict(row: ReportRow, answer: SheetAnswer, words: ReportWords): Marku
   const { inUse } = overview;
   const standing = standingOf(overview);
   const { ground, until } = inUse === null ? { ground: null, until: null } : answerTo(inUse, answer);
-  const sentence =
-    inUse === "online" && standing === "conditional"
-      ? say.mayBegin
-      : say.sentences[standing](inUse === null ? say.unknownMedium : eligibility.questions[inUse]);
   const action = say.actions[next.action];
   const notes = [
     ...(ground === null || standing === "undetermined"
@@ -130,9 +127,22 @@ function verdict(row: ReportRow, answer: SheetAnswer, words: ReportWords): Marku
     ),
   ];
   return markup`<div class="verdict ${standing}">
-    <p>${label(standing, say.standings[standing])} <strong>${sentence}</strong></p>
+    <p>${label(standing, say.standings[standing])} <strong>${sentenceOn(row, answer, words)}</strong></p>
     <p class="ground">${notes.map((note) => markup`<span>${note}</span> `)}</p>
   </div>`;
+}
+
+/** Whether the facility may go on as it does: where a filing has to be recognised too, it is not enough by itself. */
+function sentenceOn({ overview }: ReportRow, answer: SheetAnswer, words: ReportWords): string {
+  const { report: say, eligibility } = words;
+  const { inUse } = overview;
+  const standing = standingOf(overview);
+  if (inUse === null) return say.sentences[standing](say.unknownMedium);
+  if (inUse === "online" && standing === "conditional") return say.mayBegin;
+  const medium = eligibility.questions[inUse];
+  const recognition = recognitionOf(answerTo(inUse, answer));
+  if (recognition === null) return say.sentences[standing](medium);
+  return recognition === "filed" ? say.filedAndToBeRecognised(medium) : say.toFileAndToBeRecognised(medium);
 }
 
 const answerTo = (question: Question, { eligibility }: SheetAnswer): EligibilityAnswer =>

@@ -102,6 +102,10 @@ export const report: Words = {
   standings,
   standingMeanings,
   sentences,
+  toFileAndToBeRecognised: (medium) =>
+    `${medium}: may go on once the filing below is made, and only if recognised case by case.`,
+  filedAndToBeRecognised: (medium) =>
+    `${medium}: recorded as filed; may go on only if recognised case by case. Ask the payers (審査支払機関) whether it was.`,
   actions,
   unknownMedium: "Claims in the present way",
   mayBegin:

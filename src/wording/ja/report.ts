@@ -83,6 +83,10 @@ export const report = {
   standings,
   standingMeanings,
   sentences,
+  toFileAndToBeRecognised: (medium: string): string =>
+    `${medium}は、下記の届出をし、個別に認められた場合に限り続けられます。`,
+  filedAndToBeRecognised: (medium: string): string =>
+    `${medium}は、届出の記録があります。個別に認められた場合に限り続けられます。認められたかどうかを届出先に確認してください。`,
   actions: nextActions,
   unknownMedium: "現在の方法による請求",
   mayBegin: "まだ請求をしていない施設です。利用申請をすれば、オンライン請求を始められます。",
