@@ -4,7 +4,7 @@ import type { Plan } from "../questions/plan.js";
 import { dayWithWeekday } from "./day-with-weekday.js";
 import { markup, type Markup } from "./html.js";
 import { actionTitle } from "./plan-action-words.js";
-import { dayIn, type ReportWords } from "./report-words.js";
+import { dueDayIn, type ReportWords } from "./report-words.js";
 
 /** A page of A4 holds no more. */
 const ACTIONS_AT_MOST = 4;
@@ -49,7 +49,10 @@ function actionRow({ action, claimMonth }: ActionInMonth, follows: boolean, word
   return markup`<tr><td>${what}</td><td>${to}</td><td>${dueDay(action, words)}</td></tr>`;
 }
 
-function dueDay({ by, safeBy, administrativeDeadline: named }: PlanAction, words: ReportWords): Markup {
+function dueDay(
+  { by, basis, safeBy, administrativeDeadline: named }: PlanAction,
+  words: ReportWords,
+): Markup {
   const { report: say, plan } = words;
   if (by === null) return markup`${say.withoutDelay}`;
   const notes = [
@@ -58,5 +61,5 @@ function dueDay({ by, safeBy, administrativeDeadline: named }: PlanAction, words
       ? [plan.administrativeDeadlinePassed(dayWithWeekday(named, words))]
       : []),
   ];
-  return markup`${dayIn(by, words)}${notes.map((note) => markup`<small>${note}</small>`)}`;
+  return markup`${dueDayIn({ by, basis }, words)}${notes.map((note) => markup`<small>${note}</small>`)}`;
 }

@@ -29,12 +29,15 @@ export function reportCalendar(
 ): Calendar {
   const { report: say, plan, dates } = words;
   const ahead = deadlines.filter(({ by }) => by >= asOf);
-  const events = ahead.map(({ by, safeBy, action, facilities, named }): CalendarEvent => {
+  const events = ahead.map(({ by, safeBy, basis, action, facilities, named }): CalendarEvent => {
+    const summary = basis === "end-of-plan" ? say.calendar.endOfPlan : say.calendar.summary;
+    // A renewal bears the name of the end of the plan, so that no event stays that calls it a deadline.
+    const otherBasis = action === "form-1-renewal" && basis !== "end-of-plan" ? [basis] : [];
     const names = named.map(({ line, name }) => (name === "" ? say.nameless(line) : onOneLine(name)));
     return {
-      uid: calendarUid("report", listId, action, by, ...(safeBy === by ? [] : [safeBy])),
+      uid: calendarUid("report", listId, action, by, ...(safeBy === by ? [] : [safeBy]), ...otherBasis),
       date: by,
-      summary: say.calendar.summary(say.actions[action], say.facilities(facilities)),
+      summary: summary(say.actions[action], say.facilities(facilities)),
       description: [
         ...(safeBy === by ? [] : [plan.safe(dayWithWeekday(safeBy, words))]),
         ...names.map(say.calendar.facility),

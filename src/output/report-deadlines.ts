@@ -3,7 +3,7 @@ import type { ReportDeadline } from "../questions/report.js";
 import { dayWithWeekday } from "./day-with-weekday.js";
 import { markup, type Markup } from "./html.js";
 import { deadlineChart } from "./report-deadline-chart.js";
-import { dayIn, nameOf, sheetId, type ReportWords } from "./report-words.js";
+import { dueDayIn, nameOf, sheetId, type ReportWords } from "./report-words.js";
 
 /** More names than this are folded away. */
 const NAMES_IN_SIGHT = 20;
@@ -36,7 +36,11 @@ function chart(all: readonly ReportDeadline[], asOf: CivilDate, words: ReportWor
   const months = Array.from({ length: MONTHS_SHOWN }, (_, index): CivilMonth =>
     monthsAfter(monthOf(asOf), index),
   );
-  return markup`<p class="note">${words.report.deadlinesNote}</p>
+  const { report: say } = words;
+  const notes = all.some(({ basis }) => basis === "end-of-plan")
+    ? [say.deadlinesNote, say.endOfPlanNote]
+    : [say.deadlinesNote];
+  return markup`${notes.map((note) => markup`<p class="note">${note}</p>`)}
   <div class="scroll" tabindex="0" role="group" aria-labelledby="deadlines-heading">
     ${deadlineChart(all, months, asOf, words)}
   </div>`;
@@ -59,7 +63,7 @@ function dayRow(deadline: ReportDeadline, linked: ReadonlySet<number>, words: Re
   const { by, safeBy, action } = deadline;
   const safe = safeBy === by ? null : markup`<small>${plan.safe(dayWithWeekday(safeBy, words))}</small>`;
   return markup`<tr>
-    <th scope="row">${dayIn(by, words)}${safe}</th>
+    <th scope="row">${dueDayIn(deadline, words)}${safe}</th>
     <td>${say.actions[action]}</td>
     <td>${concerned(deadline, linked, words)}</td>
   </tr>`;

@@ -123,7 +123,9 @@ function verdict(row: ReportRow, answer: SheetAnswer, words: ReportWords): Marku
     ...(until === null ? [] : [eligibility.until(until)]),
     say.labelled(
       say.listHead.next,
-      next.by === null ? action : say.actionBy(action, dayWithWeekday(next.by, words)),
+      next.by === null
+        ? action
+        : say.actionBy(action, dayWithWeekday(next.by, words), next.basis === "end-of-plan"),
     ),
   ];
   return markup`<div class="verdict ${standing}">

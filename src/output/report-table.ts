@@ -2,7 +2,16 @@ import type { CivilDate } from "../calendar/civil-date.js";
 import { standingOf, standings } from "../questions/report.js";
 import { markup, type HtmlValue, type Markup } from "./html.js";
 import type { ReportRow } from "./report-sheet.js";
-import { dayIn, isolated, label, listed, nameOf, sheetId, type ReportWords } from "./report-words.js";
+import {
+  dayIn,
+  dueDayIn,
+  isolated,
+  label,
+  listed,
+  nameOf,
+  sheetId,
+  type ReportWords,
+} from "./report-words.js";
 
 /** More values than this are no help to choose from. */
 const CHOICES_AT_MOST = 100;
@@ -95,7 +104,12 @@ function columnsOf(rows: readonly ReportRow[], groupColumn: string | null, words
     },
     { kind: "day", head: head.until, value: (row) => untilOf(row) ?? "", cell: (row) => day(untilOf(row)) },
     { kind: "action", head: head.next, cell: ({ next }) => say.actions[next.action] },
-    { kind: "day", head: head.by, value: ({ next }) => next.by ?? "", cell: ({ next }) => day(next.by) },
+    {
+      kind: "day",
+      head: head.by,
+      value: ({ next }) => next.by ?? "",
+      cell: ({ next }) => (next.by === null ? say.nothing : dueDayIn(next, words)),
+    },
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.js";
+import type { DueDay } from "../questions/deadline-basis.js";
 import type { Verdict } from "../questions/decision.js";
 import { dayWithWeekday } from "./day-with-weekday.js";
 import { markup, type Markup } from "./html.js";
@@ -29,6 +30,10 @@ export const nameOf = (
   { line, name }: { readonly line: number; readonly name: string },
   words: ReportWords,
 ): Markup => (name === "" ? markup`${words.report.nameless(line)}` : listed(name));
+
+/** A day to act by, with a word beside it where it is the end of a plan, which nobody announced as a deadline. */
+export const dueDayIn = ({ by, basis }: DueDay, words: ReportWords): Markup =>
+  markup`${dayIn(by, words)}${basis === "end-of-plan" ? markup`<small>${words.report.endOfPlan}</small>` : null}`;
 
 /** A day in words, for people and for machines. */
 export const dayIn = (day: CivilDate, words: ReportWords): Markup =>

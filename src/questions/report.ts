@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { Facility, FactName } from "../facility/facts.js";
-import { safeDay } from "./deadline-basis.js";
+import { safeDay, type DueDay } from "./deadline-basis.js";
 import type { Verdict } from "./decision.js";
 import type { NextAction, NextActionId } from "./next-action.js";
 import type { ListedQuestion, Overview } from "./overview.js";
@@ -37,6 +37,8 @@ export interface ReportDeadline {
   readonly by: CivilDate;
   /** The last open day on or before it; the day itself where claims are due then, which are taken on any 10th. */
   readonly safeBy: CivilDate;
+  /** Why that day: the end of a plan is no deadline that anybody announced. */
+  readonly basis: DueDay["basis"];
   readonly action: NextActionId;
   /** How many facilities it concerns. */
   readonly facilities: number;
@@ -113,11 +115,12 @@ export function countStandings(): StandingCount {
     byStanding[standing]++;
     if (group !== null) found(groups, group, noneYet)[standing]++;
     if (next.by === null) return;
-    const { action, by } = next;
+    const { action, by, basis } = next;
     const safeBy = safeDay(next);
-    const deadline = found(deadlines, `${by} ${safeBy} ${action}`, () => ({
+    const deadline = found(deadlines, `${by} ${safeBy} ${basis} ${action}`, () => ({
       by,
       safeBy,
+      basis,
       action,
       facilities: 0,
       named: [],
@@ -134,7 +137,10 @@ export function countStandings(): StandingCount {
       .toSorted((one, other) => other.facilities - one.facilities || compare(one.name, other.name)),
     deadlines: [...deadlines.values()].toSorted(
       (one, other) =>
-        compare(one.by, other.by) || compare(one.action, other.action) || compare(one.safeBy, other.safeBy),
+        compare(one.by, other.by) ||
+        compare(one.action, other.action) ||
+        compare(one.safeBy, other.safeBy) ||
+        compare(one.basis, other.basis),
     ),
   });
 

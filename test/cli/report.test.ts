@@ -87,6 +87,16 @@ describe("the deadlines", () => {
     expect(daysIn(page)).toEqual([["2026-12-10", "2026-12-10", "2026-12-20", "2027-03-31"]]);
     expect(page).toMatch(/<b>1 facility<\/b> <ul class="names"><li><a href="#facility-8">/);
   });
+  test("that are the end of a plan are called that, and that nobody announced them", async () => {
+    const { page } = await report(LIST, ["--lang", "ja"]);
+    expect(page).toContain(
+      '<th scope="row"><time datetime="2027-03-31">2027年3月31日（水）</time><small>（計画の終わりの日）</small></th>',
+    );
+    const note = "「計画の終わりの日」は、公表された届出期限ではありません。";
+    expect(timesIn(page, note)).toBe(1);
+    const { page: withoutPlans } = await report("name,type,method\nA,clinic,optical", ["--lang", "ja"]);
+    expect(timesIn(withoutPlans, note)).toBe(0);
+  });
   test("that have passed, of facilities with an earlier day of their own, stand apart and in no calendar", async () => {
     const folder = temporaryFolder();
     const calendar = join(folder, "deadlines.ics");

@@ -12,6 +12,7 @@ const DEADLINES: ReportDeadline[] = [
   {
     by: civilDate("2026-12-10"),
     safeBy: civilDate("2026-12-10"),
+    basis: "last-claim-day",
     action: "form-1",
     facilities: 2,
     named: [
@@ -22,6 +23,7 @@ const DEADLINES: ReportDeadline[] = [
   {
     by: civilDate("2026-12-20"),
     safeBy: civilDate("2026-12-18"),
+    basis: "last-application-date",
     action: "online-start-application",
     facilities: 300,
     named: [{ line: 9, name: "丁薬局" }],
@@ -49,7 +51,7 @@ test("a deadline is one event that lists the facilities concerned", () => {
   expect(first!.description.split("\n")).toEqual([
     "・<b>甲医院</b>; 乙, 丙",
     "・7行目の施設",
-    "基準日2026年11月22日の判定です。届出や採用などで事実が変わったときは、作り直してください。期限の日が変わると前の予定が残りますので、削除してください。",
+    "基準日2026年11月22日の判定です。届出や採用などで事実が変わったときは、作り直してください。作り直して取り込んだ際、期限の日が変わっていると前の予定が残ります。残った前の予定は削除してください。",
   ]);
   expect(second!.description.split("\n").slice(0, 3)).toEqual([
     "その前の最後の開庁日：2026年12月18日（金）",
@@ -72,7 +74,9 @@ test("an event stands for its day: what moves to another is another event, and s
   const [before] = read({ deadlines: [deadline!] });
   const [after] = read({ deadlines: [moved] });
   expect(after!.uid).not.toBe(before!.uid);
-  expect(after!.description).toContain("期限の日が変わると前の予定が残りますので、削除してください。");
+  expect(after!.description).toContain(
+    "作り直して取り込んだ際、期限の日が変わっていると前の予定が残ります。残った前の予定は削除してください。",
+  );
 });
 
 test("no two events share a name, and those of another list have names of their own", () => {
@@ -90,9 +94,26 @@ test("those who act by one day, yet with another last open day before it, have a
   const events = read({
     asOf: civilDate("2025-05-01"),
     deadlines: [
-      { ...plans, safeBy: civilDate("2025-05-09") },
-      { ...plans, safeBy: civilDate("2025-05-10") },
+      { ...plans, safeBy: civilDate("2025-05-09"), basis: "end-of-plan" },
+      { ...plans, safeBy: civilDate("2025-05-10"), basis: "last-claim-day" },
     ],
   });
+  expect(new Set(events.map(({ uid }) => uid)).size).toBe(2);
+});
+
+test("the end of a plan is called that, not a deadline, and parted from the claims that are due on the same day", () => {
+  const day = civilDate("2025-06-10");
+  const plans = { by: day, safeBy: day, action: "form-1-renewal", facilities: 1, named: [] } as const;
+  const events = read({
+    asOf: civilDate("2025-06-01"),
+    deadlines: [
+      { ...plans, basis: "end-of-plan" },
+      { ...plans, basis: "last-claim-day" },
+    ],
+  });
+  expect(events.map(({ summary }) => summary)).toEqual([
+    "次の移行計画（様式第1号）の届出（計画の終わりの日）（1施設）",
+    "次の移行計画（様式第1号）の届出の期限（1施設）",
+  ]);
   expect(new Set(events.map(({ uid }) => uid)).size).toBe(2);
 });

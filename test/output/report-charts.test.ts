@@ -37,6 +37,7 @@ describe("the chart of deadlines", () => {
   const deadline = (by: string, facilities: number, action: ReportDeadline["action"] = "form-1") => ({
     by: civilDate(by),
     safeBy: civilDate(by),
+    basis: "last-claim-day" as const,
     action,
     facilities,
     named: [],

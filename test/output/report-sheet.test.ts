@@ -63,3 +63,22 @@ describe("a hardship that is recognised case by case", () => {
     );
   });
 });
+
+test("the end of a plan is named beside its day, for the next action and for what to file", () => {
+  const planned: Facility = {
+    type: "clinic",
+    method: "optical",
+    planFrom: civilDate("2025-10-01"),
+    planEndsOn: civilDate("2026-09-30"),
+  };
+  const japanese = textOf(planned, "2026-04-01", ja);
+  expect(japanese).toContain(
+    "次に行うこと：次の移行計画（様式第1号）の届出、2026年9月30日（水）まで（計画の終わりの日）",
+  );
+  expect(japanese).toContain("支払基金と国保連合会2026年9月30日（水）（計画の終わりの日）");
+  const english = textOf(planned, "2026-04-01", en);
+  expect(english.match(/\(last day of the plan\)/g)).toHaveLength(2);
+  const ended = textOf(planned, "2026-10-02", ja);
+  expect(ended).toContain("次の移行計画（様式第1号）の届出、2026年10月10日（土）まで");
+  expect(ended).not.toContain("計画の終わりの日");
+});

@@ -92,6 +92,7 @@ describe("a count of standings", () => {
       {
         by: "2026-12-10",
         safeBy: "2026-12-10",
+        basis: "last-claim-day",
         action: "form-1",
         facilities: 2,
         named: [
@@ -103,6 +104,7 @@ describe("a count of standings", () => {
       {
         by: "2026-12-20",
         safeBy: "2026-12-18",
+        basis: "last-application-date",
         action: "online-start-application",
         facilities: 1,
         named: [{ line: 6, name: "facility 6" }],
@@ -110,6 +112,7 @@ describe("a count of standings", () => {
       {
         by: "2027-03-31",
         safeBy: "2027-03-31",
+        basis: "end-of-plan",
         action: "form-1-renewal",
         facilities: 1,
         named: [{ line: 2, name: "facility 2" }],
@@ -143,6 +146,22 @@ describe("the last safe open day", () => {
     youngestDob: civilDate("1940-01-01"),
     refiled: true,
   };
+  test("parts the end of a plan from the claims of the day, where both fall on one", () => {
+    const planned = (planFrom: string, planEndsOn: string): Facility => ({
+      ...DISKS,
+      planFrom: civilDate(planFrom),
+      planEndsOn: civilDate(planEndsOn),
+    });
+    const count = countStandings();
+    const day = civilDate("2025-06-01");
+    count.add(listed(planned("2024-07-01", "2025-06-10"), 2, null, day));
+    count.add(listed(planned("2024-06-01", "2025-05-31"), 3, null, day));
+    expect(count.totals().deadlines.map(({ by, basis, facilities }) => [by, basis, facilities])).toEqual([
+      ["2025-06-10", "end-of-plan", 1],
+      ["2025-06-10", "last-claim-day", 1],
+    ]);
+  });
+
   const deadlinesOf = (...some: readonly ListedFacility[]) => {
     const count = countStandings();
     for (const one of some) count.add(one);

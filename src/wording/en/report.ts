@@ -4,6 +4,8 @@ const count = (number: number): string => number.toLocaleString("en-US");
 const counted = (number: number, one: string, many: string): string =>
   `${count(number)} ${number === 1 ? one : many}`;
 
+const END_OF_PLAN = "(last day of the plan)";
+
 /** Whether a facility may go on as it does, in a word or two. */
 const standings: Words["standings"] = {
   allowed: "may go on",
@@ -121,6 +123,7 @@ export const report: Words = {
   number: "Facilities",
   deadlinesNote:
     "By when each facility must take its next step. The number in a dot is that of the facilities.",
+  endOfPlanNote: "The last day of a plan is not a deadline that was announced for filing the next one.",
   noDeadlines: "No filing or application with a deadline.",
   earlierDeadlines: "Deadlines that have passed, of facilities with an earlier date of their own",
   deadlinesChart: (rows) => `Chart of deadlines. ${rows.join(". ")}`,
@@ -158,7 +161,8 @@ export const report: Words = {
   sheetOf: (line) => `Row ${line} of the list`,
   back: "Back to the table",
   printOne: "Print this sheet alone",
-  actionBy: (action, day) => `${action}, by ${day}`,
+  endOfPlan: END_OF_PLAN,
+  actionBy: (action, day, endOfPlan) => `${action}, by ${day}${endOfPlan ? ` ${END_OF_PLAN}` : ""}`,
   sheet: {
     todo: "To file and to apply for",
     todoHead: { what: "What", to: "Where", by: "By" },
@@ -194,8 +198,9 @@ export const report: Words = {
       .join(", "),
   calendar: {
     summary: (action, facilities) => `Deadline: ${action} (${facilities})`,
+    endOfPlan: (action, facilities) => `${action} ${END_OF_PLAN} (${facilities})`,
     facility: (name) => `- ${name}`,
     madeOn: (day) =>
-      `As it stood on ${day}. Make the file again when the facts change, by a filing or a hire for example. Where a deadline moves to another day, its earlier event stays: delete it.`,
+      `As it stood on ${day}. Make the file again when the facts change, by a filing or a hire for example. Where a deadline has moved by the time the new file is imported, the event of its earlier day stays: delete it.`,
   },
 };

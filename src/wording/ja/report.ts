@@ -4,6 +4,8 @@ import { nextActions } from "./next-actions.js";
 
 const count = (number: number): string => number.toLocaleString("en-US");
 
+const END_OF_PLAN = "（計画の終わりの日）";
+
 /** Whether a facility may go on as it does, in a word. */
 const standings: Record<Verdict, string> = {
   allowed: "継続可",
@@ -99,6 +101,7 @@ export const report = {
   fact: "事項",
   number: "施設数",
   deadlinesNote: "各施設が次に行うことの期限です。丸の中の数は施設の数です。",
+  endOfPlanNote: "「計画の終わりの日」は、公表された届出期限ではありません。",
   noDeadlines: "期限のある届出又は申請はありません。",
   earlierDeadlines: "基準日が個別の施設の、過ぎた期限",
   deadlinesChart: (rows: readonly string[]): string => `期限の図。${rows.join("。")}`,
@@ -136,7 +139,9 @@ export const report = {
   sheetOf: (line: number): string => `一覧の${line}行目`,
   back: "一覧へ戻る",
   printOne: "この施設票だけを印刷",
-  actionBy: (action: string, day: string): string => `${action}、${day}まで`,
+  endOfPlan: END_OF_PLAN,
+  actionBy: (action: string, day: string, endOfPlan: boolean): string =>
+    `${action}、${day}まで${endOfPlan ? END_OF_PLAN : ""}`,
   sheet: {
     todo: "届出と申請",
     todoHead: { what: "行うこと", to: "提出先", by: "期限" },
@@ -174,8 +179,9 @@ export const report = {
       .join("、"),
   calendar: {
     summary: (action: string, facilities: string): string => `${action}の期限（${facilities}）`,
+    endOfPlan: (action: string, facilities: string): string => `${action}${END_OF_PLAN}（${facilities}）`,
     facility: (name: string): string => `・${name}`,
     madeOn: (day: string): string =>
-      `基準日${day}の判定です。届出や採用などで事実が変わったときは、作り直してください。期限の日が変わると前の予定が残りますので、削除してください。`,
+      `基準日${day}の判定です。届出や採用などで事実が変わったときは、作り直してください。作り直して取り込んだ際、期限の日が変わっていると前の予定が残ります。残った前の予定は削除してください。`,
   },
 };
