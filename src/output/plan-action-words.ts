@@ -1,4 +1,5 @@
 import type { CivilMonth } from "../calendar/civil-date.js";
+import type { Facility } from "../facility/facts.js";
 import type { PlanAction } from "../questions/plan-actions.js";
 import type { PlanMonth } from "../questions/plan.js";
 import type { FormId } from "../regulation/forms.js";
@@ -66,6 +67,12 @@ export function actionLine(action: PlanAction, month: CivilMonth, words: PlanAct
       )
     : title;
 }
+
+/** True for the form by which a facility that claims online may claim on disks or paper while a hardship lasts. */
+export const opensOtherMedia = (
+  { id, role }: Pick<PlanAction, "id" | "role">,
+  { method }: Facility,
+): boolean => method === "online" && id === "form-3" && role !== "way-out";
 
 /** By when, and which open day is safe; undefined where it is to be done without delay. */
 export function actionDeadline(action: PlanAction, words: PlanActionWords): string | undefined {

@@ -9,6 +9,7 @@ import {
   actionLine,
   actionTitle,
   gapLine,
+  opensOtherMedia,
   type PlanActionWords,
 } from "./plan-action-words.js";
 
@@ -44,12 +45,14 @@ export function planCalendar(answer: Plan, words: PlanActionWords): Calendar {
 function actionEvent(
   action: PlanAction,
   month: CivilMonth,
-  { asOf, foreseen }: Plan,
+  { asOf, foreseen, facility }: Plan,
   words: PlanActionWords,
   madeOn: string,
 ): CalendarEvent {
-  const { calendar } = words.plan;
-  const title = actionTitle(action, month, words);
+  const { calendar, toClaimOtherwise } = words.plan;
+  const asChoice = (what: string): string =>
+    opensOtherMedia(action, facility) ? toClaimOtherwise(what) : what;
+  const title = asChoice(actionTitle(action, month, words));
   const deadline = actionDeadline(action, words);
   return {
     uid: calendarUid("plan", action.id, month),
@@ -57,7 +60,7 @@ function actionEvent(
     summary: action.by === null ? calendar.withoutDelay(title) : title,
     description: [
       words.plan.claimsOf(words.dates.month(month)),
-      actionLine(action, month, words),
+      asChoice(actionLine(action, month, words)),
       ...(deadline === undefined ? [] : [deadline]),
       madeOn,
     ].join("\n"),

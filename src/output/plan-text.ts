@@ -18,6 +18,7 @@ import {
   actionLine,
   actionTitle,
   gapLine,
+  opensOtherMedia,
   type PlanActionWords,
 } from "./plan-action-words.js";
 import { planChart } from "./plan-chart.js";
@@ -73,7 +74,7 @@ function section(
  * The next action and, where another way to the same month is still open, that one too; where online claims can spare the
  * form only in later months, the application for the first of them.
  */
-function nextLines({ nextAction, months, missing }: Plan, words: PlanWords): string[] {
+function nextLines({ nextAction, months, warnings, facility }: Plan, words: PlanWords): string[] {
   const { plan: say } = words;
   if (nextAction === null) return [say.nothingNext];
   const month = months.find(({ actions }) => actions.some((action) => isNext(action, nextAction)))!;
@@ -81,9 +82,9 @@ function nextLines({ nextAction, months, missing }: Plan, words: PlanWords): str
   const inOrder = [next, ...month.actions.filter((action) => isChoiceBeside(action, next))];
   const lineOf = (action: PlanAction, { claimMonth }: PlanMonth): string => {
     const what = actionTitle(action, claimMonth, words);
-    return action.by === null
-      ? say.nextWithoutDelay(what)
-      : say.nextBy(dayWithWeekday(action.by, words), what);
+    const line =
+      action.by === null ? say.nextWithoutDelay(what) : say.nextBy(dayWithWeekday(action.by, words), what);
+    return opensOtherMedia(action, facility) ? say.toClaimOtherwise(line) : line;
   };
   const later =
     next.role === "needed" && isSparedByOnline(next) && inOrder.length === 1
@@ -92,7 +93,7 @@ function nextLines({ nextAction, months, missing }: Plan, words: PlanWords): str
         )
       : [];
   return [
-    ...(missing.length > 0 && next.role === "alternative" ? [say.nextFacts] : []),
+    ...(warnings.includes("facts-missing") && next.role === "alternative" ? [say.nextFacts] : []),
     ...inOrder.map((action, index) => {
       const line = lineOf(action, month);
       return index === 0 ? line : say.or(line);
@@ -151,7 +152,7 @@ function toDoLines(answer: Plan, words: PlanWords, page: Page): string[] {
     page.strong(say.toDo),
     ...withActions.flatMap((month) => [
       paragraph(page, (month.gap ? say.waysOut : say.claimsOf)(dates.month(month.claimMonth)), "", 2),
-      ...month.actions.map((action, index) => actionText(action, index, month, words, page)),
+      ...month.actions.map((action, index) => actionText(action, index, month, answer, words, page)),
     ]),
   ];
 }
@@ -166,6 +167,7 @@ function actionText(
   action: PlanAction,
   index: number,
   month: PlanMonth,
+  { facility }: Plan,
   words: PlanWords,
   page: Page,
 ): string {
@@ -173,9 +175,11 @@ function actionText(
   const isChoice = action.role === "alternative" && index > 0;
   const what = sparesNothingHere(action, index, month)
     ? words.plan.toMoveOnline(line)
-    : isChoice
-      ? words.plan.or(line)
-      : line;
+    : opensOtherMedia(action, facility)
+      ? words.plan.toClaimOtherwise(line)
+      : isChoice
+        ? words.plan.or(line)
+        : line;
   const deadline = actionDeadline(action, words);
   return styledParagraph(page, deadline === undefined ? what : `${what}\n${deadline}`, {
     mark: "- ",

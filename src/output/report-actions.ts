@@ -1,9 +1,10 @@
 import type { CivilMonth } from "../calendar/civil-date.js";
+import type { Facility } from "../facility/facts.js";
 import type { PlanAction } from "../questions/plan-actions.js";
 import type { Plan } from "../questions/plan.js";
 import { dayWithWeekday } from "./day-with-weekday.js";
 import { markup, type Markup } from "./html.js";
-import { actionTitle } from "./plan-action-words.js";
+import { actionTitle, opensOtherMedia } from "./plan-action-words.js";
 import { dueDayIn, type ReportWords } from "./report-words.js";
 
 /** A page of A4 holds no more. */
@@ -18,7 +19,7 @@ interface ActionInMonth {
 }
 
 /** What one facility is to file or apply for that it still can, where, and by when; what is needed comes first. */
-export function actionTable({ months }: Plan, words: ReportWords): Markup {
+export function actionTable({ months, facility }: Plan, words: ReportWords): Markup {
   const { report: say } = words;
   const all = months.flatMap(({ claimMonth, actions }) => actions.map((action) => ({ action, claimMonth })));
   const left = all.filter(({ action }) => !action.passed);
@@ -29,7 +30,7 @@ export function actionTable({ months }: Plan, words: ReportWords): Markup {
   const { what, to, by } = say.sheet.todoHead;
   return markup`<table class="actions">
     <thead><tr><th scope="col">${what}</th><th scope="col">${to}</th><th scope="col">${by}</th></tr></thead>
-    <tbody>${shown.map((one, index) => actionRow(one, index > 0, words))}</tbody>
+    <tbody>${shown.map((one, index) => actionRow(one, facility, index > 0, words))}</tbody>
   </table>`;
 }
 
@@ -41,10 +42,19 @@ function eachOnce(actions: readonly ActionInMonth[], words: ReportWords): Action
 }
 
 /** @param follows whether another action stands before it, to which it can be the alternative */
-function actionRow({ action, claimMonth }: ActionInMonth, follows: boolean, words: ReportWords): Markup {
+function actionRow(
+  { action, claimMonth }: ActionInMonth,
+  facility: Facility,
+  follows: boolean,
+  words: ReportWords,
+): Markup {
   const { report: say, plan, eligibility } = words;
   const title = actionTitle(action, claimMonth, words);
-  const what = action.role === "alternative" && !follows ? title : say.roles[action.role](title);
+  const what = opensOtherMedia(action, facility)
+    ? plan.toClaimOtherwise(title)
+    : action.role === "alternative" && !follows
+      ? title
+      : say.roles[action.role](title);
   const to = plan.payers(action.to.map((payer) => eligibility.payers[payer]));
   return markup`<tr><td>${what}</td><td>${to}</td><td>${dueDay(action, words)}</td></tr>`;
 }

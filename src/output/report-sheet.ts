@@ -114,8 +114,11 @@ function verdict(row: ReportRow, answer: SheetAnswer, words: ReportWords): Marku
   const { next, overview } = row;
   const { inUse } = overview;
   const standing = standingOf(overview);
+  const { plan } = words;
   const { ground, until } = inUse === null ? { ground: null, until: null } : answerTo(inUse, answer);
-  const action = say.actions[next.action];
+  const action = mayClaimOtherwise(row)
+    ? plan.toClaimOtherwise(say.actions[next.action])
+    : say.actions[next.action];
   const notes = [
     ...(ground === null || standing === "undetermined"
       ? []
@@ -135,17 +138,28 @@ function verdict(row: ReportRow, answer: SheetAnswer, words: ReportWords): Marku
 }
 
 /** Whether the facility may go on as it does: where a filing has to be recognised too, it is not enough by itself. */
-function sentenceOn({ overview }: ReportRow, answer: SheetAnswer, words: ReportWords): string {
+function sentenceOn(row: ReportRow, answer: SheetAnswer, words: ReportWords): string {
   const { report: say, eligibility } = words;
+  const { overview } = row;
   const { inUse } = overview;
   const standing = standingOf(overview);
   if (inUse === null) return say.sentences[standing](say.unknownMedium);
   if (inUse === "online" && standing === "conditional") return say.mayBegin;
   const medium = eligibility.questions[inUse];
+  if (mayClaimOtherwise(row)) {
+    const toBeRecognised = MEDIA_ASIDE.some((one) => recognitionOf(answerTo(one, answer)) !== null);
+    return say.mayClaimOtherwise(say.sentences[standing](medium), toBeRecognised);
+  }
   const recognition = recognitionOf(answerTo(inUse, answer));
   if (recognition === null) return say.sentences[standing](medium);
   return recognition === "filed" ? say.filedAndToBeRecognised(medium) : say.toFileAndToBeRecognised(medium);
 }
+
+const MEDIA_ASIDE: readonly Question[] = ["optical", "paper"];
+
+/** True for a facility that claims online while the form for a hardship, not yet filed, opens disks or paper. */
+const mayClaimOtherwise = ({ overview, next }: ReportRow): boolean =>
+  overview.inUse === "online" && next.action === "form-3";
 
 const answerTo = (question: Question, { eligibility }: SheetAnswer): EligibilityAnswer =>
   eligibility.answers.find((one) => one.question === question)!;

@@ -236,7 +236,7 @@ function warningsOf(
   const asks = (id: PlanActionId): boolean => actions.some((action) => action.id === id);
   const verdicts = months.flatMap(({ media }) => claimMethods.map((method) => media[method].verdict));
   const applies: Record<PlanWarning, boolean> = {
-    "facts-missing": verdicts.includes("undetermined"),
+    "facts-missing": verdicts.includes("undetermined") && !isInUseThroughout(months, facility),
     "law-silent": verdicts.includes("unsettled"),
     "plan-lasts-a-year": asks("form-1"),
     "renewal-deadline-not-announced": asks("form-1-renewal"),
@@ -249,6 +249,12 @@ function warningsOf(
     "holidays-not-announced": actions.some(({ by }) => by !== null && isProvisional(by)),
   };
   return planWarnings.filter((warning) => applies[warning]);
+}
+
+/** True if the medium in use stays open, if need be after a filing: what is missing then decides on others alone. */
+function isInUseThroughout(months: readonly MonthStanding[], { method }: Facility): boolean {
+  const inUse = claimMethods.find((one) => one === method);
+  return inUse !== undefined && months.every(({ media }) => isOpen(media[inUse]));
 }
 
 function sourcesOf(reasons: readonly PlanReason[], actions: readonly PlanAction[]): CitedSource[] {

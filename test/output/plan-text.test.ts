@@ -64,7 +64,7 @@ describe("the plan of an elderly clinic that reported a younger full-timer", () 
   });
 
   test("names the application that would have prevented the gap, the ways out and the next date", () => {
-    expect(below("次にすること", text)).toEqual([
+    expect(below("次に行うこと", text)).toEqual([
       "  2025年7月20日（日）まで：2025年9月請求分からの「オンライン請求利用申請」",
     ]);
     expect(below("空白の月", text).join("")).toContain("2025年6月20日（金）までに利用申請をすれば");
@@ -116,7 +116,7 @@ describe("the plan of a clinic on disk", () => {
 
   test("names the application for the first month that online claims can still begin, after the form to file first", () => {
     const japanese = textOf(disks, "2024-08-21", ja, { ...untilAugust2024, columns: 200 });
-    expect(below("次にすること", japanese)).toEqual([
+    expect(below("次に行うこと", japanese)).toEqual([
       "  2024年8月31日（土）まで：様式第1号「光ディスク等を用いた請求に係る猶予届出書 兼 オンライン請求への移行計画書」",
       "  オンライン請求に移る場合は、2024年9月20日（金）まで：2024年11月請求分からの「オンライン請求利用申請」",
     ]);
@@ -136,7 +136,7 @@ describe("the plan of a clinic on disk", () => {
     expect(below("請求月までにすること", now)[0]).toBe("  2024年11月請求分");
     const past = textOf(disks, "2026-01-05", ja, untilAugust2024);
     expect(below("請求月までにすること", past)[0]).toBe("  2024年10月請求分");
-    expect(below("次にすること", past)).toEqual(["  この期間に、期限のある届出や申請は残っていません。"]);
+    expect(below("次に行うこと", past)).toEqual(["  この期間に、期限のある届出や申請は残っていません。"]);
   });
 });
 
@@ -157,7 +157,7 @@ test("a gap that began before the facility was designated is not said to have be
 test("a hire not yet reported is marked in the chart and told with the month that the report closes", () => {
   const text = textOf(hired, "2025-06-25", ja, { to: civilMonth("2025-08"), columns: 1000 });
   expect(text).toContain("2025年8月  要届出  不可          不可        （届出後、書面は不可）\n");
-  expect(below("次にすること", text)[0]).toMatch(/^ {2}遅滞なく：「新たに従事する/);
+  expect(below("次に行うこと", text)[0]).toMatch(/^ {2}遅滞なく：「新たに従事する/);
   expect(below("若年常勤者の届出", text)[0]).toContain(
     "2025年6月25日に届け出ると、2025年8月請求分からは書面で請求できません。",
   );
@@ -267,11 +267,56 @@ describe("the renewal of a plan that is over", () => {
   test("is not told as if its last day were still a day to act by", () => {
     const japanese = textOf(over, "2025-10-15", ja, { columns: 1000 });
     expect(japanese).toContain("遅くとも：2025年11月10日（月）");
-    expect(japanese).toContain("上に示す日は期限として公表されたものではありません。");
+    expect(japanese).toContain(
+      "次の移行計画の届出期限は、確認した資料には示されていません。様式第1号について上に示す日は、計画の終わりの日又は請求の期日であり、公表された届出期限ではありません。期限を届出先に確認してください。",
+    );
     expect(japanese).not.toContain("計画の終わりの日は目安");
     expect(textOf(over, "2025-10-15", en, { columns: 1000 })).toContain(
-      "the day given above is not an announced one",
+      "The day given above for Form 1 is the last day of the plan or that of the claims, not an announced filing deadline.",
     );
+  });
+});
+
+describe("where facts are missing", () => {
+  const first = "まず、下記の「まだ分からないこと」を確かめてください。";
+  const gaps = "足りない事実によっては請求できる月は、空白の月に数えていません。";
+  const range = { to: civilMonth("2024-11"), columns: 1000 };
+
+  test("that decide on a medium not in use, the medium in use is not said to depend on them", () => {
+    const japanese = textOf(disks, "2024-02-10", ja, range);
+    expect(japanese).toContain("まだ分からないこと（見通しが変わり得るもの）");
+    expect(below("次に行うこと", japanese)[0]).toMatch(/^ {2}2024年8月20日（火）まで：/);
+    expect(japanese).not.toContain(first);
+    expect(japanese).not.toContain(gaps);
+  });
+
+  test("that decide on the medium in use, they come first", () => {
+    const japanese = textOf({ type: "clinic", method: "paper" }, "2024-02-10", ja, range);
+    expect(japanese).toContain(first);
+    expect(japanese).toContain(gaps);
+  });
+});
+
+describe("a hardship of a facility that claims online", () => {
+  const facility: Facility = { type: "clinic", method: "online", hardship: "line-failure" };
+  const range = { to: civilMonth("2026-06"), columns: 1000 };
+  const form = "様式第3号「光ディスク等又は書面による請求に係る個別の猶予の届出」";
+
+  test("asks for a form only of who claims on disks or paper meanwhile", () => {
+    const japanese = textOf(facility, "2026-04-01", ja, range);
+    expect(below("次に行うこと", japanese)).toEqual([
+      `  光ディスク等又は書面で請求する場合は、2026年4月10日（金）まで：${form}`,
+    ]);
+    expect(below("請求月までにすること", japanese)[1]).toMatch(
+      `    - 光ディスク等又は書面で請求する場合は、${form}を支払基金と国保連合会へ`,
+    );
+    const english = textOf(facility, "2026-04-01", en, range);
+    expect(below("Next", english)[0]).toMatch(/^ {2}to claim on optical disk or paper: By 10 April 2026/);
+  });
+
+  test("has no such choice of one that claims on disks", () => {
+    const onDisks: Facility = { ...facility, method: "optical", methodAtMarch2024: "paper" };
+    expect(textOf(onDisks, "2026-04-01", ja, range)).not.toContain("光ディスク等又は書面で請求する場合は");
   });
 });
 

@@ -82,3 +82,38 @@ test("the end of a plan is named beside its day, for the next action and for wha
   expect(ended).toContain("次の移行計画（様式第1号）の届出、2026年10月10日（土）まで");
   expect(ended).not.toContain("計画の終わりの日");
 });
+
+describe("a hardship of a facility that claims online", () => {
+  const online: Facility = { type: "clinic", method: "online", hardship: "line-failure" };
+
+  test.each([
+    [
+      "line-failure",
+      "下記の様式第3号を届け出れば、光ディスク等又は書面により請求できます。",
+      "may claim on optical disk or paper once Form 3 below is filed.",
+    ],
+    [
+      "other",
+      "下記の様式第3号を届け出て個別に認められた場合に限り、光ディスク等又は書面により請求できます。",
+      "may claim on optical disk or paper once Form 3 below is filed, and only if recognised case by case.",
+    ],
+  ] as const)(
+    "opens disks or paper, which is said before the form: %s",
+    (hardship, inJapanese, inEnglish) => {
+      const japanese = textOf({ ...online, hardship }, "2026-04-10", ja);
+      expect(japanese).toContain(
+        `オンライン請求を、このまま続けられます。猶予事由によりオンライン請求ができない間は、${inJapanese}`,
+      );
+      expect(japanese).toContain("次に行うこと：光ディスク等又は書面で請求する場合は、様式第3号");
+      expect(japanese).toContain("光ディスク等又は書面で請求する場合は、様式第3号「");
+      const english = textOf({ ...online, hardship }, "2026-04-10", en);
+      expect(english).toContain(`While the hardship keeps it from claiming online, it ${inEnglish}`);
+    },
+  );
+
+  test("asks for nothing once the form is recorded as filed", () => {
+    const filed = textOf({ ...online, hardshipFiled: true }, "2026-04-10", ja);
+    expect(filed).not.toContain("請求する場合は");
+    expect(filed).not.toContain("オンライン請求ができない間は");
+  });
+});

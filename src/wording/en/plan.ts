@@ -21,7 +21,7 @@ const warnings: Words["warnings"] = {
   "plan-lasts-a-year": () =>
     "A transition plan (移行計画) lasts a year at most. Before it ends, file the next one or begin online claims.",
   "renewal-deadline-not-announced": () =>
-    "No source read names a deadline for the next plan; the day given above is not an announced one. Ask the payers.",
+    "No source read names a deadline for filing the next plan. The day given above for Form 1 is the last day of the plan or that of the claims, not an announced filing deadline. Ask the payers for it.",
   "form-2-before-the-hire": () =>
     "Form 2 is not recorded as filed. It must have been filed before the younger full-timer began and cannot be filed after that. Confirm that it was; if it was not, paper is not lawful.",
   "hardship-recognised-case-by-case": () =>
@@ -77,6 +77,7 @@ export const plan: Words = {
   waysOut: (month) => `Ways out for ${month} (gap)`,
   or: (what) => `or: ${what}`,
   toMoveOnline: (what) => `to move online: ${what}`,
+  toClaimOtherwise: (what) => `to claim on optical disk or paper: ${what}`,
   form: (number, title) => (number === "" ? title : `${number}: ${title}`),
   renewal: (form) => `for the next plan, ${form}`,
   hardshipOther: (form) => `for other circumstances, ${form}`,

@@ -109,6 +109,8 @@ export const report: Words = {
   filedAndToBeRecognised: (medium) =>
     `${medium}: recorded as filed; may go on only if recognised case by case. Ask the payers (審査支払機関) whether it was.`,
   actions,
+  mayClaimOtherwise: (sentence, toBeRecognised) =>
+    `${sentence} While the hardship keeps it from claiming online, it may claim on optical disk or paper once Form 3 below is filed${toBeRecognised ? ", and only if recognised case by case" : ""}.`,
   unknownMedium: "Claims in the present way",
   mayBegin:
     "This facility has not claimed yet. Online claims (オンライン請求) can begin once the start is applied for.",

@@ -24,7 +24,7 @@ const warnings: Record<PlanWarning, (announcedThrough: string) => string> = {
   "plan-lasts-a-year": () =>
     "移行計画の期間は1年以内です。終わる前に、次の計画を届け出るか、オンライン請求を始める必要があります。",
   "renewal-deadline-not-announced": () =>
-    "次の移行計画の届出期限は、確認した資料には示されていません。上に示す日は期限として公表されたものではありません。期限を届出先に確認してください。",
+    "次の移行計画の届出期限は、確認した資料には示されていません。様式第1号について上に示す日は、計画の終わりの日又は請求の期日であり、公表された届出期限ではありません。期限を届出先に確認してください。",
   "form-2-before-the-hire": () =>
     "様式第2号の提出は記録されていません。若年常勤者の勤務開始より前に提出していることが必要で、勤務開始後に届け出ることはできません。提出しているかどうかを確認してください。提出していない場合、書面による請求はできません。",
   "hardship-recognised-case-by-case": () =>
@@ -55,7 +55,7 @@ export const plan = {
   legendLine: (word: string, meaning: string): string => `${word}：${meaning}`,
   gapLegend: "適法に請求できる方法がない月です",
   uncertainLegend: "請求できる方法があるかどうか定まらない月です",
-  next: "次にすること",
+  next: "次に行うこと",
   nothingNext: "この期間に、期限のある届出や申請は残っていません。",
   nextFacts:
     "まず、下記の「まだ分からないこと」を確かめてください。分からないまま備える場合は、次のとおりです。",
@@ -80,6 +80,7 @@ export const plan = {
   waysOut: (month: string): string => `${month}請求分（空白の月）について採り得る方法`,
   or: (what: string): string => `又は、${what}`,
   toMoveOnline: (what: string): string => `オンライン請求に移る場合は、${what}`,
+  toClaimOtherwise: (what: string): string => `光ディスク等又は書面で請求する場合は、${what}`,
   form: (number: string, title: string): string => (number === "" ? `「${title}」` : `${number}「${title}」`),
   renewal: (form: string): string => `次の移行計画の${form}`,
   hardshipOther: (form: string): string => `その他特に困難な事情による${form}`,

@@ -90,6 +90,8 @@ export const report = {
   filedAndToBeRecognised: (medium: string): string =>
     `${medium}は、届出の記録があります。個別に認められた場合に限り続けられます。認められたかどうかを届出先に確認してください。`,
   actions: nextActions,
+  mayClaimOtherwise: (sentence: string, toBeRecognised: boolean): string =>
+    `${sentence}猶予事由によりオンライン請求ができない間は、${toBeRecognised ? "下記の様式第3号を届け出て個別に認められた場合に限り" : "下記の様式第3号を届け出れば"}、光ディスク等又は書面により請求できます。`,
   unknownMedium: "現在の方法による請求",
   mayBegin: "まだ請求をしていない施設です。利用申請をすれば、オンライン請求を始められます。",
   byMediumNote: "現在用いていない方法についての判定を含みます。",
