@@ -8,6 +8,7 @@ import type { dates } from "../wording/ja/dates.js";
 import type { eligibility } from "../wording/ja/eligibility.js";
 import type { plan } from "../wording/ja/plan.js";
 import type { weekdays } from "../wording/ja/weekdays.js";
+import type { FactWords } from "./conditions.js";
 import { dayWithWeekday } from "./day-with-weekday.js";
 
 /** The sections of the wording that an action is told with. */
@@ -73,6 +74,22 @@ export const opensOtherMedia = (
   { id, role }: Pick<PlanAction, "id" | "role">,
   { method }: Facility,
 ): boolean => method === "online" && id === "form-3" && role !== "way-out";
+
+/** Which of the forms to file is needed, or whether one is, where that depends on facts not yet known; else undefined. */
+export function formsDependLine(
+  actions: readonly PlanAction[],
+  { plan: say, eligibility, factWords }: PlanActionWords & { readonly factWords: FactWords },
+): string | undefined {
+  const inDoubt = actions.filter(({ dependsOn }) => dependsOn !== undefined);
+  if (inDoubt.length === 0) return undefined;
+  const forms = inDoubt.map(({ id }) => {
+    const form = id as FormId;
+    const number = eligibility.formNumbers[form];
+    return number === "" ? eligibility.forms[form] : number;
+  });
+  const facts = [...new Set(inDoubt.flatMap(({ dependsOn = [] }) => dependsOn))];
+  return say.formsDepend([...new Set(forms)], facts.map(factWords.label));
+}
 
 /** By when, and which open day is safe; undefined where it is to be done without delay. */
 export function actionDeadline(action: PlanAction, words: PlanActionWords): string | undefined {

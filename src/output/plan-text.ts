@@ -17,6 +17,7 @@ import {
   actionDeadline,
   actionLine,
   actionTitle,
+  formsDependLine,
   gapLine,
   opensOtherMedia,
   type PlanActionWords,
@@ -87,13 +88,14 @@ function nextLines({ nextAction, months, warnings, facility }: Plan, words: Plan
     return opensOtherMedia(action, facility) ? say.toClaimOtherwise(line) : line;
   };
   const later =
-    next.role === "needed" && isSparedByOnline(next) && inOrder.length === 1
+    isSparedByOnline(next) && inOrder.every(({ role }) => role === "needed")
       ? months.flatMap((one) =>
           one.actions.filter(isLaterWayOnline).map((action) => say.toMoveOnline(lineOf(action, one))),
         )
       : [];
   return [
     ...(warnings.includes("facts-missing") && next.role === "alternative" ? [say.nextFacts] : []),
+    ...formsDependLines(inOrder, words),
     ...inOrder.map((action, index) => {
       const line = lineOf(action, month);
       return index === 0 ? line : say.or(line);
@@ -111,7 +113,9 @@ const isChoiceBeside = (action: PlanAction, next: PlanAction): boolean =>
   !action.passed &&
   !(isLaterWayOnline(action) && action.opens !== undefined) &&
   (next.role === "way-out") === (action.role === "way-out") &&
-  (next.role === "way-out" || next.role !== action.role);
+  (next.role === "way-out" ||
+    next.role !== action.role ||
+    (next.dependsOn !== undefined && action.dependsOn !== undefined));
 
 const isNext = ({ id, by, passed }: PlanAction, next: NonNullable<Plan["nextAction"]>): boolean =>
   id === next.id && by === next.by && !passed;
@@ -152,9 +156,16 @@ function toDoLines(answer: Plan, words: PlanWords, page: Page): string[] {
     page.strong(say.toDo),
     ...withActions.flatMap((month) => [
       paragraph(page, (month.gap ? say.waysOut : say.claimsOf)(dates.month(month.claimMonth)), "", 2),
+      ...formsDependLines(month.actions, words).map((line) => paragraph(page, line, "", 4)),
       ...month.actions.map((action, index) => actionText(action, index, month, answer, words, page)),
     ]),
   ];
+}
+
+/** That not all of these forms are needed, and where to see which. */
+function formsDependLines(actions: readonly PlanAction[], words: PlanWords): string[] {
+  const line = formsDependLine(actions, words);
+  return line === undefined ? [] : [`${line}${words.plan.formsByCase}`];
 }
 
 /** What was to be done before a month that is over is told only where all of them are, or where it is a gap. */

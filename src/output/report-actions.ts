@@ -4,7 +4,7 @@ import type { PlanAction } from "../questions/plan-actions.js";
 import type { Plan } from "../questions/plan.js";
 import { dayWithWeekday } from "./day-with-weekday.js";
 import { markup, type Markup } from "./html.js";
-import { actionTitle, opensOtherMedia } from "./plan-action-words.js";
+import { actionTitle, formsDependLine, opensOtherMedia } from "./plan-action-words.js";
 import { dueDayIn, type ReportWords } from "./report-words.js";
 
 /** A page of A4 holds no more. */
@@ -28,7 +28,11 @@ export function actionTable({ months, facility }: Plan, words: ReportWords): Mar
     .slice(0, ACTIONS_AT_MOST);
   if (shown.length === 0) return markup`<p>${say.sheet.noTodo}</p>`;
   const { what, to, by } = say.sheet.todoHead;
-  return markup`<table class="actions">
+  const depends = formsDependLine(
+    shown.map(({ action }) => action),
+    words,
+  );
+  return markup`${depends === undefined ? null : markup`<p>${depends}</p>`}<table class="actions">
     <thead><tr><th scope="col">${what}</th><th scope="col">${to}</th><th scope="col">${by}</th></tr></thead>
     <tbody>${shown.map((one, index) => actionRow(one, facility, index > 0, words))}</tbody>
   </table>`;

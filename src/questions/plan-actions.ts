@@ -1,5 +1,5 @@
 import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
-import type { Facility } from "../facility/facts.js";
+import type { Facility, FactName } from "../facility/facts.js";
 import { forms, type FilingTime, type FormId, type Payer } from "../regulation/forms.js";
 import { lastApplicationDate } from "../regulation/online-start.js";
 import type { Filing } from "../regulation/outcome.js";
@@ -8,7 +8,7 @@ import { lastClaimDay } from "../regulation/submission-windows.js";
 import { cited, type CitedSource } from "./cited.js";
 import { dueOn, safeDay, type DeadlineBasis, type DueDay } from "./deadline-basis.js";
 import type { MediaInMonth } from "./plan-month.js";
-import { openFilings, hardshipsToFile } from "./to-file.js";
+import { formsInDoubt, hardshipsToFile, openFilings } from "./to-file.js";
 
 /** What there is to do: a form to file, by its own id; the renewal of the plan; a claim made late. */
 export type PlanActionId = FormId | "form-1-renewal" | "late-claim";
@@ -35,6 +35,8 @@ export interface PlanAction {
   readonly administrativeDeadline: CivilDate | null;
   /** The claim month that it opens, where that is not the month under which it stands. */
   readonly opens?: CivilMonth;
+  /** The missing facts on which it depends whether this form is needed, or another; left out where it is certain. */
+  readonly dependsOn?: readonly FactName[];
   readonly sources: readonly CitedSource[];
 }
 
@@ -60,8 +62,15 @@ export function filingsBefore(month: CivilMonth, media: MediaInMonth, setting: S
       : method === "online"
         ? hardshipsToFile(others.map(({ leaves }) => leaves))
         : others.filter(({ verdict }) => verdict === "conditional").map(({ leaves }) => leaves);
-  const filings = asked.flatMap((leaves) => leaves.flatMap(({ outcome }) => openFilings(outcome)));
-  const actions = filings.map((filing) => filingAction(filing, month, setting));
+  const actions = asked.flatMap((leaves) => {
+    const { forms: open, facts } = formsInDoubt(leaves);
+    return leaves
+      .flatMap(({ outcome }) => openFilings(outcome))
+      .map((filing) => ({
+        ...filingAction(filing, month, setting),
+        ...(open.includes(filing.form) && { dependsOn: facts }),
+      }));
+  });
   return [...new Map(actions.map((action) => [action.id, action])).values()];
 }
 

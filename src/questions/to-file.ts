@@ -1,3 +1,5 @@
+import { missingFacts } from "../engine/decide.js";
+import { factNames, type FactName } from "../facility/facts.js";
 import type { FormId } from "../regulation/forms.js";
 import type { Filing, LawOutcome } from "../regulation/outcome.js";
 import { groundOf, verdictOf, type LawLeaf } from "./decision.js";
@@ -14,6 +16,22 @@ export const openFilings = ({ filings }: LawOutcome): Filing[] =>
 export function surelyToFile(form: FormId, leaves: readonly LawLeaf[]): Filing[] {
   const filings = leaves.map(({ outcome }) => openFilings(outcome).find((one) => one.form === form));
   return filings.includes(undefined) ? [] : (filings as Filing[]);
+}
+
+/**
+ * The forms that some outcomes ask for and others do not, and the missing facts on which that depends.
+ * @param leaves the open ends of a question's tree whose verdict is certain
+ */
+export function formsInDoubt(leaves: readonly LawLeaf[]): {
+  readonly forms: readonly FormId[];
+  readonly facts: readonly FactName[];
+} {
+  const asked = leaves.map(({ outcome }) => openFilings(outcome).map(({ form }) => form));
+  const toFile = leaves.map((leaf, index) => ({ ...leaf, outcome: { verdict: asked[index]!.join(" ") } }));
+  return {
+    forms: [...new Set(asked.flat())].filter((form) => asked.some((some) => !some.includes(form))),
+    facts: missingFacts(toFile, factNames) as FactName[],
+  };
 }
 
 /** The media that only a hardship opens, once it is filed; none where one of them is open as it is. */

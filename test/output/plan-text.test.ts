@@ -297,6 +297,37 @@ describe("where facts are missing", () => {
   });
 });
 
+describe("where facts decide which form is needed", () => {
+  const other: Facility = { type: "clinic", method: "paper", hardship: "other" };
+  const range = { to: civilMonth("2025-10"), columns: 1000 };
+  const depends =
+    /^ +様式第3号と様式第2号のうちどれが要るかは、まだ分からない事実（([^。]*)）によって決まります。/;
+
+  test("that is said before them, with the facts, and the one is told as an alternative to the other", () => {
+    const japanese = textOf(other, "2025-06-26", ja, range);
+    const next = below("次に行うこと", japanese);
+    const [, facts] = depends.exec(next[0]!)!;
+    expect(facts!.split("、").toSorted()).toEqual(
+      ["書面請求の理由（2024年3月）", "最年少常勤者の生年月日", "レセコンの使用"].toSorted(),
+    );
+    expect(next[1]).toMatch(/^ {2}2025年7月10日（木）まで：様式第3号/);
+    expect(next[2]).toMatch(/^ {2}又は、2025年7月10日（木）まで：様式第2号/);
+    expect(next[3]).toMatch(/^ {2}オンライン請求に移る場合は、/);
+    const toDo = below("請求月までにすること", japanese);
+    expect(toDo[0]).toBe("  2025年7月請求分");
+    expect(toDo[1]).toMatch(depends);
+    expect(textOf(other, "2025-06-26", en, range)).toContain(
+      "Which of Form 3 (様式第3号) and Form 2 (様式第2号) is needed depends on facts that are not yet known (",
+    );
+  });
+
+  test("nothing of it is said where the facts are known", () => {
+    const known: Facility = { ...other, paperGround: "hardship" };
+    expect(textOf(known, "2025-06-26", ja, range)).not.toContain("のうちどれが要るか");
+    expect(textOf(known, "2025-06-26", ja, range)).not.toContain("様式第2号");
+  });
+});
+
 describe("a hardship of a facility that claims online", () => {
   const facility: Facility = { type: "clinic", method: "online", hardship: "line-failure" };
   const range = { to: civilMonth("2026-06"), columns: 1000 };

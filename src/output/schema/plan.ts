@@ -102,6 +102,7 @@ const action = (words: SchemaWords): z.ZodMiniType =>
       when: orNull(keyOf(words.eligibility.times)),
       administrativeDeadline: orNull(day()),
       opens: optional(month()),
+      dependsOn: optional(list(factName())),
       sources: list(citedSource(words)),
     },
     words,

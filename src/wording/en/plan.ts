@@ -77,6 +77,9 @@ export const plan: Words = {
   waysOut: (month) => `Ways out for ${month} (gap)`,
   or: (what) => `or: ${what}`,
   toMoveOnline: (what) => `to move online: ${what}`,
+  formsDepend: (forms, facts) =>
+    `${forms.length === 1 ? `Whether ${forms[0]!} is needed` : `Which of ${forms.join(" and ")} is needed`} depends on facts that are not yet known (${facts.join(", ")}).`,
+  formsByCase: " For each case: claims-check eligibility.",
   toClaimOtherwise: (what) => `to claim on optical disk or paper: ${what}`,
   form: (number, title) => (number === "" ? title : `${number}: ${title}`),
   renewal: (form) => `for the next plan, ${form}`,

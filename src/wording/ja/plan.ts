@@ -80,6 +80,9 @@ export const plan = {
   waysOut: (month: string): string => `${month}請求分（空白の月）について採り得る方法`,
   or: (what: string): string => `又は、${what}`,
   toMoveOnline: (what: string): string => `オンライン請求に移る場合は、${what}`,
+  formsDepend: (forms: readonly string[], facts: readonly string[]): string =>
+    `${forms.length === 1 ? `${forms[0]!}が要るかどうか` : `${forms.join("と")}のうちどれが要るか`}は、まだ分からない事実（${facts.join("、")}）によって決まります。`,
+  formsByCase: "場合ごとの届出は claims-check eligibility で確かめられます。",
   toClaimOtherwise: (what: string): string => `光ディスク等又は書面で請求する場合は、${what}`,
   form: (number: string, title: string): string => (number === "" ? `「${title}」` : `${number}「${title}」`),
   renewal: (form: string): string => `次の移行計画の${form}`,
