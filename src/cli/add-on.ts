@@ -1,17 +1,17 @@
 import { addOnJson } from "../output/add-on-json.js";
 import { addOnText } from "../output/add-on-text.js";
 import { addOn } from "../questions/add-on.js";
-import type { Visit } from "../regulation/add-on.js";
 import type { Run } from "./command-definition.js";
-import { dateOption, monthOption, required, yesNoOption } from "./option-values.js";
+import { dateOption, monthOption, required, wordOption, yesNoOption } from "./option-values.js";
 import { pageFor } from "./page.js";
+import { visitWords } from "./visits.js";
 import { addOnWords } from "./words.js";
 
 /** `add-on`: how many points did the medical-information add-on carry in a month? */
 export const run: Run = async ({ options, language, io }) => {
   const answer = addOn({
     month: required(monthOption(options, "month"), "month"),
-    visit: required(options["visit"] as Visit | undefined, "visit"),
+    visit: required(wordOption(options, "visit", visitWords), "visit"),
     myNumberCard: required(yesNoOption(options, "my-number-card"), "my-number-card"),
     online: yesNoOption(options, "online"),
     filedOn: dateOption(options, "filed-on"),

@@ -32,6 +32,8 @@ export interface OptionDefinition {
   readonly describedAs?: string;
   /** The fact whose words it accepts besides; the command reads the value. */
   readonly wordsOf?: ColumnName;
+  /** Other words for the values it accepts, the usual one first; the command reads the value. */
+  readonly otherWords?: Readonly<Record<string, readonly [string, ...string[]]>>;
   /** Another name of an option, left out of help. */
   readonly hidden?: true;
 }

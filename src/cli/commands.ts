@@ -4,6 +4,7 @@ import { preparationFactNames } from "../regulation/preparation.js";
 import type { SchemaName } from "../output/schema/schemas.js";
 import type { Question } from "../regulation/rules.js";
 import type { CommandDefinition, OptionDefinition, OptionValue } from "./command-definition.js";
+import { visitWords } from "./visits.js";
 
 // Written out, since the rules themselves are not needed to read a command line.
 const QUESTIONS: readonly Question[] = ["paper", "optical", "online", "paper-resubmission"];
@@ -205,7 +206,7 @@ export const commands: readonly CommandDefinition[] = [
     name: "add-on",
     options: [
       { name: "month", value: "month", describedAs: "add-on-month" },
-      { name: "visit", value: "word", accepts: ["first", "repeat", "dispensing"] },
+      { name: "visit", value: "word", accepts: Object.keys(visitWords), otherWords: visitWords },
       { name: "my-number-card", value: "yes-no" },
       { name: "online", value: "yes-no" },
       { name: "filed-on", value: "date" },

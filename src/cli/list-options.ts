@@ -4,7 +4,7 @@ import { columnOf, factNames } from "../facility/facts.js";
 import { nearestTo } from "../facility/read.js";
 import { FIRST_ENCODED_DAY } from "../regulation/periods.js";
 import { STANDARD_STREAM } from "../tables/byte-source.js";
-import { columnNamed, type ListColumns, type MappedColumn } from "../tables/list-columns.js";
+import { columnNamed, columnsNear, type ListColumns, type MappedColumn } from "../tables/list-columns.js";
 import type { ListInput } from "../tables/open-list.js";
 import { tooEarly, type RawOptions } from "./facility-options.js";
 import { UsageProblem } from "./problem.js";
@@ -36,7 +36,8 @@ function unknownFact(text: string, name: string): never {
     code: "bad-value",
     option: "--map",
     value: text,
-    problem: { kind: "unknown-word", accepted, ...(nearest !== undefined && { nearest }) },
+    problem: { kind: "unknown-word", accepted },
+    listed: { by: "template", near: nearest === undefined ? columnsNear(name) : [nearest] },
   });
 }
 

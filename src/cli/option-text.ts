@@ -1,4 +1,4 @@
-import { japaneseWords, japaneseYesOrNo } from "../facility/read.js";
+import { japaneseWords, japaneseYesOrNo, usualOf } from "../facility/read.js";
 import type { CommandDefinition, OptionDefinition, Place } from "./command-definition.js";
 import type { programWords, wordsForFacts } from "./words.js";
 
@@ -47,12 +47,13 @@ export const describe = (option: OptionDefinition, program: Program, factWords: 
  * @example acceptedIn({ value: "yes-no" }, ja.program) // => ["[あり（yes） |", "なし（no）]"]
  */
 export function acceptedIn(
-  { accepts, value, fact, wordsOf }: Partial<OptionDefinition>,
+  { accepts, value, fact, wordsOf, otherWords }: Partial<OptionDefinition>,
   { acceptedWord }: Program,
 ): string[] {
   const few = accepts ?? (value === "yes-no" ? ["yes", "no"] : []);
   const named = fact ?? wordsOf;
-  const japanese = named === undefined ? japaneseYesOrNo : japaneseWords(named);
+  const unnamed = otherWords === undefined ? japaneseYesOrNo : usualOf(otherWords);
+  const japanese = named === undefined ? unnamed : japaneseWords(named);
   return few.map((word, place) => {
     const before = place === 0 ? "[" : "";
     const behind = place === few.length - 1 ? "]" : " |";

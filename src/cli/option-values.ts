@@ -1,7 +1,7 @@
 import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
 import { readDate, readMonth } from "../calendar/read-date.js";
 import { refuse, type Reading } from "../calendar/reading.js";
-import { readYesNo, type ReadProblem } from "../facility/read.js";
+import { readWord, readYesNo, type ReadProblem } from "../facility/read.js";
 import type { RawOptions } from "./facility-options.js";
 import { camelCased } from "./option-names.js";
 import { UsageProblem } from "./problem.js";
@@ -36,6 +36,18 @@ export const monthOption = (raw: RawOptions, name: string): CivilMonth | undefin
  */
 export const yesNoOption = (raw: RawOptions, name: string): boolean | undefined =>
   readOption(raw, name, readYesNo);
+
+/**
+ * Which of some words an option says, or undefined where it was not given.
+ * @param others the values, each with its other words
+ * @throws UsageProblem if it is none of them
+ * @example wordOption({ visit: "初診" }, "visit", { first: ["初診料", "初診"] }) // => "first"
+ */
+export const wordOption = <Value extends string>(
+  raw: RawOptions,
+  name: string,
+  others: Readonly<Record<Value, readonly [string, ...string[]]>>,
+): Value | undefined => readOption(raw, name, (text) => readWord(text, others));
 
 /**
  * The value of an option that a command cannot do without.

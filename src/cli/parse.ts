@@ -87,12 +87,13 @@ function checkAccepted(
   options: readonly OptionDefinition[],
   values: Readonly<Record<string, unknown>>,
 ): void {
-  for (const { name, accepts, fact, wordsOf } of options) {
+  for (const { name, accepts, fact, wordsOf, otherWords } of options) {
     const value = values[camelCased(name)];
     if (typeof value !== "string") continue;
     if (value.trim() === "")
       throw new UsageProblem({ code: "bad-value", option: `--${name}`, value, problem: { kind: "empty" } });
-    if (accepts === undefined || (fact ?? wordsOf) !== undefined || accepts.includes(value)) continue;
+    const readLater = (fact ?? wordsOf ?? otherWords) !== undefined;
+    if (accepts === undefined || readLater || accepts.includes(value)) continue;
     const nearest = nearestTo(value, accepts);
     throw new UsageProblem({
       code: "bad-value",

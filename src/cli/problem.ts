@@ -27,6 +27,8 @@ export type Problem =
       readonly option: string;
       readonly value: string;
       readonly problem: ReadProblem;
+      /** The command that shows what is accepted, where that is too much for a sentence, and what may be meant. */
+      readonly listed?: { readonly by: "rules" | "template"; readonly near: readonly string[] };
     }
   | {
       readonly code: "contradiction";

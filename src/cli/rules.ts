@@ -4,6 +4,7 @@ import { questionSqlWithComments, rulesSql } from "../output/rules-sql.js";
 import { ruleText, rulesListText } from "../output/rules-text.js";
 import { rulesTreeText } from "../output/rules-tree-text.js";
 import type { RulesWords } from "../output/rules-words.js";
+import { anchorOf } from "../output/rule-documentation.js";
 import { nearestTo } from "../facility/read.js";
 import { measures, rules, type Measure } from "../questions/rules.js";
 import type { Question } from "../regulation/rules.js";
@@ -50,6 +51,7 @@ async function list(words: RulesWords, { options, io }: Invocation): Promise<str
     : rulesListText(answer, words, await pageFor(io.stdout, io, options["color"] !== false));
 }
 
+/** A tree by its name; a rule by its name, or by the place in the reference that answers name beside it. */
 async function show(
   name: string | undefined,
   words: RulesWords,
@@ -62,8 +64,9 @@ async function show(
   const json = isJsonAskedIn(options);
   const page = await pageFor(io.stdout, io, options["color"] !== false);
   const tree = answer.trees.find(({ measure }) => measure === name);
+  const anchor = name.slice(name.lastIndexOf("#") + 1);
   if (tree !== undefined) return json ? inJson(treeJson(tree, words)) : rulesTreeText(tree, words, page);
-  const rule = answer.rules.find((one) => one.rule === name);
+  const rule = answer.rules.find((one) => one.rule === name || anchorOf(one.rule) === anchor);
   if (rule !== undefined) return json ? inJson(ruleJson(rule, words)) : ruleText(rule, words, page);
   const known = [...measures, ...answer.rules.map((one) => one.rule)];
   const nearest = nearestTo(name, known);
@@ -71,7 +74,8 @@ async function show(
     code: "bad-value",
     option: "<rule>",
     value: name,
-    problem: { kind: "unknown-word", accepted: measures, ...(nearest !== undefined && { nearest }) },
+    problem: { kind: "unknown-word", accepted: measures },
+    listed: { by: "rules", near: nearest === undefined ? [] : [nearest] },
   });
 }
 

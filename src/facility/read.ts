@@ -20,6 +20,12 @@ export type ReadProblem =
       readonly nearest?: string;
     }
   | { readonly kind: "governed-elsewhere"; readonly care: CareGovernedElsewhere }
+  /** It was said that there was a succession: that alone does not say that the institution code is new. */
+  | {
+      readonly kind: "not-a-succession";
+      readonly accepted: readonly string[];
+      readonly japanese: JapaneseWords;
+    }
   | { readonly kind: "not-a-count" }
   /** `japanese`: words that are accepted beside days. */
   | { readonly kind: "bad-date"; readonly problem: DateProblem; readonly japanese?: JapaneseWords }
@@ -158,11 +164,43 @@ export function readYesNo(text: string): Reading<boolean, ReadProblem> {
   );
 }
 
+/**
+ * Reads one of some words, in English or Japanese, full-width or not.
+ * @param others the values, each with its other words, the usual one first
+ * @example readWord("初診", { first: ["初診料", "初診"] }) // => { ok: true, value: "first" }
+ */
+export function readWord<Value extends string>(
+  text: string,
+  others: Readonly<Record<Value, readonly [string, ...string[]]>>,
+): Reading<Value, ReadProblem> {
+  const word = plain(text);
+  if (word === "") return refuse({ kind: "empty" });
+  const accepted = Object.keys(others) as Value[];
+  const value = accepted.find((one) => [one, ...others[one]].some((other) => plain(other) === word));
+  if (value !== undefined) return accept(value);
+  const nearest = nearestTo(word, Object.entries<readonly string[]>(others).flat(2));
+  return refuse({
+    kind: "unknown-word",
+    accepted,
+    japanese: usualOf(others),
+    ...(nearest !== undefined && { nearest }),
+  });
+}
+
+/**
+ * The usual one of the other words for each value.
+ * @example usualOf({ first: ["初診料", "初診"] }) // => { first: "初診料" }
+ */
+export const usualOf = (others: Readonly<Record<string, readonly [string, ...string[]]>>): JapaneseWords =>
+  Object.fromEntries(Object.entries(others).map(([value, [usual]]) => [value, usual]));
+
 function wordProblem(name: ColumnName, word: string): ReadProblem {
   const care = (Object.keys(GOVERNED_ELSEWHERE) as CareGovernedElsewhere[]).find((one) =>
     GOVERNED_ELSEWHERE[one].some((other) => plain(other) === word),
   );
   if (name === "type" && care !== undefined) return { kind: "governed-elsewhere", care };
+  if (name === "succession" && [definitionOf(name).heading, ...YES].some((one) => plain(one) === word))
+    return { kind: "not-a-succession", accepted: acceptedWords(name), japanese: japaneseWords(name) };
   const known = wordTableOf(name);
   const severalValues = word.split(/[・、,/と]/).filter((part) => known.has(part)).length > 1;
   // The Japanese words for yes and no are so short that the nearest may mean the opposite.

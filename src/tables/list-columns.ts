@@ -198,5 +198,17 @@ function similarTo(column: string): { column: string; nearest: string; fact: Col
   return [{ column, nearest: ownAlphabet ? columnOf(fact) : definitionOf(fact).heading, fact }];
 }
 
+/**
+ * The columns whose names are near to one that names no fact, in the alphabet of this one: all that it is a part of, so
+ * that none of them is taken for the one that was meant.
+ * @example columnsNear("猶予届出") // => ["猶予届出（様式第2号）", "猶予届出（様式第3号）"]
+ */
+export function columnsNear(name: string): string[] {
+  const part = plain(name);
+  const headings = [...factNames, "asOf" as const].map((fact) => definitionOf(fact).heading);
+  const around = headings.filter((heading) => isPartOf(part, plain(heading)));
+  return around.length > 0 ? around : similarTo(name).map(({ nearest }) => nearest);
+}
+
 const isPartOf = (one: string, other: string): boolean =>
   one.length >= LETTERS_IN_COMMON && other.includes(one);

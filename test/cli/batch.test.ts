@@ -360,6 +360,10 @@ describe("bad usage ends with 2", () => {
     [["list.csv", "--format", "xml"], '--format "xml": accepted are csv, json, ndjson, xlsx'],
     [["list.csv", "--map", "生年月日"], 'write "column=fact"'],
     [["list.csv", "--map", "生年月日=youngest"], '--map "生年月日=youngest"'],
+    [
+      ["list.csv", "--lang", "ja", "--map", "様式第2号=猶予届出"],
+      "claims-check template で書き出す一覧の列名を指定してください。「猶予届出（様式第2号）」又は「猶予届出（様式第3号）」のことですか。",
+    ],
     [["list.csv", "--json", "--format", "csv"], "--json and --format"],
     [["list.csv", "--bom", "--format", "xlsx"], "--bom and --format xlsx"],
     [

@@ -142,6 +142,19 @@ const addOn = async (month: string, visit: string, card: string): Promise<AddOn>
     await answered(words(`add-on --json --month ${month} --visit ${visit} --my-number-card ${card}`)),
   ) as AddOn;
 
+test.each([
+  ["初診料", "first"],
+  ["初診", "first"],
+  ["再診料", "repeat"],
+  ["再診", "repeat"],
+  ["調剤管理料", "dispensing"],
+  ["調剤", "dispensing"],
+])("a visit may be named by its fee: %s is %s", async (fee, visit) => {
+  const asked = (name: string) =>
+    answered(["add-on", "--month", "2023-10", "--visit", name, "--my-number-card", "no", "--json"]);
+  expect(await asked(fee)).toBe(await asked(visit));
+});
+
 describe("the add-on in each month of the notice", () => {
   // 初診料 なし・あり、再診料 なし・あり、調剤管理料 なし・あり；届出の期限
   test.each([
@@ -259,11 +272,15 @@ describe("80 columns", () => {
 describe("what is not accepted", () => {
   test.each([
     [["add-on", "--visit", "first", "--my-number-card", "no"], "--month を指定してください。"],
+    [
+      ["add-on", "--month", "2023-10", "--visit", "往診", "--my-number-card", "no"],
+      "認められる値は初診料（first）、再診料（repeat）、調剤管理料（dispensing）です",
+    ],
     [["add-on", "--month", "2023-10", "--my-number-card", "no"], "--visit を指定してください。"],
     [["add-on", "--month", "2023-10", "--visit", "first"], "--my-number-card を指定してください。"],
     [
       ["add-on", "--month", "2023-10", "--visit", "fist", "--my-number-card", "no"],
-      "--visit 「fist」：認められる値はfirst、repeat、dispensingです。「first」のことですか。",
+      "--visit 「fist」：認められる値は初診料（first）、再診料（repeat）、調剤管理料（dispensing）です。「first」のことですか。",
     ],
     [
       ["add-on", "--month", "2023-10", "--visit", "first", "--my-number-card", "たぶん"],

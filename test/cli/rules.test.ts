@@ -53,10 +53,23 @@ describe("rules show", () => {
     });
   });
 
+  test.each(["docs/rules.md#paper-resubmission-not-online", "paper-resubmission-not-online"])(
+    "shows the rule that an answer refers to as %s",
+    async (name) => {
+      const byPlace = await run(["rules", "show", name]);
+      expect(byPlace).toMatchObject({ status: 0, stderr: "" });
+      expect(byPlace).toEqual(await run(["rules", "show", "paper-resubmission/not-online"]));
+    },
+  );
+
   test.each([
     [
       ["show", "paper/elderl"],
-      '<rule> "paper/elderl": accepted are paper, optical, hardship, online, paper-resubmission; did you mean "paper/elderly"?',
+      '<rule> "paper/elderl": name a tree (paper, optical, hardship, online, paper-resubmission) or a rule (claims-check rules list lists them); did you mean "paper/elderly"?',
+    ],
+    [
+      ["show", "docs/rules.md#paper-old", "--lang", "ja"],
+      "判定の木の名前（paper、optical、hardship、online、paper-resubmission）又は規則の名前（claims-check rules list で示します）を指定してください",
     ],
     [["show"], "give <rule>: the rule or the tree"],
     [["shw"], 'did you mean "show"?'],

@@ -3,6 +3,7 @@ import { dates } from "./dates.js";
 
 type Words = typeof import("../ja/program.js").program;
 type ValueProblem = Parameters<Words["valueProblem"]>[0];
+type Listed = NonNullable<Extract<Parameters<Words["problem"]>[0], { code: "bad-value" }>["listed"]>;
 type DateProblem = Extract<ValueProblem, { kind: "bad-date" } | { kind: "bad-month" }>["problem"];
 
 const quote = (text: string): string => `"${shown(text)}"`;
@@ -59,6 +60,8 @@ function valueProblem(problem: ValueProblem): string {
       return `accepted are ${problem.accepted.join(", ")}${meant(problem.nearest)}`;
     case "governed-elsewhere":
       return ELSEWHERE[problem.care];
+    case "not-a-succession":
+      return `give ${problem.accepted.join(", ")} where the facility was taken over under a new institution code, and nothing where the code stayed`;
     case "not-a-count":
       return "give a whole number of 1 or more";
     case "bad-date":
@@ -68,14 +71,24 @@ function valueProblem(problem: ValueProblem): string {
   }
 }
 
+/** What is wrong with a name, where a command lists the names that there are. */
+function notListed({ by, near }: Listed, problem: ValueProblem): string {
+  const trees = problem.kind === "unknown-word" ? problem.accepted.join(", ") : "";
+  const said =
+    by === "rules"
+      ? `name a tree (${trees}) or a rule (claims-check rules list lists them)`
+      : "write a column of the list that claims-check template writes behind the =";
+  return said + (near.length === 0 ? "" : `; did you mean ${near.map(quote).join(" or ")}?`);
+}
+
 const contradictions: Words["contradictions"] = {
   "plan-ends-before-it-starts": "the transition plan ends before it begins",
   "plan-longer-than-a-year":
     "the transition plan lasts more than a year (its last possible day is the day before the same date next year)",
   "designated-after-march-claim":
-    "designated on or after 2024-04-01, yet with a claim by March 2024 (state the succession, if it was one)",
+    "designated on or after 2024-04-01, yet with a claim by March 2024 (if it was taken over under a new institution code, give new-code for succession)",
   "designated-after-september-claim":
-    "designated on or after 2024-10-01, yet with a claim by September 2024 (state the succession, if it was one)",
+    "designated on or after 2024-10-01, yet with a claim by September 2024 (if it was taken over under a new institution code, give new-code for succession)",
   "designated-after-as-of": "designated after the date asked about",
   "claimed-by-march-but-never-by-september": "a claim by March 2024, yet never a claim by September 2024",
   "first-online-claim-too-early": "give the first online claim on or after 2024-10-01",
@@ -194,7 +207,7 @@ export const program: Words = {
       case "conflicting-options":
         return `${problem.option} and ${problem.other} cannot be given together`;
       case "bad-value":
-        return `${problem.option} ${quote(problem.value)}: ${valueProblem(problem.problem)}`;
+        return `${problem.option} ${quote(problem.value)}: ${problem.listed === undefined ? valueProblem(problem.problem) : notListed(problem.listed, problem.problem)}`;
       case "contradiction":
         return `${problem.option} (${factWords.label(problem.contradiction.facts[0]!)}): ${contradictions[problem.contradiction.code]}${problem.others > 0 ? ` (and ${problem.others} more contradictions)` : ""}`;
       case "before-first-encoded-day":

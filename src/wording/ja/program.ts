@@ -7,6 +7,7 @@ import { shown, visible } from "../shown.js";
 import { dates } from "./dates.js";
 
 type FactWords = typeof factWords;
+type Listed = NonNullable<Extract<Problem, { code: "bad-value" }>["listed"]>;
 
 const quote = (text: string): string => `「${shown(text)}」`;
 const readings = (some: readonly string[]): string =>
@@ -69,6 +70,8 @@ function valueProblem(problem: ReadProblem): string {
       return `認められる値は${problem.accepted.map((word) => acceptedWord(word, problem.japanese)).join("、")}です${meant(problem.nearest)}`;
     case "governed-elsewhere":
       return ELSEWHERE[problem.care];
+    case "not-a-succession":
+      return `新しい医療機関コードでの承継の場合に、${problem.accepted.map((word) => acceptedWord(word, problem.japanese)).join("、")}を指定してください（コードが変わらない場合は、指定は要りません）`;
     case "not-a-count":
       return "1以上の整数を指定してください";
     case "bad-date":
@@ -78,13 +81,23 @@ function valueProblem(problem: ReadProblem): string {
   }
 }
 
+/** What is wrong with a name, where a command lists the names that there are. */
+function notListed({ by, near }: Listed, problem: ReadProblem): string {
+  const trees = problem.kind === "unknown-word" ? problem.accepted.join("、") : "";
+  const said =
+    by === "rules"
+      ? `判定の木の名前（${trees}）又は規則の名前（claims-check rules list で示します）を指定してください`
+      : "「=」の後には、claims-check template で書き出す一覧の列名を指定してください";
+  return said + (near.length === 0 ? "" : `。${near.map(quote).join("又は")}のことですか`);
+}
+
 const contradictions: Record<Contradiction["code"], string> = {
   "plan-ends-before-it-starts": "移行計画の終了日が開始日より前です",
   "plan-longer-than-a-year": "移行計画の期間が1年を超えています（終了日は翌年の応当日の前日までです）",
   "designated-after-march-claim":
-    "指定年月日が2024年4月1日以後であるのに、2024年3月以前の請求があることになっています（承継の場合は承継を指定してください）",
+    "指定年月日が2024年4月1日以後であるのに、2024年3月以前の請求があることになっています（新しい医療機関コードでの承継の場合は、承継に「承継・新コード」を指定してください）",
   "designated-after-september-claim":
-    "指定年月日が2024年10月1日以後であるのに、2024年9月以前の請求があることになっています（承継の場合は承継を指定してください）",
+    "指定年月日が2024年10月1日以後であるのに、2024年9月以前の請求があることになっています（新しい医療機関コードでの承継の場合は、承継に「承継・新コード」を指定してください）",
   "designated-after-as-of": "指定年月日が基準日より後です",
   "claimed-by-march-but-never-by-september":
     "2024年3月以前に請求があるのに、2024年9月以前の請求が「未請求」となっています",
@@ -176,7 +189,7 @@ export const program = {
     map: "列の意味の指定（「列名=事実」の形。複数指定できます）",
     sheet: "表計算ファイルのシート（省略時は最初のシート）",
     "add-on-month": "算定する月（診療・調剤の月）",
-    visit: "区分：初診料、再診料、調剤管理料",
+    visit: "区分",
     "my-number-card": "マイナンバーカードの利用の有無",
     online: "オンライン請求を行っているか",
     "filed-on": "特例措置の届出をした日",
@@ -205,7 +218,7 @@ export const program = {
       case "conflicting-options":
         return `${problem.option} と ${problem.other} は同時に指定できません。`;
       case "bad-value":
-        return `${problem.option} ${quote(problem.value)}：${valueProblem(problem.problem)}。`;
+        return `${problem.option} ${quote(problem.value)}：${problem.listed === undefined ? valueProblem(problem.problem) : notListed(problem.listed, problem.problem)}。`;
       case "contradiction":
         return `${problem.option}（${factWords.label(problem.contradiction.facts[0]!)}）：${contradictions[problem.contradiction.code]}。${problem.others > 0 ? `ほかに矛盾が${problem.others}件あります。` : ""}`;
       case "before-first-encoded-day":
