@@ -36,11 +36,11 @@ export function usageOf({
   return [`claims-check ${name}`, ...places.map(placeName)].join(" ");
 }
 
-/** What an option is for: the label of the fact that it states, or its own description. */
+/** What an option is for: the meaning of the fact that it states, or its own description. */
 export const describe = (option: OptionDefinition, program: Program, factWords: FactWords): string =>
   option.fact === undefined
     ? program.optionTexts[(option.describedAs ?? option.name) as keyof Program["optionTexts"]]
-    : factWords.label(option.fact);
+    : factWords.meaning(option.fact);
 
 /**
  * The values that an option or a place accepts, where they are few, to stand behind what it is for.

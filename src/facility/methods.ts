@@ -60,6 +60,20 @@ export function assumedMethods(facility: Facility): DatedMethod[] {
   return (Object.keys(readings) as DatedMethod[]).filter((name) => readings[name].from === "assumed");
 }
 
+/**
+ * The dated methods that count as "never claimed" for no other reason than the day of designation.
+ * @example methodsSettledByDesignation({ designatedOn: civilDate("2024-05-01") }) // => ["methodAtMarch2024"]
+ */
+export function methodsSettledByDesignation(facility: Facility): DatedMethod[] {
+  if (facility.succession !== undefined || facility.methodAtSeptember2024 === "none") return [];
+  const days = { methodAtMarch2024: AFTER_MARCH_2024, methodAtSeptember2024: AFTER_SEPTEMBER_2024 };
+  return (Object.keys(days) as DatedMethod[]).filter(
+    (name) =>
+      (facility[name] === undefined || facility[name] === "unknown") &&
+      designatedFrom(facility, "none", days[name]),
+  );
+}
+
 function readSeptember(facility: Facility, succession: string): Reading {
   return read(facility, "methodAtSeptember2024", designatedFrom(facility, succession, AFTER_SEPTEMBER_2024));
 }

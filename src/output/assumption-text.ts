@@ -15,6 +15,7 @@ export function assumptionText(
 ): string {
   const values: Partial<Record<typeof id, string>> = {
     "same-as-method": factWords.value("method", facility.method ?? "unknown"),
+    "never-claimed-before-designation": facility.designatedOn ?? "unknown",
     "law-unchanged-since": verifiedThrough,
   };
   return eligibility.assumptions[id](

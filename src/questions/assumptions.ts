@@ -1,13 +1,18 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import { factsBehind } from "../facility/asked-facts.js";
 import { facts, factNames, type ColumnName, type Facility, type FactName } from "../facility/facts.js";
-import { assumedMethods } from "../facility/methods.js";
+import { assumedMethods, methodsSettledByDesignation } from "../facility/methods.js";
 import { VERIFIED_THROUGH } from "../regulation/sources.js";
 import type { LawLeaf } from "./decision.js";
 
 /** What was taken for granted. */
 export interface Assumption {
-  readonly id: "none-recorded" | "same-as-method" | "clinic-is-medical" | "law-unchanged-since";
+  readonly id:
+    | "none-recorded"
+    | "same-as-method"
+    | "never-claimed-before-designation"
+    | "clinic-is-medical"
+    | "law-unchanged-since";
   readonly facts: readonly FactName[];
 }
 
@@ -22,9 +27,11 @@ export function assumptionsOf(leaves: readonly LawLeaf[], facility: Facility, as
     (name) => asked.has(name) && facts[name].role === "record" && facility[name] === undefined,
   );
   const assumed = assumedMethods(facility).filter((name) => asked.has(name));
+  const settled = methodsSettledByDesignation(facility).filter((name) => asked.has(name));
   const taken: (Assumption | false)[] = [
     facility.type === "clinic" && { id: "clinic-is-medical", facts: ["type"] },
     assumed.length > 0 && { id: "same-as-method", facts: assumed },
+    settled.length > 0 && { id: "never-claimed-before-designation", facts: settled },
     notRecorded.length > 0 && { id: "none-recorded", facts: notRecorded },
     asOf > VERIFIED_THROUGH && { id: "law-unchanged-since", facts: [] },
   ];

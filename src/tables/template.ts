@@ -44,7 +44,7 @@ function guideRow(name: ColumnName, { template: say, factWords }: TemplateWords)
   const definition = definitionOf(name);
   return [
     say.column(name, definition.heading),
-    factWords.label(name),
+    factWords.meaning(name),
     valuesOf(name, say),
     say.empty[emptyKey(name)],
   ];

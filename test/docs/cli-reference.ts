@@ -96,7 +96,7 @@ export async function cliReference(language: Language): Promise<string> {
         `\`${name}\``,
         `\`${columnOf(name)}\` · ${definitionOf(name).heading}`,
         valuesOf(name, words),
-        factWords.label(name),
+        factWords.meaning(name),
       ]),
     ),
   ].join("\n\n");

@@ -6,7 +6,7 @@ import { anyOf, day, month, oneOf, optional, yesNo, type SchemaWords } from "./p
 export function facilitySchema({ factWords }: SchemaWords): z.ZodMiniType {
   return z.strictObject(
     Object.fromEntries(
-      factNames.map((name) => [name, optional(factSchema(name)).check(z.describe(factWords.label(name)))]),
+      factNames.map((name) => [name, optional(factSchema(name)).check(z.describe(factWords.meaning(name)))]),
     ),
   );
 }

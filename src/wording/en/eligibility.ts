@@ -198,6 +198,8 @@ const assumptions: Words["assumptions"] = {
   "none-recorded": (facts) => `Taken as not recorded: ${facts.join("; ")}`,
   "same-as-method": (facts, values) =>
     `Taken to equal the medium of the latest claim (${values.join("")}): ${facts.join("; ")}`,
+  "never-claimed-before-designation": (facts, values) =>
+    `Taken as never claimed, since the facility was designated on ${values.map(dates.day).join("")}: ${facts.join("; ")} (if that is the day of a renewal, which comes every six years, give the day of the first designation under the present institution code)`,
   "clinic-is-medical": () => "A clinic is taken to be a medical clinic (a dental clinic is dental-clinic)",
   "law-unchanged-since": (_, values) => `The law is unchanged since ${values.map(dates.day).join("")}`,
 };

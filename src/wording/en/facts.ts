@@ -76,6 +76,11 @@ const LABELS: Readonly<Record<ColumnName, string>> = {
   asOf: "date asked about",
 };
 
+/** Of facts whose label does not say enough to whoever is to state them. */
+const NOTES: Readonly<Partial<Record<ColumnName, string>>> = {
+  designatedOn: "the first under the present institution code, not its renewal every six years",
+};
+
 const DERIVED: Readonly<Record<string, string>> = {
   youngerHire: "hire of a younger full-timer",
   youngerHireReport: "report of the younger full-timer",
@@ -89,6 +94,7 @@ const MONTH = /^\d{4}-\d{2}$/;
 /** Facts and their values, for people. */
 export const factWords: typeof import("../ja/facts.js").factWords = {
   label: (fact) => LABELS[fact as ColumnName] ?? DERIVED[fact] ?? fact,
+  meaning: (fact) => (NOTES[fact] === undefined ? LABELS[fact] : `${LABELS[fact]} (${NOTES[fact]})`),
   value: (fact, value) => {
     const text = String(value);
     if (text === "unknown") return "not known";

@@ -198,6 +198,8 @@ const assumptions: Record<Assumption["id"], (facts: readonly string[], values: r
     "none-recorded": (facts) => `次の事項は、記録がないものとしました：${facts.join("、")}`,
     "same-as-method": (facts, values) =>
       `${facts.join("と")}は、直近の請求方法（${values.join("")}）と同じとしました`,
+    "never-claimed-before-designation": (facts, values) =>
+      `指定年月日が${values.map(dates.day).join("")}であるため、${facts.join("と")}は「未請求」としました（その日が6年ごとの更新の日であれば、現在の医療機関コードで最初に指定を受けた日を指定してください）`,
     "clinic-is-medical": () => "診療所は医科診療所としました（歯科は「歯科診療所」を指定してください）",
     "law-unchanged-since": (_, values) =>
       `${values.map(dates.day).join("")}より後に法令が変わっていないものとしました`,

@@ -72,6 +72,11 @@ const LABELS: Readonly<Record<ColumnName, string>> = {
   asOf: "基準日",
 };
 
+/** Of facts whose label does not say enough to whoever is to state them. */
+const NOTES: Readonly<Partial<Record<ColumnName, string>>> = {
+  designatedOn: "現在の医療機関コードで最初に指定を受けた日。6年ごとの更新の日ではありません",
+};
+
 const DERIVED: Readonly<Record<string, string>> = {
   youngerHire: "若年常勤者の採用",
   youngerHireReport: "若年常勤者の届出",
@@ -85,6 +90,9 @@ const MONTH = /^\d{4}-\d{2}$/;
 /** Facts and their values, for people. */
 export const factWords = {
   label: (fact: string): string => LABELS[fact as ColumnName] ?? DERIVED[fact] ?? fact,
+  /** What is to be stated: the label, and what it does not say. */
+  meaning: (fact: ColumnName): string =>
+    NOTES[fact] === undefined ? LABELS[fact] : `${LABELS[fact]}（${NOTES[fact]}）`,
   value: (fact: string, value: string | boolean | number): string => {
     const text = String(value);
     if (text === "unknown") return "不明";

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { civilDate } from "../../src/calendar/civil-date.js";
+import { eligibilityText, type EligibilityWords } from "../../src/output/eligibility-text.js";
+import { plainPage } from "../../src/output/page.js";
+import { eligibility } from "../../src/questions/eligibility.js";
+import { templateSheets } from "../../src/tables/template.js";
+import { factWords as factWordsEn } from "../../src/wording/en/facts.js";
+import { template as templateEn } from "../../src/wording/en/template.js";
+import { factWords } from "../../src/wording/ja/facts.js";
+import { template } from "../../src/wording/ja/template.js";
+import type { Facts } from "../cases/case.js";
+import { en, ja } from "./plan-words.js";
+
+const AS_OF = "2026-02-01";
+const paper: Facts = { type: "clinic", method: "paper", receiptComputer: false };
+
+/** The lines of an answer that speak of the day of designation as the reason for "never claimed". */
+const takenBecauseOf = (facility: Facts, words: EligibilityWords): string[] =>
+  eligibilityText(
+    eligibility(facility as Parameters<typeof eligibility>[0], civilDate(AS_OF)),
+    words,
+    plainPage(1000),
+  )
+    .split("\n")
+    .filter((line) => /「未請求」としました|Taken as never claimed/.test(line));
+
+describe("a day of designation that settles that nothing was claimed before", () => {
+  test.each([
+    [
+      "after March 2024",
+      "2024-05-01",
+      "- 指定年月日が2024年5月1日であるため、2024年3月以前の直近請求は「未請求」としました（その日が6年ごとの更新の日であれば、現在の医療機関コードで最初に指定を受けた日を指定してください）",
+      "- Taken as never claimed, since the facility was designated on 1 May 2024: medium of the latest claim by March 2024 (if that is the day of a renewal, which comes every six years, give the day of the first designation under the present institution code)",
+    ],
+  ])("%s is named among the assumptions", (_, designatedOn, inJapanese, inEnglish) => {
+    expect(takenBecauseOf({ ...paper, designatedOn }, ja).map((line) => line.trim())).toEqual([inJapanese]);
+    expect(takenBecauseOf({ ...paper, designatedOn }, en).map((line) => line.trim())).toEqual([inEnglish]);
+  });
+
+  test("names both days for disks, where it lies after September 2024", () => {
+    const facility: Facts = { type: "clinic", method: "optical", designatedOn: "2024-12-01" };
+    expect(
+      eligibility(facility as Parameters<typeof eligibility>[0], civilDate(AS_OF)).answers,
+    ).toContainEqual(
+      expect.objectContaining({
+        question: "optical",
+        verdict: "not-allowed",
+        assumptions: expect.arrayContaining([
+          expect.objectContaining({
+            id: "never-claimed-before-designation",
+            facts: expect.arrayContaining(["methodAtMarch2024"]) as unknown,
+          }),
+        ]) as unknown,
+      }),
+    );
+  });
+
+  test.each<[string, Facts]>([
+    ["before April 2024", { designatedOn: "2024-03-31" }],
+    ["where the medium is stated", { designatedOn: "2024-05-01", methodAtMarch2024: "none" }],
+    ["under a succession", { designatedOn: "2024-05-01", succession: "new-code" }],
+    ["not known", { designatedOn: "unknown" }],
+  ])("is not, %s", (_, stated) => {
+    expect(takenBecauseOf({ ...paper, ...stated }, ja)).toEqual([]);
+  });
+});
+
+test.each([
+  [
+    "Japanese",
+    { template, factWords },
+    "指定年月日（現在の医療機関コードで最初に指定を受けた日。6年ごとの更新の日ではありません）",
+  ],
+  [
+    "English",
+    { template: templateEn, factWords: factWordsEn },
+    "date of designation (the first under the present institution code, not its renewal every six years)",
+  ],
+])("an empty list says in %s which designation it means", (_, words, meaning) => {
+  const [, guide] = templateSheets(words);
+  expect([...guide!.rows].map(([, said]) => said)).toContain(meaning);
+});
