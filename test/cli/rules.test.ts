@@ -44,6 +44,12 @@ describe("rules show", () => {
     },
   );
 
+  test("says in Japanese which exceptions come first, and which days decide", async () => {
+    const { stdout } = await run(["rules", "show", "optical", "--lang", "ja"]);
+    expect(stdout.replaceAll(/\n */g, "")).toMatch(/。次の規則に優先します：optical\//);
+    expect(stdout).toMatch(/^ *判定に用いる日付$/m);
+  });
+
   test("shows one rule, and the same as JSON", async () => {
     const { stdout } = await run(["rules", "show", "hardship/other"]);
     expect(stdout).toMatch(/^hardship\/other\n/);

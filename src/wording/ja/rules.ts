@@ -36,7 +36,7 @@ export const rules = {
   asPart: (letter: string): string => `（${letter}）に同じ`,
   exceptions: "例外",
   exception: (condition: string, end: string, insteadOf: readonly string[]): string =>
-    `${condition}のとき ${end}。代わられる規則：${insteadOf.join("、")}`,
+    `${condition}のとき ${end}。次の規則に優先します：${insteadOf.join("、")}`,
   outcomes: "結論",
   outcome: (verdict: string, ground: string | null): string =>
     ground === null ? verdict : `${verdict}（根拠：${ground}）`,
@@ -49,7 +49,7 @@ export const rules = {
   sources: "出典",
   source: (citation: string, authority: string): string => `${citation}（${authority}）`,
   documentation: "説明",
-  datedValues: "読む日付",
+  datedValues: "判定に用いる日付",
   lastDay: (day: string, period: keyof typeof periods): string => `${dates.day(day)}：${periods[period]}`,
   cutoff: (day: string, rows: readonly string[]): string =>
     `生年月日${dates.day(day)}以前：${rows.join("、")}`,
