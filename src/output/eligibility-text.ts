@@ -1,7 +1,9 @@
 import { factNames, optionOf } from "../facility/facts.js";
+import { AFTER_MARCH_2024 } from "../facility/reference-days.js";
 import type { CitedSource } from "../questions/cited.js";
 import type { Verdict } from "../questions/decision.js";
 import type { Eligibility, EligibilityAnswer, Explanation } from "../questions/eligibility.js";
+import { forms } from "../regulation/forms.js";
 import { answerFoot, answerHead } from "./answer-frame.js";
 import type { AssumptionWords } from "./assumption-text.js";
 import { citationsBySource } from "./citations-by-source.js";
@@ -46,10 +48,17 @@ export function eligibilityText(answer: Eligibility, words: EligibilityWords, pa
 function openingLines({ facility, answers }: Eligibility, { eligibility }: EligibilityWords): string[] {
   const optical = answers.find(({ question }) => question === "optical");
   if (facility.method !== "optical" || optical === undefined) return [];
-  const { verdict, ground, until } = optical;
-  if (ground === "grace-period" && until !== null) return [eligibility.planAfterGrace(until)];
+  const { verdict, ground, until, reasons } = optical;
+  if (ground === "grace-period" && until !== null)
+    return [eligibility.planAfterGrace(until, forms["form-1"].administrativeDeadline)];
   if (ground !== "transition-plan") return [];
-  return [verdict === "allowed" && until !== null ? eligibility.planAfterPlan(until) : eligibility.planFirst];
+  if (verdict === "allowed" && until !== null) return [eligibility.planAfterPlan(until)];
+  const { planFrom, planEndsOn } = facility;
+  if (planFrom === undefined && planEndsOn === undefined) return [eligibility.planNotFiled];
+  const hasEnded = reasons.every(({ rule }) => rule === "optical/transition-plan/to-renew");
+  return hasEnded && planEndsOn !== undefined && planEndsOn !== "unknown"
+    ? [eligibility.planEnded(planEndsOn)]
+    : [eligibility.planFirst];
 }
 
 const diskFirst = ({ question }: EligibilityAnswer): number => (question === "optical" ? 0 : 1);
@@ -82,7 +91,11 @@ function detail(answer: EligibilityAnswer, all: Eligibility, words: EligibilityW
   return [
     styledParagraph(page, heading, { emphasis: (line) => page.strong(tintOf(answer.verdict, page)(line)) }),
     paragraph(page, standing(answer, words), "", 2),
-    ...section(eligibility.cutoffs, cutoffLines(answer, words), page),
+    ...section(
+      all.asOf < AFTER_MARCH_2024 ? eligibility.formerCutoffs : eligibility.cutoffs,
+      cutoffLines(answer, words),
+      page,
+    ),
     ...section(open ? eligibility.whyOpen : eligibility.why, reasonLines(answer, words), page),
     ...section(open ? eligibility.toFileIfOpen : eligibility.toFile, filingLines(answer, all, words), page),
     ...section(eligibility.beware, bewareLines(answer, words), page),

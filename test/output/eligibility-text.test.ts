@@ -174,6 +174,50 @@ describe("a younger full-timer under the former law", () => {
   });
 });
 
+describe("the table of dates of birth", () => {
+  const paper: Facts = { type: "clinic", method: "paper", receiptComputer: true, paperGround: "elderly" };
+  test.each([
+    ["2024-03-31", "生年月日の基準（旧第6条第1項に相当する附則第3条の5第1項の表）"],
+    ["2024-04-01", "生年月日の基準（附則第3条の5第1項の表）"],
+  ])("is named on %s by an article that was in force", (asOf, heading) => {
+    expect(textOf(paper, asOf, ja).split("\n")).toContain(`  ${heading}`);
+  });
+});
+
+describe("what is said of a filing holds before and after it is made", () => {
+  const paper: Facts = { type: "clinic", method: "paper", receiptComputer: false };
+  test.each<[string, Facts, string, string]>([
+    [
+      "no receipt computer",
+      { ...paper, paperGround: "no-receipt-computer", youngestDob: "1990-01-01" },
+      "旨の届出により、書面による請求を続けられます。",
+      "Paper goes on by a notification that none is in use now.",
+    ],
+    [
+      "elderly doctors",
+      { ...paper, receiptComputer: true, paperGround: "elderly", youngestDob: "1930-01-01" },
+      "その旨の届出により、書面による請求を続けられます。",
+      "Paper goes on by a notification of it.",
+    ],
+  ])("%s", (_, facility, inJapanese, inEnglish) => {
+    for (const stated of [facility, { ...facility, refiled: true }] as Facts[]) {
+      expect(textOf(stated, "2025-05-10", ja)).toContain(inJapanese);
+      expect(textOf(stated, "2025-05-10", en)).toContain(inEnglish);
+    }
+  });
+});
+
+test.each([/若い常勤者/, /国保連(?!合会)/])("no reason or warning has a term of its own: %s", (term) => {
+  const { reasons, warnings, payers } = ja.eligibility;
+  const said = [reasons, warnings, payers].flatMap((some) => Object.values<string>(some));
+  expect(said.filter((text) => term.test(text))).toEqual([]);
+});
+
+test("where nothing is to be filed, those who are asked are 照会先", () => {
+  const text = textOf({ type: "clinic", method: "online", returnedOnPaperOnly: true }, "2025-05-10", ja);
+  expect(partOf("paper-resubmission", text, ja)).toContain("その後の取扱いは照会先に確認してください。");
+});
+
 describe("before all else a facility on disk reads what its plan asks for", () => {
   const disks: Facts = { type: "clinic", method: "optical" };
   const planned: Facts = { ...disks, planFrom: "2024-10-01", planEndsOn: "2025-09-30" };
@@ -184,8 +228,8 @@ describe("before all else a facility on disk reads what its plan asks for", () =
       "in the grace period",
       disks,
       "2024-07-01",
-      "現在、光ディスク等で請求しています。2024年9月30日より後も続けるには、移行計画の届出が必要です。",
-      "This facility claims on optical disk today. To go on after 30 September 2024 it has to file a transition plan.",
+      "現在、光ディスク等で請求しています。2024年9月30日より後も続けるには、様式第1号（移行計画）の届出が必要です（示された期限：2024年8月31日）。",
+      "This facility claims on optical disk today. To go on after 30 September 2024 it has to file Form 1 (様式第1号), a transition plan (deadline named: 31 August 2024).",
     ],
     [
       "while a plan runs",
@@ -198,13 +242,20 @@ describe("before all else a facility on disk reads what its plan asks for", () =
       "without a plan",
       disks,
       "2024-11-05",
-      FIRST,
-      "This facility claims on optical disk today. See first to the filing (renewal) of the transition plan.",
+      "現在、光ディスク等で請求しています。移行計画の届出の記録がありません。続けるには、請求の前に様式第1号を届け出てください（届出済みの場合は、計画の期間を指定してください）。",
+      "This facility claims on optical disk today, and no transition plan is recorded. To go on, file Form 1 (様式第1号) before claiming (if it was filed, state the period of the plan).",
     ],
     [
       "after its plan",
       planned,
       "2025-10-01",
+      "届け出た移行計画は2025年9月30日に終わっています。続けるには、請求の前に新しい移行計画（様式第1号）を届け出てください。",
+      "The transition plan that was filed ended on 30 September 2025. To go on, file a new one (Form 1, 様式第1号) before claiming.",
+    ],
+    [
+      "where nobody knows when its plan ends",
+      { ...disks, planFrom: "2024-10-01", planEndsOn: "unknown" },
+      "2025-10-15",
       FIRST,
       "This facility claims on optical disk today. See first to the filing (renewal) of the transition plan.",
     ],

@@ -79,7 +79,7 @@ describe("the plan of an elderly clinic that reported a younger full-timer", () 
   test("says why, with the months and the article, and what was taken for granted", () => {
     const wide = textOf(afterReport, "2025-06-25", ja, { to: civilMonth("2025-10"), columns: 1000 });
     expect(below("理由", wide)[0]).toBe(
-      "  - 書面（2025年6月から2025年7月まで）：若い常勤者の届出をした月とその翌月に限り、書面による請求ができます。 [請求命令 附則第3条の5第3項] docs/rules.md#paper-elderly-two-months-after-report",
+      "  - 書面（2025年6月から2025年7月まで）：若年常勤者の届出をした月とその翌月に限り、書面による請求ができます。 [請求命令 附則第3条の5第3項] docs/rules.md#paper-elderly-two-months-after-report",
     );
     expect(below("前提としたこと", wide)[0]).toContain("診療所は医科診療所としました");
     expect(below("この判定の対象外", wide).slice(0, 2)).toEqual([

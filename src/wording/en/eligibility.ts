@@ -41,7 +41,7 @@ const reasons: Words["reasons"] = {
   "paper/closed-to-new-applicants":
     "The latest claim by 31 March 2024 was not on paper, so paper cannot be taken up.",
   "paper/no-receipt-computer":
-    "The latest claim by 31 March 2024 was on paper without a receipt computer (レセコン). Paper goes on once it is notified that none is in use now.",
+    "The latest claim by 31 March 2024 was on paper without a receipt computer (レセコン). Paper goes on by a notification that none is in use now.",
   "paper/uses-receipt-computer":
     "A receipt computer is in use, so the ground of having none does not hold. The law gives no months of grace after its use begins.",
   "paper/hardship-ground-does-not-continue":
@@ -49,7 +49,7 @@ const reasons: Words["reasons"] = {
   "paper/succession-under-new-code":
     "Whether a successor under a new institution code inherits the former facility's claims is not laid down.",
   "paper/elderly":
-    "Every full-time insurance doctor, dentist or pharmacist was born on or before the day in the table. Paper goes on once that is notified.",
+    "Every full-time insurance doctor, dentist or pharmacist was born on or before the day in the table. Paper goes on by a notification of it.",
   "paper/elderly/not-for-hospitals":
     "The ground of elderly doctors (高齢医師等) is for clinics and pharmacies, not for hospitals.",
   "paper/elderly/born-after-cutoff":
@@ -259,6 +259,8 @@ export const eligibility: Words = {
   toFile: "To file",
   toFileIfOpen: "To file, depending on the outcome",
   cutoffs: "Cut-offs for the date of birth (table of Suppl. Art. 3-5(1))",
+  formerCutoffs:
+    "Cut-offs for the date of birth (table of Suppl. Art. 3-5(1), which corresponds to former Art. 6(1))",
   cutoff: (row, day, side) => `${row}: on or before ${dates.day(day)} → ${side}`,
   cutoffRows: {
     "pharmacy-with-receipt-computer": "pharmacy with a receipt computer",
@@ -302,8 +304,12 @@ export const eligibility: Words = {
   verifiedThrough: (day) => `The law was read as of ${dates.day(day)}.`,
   planFirst:
     "This facility claims on optical disk today. See first to the filing (renewal) of the transition plan.",
-  planAfterGrace: (day) =>
-    `This facility claims on optical disk today. To go on after ${dates.day(day)} it has to file a transition plan.`,
+  planNotFiled:
+    "This facility claims on optical disk today, and no transition plan is recorded. To go on, file Form 1 (様式第1号) before claiming (if it was filed, state the period of the plan).",
+  planEnded: (day) =>
+    `The transition plan that was filed ended on ${dates.day(day)}. To go on, file a new one (Form 1, 様式第1号) before claiming.`,
+  planAfterGrace: (day, deadline) =>
+    `This facility claims on optical disk today. To go on after ${dates.day(day)} it has to file Form 1 (様式第1号), a transition plan (deadline named: ${dates.day(deadline)}).`,
   planAfterPlan: (day) =>
     `This facility claims on optical disk under a transition plan. To go on after ${dates.day(day)} it has to file a new one (renewal).`,
 };
