@@ -1,4 +1,4 @@
-import type { ColumnName } from "../facility/facts.js";
+import type { ColumnName, OtherWords } from "../facility/facts.js";
 import type { RawOptions } from "./facility-options.js";
 import type { Io } from "./io.js";
 import type { Language } from "./language.js";
@@ -33,7 +33,7 @@ export interface OptionDefinition {
   /** The fact whose words it accepts besides; the command reads the value. */
   readonly wordsOf?: ColumnName;
   /** Other words for the values it accepts, the usual one first; the command reads the value. */
-  readonly otherWords?: Readonly<Record<string, readonly [string, ...string[]]>>;
+  readonly otherWords?: OtherWords;
   /** Another name of an option, left out of help. */
   readonly hidden?: true;
 }

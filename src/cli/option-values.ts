@@ -1,6 +1,7 @@
 import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
 import { readDate, readMonth } from "../calendar/read-date.js";
 import { refuse, type Reading } from "../calendar/reading.js";
+import type { OtherWords } from "../facility/facts.js";
 import { readWord, readYesNo, type ReadProblem } from "../facility/read.js";
 import type { RawOptions } from "./facility-options.js";
 import { camelCased } from "./option-names.js";
@@ -46,7 +47,7 @@ export const yesNoOption = (raw: RawOptions, name: string): boolean | undefined 
 export const wordOption = <Value extends string>(
   raw: RawOptions,
   name: string,
-  others: Readonly<Record<Value, readonly [string, ...string[]]>>,
+  others: OtherWords<Value>,
 ): Value | undefined => readOption(raw, name, (text) => readWord(text, others));
 
 /**

@@ -60,7 +60,7 @@ export type ValueOf<Name extends ColumnName> = (Required<Facility> & { readonly 
  */
 export type Role = "circumstance" | "record" | "preparation";
 
-/** Other words for the values of a fact, by value; the first is the usual one in a Japanese list. */
+/** Other words for values, by value; the first is the usual one in a Japanese list. */
 export type OtherWords<Word extends string = string> = Readonly<Record<Word, readonly [string, ...string[]]>>;
 
 /** How the values of a fact are written. */

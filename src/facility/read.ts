@@ -1,7 +1,7 @@
 import leven from "leven";
 import { readDate, readMonth, type DateProblem, type MonthProblem } from "../calendar/read-date.js";
 import { accept, refuse, type Reading } from "../calendar/reading.js";
-import { definitionOf, facts, type ColumnName, type ValueOf } from "./facts.js";
+import { definitionOf, facts, type ColumnName, type OtherWords, type ValueOf } from "./facts.js";
 
 /** The usual Japanese words for values, by value. */
 export type JapaneseWords = Readonly<Record<string, string>>;
@@ -171,7 +171,7 @@ export function readYesNo(text: string): Reading<boolean, ReadProblem> {
  */
 export function readWord<Value extends string>(
   text: string,
-  others: Readonly<Record<Value, readonly [string, ...string[]]>>,
+  others: OtherWords<Value>,
 ): Reading<Value, ReadProblem> {
   const word = plain(text);
   if (word === "") return refuse({ kind: "empty" });
@@ -191,7 +191,7 @@ export function readWord<Value extends string>(
  * The usual one of the other words for each value.
  * @example usualOf({ first: ["初診料", "初診"] }) // => { first: "初診料" }
  */
-export const usualOf = (others: Readonly<Record<string, readonly [string, ...string[]]>>): JapaneseWords =>
+export const usualOf = (others: OtherWords): JapaneseWords =>
   Object.fromEntries(Object.entries(others).map(([value, [usual]]) => [value, usual]));
 
 function wordProblem(name: ColumnName, word: string): ReadProblem {

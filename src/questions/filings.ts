@@ -6,6 +6,7 @@ import { forms, type FilingTime, type FormId, type Payer } from "../regulation/f
 import { lastApplicationDate } from "../regulation/online-start.js";
 import type { Filing } from "../regulation/outcome.js";
 import { verdictOf, type LawLeaf } from "./decision.js";
+import { toldByForms } from "./to-file.js";
 import { tellAll, type Told } from "./told.js";
 
 /** What has to be filed, or was. */
@@ -73,7 +74,7 @@ function conditionsOf(
   asOf: CivilDate,
 ): ReadonlyMap<FormId, readonly Readonly<Record<string, Told>>[]> {
   const found = new Map<FormId, Readonly<Record<string, Told>>[]>();
-  const toFile = leaves.map((leaf) => ({ ...leaf, outcome: { verdict: formsToFile(leaf).join(" ") } }));
+  const toFile = toldByForms(leaves, leaves.map(formsToFile));
   if (verdictOf(leaves) === "undetermined" || new Set(toFile.map(({ outcome }) => outcome.verdict)).size < 2)
     return found;
   const branches = branchesOf(toFile, missingFacts(toFile, factNames));

@@ -199,7 +199,7 @@ function nextAmong(
   { youngerHireOn }: Facility,
   asOf: CivilDate,
 ): Plan["nextAction"] {
-  const dueOn = ({ by }: PlanAction): string =>
+  const dayToAct = ({ by }: PlanAction): string =>
     by ??
     (youngerHireOn !== undefined && youngerHireOn !== "unknown" && youngerHireOn > asOf
       ? youngerHireOn
@@ -208,8 +208,8 @@ function nextAmong(
     month.actions.filter((action) => !action.passed && !opensTooLate(action, month, months)),
   );
   const first = (some: readonly PlanAction[]): PlanAction | undefined => {
-    const day = some.map(dueOn).toSorted()[0];
-    return some.find((action) => dueOn(action) === day);
+    const day = some.map(dayToAct).toSorted()[0];
+    return some.find((action) => dayToAct(action) === day);
   };
   const next = first(left.filter(({ role }) => role !== "way-out")) ?? first(left);
   return next === undefined ? null : { id: next.id, by: next.by };

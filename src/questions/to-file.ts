@@ -19,6 +19,14 @@ export function surelyToFile(form: FormId, leaves: readonly LawLeaf[]): Filing[]
 }
 
 /**
+ * The open ends told by their forms in place of their verdicts, so that what decides between forms is found as what
+ * decides between verdicts is.
+ * @param forms those of each open end
+ */
+export const toldByForms = (leaves: readonly LawLeaf[], forms: readonly (readonly FormId[])[]) =>
+  leaves.map((leaf, index) => ({ ...leaf, outcome: { verdict: forms[index]!.join(" ") } }));
+
+/**
  * The forms that some outcomes ask for and others do not, and the missing facts on which that depends.
  * @param leaves the open ends of a question's tree whose verdict is certain
  */
@@ -27,10 +35,9 @@ export function formsInDoubt(leaves: readonly LawLeaf[]): {
   readonly facts: readonly FactName[];
 } {
   const asked = leaves.map(({ outcome }) => openFilings(outcome).map(({ form }) => form));
-  const toFile = leaves.map((leaf, index) => ({ ...leaf, outcome: { verdict: asked[index]!.join(" ") } }));
   return {
     forms: [...new Set(asked.flat())].filter((form) => asked.some((some) => !some.includes(form))),
-    facts: missingFacts(toFile, factNames) as FactName[],
+    facts: missingFacts(toldByForms(leaves, asked), factNames) as FactName[],
   };
 }
 
