@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: [
       "test/{calendar,engine,facility}/**/*.test.ts",
-      "test/tables/{csv-*,iso-day,record-scanner,byte-output,byte-table}.test.ts",
+      "test/tables/**/{csv-*,iso-day,record-scanner,byte-table}.test.ts",
+      "test/io/byte-output.test.ts",
     ],
     setupFiles: ["test/setup.ts"],
     env: { TZ: "America/Los_Angeles" },

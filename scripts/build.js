@@ -15,7 +15,7 @@ const program = resolve("dist/program");
 rmSync("dist", { recursive: true, force: true });
 execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { stdio: "inherit" });
 
-/** The bundle of a source file: `cli/eligibility.ts` becomes `cli-eligibility.cjs`. */
+/** The bundle of a source file: `cli/commands/plan.ts` becomes `cli-commands-plan.cjs`. */
 const bundleOf = (source) => `${relative(root, source).replace(/\.ts$/, "").replaceAll("/", "-")}.cjs`;
 
 // What is loaded only when it is needed becomes a bundle of its own: commands, languages.

@@ -34,10 +34,10 @@ export {
   type AddOnFiling,
   type AddOnQuestion,
   type AddOnRepayment,
-} from "./questions/add-on.js";
-export type { Assumption } from "./questions/assumptions.js";
-export type { CitedSource } from "./questions/cited.js";
-export type { DeadlineBasis } from "./questions/deadline-basis.js";
+} from "./questions/preparation/add-on.js";
+export type { Assumption } from "./questions/decide/assumptions.js";
+export type { CitedSource } from "./questions/decide/cited.js";
+export type { DeadlineBasis } from "./questions/plan/deadline-basis.js";
 export {
   deadline,
   type AppliedOnAnswer,
@@ -49,8 +49,8 @@ export {
   type StartMonthAnswer,
   type StartMonthQuestion,
   type StatedForDeadline,
-} from "./questions/deadline.js";
-export type { Verdict } from "./questions/decision.js";
+} from "./questions/dates/deadline.js";
+export type { Verdict } from "./questions/decide/decision.js";
 export {
   eligibility,
   type Cutoff,
@@ -60,10 +60,10 @@ export {
   type Explanation,
   type Reason,
   type Warning,
-} from "./questions/eligibility.js";
-export { FacilityProblem, type FacilityFault } from "./questions/facility-problem.js";
-export type { FilingToMake } from "./questions/filings.js";
-export type { NotModelled } from "./questions/not-modelled.js";
+} from "./questions/eligibility/eligibility.js";
+export { FacilityProblem, type FacilityFault } from "./problems/facility-problem.js";
+export type { FilingToMake } from "./questions/eligibility/filings.js";
+export type { NotModelled } from "./questions/decide/not-modelled.js";
 export {
   plan,
   type Plan,
@@ -71,11 +71,11 @@ export {
   type PlanRange,
   type PlanWarning,
   type PlanWindow,
-} from "./questions/plan.js";
-export type { PlanAction, PlanActionId } from "./questions/plan-actions.js";
-export type { Openness } from "./questions/plan-month.js";
-export type { MonthRun, PlanReason } from "./questions/plan-reasons.js";
-export type { Foreseen } from "./questions/plan-schedule.js";
+} from "./questions/plan/plan.js";
+export type { PlanAction, PlanActionId } from "./questions/plan/actions.js";
+export type { Openness } from "./questions/plan/month.js";
+export type { MonthRun, PlanReason } from "./questions/plan/reasons.js";
+export type { Foreseen } from "./questions/plan/schedule.js";
 export {
   prepare,
   type PreparationCost,
@@ -84,17 +84,27 @@ export {
   type PrepareAnswer,
   type PreparedItem,
   type StatedForPreparation,
-} from "./questions/prepare.js";
-export { roadmap, type RoadmapAnswer, type RoadmapMilestone, type RoadmapPath } from "./questions/roadmap.js";
-export type { Told, ToldValue } from "./questions/told.js";
-export type { WhatIf, Who } from "./questions/what-if.js";
-export { windowFor, type WindowAnswer, type WindowQuestion, type WindowWarning } from "./questions/window.js";
-export type { AddOnFacility, AddOnState, OnlineCondition, Visit } from "./regulation/add-on.js";
-export type { CertificateCost } from "./regulation/certificate-cost.js";
-export type { ComparisonRow } from "./regulation/claim-comparison.js";
-export type { CutoffRow } from "./regulation/cutoffs.js";
-export type { FilingTime, FormId, Payer } from "./regulation/forms.js";
-export type { FeeSchedule } from "./regulation/manuals.js";
+} from "./questions/preparation/prepare.js";
+export {
+  roadmap,
+  type RoadmapAnswer,
+  type RoadmapMilestone,
+  type RoadmapPath,
+} from "./questions/dates/roadmap.js";
+export type { Told, ToldValue } from "./questions/decide/fact-condition.js";
+export type { WhatIf, Who } from "./questions/eligibility/what-if.js";
+export {
+  windowFor,
+  type WindowAnswer,
+  type WindowQuestion,
+  type WindowWarning,
+} from "./questions/dates/window.js";
+export type { AddOnFacility, AddOnState, OnlineCondition, Visit } from "./regulation/dates/add-on.js";
+export type { CertificateCost } from "./regulation/online-start/certificate-cost.js";
+export type { ComparisonRow } from "./regulation/online-start/claim-comparison.js";
+export type { CutoffRow } from "./regulation/measures/cutoffs.js";
+export type { FilingTime, FormId, Payer } from "./regulation/measures/forms.js";
+export type { FeeSchedule } from "./regulation/online-start/manuals.js";
 export {
   earliestStartMonth,
   lastApplicationDate,
@@ -104,8 +114,8 @@ export {
   type OnlineStartPreparation,
   type OnlineStartStep,
   type OnlineStartStepId,
-} from "./regulation/online-start.js";
-export type { Filing, Ground, OutcomeVerdict, WarningId } from "./regulation/outcome.js";
+} from "./regulation/dates/online-start.js";
+export type { Filing, Ground, OutcomeVerdict, WarningId } from "./regulation/measures/outcome.js";
 export type {
   Contact,
   PreparationAssumption,
@@ -113,16 +123,16 @@ export type {
   PreparationFacts,
   PreparationSection,
   SecurityRole,
-} from "./regulation/preparation.js";
-export type { PreparationItemId } from "./regulation/preparation-items.js";
-export { QuestionProblem, type QuestionFault } from "./facility/question-problem.js";
-export type { MilestoneId, MilestoneState } from "./regulation/roadmap.js";
-export type { Question, RuleId } from "./regulation/rules.js";
-export type { Authority, SourceId } from "./regulation/sources.js";
+} from "./regulation/online-start/preparation.js";
+export type { PreparationItemId } from "./regulation/online-start/preparation-items.js";
+export { QuestionProblem, type QuestionFault } from "./problems/question-problem.js";
+export type { MilestoneId, MilestoneState } from "./regulation/dates/roadmap.js";
+export type { Question, RuleId } from "./regulation/measures/rules.js";
+export type { Authority, SourceId } from "./regulation/sources/sources.js";
 export {
   submissionWindows,
   type ClaimMethod,
   type ClaimSession,
   type JapanInstant,
   type SubmissionWindow,
-} from "./regulation/submission-windows.js";
+} from "./regulation/dates/submission-windows.js";

@@ -7,16 +7,17 @@ const FILING_TIMES = ["before-claiming", "on-claim-day-if-unavoidable", "without
 /** @returns {import("./sites.js").Exchanges} */
 export function exchangesOf() {
   const exportsOf = (path) => modulesFrom(resolve("src", path)).exports;
-  const { LAST_DAY_OF_FORMER_LAW, LAST_DAY_OF_GRACE, LAST_DAY_OF_PAPER_RESUBMISSION } =
-    exportsOf("regulation/periods.ts");
+  const { LAST_DAY_OF_FORMER_LAW, LAST_DAY_OF_GRACE, LAST_DAY_OF_PAPER_RESUBMISSION } = exportsOf(
+    "regulation/measures/periods.ts",
+  );
   return {
     valuesOf: valuesOfFacts(exportsOf("facility/every-state.ts").everyState()),
     lastDays: { LAST_DAY_OF_FORMER_LAW, LAST_DAY_OF_GRACE, LAST_DAY_OF_PAPER_RESUBMISSION },
-    cutoffRows: Object.keys(exportsOf("regulation/cutoffs.ts").CUTOFFS),
-    ruleIds: Object.keys(exportsOf("regulation/rules.ts").rules),
-    formIds: Object.keys(exportsOf("regulation/forms.ts").forms),
+    cutoffRows: Object.keys(exportsOf("regulation/measures/cutoffs.ts").CUTOFFS),
+    ruleIds: Object.keys(exportsOf("regulation/measures/rules.ts").rules),
+    formIds: Object.keys(exportsOf("regulation/measures/forms.ts").forms),
     filingTimes: FILING_TIMES,
-    authorities: exportsOf("regulation/sources.ts").AUTHORITIES,
+    authorities: exportsOf("regulation/sources/sources.ts").AUTHORITIES,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ColumnName, OtherWords } from "../facility/facts.js";
-import type { RawOptions } from "./facility-options.js";
-import type { Io } from "./io.js";
-import type { Language } from "./language.js";
+import type { RawOptions } from "./options/facility-options.js";
+import type { Io } from "./terminal/io.js";
+import type { Language } from "./options/language.js";
 
 /** What a command is run with. */
 export interface Invocation {
@@ -47,14 +47,30 @@ export interface Place {
   readonly behind?: string;
 }
 
+/** The names of the commands. */
+export type CommandName =
+  | "eligibility"
+  | "deadline"
+  | "window"
+  | "plan"
+  | "ask"
+  | "batch"
+  | "report"
+  | "template"
+  | "prepare"
+  | "add-on"
+  | "roadmap"
+  | "rules"
+  | "schema"
+  | "completion";
+
 /** One command. */
 export interface CommandDefinition {
-  readonly name: string;
+  readonly name: CommandName;
   readonly arguments?: readonly Place[];
   readonly options: readonly OptionDefinition[];
   /** General options of no use to it, left out of its help; `--json` is refused where what comes out cannot be JSON. */
   readonly without?: readonly ("as-of" | "json")[];
   /** Worked examples, each a line that a user can paste. */
   readonly examples: readonly string[];
-  readonly load: () => Promise<{ readonly run: Run }>;
 }

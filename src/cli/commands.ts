@@ -1,10 +1,10 @@
 import { acceptedWords } from "../facility/read.js";
 import { facts, factNames, optionOf, type FactDefinition } from "../facility/facts.js";
-import { preparationFactNames } from "../regulation/preparation.js";
+import { preparationFactNames } from "../regulation/online-start/preparation.js";
 import type { SchemaName } from "../output/schema/schemas.js";
-import type { Question } from "../regulation/rules.js";
+import type { Question } from "../regulation/measures/rules.js";
 import type { CommandDefinition, OptionDefinition, OptionValue } from "./command-definition.js";
-import { visitWords } from "./visits.js";
+import { visitWords } from "./options/visits.js";
 
 // Written out, since the rules themselves are not needed to read a command line.
 const QUESTIONS: readonly Question[] = ["paper", "optical", "online", "paper-resubmission"];
@@ -76,7 +76,6 @@ export const commands: readonly CommandDefinition[] = [
       "claims-check eligibility --type clinic --youngest-dob 1946-01-01",
       "claims-check eligibility --type 歯科 --method 光ディスク --as-of R6.10.1",
     ],
-    load: () => import("./eligibility.js"),
   },
   {
     name: "deadline",
@@ -92,7 +91,6 @@ export const commands: readonly CommandDefinition[] = [
       "claims-check deadline --start 2024-10",
       "claims-check deadline --applied-on R6.8.21 --terminals 2 --ics deadlines.ics",
     ],
-    load: () => import("./deadline.js"),
   },
   {
     name: "window",
@@ -112,7 +110,6 @@ export const commands: readonly CommandDefinition[] = [
       "claims-check window --month 2024-05",
       "claims-check window --service-month R6.4 --method online --json",
     ],
-    load: () => import("./window.js"),
   },
   {
     name: "plan",
@@ -127,7 +124,6 @@ export const commands: readonly CommandDefinition[] = [
       "claims-check plan --type clinic --method optical --as-of 2024-08-01",
       "claims-check plan --type 薬局 --method 光ディスク --name 甲薬局 --ics plan.ics",
     ],
-    load: () => import("./plan.js"),
   },
   {
     name: "ask",
@@ -137,7 +133,6 @@ export const commands: readonly CommandDefinition[] = [
       { name: "question", value: "word", accepts: QUESTIONS, describedAs: "question-to-ask-about" },
     ],
     examples: ["claims-check ask", "claims-check ask --type clinic --method paper --lang ja"],
-    load: () => import("./ask.js"),
   },
   {
     name: "batch",
@@ -159,7 +154,6 @@ export const commands: readonly CommandDefinition[] = [
       "claims-check batch 施設一覧.csv --lang ja --as-of 2026-04-01 -o 判定結果.xlsx",
       'claims-check batch list.csv --map "生年月日=youngest_dob" --format ndjson',
     ],
-    load: () => import("./batch.js"),
   },
   {
     name: "report",
@@ -176,7 +170,6 @@ export const commands: readonly CommandDefinition[] = [
       "claims-check report facilities.csv -o report.html --ics deadlines.ics",
       "claims-check report 施設一覧.xlsx --lang ja --group-by 都道府県 -o 報告書.html",
     ],
-    load: () => import("./report.js"),
   },
   {
     name: "template",
@@ -187,7 +180,6 @@ export const commands: readonly CommandDefinition[] = [
     ],
     without: ["as-of", "json"],
     examples: ["claims-check template > facilities.csv", "claims-check template --lang ja -o 施設一覧.xlsx"],
-    load: () => import("./template.js"),
   },
   {
     name: "prepare",
@@ -200,7 +192,6 @@ export const commands: readonly CommandDefinition[] = [
       "claims-check prepare --type clinic --online-start 2024-10",
       "claims-check prepare --type 薬局 --shared-terminal yes --format markdown",
     ],
-    load: () => import("./prepare.js"),
   },
   {
     name: "add-on",
@@ -215,13 +206,11 @@ export const commands: readonly CommandDefinition[] = [
       "claims-check add-on --month 2023-10 --visit first --my-number-card no",
       "claims-check add-on --month R5.4 --visit first --my-number-card no --online no",
     ],
-    load: () => import("./add-on.js"),
   },
   {
     name: "roadmap",
     options: [],
     examples: ["claims-check roadmap", "claims-check roadmap --as-of 2024-05-01 --json"],
-    load: () => import("./roadmap.js"),
   },
   {
     name: "rules",
@@ -239,7 +228,6 @@ export const commands: readonly CommandDefinition[] = [
       "claims-check rules show paper",
       "claims-check rules export --format sql --question paper",
     ],
-    load: () => import("./rules.js"),
   },
   {
     name: "schema",
@@ -247,7 +235,6 @@ export const commands: readonly CommandDefinition[] = [
     options: [],
     without: ["as-of"],
     examples: ["claims-check schema facility", "claims-check schema answer --lang ja"],
-    load: () => import("./schema.js"),
   },
   {
     name: "completion",
@@ -255,6 +242,5 @@ export const commands: readonly CommandDefinition[] = [
     options: [],
     without: ["as-of", "json"],
     examples: ["claims-check completion bash", "claims-check completion fish --lang ja"],
-    load: () => import("./completion.js"),
   },
 ];

@@ -1,8 +1,8 @@
-import type { Problem as ListProblem } from "../tables/table-problem.js";
+import type { Problem as ListProblem } from "../problems/list-problem.js";
 import { shownJson, visible } from "../wording/shown.js";
-import type { Io } from "./io.js";
-import type { Language } from "./language.js";
-import type { Problem } from "./problem.js";
+import type { Io } from "./terminal/io.js";
+import type { Language } from "./options/language.js";
+import type { Problem } from "../problems/usage-problem.js";
 import { programWords, tableWords, wordsForFacts } from "./words.js";
 
 /** Tells a user what was wrong, on stderr, in one sentence or as JSON. */

@@ -1,10 +1,10 @@
 import packageJson from "../../package.json" with { type: "json" };
-import { paragraph, plainPage, type Page } from "../output/page.js";
-import { columnsOf, padTo, wrap } from "../output/width.js";
+import { paragraph, plainPage, type Page } from "../output/layout/terminal-style.js";
+import { columnsOf, padTo, wrap } from "../output/layout/width.js";
 import type { CommandDefinition, OptionDefinition } from "./command-definition.js";
 import { commands, generalOptionsOf, globalOptions } from "./commands.js";
-import type { Io, TextOut } from "./io.js";
-import type { Language } from "./language.js";
+import type { Io, TextOut } from "./terminal/io.js";
+import type { Language } from "./options/language.js";
 import {
   acceptedIn,
   describe,
@@ -14,7 +14,7 @@ import {
   usageOf,
   type FactWords,
   type Program,
-} from "./option-text.js";
+} from "./options/option-text.js";
 import { programWords, wordsForFacts } from "./words.js";
 
 /** Prints the version alone. */

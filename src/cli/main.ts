@@ -1,11 +1,12 @@
-import { isUsageProblem } from "./problem.js";
-import { askedLanguage, languageFor } from "./language.js";
-import type { Io } from "./io.js";
-import { isJsonAsked } from "./json-asked.js";
+import { isUsageProblem } from "../problems/usage-problem.js";
+import { askedLanguage, languageFor } from "./options/language.js";
+import type { Io } from "./terminal/io.js";
+import { loaders } from "./loaders.js";
+import { isJsonAsked } from "./options/json-asked.js";
 import { parse } from "./parse.js";
-import { STANDARD_STREAM } from "../tables/byte-source.js";
-import { isTableProblem } from "../tables/table-problem.js";
-import { processIo } from "./process-io.js";
+import { STANDARD_STREAM } from "../io/byte-source.js";
+import { isTableProblem } from "../problems/list-problem.js";
+import { processIo } from "./terminal/process-io.js";
 
 /**
  * Runs the program on one command line.
@@ -17,7 +18,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
     const request = parse(argv);
     if (request.kind === "run") {
-      const { run } = await request.command.load();
+      const { run } = await loaders[request.command.name]();
       return await run({ options: request.options, arguments: request.arguments, language, io });
     }
     const { showHelp, showVersion } = await import("./help.js");

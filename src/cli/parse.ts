@@ -2,8 +2,8 @@ import { Command, CommanderError, Option } from "commander";
 import { nearestTo } from "../facility/read.js";
 import type { CommandDefinition, OptionDefinition } from "./command-definition.js";
 import { commands, globalOptions } from "./commands.js";
-import { camelCased } from "./option-names.js";
-import { UsageProblem } from "./problem.js";
+import { camelCased } from "./options/option-names.js";
+import { UsageProblem } from "../problems/usage-problem.js";
 
 /** What a command line asks for. */
 export type Request =

@@ -1,16 +1,16 @@
-import type { AddOnWords } from "../output/add-on-text.js";
-import type { DeadlineWords } from "../output/deadline-text.js";
-import type { EligibilityWords } from "../output/eligibility-text.js";
-import type { PlanWords } from "../output/plan-text.js";
-import type { PrepareWords } from "../output/prepare-blocks.js";
-import type { ReportWords } from "../output/report-words.js";
-import type { RoadmapWords } from "../output/roadmap-text.js";
-import type { RulesWords } from "../output/rules-words.js";
-import type { TemplateWords } from "../tables/template.js";
-import { answerHeader, type ListWords } from "../tables/list-words.js";
-import type { WindowWords } from "../output/window-text.js";
+import type { AddOnWords } from "../output/preparation/add-on-text.js";
+import type { DeadlineWords } from "../output/dates/deadline-text.js";
+import type { EligibilityWords } from "../output/eligibility/text.js";
+import type { PlanWords } from "../output/plan/text.js";
+import type { PrepareWords } from "../output/preparation/blocks.js";
+import type { ReportWords } from "../output/report/words.js";
+import type { RoadmapWords } from "../output/dates/roadmap-text.js";
+import type { RulesWords } from "../output/rules/words.js";
+import type { TemplateWords } from "../tables/writing/template.js";
+import { answerHeader, type ListWords } from "../tables/answers/list-words.js";
+import type { WindowWords } from "../output/dates/window-text.js";
 import type { SchemaWords } from "../output/schema/parts.js";
-import type { Language } from "./language.js";
+import type { Language } from "./options/language.js";
 
 /** Each function loads the words of one language only, when a command needs them. */
 export async function eligibilityWords(language: Language): Promise<EligibilityWords> {

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { LIST, listOf, NAMES } from "../cli/report-facilities.js";
+import { LIST, listOf, NAMES } from "../cli/commands/report-facilities.js";
 import { run } from "../cli/twin.js";
 import { isChromiumWanted, launchChromium } from "./chromium.js";
 

@@ -1,16 +1,16 @@
 import type { CivilDate, CivilMonth } from "../../src/calendar/civil-date.js";
 import type { Contradiction } from "../../src/facility/contradictions.js";
 import type { Facility, FactName } from "../../src/facility/facts.js";
-import type { Verdict } from "../../src/questions/decision.js";
-import type { Warning } from "../../src/questions/eligibility.js";
-import type { FilingToMake } from "../../src/questions/filings.js";
-import type { Assumption } from "../../src/questions/assumptions.js";
-import type { NotModelled } from "../../src/questions/not-modelled.js";
-import type { CutoffRow } from "../../src/regulation/cutoffs.js";
-import type { FormId, Payer } from "../../src/regulation/forms.js";
-import type { Ground } from "../../src/regulation/outcome.js";
-import type { Question, RuleId } from "../../src/regulation/rules.js";
-import type { Authority } from "../../src/regulation/sources.js";
+import type { Verdict } from "../../src/questions/decide/decision.js";
+import type { Warning } from "../../src/questions/eligibility/eligibility.js";
+import type { FilingToMake } from "../../src/questions/eligibility/filings.js";
+import type { Assumption } from "../../src/questions/decide/assumptions.js";
+import type { NotModelled } from "../../src/questions/decide/not-modelled.js";
+import type { CutoffRow } from "../../src/regulation/measures/cutoffs.js";
+import type { FormId, Payer } from "../../src/regulation/measures/forms.js";
+import type { Ground } from "../../src/regulation/measures/outcome.js";
+import type { Question, RuleId } from "../../src/regulation/measures/rules.js";
+import type { Authority } from "../../src/regulation/sources/sources.js";
 
 /** The facts of a facility as JSON writes them. */
 export type Facts = { readonly [Name in keyof Facility]: AsJson<Facility[Name]> };

@@ -1,8 +1,12 @@
 import { civilDate } from "../../src/calendar/civil-date.js";
 import type { Facility } from "../../src/facility/facts.js";
-import type { CitedSource } from "../../src/questions/cited.js";
-import { eligibility, type EligibilityAnswer, type ExplainedStep } from "../../src/questions/eligibility.js";
-import { FacilityProblem } from "../../src/questions/facility-problem.js";
+import type { CitedSource } from "../../src/questions/decide/cited.js";
+import {
+  eligibility,
+  type EligibilityAnswer,
+  type ExplainedStep,
+} from "../../src/questions/eligibility/eligibility.js";
+import { FacilityProblem } from "../../src/problems/facility-problem.js";
 import type { Case, ExpectedFiling, ExpectedStep, Refusal } from "./case.js";
 
 /** What the program answers to the question of a case; with the path through the rules where the case speaks of it. */

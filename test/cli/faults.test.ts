@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { temporaryFolder } from "../tables/temporary-folder.js";
+import { temporaryFolder } from "../io/temporary-folder.js";
 import { onTerminal, PROGRAM } from "./terminal.js";
 import { run } from "./twin.js";
 

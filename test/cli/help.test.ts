@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { commands } from "../../src/cli/commands.js";
-import { columnsOf } from "../../src/output/width.js";
+import { columnsOf } from "../../src/output/layout/width.js";
 import { run } from "./twin.js";
 
 describe("help", () => {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { temporaryFolder } from "../tables/temporary-folder.js";
+import { temporaryFolder } from "../io/temporary-folder.js";
 import { run, type World } from "./twin.js";
 
 /** What a command line that cannot be answered says on stderr: one line of JSON and nothing on standard output. */

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { closeSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { temporaryFolder } from "../tables/temporary-folder.js";
+import { temporaryFolder } from "../io/temporary-folder.js";
 import { PROGRAM } from "./terminal.js";
 
 const FACILITIES = 350;

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
-import { readCsv } from "../../src/tables/csv-reader.js";
+import { readCsv } from "../../src/tables/reading/csv-reader.js";
 import { shown, shownJson, visible } from "../../src/wording/shown.js";
-import { temporaryFolder } from "../tables/temporary-folder.js";
+import { temporaryFolder } from "../io/temporary-folder.js";
 import { run } from "./twin.js";
 import formulas from "../../scripts/faults/formulas.json" with { type: "json" };
 

@@ -1,6 +1,6 @@
 import { civilDate } from "../../src/calendar/civil-date.js";
-import type { ByteSink } from "../../src/tables/byte-sink.js";
-import type { Io, TextOut } from "../../src/cli/io.js";
+import type { ByteSink } from "../../src/io/byte-sink.js";
+import type { Io, TextOut } from "../../src/cli/terminal/io.js";
 import { main } from "../../src/cli/main.js";
 
 /** What a command printed, and its exit status. */

@@ -4,9 +4,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { columnOf, definitionOf, factNames, type ColumnName } from "../../src/facility/facts.js";
 import { acceptedWords } from "../../src/facility/read.js";
-import { csvLine } from "../../src/tables/csv-writer.js";
+import { csvLine } from "../../src/tables/writing/csv-writer.js";
 import { run } from "../cli/twin.js";
-import { temporaryFolder } from "../tables/temporary-folder.js";
+import { temporaryFolder } from "../io/temporary-folder.js";
 import { hostileText, PATIENCE, runs } from "./texts.js";
 
 /** Has a list answered that lies in a file of that folder. */

@@ -4,11 +4,11 @@ import { isCivilDate, isCivilMonth } from "../../src/calendar/civil-date.js";
 import { readDate, readMonth } from "../../src/calendar/read-date.js";
 import { factNames, type ColumnName } from "../../src/facility/facts.js";
 import { readValue, readYesNo } from "../../src/facility/read.js";
-import { readCsv, type CsvRecord } from "../../src/tables/csv-reader.js";
-import { csvLine } from "../../src/tables/csv-writer.js";
-import { isTableProblem } from "../../src/tables/table-problem.js";
-import { detectTextForm, textChunks } from "../../src/tables/text-encoding.js";
-import { sourceOf } from "../tables/memory-source.js";
+import { readCsv, type CsvRecord } from "../../src/tables/reading/csv-reader.js";
+import { csvLine } from "../../src/tables/writing/csv-writer.js";
+import { isTableProblem } from "../../src/problems/list-problem.js";
+import { detectTextForm, textChunks } from "../../src/io/text-encoding.js";
+import { sourceOf } from "../io/memory-source.js";
 import { hostileText, inPieces, runs } from "./texts.js";
 
 const columns: readonly ColumnName[] = [...factNames, "asOf"];

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { civilDate, civilMonth } from "../../src/calendar/civil-date.js";
-import { addOn } from "../../src/questions/add-on.js";
-import { plan } from "../../src/questions/plan.js";
-import { prepare } from "../../src/questions/prepare.js";
-import { roadmap } from "../../src/questions/roadmap.js";
-import { forms } from "../../src/regulation/forms.js";
-import { onlineStartCitations } from "../../src/regulation/online-start.js";
-import { rules } from "../../src/regulation/rules.js";
-import { sources } from "../../src/regulation/sources.js";
-import { claimMethods, submissionWindowCitations } from "../../src/regulation/submission-windows.js";
+import { addOn } from "../../src/questions/preparation/add-on.js";
+import { plan } from "../../src/questions/plan/plan.js";
+import { prepare } from "../../src/questions/preparation/prepare.js";
+import { roadmap } from "../../src/questions/dates/roadmap.js";
+import { forms } from "../../src/regulation/measures/forms.js";
+import { onlineStartCitations } from "../../src/regulation/dates/online-start.js";
+import { rules } from "../../src/regulation/measures/rules.js";
+import { sources } from "../../src/regulation/sources/sources.js";
+import { claimMethods, submissionWindowCitations } from "../../src/regulation/dates/submission-windows.js";
 import { citations as english } from "../../src/wording/en/citations.js";
 import { citations as japanese } from "../../src/wording/ja/citations.js";
 

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { civilDate } from "../../src/calendar/civil-date.js";
-import { eligibilityText, type EligibilityWords } from "../../src/output/eligibility-text.js";
-import { plainPage } from "../../src/output/page.js";
-import { eligibility } from "../../src/questions/eligibility.js";
-import { templateSheets } from "../../src/tables/template.js";
+import { eligibilityText, type EligibilityWords } from "../../src/output/eligibility/text.js";
+import { plainPage } from "../../src/output/layout/terminal-style.js";
+import { eligibility } from "../../src/questions/eligibility/eligibility.js";
+import { templateSheets } from "../../src/tables/writing/template.js";
 import { factWords as factWordsEn } from "../../src/wording/en/facts.js";
 import { template as templateEn } from "../../src/wording/en/template.js";
 import { factWords } from "../../src/wording/ja/facts.js";
 import { template } from "../../src/wording/ja/template.js";
 import type { Facts } from "../cases/case.js";
-import { en, ja } from "./plan-words.js";
+import { en, ja } from "./plan/words.js";
 
 const AS_OF = "2026-02-01";
 const paper: Facts = { type: "clinic", method: "paper", receiptComputer: false };

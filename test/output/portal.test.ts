@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { civilMonth } from "../../src/calendar/civil-date.js";
-import { deadlineText } from "../../src/output/deadline-text.js";
-import { plainPage } from "../../src/output/page.js";
-import { prepareText } from "../../src/output/prepare-text.js";
-import { deadline } from "../../src/questions/deadline.js";
-import { prepare } from "../../src/questions/prepare.js";
+import { deadlineText } from "../../src/output/dates/deadline-text.js";
+import { plainPage } from "../../src/output/layout/terminal-style.js";
+import { prepareText } from "../../src/output/preparation/text.js";
+import { deadline } from "../../src/questions/dates/deadline.js";
+import { prepare } from "../../src/questions/preparation/prepare.js";
 import { deadlineWords } from "../../src/cli/words.js";
 import * as en from "./words-en.js";
 import * as ja from "./words-ja.js";

@@ -23,6 +23,7 @@ const PARTS_OF_DIST = [
   "facility",
   "index.d.ts",
   "index.js",
+  "problems",
   "program",
   "questions",
   "regulation",

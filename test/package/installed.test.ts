@@ -42,7 +42,7 @@ describe("the installed program", () => {
       file.endsWith(".cjs"),
     );
     expect(bundles).toEqual(
-      expect.arrayContaining(["cli-main.cjs", "cli-ask.cjs", "tables-spreadsheet.cjs"]),
+      expect.arrayContaining(["cli-main.cjs", "cli-commands-ask.cjs", "tables-reading-spreadsheet.cjs"]),
     );
     for (const bundle of bundles) {
       const text = readFileSync(join(installed.packageFolder, "dist/program", bundle), "utf8");

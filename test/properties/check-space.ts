@@ -2,9 +2,9 @@ import { expect } from "vitest";
 import type { CivilDate } from "../../src/calendar/civil-date.js";
 import { missingFacts } from "../../src/engine/decide.js";
 import { factNames, type FactName } from "../../src/facility/facts.js";
-import { leavesOf, verdictOf, type Verdict } from "../../src/questions/decision.js";
-import { inForceOn } from "../../src/regulation/in-force.js";
-import { rules, type Question, type RuleId } from "../../src/regulation/rules.js";
+import { leavesOf, verdictOf, type Verdict } from "../../src/questions/decide/decision.js";
+import { inForceOn } from "../../src/regulation/sources/in-force.js";
+import { rules, type Question, type RuleId } from "../../src/regulation/measures/rules.js";
 import { spaceTable } from "./space-table.js";
 import type { Space } from "./spaces.js";
 

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { civilDate, type CivilDate } from "../../src/calendar/civil-date.js";
 import { runOn } from "../engine/run-on.js";
 import type { AskedFacts } from "../../src/facility/asked-facts.js";
-import { inForceOn } from "../../src/regulation/in-force.js";
-import type { LawOutcome } from "../../src/regulation/outcome.js";
-import { lawRules, rules, type Question, type RuleId } from "../../src/regulation/rules.js";
-import type { Citation } from "../../src/regulation/sources.js";
+import { inForceOn } from "../../src/regulation/sources/in-force.js";
+import type { LawOutcome } from "../../src/regulation/measures/outcome.js";
+import { lawRules, rules, type Question, type RuleId } from "../../src/regulation/measures/rules.js";
+import type { Citation } from "../../src/regulation/sources/sources.js";
 
 const METHODS = ["online", "optical", "paper", "none"] as const;
 const FILED = ["none", false, true] as const;

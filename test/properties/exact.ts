@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../src/calendar/civil-date.js";
 import type { Facility } from "../../src/facility/facts.js";
-import type { Question } from "../../src/regulation/rules.js";
+import type { Question } from "../../src/regulation/measures/rules.js";
 import { completed, unknownsOf } from "./completions.js";
 import { plainOutcome, type CompleteFacility } from "./plain.js";
 

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { monthOf, monthsAfter } from "../../src/calendar/civil-date.js";
 import type { Facility } from "../../src/facility/facts.js";
-import { nextActionOn } from "../../src/questions/next-action.js";
-import { overview } from "../../src/questions/overview.js";
-import { plan } from "../../src/questions/plan.js";
+import { nextActionOn } from "../../src/questions/plan/next-action.js";
+import { overview } from "../../src/questions/list/overview.js";
+import { plan } from "../../src/questions/plan/plan.js";
 import { isContradictory } from "./plain.js";
 import { askedIn, facilityIn } from "./random-facility.js";
 

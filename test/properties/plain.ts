@@ -9,9 +9,9 @@ import {
 import { runOn } from "../engine/run-on.js";
 import type { AskedFacts } from "../../src/facility/asked-facts.js";
 import type { Facility, Method } from "../../src/facility/facts.js";
-import type { LawOutcome } from "../../src/regulation/outcome.js";
-import { lawRules, type Question } from "../../src/regulation/rules.js";
-import type { Citation } from "../../src/regulation/sources.js";
+import type { LawOutcome } from "../../src/regulation/measures/outcome.js";
+import { lawRules, type Question } from "../../src/regulation/measures/rules.js";
+import type { Citation } from "../../src/regulation/sources/sources.js";
 
 /*
  * The measure that the engine is held against: what an answer has to be, read from its definition and worked out without

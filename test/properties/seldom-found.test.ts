@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { civilDate } from "../../src/calendar/civil-date.js";
 import type { Facility } from "../../src/facility/facts.js";
-import { eligibility, type EligibilityAnswer } from "../../src/questions/eligibility.js";
-import type { Question } from "../../src/regulation/rules.js";
+import { eligibility, type EligibilityAnswer } from "../../src/questions/eligibility/eligibility.js";
+import type { Question } from "../../src/regulation/measures/rules.js";
 import { completionsOf } from "./exact.js";
 import { plainOutcome } from "./plain.js";
 import { liesUnder } from "./told.js";

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../src/calendar/civil-date.js";
 import type { Facility, FactName } from "../../src/facility/facts.js";
-import type { Verdict } from "../../src/questions/decision.js";
-import type { Question } from "../../src/regulation/rules.js";
+import type { Verdict } from "../../src/questions/decide/decision.js";
+import type { Question } from "../../src/regulation/measures/rules.js";
 import { withTurn, type Turn } from "./completions.js";
 import { isContradictory, plainOutcome } from "./plain.js";
 

@@ -1,5 +1,5 @@
 import type { Facility, FactName } from "../../src/facility/facts.js";
-import type { Told, ToldValue } from "../../src/questions/told.js";
+import type { Told, ToldValue } from "../../src/questions/decide/fact-condition.js";
 
 /** True if a fact that turned out so agrees with what a branch or a change says of it; a record that is not there is "none". */
 export function agrees(told: Told, turn: Facility[FactName] | undefined): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { civilDate, dayAfter } from "../../src/calendar/civil-date.js";
 import type { Facility } from "../../src/facility/facts.js";
-import { eligibility } from "../../src/questions/eligibility.js";
+import { eligibility } from "../../src/questions/eligibility/eligibility.js";
 import { checkSpace } from "./check-space.js";
 import { DAYS_ASKED_ABOUT, paperSpaces } from "./spaces.js";
 

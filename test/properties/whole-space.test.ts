@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { addDays, civilDate } from "../../src/calendar/civil-date.js";
 import { missingFacts } from "../../src/engine/decide.js";
 import { factNames, type Facility } from "../../src/facility/facts.js";
-import { leavesOf, verdictOf } from "../../src/questions/decision.js";
-import { eligibility } from "../../src/questions/eligibility.js";
+import { leavesOf, verdictOf } from "../../src/questions/decide/decision.js";
+import { eligibility } from "../../src/questions/eligibility/eligibility.js";
 import { checkSpace } from "./check-space.js";
 import { exactly } from "./exact.js";
 import {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { civilDate } from "../../src/calendar/civil-date.js";
-import { eligibility } from "../../src/questions/eligibility.js";
-import { notModelled } from "../../src/questions/not-modelled.js";
-import { sources } from "../../src/regulation/sources.js";
+import { eligibility } from "../../src/questions/eligibility/eligibility.js";
+import { notModelled } from "../../src/questions/decide/not-modelled.js";
+import { sources } from "../../src/regulation/sources/sources.js";
 import { allCases, refusals, tables } from "../cases/all-cases.js";
 import type { Facts } from "../cases/case.js";
 import { answerTo, expectedOf, foundIn, refusalOf } from "../cases/check-case.js";

@@ -3,11 +3,11 @@ import { describe, expect, test } from "vitest";
 import { civilDate } from "../../src/calendar/civil-date.js";
 import type { Facility } from "../../src/facility/facts.js";
 import { factNames } from "../../src/facility/facts.js";
-import { eligibility, type EligibilityAnswer } from "../../src/questions/eligibility.js";
-import { notModelled } from "../../src/questions/not-modelled.js";
-import { forms } from "../../src/regulation/forms.js";
-import { questions, rules, type RuleId } from "../../src/regulation/rules.js";
-import { sources, type SourceId } from "../../src/regulation/sources.js";
+import { eligibility, type EligibilityAnswer } from "../../src/questions/eligibility/eligibility.js";
+import { notModelled } from "../../src/questions/decide/not-modelled.js";
+import { forms } from "../../src/regulation/measures/forms.js";
+import { questions, rules, type RuleId } from "../../src/regulation/measures/rules.js";
+import { sources, type SourceId } from "../../src/regulation/sources/sources.js";
 import { eligibility as english } from "../../src/wording/en/eligibility.js";
 import { eligibility as japanese } from "../../src/wording/ja/eligibility.js";
 import { allCases } from "../cases/all-cases.js";
@@ -107,8 +107,8 @@ describe("sources", () => {
   const program = ["regulation", "questions"]
     .flatMap((layer) => {
       const folder = new URL(`../../src/${layer}/`, import.meta.url);
-      return readdirSync(folder)
-        .filter((name) => name !== "sources.ts")
+      return readdirSync(folder, { recursive: true, encoding: "utf8" })
+        .filter((name) => name.endsWith(".ts") && !name.endsWith("sources.ts"))
         .map((name) => readFileSync(new URL(name, folder), "utf8"));
     })
     .join("\n");

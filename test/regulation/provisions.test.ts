@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { civilDate } from "../../src/calendar/civil-date.js";
 import type { Facility } from "../../src/facility/facts.js";
-import { eligibility } from "../../src/questions/eligibility.js";
-import { forms } from "../../src/regulation/forms.js";
-import { periods } from "../../src/regulation/periods.js";
-import { rules, type RuleId } from "../../src/regulation/rules.js";
-import type { Citation, SourceId } from "../../src/regulation/sources.js";
+import { eligibility } from "../../src/questions/eligibility/eligibility.js";
+import { forms } from "../../src/regulation/measures/forms.js";
+import { periods } from "../../src/regulation/measures/periods.js";
+import { rules, type RuleId } from "../../src/regulation/measures/rules.js";
+import type { Citation, SourceId } from "../../src/regulation/sources/sources.js";
 import { allCases, refusals } from "../cases/all-cases.js";
 
 /** How many paragraphs (項) each article has, counted in the text; and the items (号) of a paragraph that is cited by item. */
@@ -93,7 +93,8 @@ describe("the places that rules, forms and periods cite exist", () => {
 /** Every literal place cited anywhere in the files of the law. */
 const literals: readonly Citation[] = (() => {
   const folder = new URL("../../src/regulation/", import.meta.url);
-  const text = readdirSync(folder)
+  const text = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
     .map((name) => readFileSync(new URL(name, folder), "utf8"))
     .join("\n");
   const citing = {

@@ -3,10 +3,10 @@ import { addDays, civilDate, dayAfter, dayBefore, type CivilDate } from "../../s
 import { grow } from "../../src/engine/grow.js";
 import { possibilitiesOf, type AskedFacts } from "../../src/facility/asked-facts.js";
 import type { Facility } from "../../src/facility/facts.js";
-import { eligibility, type EligibilityAnswer } from "../../src/questions/eligibility.js";
-import type { LawOutcome } from "../../src/regulation/outcome.js";
-import { lawRules, questions, type Question } from "../../src/regulation/rules.js";
-import type { Citation } from "../../src/regulation/sources.js";
+import { eligibility, type EligibilityAnswer } from "../../src/questions/eligibility/eligibility.js";
+import type { LawOutcome } from "../../src/regulation/measures/outcome.js";
+import { lawRules, questions, type Question } from "../../src/regulation/measures/rules.js";
+import type { Citation } from "../../src/regulation/sources/sources.js";
 import { everyDay } from "../calendar/every-day.js";
 import type { Facts } from "../cases/case.js";
 import { completeKinds, type Kind } from "../cases/kinds.js";

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseSync } from "oxc-parser";
 import { describe, expect, test, vi } from "vitest";
-import { reportScript } from "../../src/output/report-script.js";
+import { reportScript } from "../../src/output/report/script.js";
 
 // The checker written in JavaScript alone, the same on every machine.
 process.env["RECHECK_BACKEND"] = "pure";
@@ -100,7 +100,7 @@ describe("every regular expression of the shipped sources", () => {
     expect(made.length).toBeGreaterThanOrEqual(makers.reduce((sum, { constructed }) => sum + constructed, 0));
     expect(makers.map(({ file }) => relative(root, file)).toSorted()).toEqual([
       "src/calendar/date-text.ts",
-      "src/output/width.ts",
+      "src/output/layout/width.ts",
     ]);
   });
 

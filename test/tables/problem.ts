@@ -1,4 +1,4 @@
-import { TableProblem, type Problem } from "../../src/tables/table-problem.js";
+import { TableProblem, type Problem } from "../../src/problems/list-problem.js";
 
 /** The problem an action ends with; undefined if it ends well. */
 export function problemOf(action: () => unknown): Problem | undefined {

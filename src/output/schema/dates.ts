@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { addOnConditions, questionnaireItems, visits } from "../../regulation/add-on.js";
-import { claimMethods } from "../../regulation/submission-windows.js";
-import { deadlineWarnings } from "../../questions/deadline.js";
-import { windowWarnings } from "../../questions/window.js";
+import { addOnConditions, questionnaireItems, visits } from "../../regulation/dates/add-on.js";
+import { claimMethods } from "../../regulation/dates/submission-windows.js";
+import { deadlineWarnings } from "../../questions/dates/deadline.js";
+import { windowWarnings } from "../../questions/dates/window.js";
 import {
   always,
   citedSource,

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import { factNames } from "../../facility/facts.js";
-import { questions } from "../../regulation/rules.js";
+import { questions } from "../../regulation/measures/rules.js";
 import { facilitySchema } from "./facility.js";
 import {
   always,

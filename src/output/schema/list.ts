@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { listedQuestions } from "../../questions/overview.js";
-import { forms } from "../../regulation/forms.js";
+import { listedQuestions } from "../../questions/list/overview.js";
+import { forms } from "../../regulation/measures/forms.js";
 import { reason } from "./eligibility.js";
 import { facilitySchema } from "./facility.js";
 import {

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { factNames } from "../../facility/facts.js";
-import { rules } from "../../regulation/rules.js";
-import { AUTHORITIES, sources } from "../../regulation/sources.js";
-import type { EligibilityWords } from "../eligibility-text.js";
+import { rules } from "../../regulation/measures/rules.js";
+import { AUTHORITIES, sources } from "../../regulation/sources/sources.js";
+import type { EligibilityWords } from "../eligibility/text.js";
 
 /** The words that schemas are described with; their keys name all that an answer can hold. */
 export interface SchemaWords extends Pick<EligibilityWords, "eligibility" | "factWords"> {

@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
-import { planWarnings } from "../../questions/plan.js";
-import { forms } from "../../regulation/forms.js";
-import { claimMethods } from "../../regulation/submission-windows.js";
+import { planWarnings } from "../../questions/plan/plan.js";
+import { forms } from "../../regulation/measures/forms.js";
+import { claimMethods } from "../../regulation/dates/submission-windows.js";
 import { facilitySchema } from "./facility.js";
 import {
   always,

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { comparisonRows } from "../../regulation/claim-comparison.js";
-import { feeSchedules } from "../../regulation/manuals.js";
-import { preparationItems } from "../../regulation/preparation-items.js";
-import { preparationFactNames, preparationSections } from "../../regulation/preparation.js";
-import { claimingPaths, milestones } from "../../regulation/roadmap.js";
+import { comparisonRows } from "../../regulation/online-start/claim-comparison.js";
+import { feeSchedules } from "../../regulation/online-start/manuals.js";
+import { preparationItems } from "../../regulation/online-start/preparation-items.js";
+import { preparationFactNames, preparationSections } from "../../regulation/online-start/preparation.js";
+import { claimingPaths, milestones } from "../../regulation/dates/roadmap.js";
 import { onlineStartStep } from "./dates.js";
 import { facilitySchema } from "./facility.js";
 import {

@@ -1,4 +1,4 @@
-import type { InterviewFact } from "../../questions/interview.js";
+import type { InterviewFact } from "../../questions/eligibility/interview.js";
 
 const questions: Record<InterviewFact, string> = {
   type: "施設の種別はどれですか。",

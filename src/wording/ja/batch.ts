@@ -1,9 +1,9 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
 import { definitionOf, type ColumnName } from "../../facility/facts.js";
-import type { Verdict } from "../../questions/decision.js";
-import type { ListedQuestion } from "../../questions/overview.js";
-import type { AnswerColumn } from "../../tables/list-columns.js";
-import type { RowProblem } from "../../tables/read-row.js";
+import type { Verdict } from "../../questions/decide/decision.js";
+import type { ListedQuestion } from "../../questions/list/overview.js";
+import type { AnswerColumn } from "../../questions/list/answer-columns.js";
+import type { RowProblem } from "../../problems/row-problem.js";
 import { shown, shownColumn, visible } from "../shown.js";
 import { dates } from "./dates.js";
 import { nextActions } from "./next-actions.js";

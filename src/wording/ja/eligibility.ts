@@ -1,12 +1,12 @@
-import type { FormId, FilingTime, Payer } from "../../regulation/forms.js";
-import type { Ground } from "../../regulation/outcome.js";
-import type { Question, RuleId } from "../../regulation/rules.js";
-import type { Authority } from "../../regulation/sources.js";
-import type { Verdict } from "../../questions/decision.js";
-import type { Assumption } from "../../questions/assumptions.js";
-import type { Warning } from "../../questions/eligibility.js";
-import type { NotModelled } from "../../questions/not-modelled.js";
-import type { Who } from "../../questions/what-if.js";
+import type { FormId, FilingTime, Payer } from "../../regulation/measures/forms.js";
+import type { Ground } from "../../regulation/measures/outcome.js";
+import type { Question, RuleId } from "../../regulation/measures/rules.js";
+import type { Authority } from "../../regulation/sources/sources.js";
+import type { Verdict } from "../../questions/decide/decision.js";
+import type { Assumption } from "../../questions/decide/assumptions.js";
+import type { Warning } from "../../questions/eligibility/eligibility.js";
+import type { NotModelled } from "../../questions/decide/not-modelled.js";
+import type { Who } from "../../questions/eligibility/what-if.js";
 import { dates } from "./dates.js";
 
 const questions: Record<Question, string> = {

@@ -1,4 +1,4 @@
-import type { NextActionId } from "../../questions/next-action.js";
+import type { NextActionId } from "../../questions/plan/next-action.js";
 
 /** What there is to do next, short enough for the cell of a list, a table and a chart. */
 export const nextActions: Record<NextActionId, string> = {

@@ -1,7 +1,7 @@
-import type { Verdict } from "../../questions/decision.js";
-import type { DeadlineBasis } from "../../questions/deadline-basis.js";
-import type { PlanWarning } from "../../questions/plan.js";
-import type { ClaimMethod } from "../../regulation/submission-windows.js";
+import type { Verdict } from "../../questions/decide/decision.js";
+import type { DeadlineBasis } from "../../questions/plan/deadline-basis.js";
+import type { PlanWarning } from "../../questions/plan/plan.js";
+import type { ClaimMethod } from "../../regulation/dates/submission-windows.js";
 
 const media: Record<ClaimMethod, string> = {
   paper: "書面",

@@ -1,7 +1,7 @@
 import type { JapaneseWords, ReadProblem } from "../../facility/read.js";
 import type { Contradiction } from "../../facility/contradictions.js";
 import type { DateProblem, MonthProblem } from "../../calendar/read-date.js";
-import type { Problem } from "../../cli/problem.js";
+import type { Problem } from "../../problems/usage-problem.js";
 import type { factWords } from "./facts.js";
 import { shown, visible } from "../shown.js";
 import { dates } from "./dates.js";

@@ -1,5 +1,5 @@
-import type { Verdict } from "../../questions/decision.js";
-import type { PlanAction } from "../../questions/plan-actions.js";
+import type { Verdict } from "../../questions/decide/decision.js";
+import type { PlanAction } from "../../questions/plan/actions.js";
 import { nextActions } from "./next-actions.js";
 
 const count = (number: number): string => number.toLocaleString("en-US");

@@ -1,5 +1,5 @@
-import type { DatedValue } from "../../questions/dated-values.js";
-import type { Measure } from "../../questions/rules.js";
+import type { DatedValue } from "../../questions/rules/dated-values.js";
+import type { Measure } from "../../questions/rules/rules.js";
 import { dates } from "./dates.js";
 
 const measures: Record<Measure, string> = {

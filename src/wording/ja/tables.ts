@@ -1,4 +1,4 @@
-import type { Problem } from "../../tables/table-problem.js";
+import type { Problem } from "../../problems/list-problem.js";
 import { shown, visible } from "../shown.js";
 
 const quote = (text: string): string => `「${shown(text)}」`;

@@ -1,23 +1,34 @@
 import { civilDate, civilMonth } from "../../../src/calendar/civil-date.js";
-import * as addOn from "../../../src/regulation/add-on.js";
-import { certificateCost, type CertificateFacts } from "../../../src/regulation/certificate-cost.js";
-import { comparisonCitations } from "../../../src/regulation/claim-comparison.js";
-import { forms, isStatutory, type FormId } from "../../../src/regulation/forms.js";
-import { inForceOn } from "../../../src/regulation/in-force.js";
-import { PROVIDERS_AS_OF } from "../../../src/regulation/line-providers.js";
-import { feeSchedulesOf, MANUALS_AS_OF } from "../../../src/regulation/manuals.js";
-import * as onlineStart from "../../../src/regulation/online-start.js";
-import { periods } from "../../../src/regulation/periods.js";
-import { preparationItems, type PreparationItemId } from "../../../src/regulation/preparation-items.js";
+import * as addOn from "../../../src/regulation/dates/add-on.js";
+import {
+  certificateCost,
+  type CertificateFacts,
+} from "../../../src/regulation/online-start/certificate-cost.js";
+import { comparisonCitations } from "../../../src/regulation/online-start/claim-comparison.js";
+import { forms, isStatutory, type FormId } from "../../../src/regulation/measures/forms.js";
+import { inForceOn } from "../../../src/regulation/sources/in-force.js";
+import { PROVIDERS_AS_OF } from "../../../src/regulation/online-start/line-providers.js";
+import { feeSchedulesOf, MANUALS_AS_OF } from "../../../src/regulation/online-start/manuals.js";
+import * as onlineStart from "../../../src/regulation/dates/online-start.js";
+import { periods } from "../../../src/regulation/measures/periods.js";
+import {
+  preparationItems,
+  type PreparationItemId,
+} from "../../../src/regulation/online-start/preparation-items.js";
 import {
   assumedFacts,
   needOf,
   type PreparationFacts,
   type PreparationItemDefinition,
-} from "../../../src/regulation/preparation.js";
-import * as roadmap from "../../../src/regulation/roadmap.js";
-import { sources, type Authority, type Citation, type SourceId } from "../../../src/regulation/sources.js";
-import * as windows from "../../../src/regulation/submission-windows.js";
+} from "../../../src/regulation/online-start/preparation.js";
+import * as roadmap from "../../../src/regulation/dates/roadmap.js";
+import {
+  sources,
+  type Authority,
+  type Citation,
+  type SourceId,
+} from "../../../src/regulation/sources/sources.js";
+import * as windows from "../../../src/regulation/dates/submission-windows.js";
 
 /** A place as the cases write it: a source, a space, the provision. */
 const placesOf = (citations: readonly Citation[]): string[] =>

@@ -1,0 +1,148 @@
+import type { CivilDate } from "../../calendar/civil-date.js";
+import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
+import { answerList, type ListFormat, type ListOutput } from "../../tables/answers/list.js";
+import type { ByteSink } from "../../io/byte-sink.js";
+import { listColumns, type ListColumns } from "../../tables/reading/list-columns.js";
+import type { ListSummary } from "../../tables/answers/list-summary.js";
+import type { ListWords } from "../../tables/answers/list-words.js";
+import { openList, type OpenList } from "../../tables/reading/open-list.js";
+import { summaryText } from "../../tables/answers/summary-text.js";
+import { openWholeFile } from "../../io/whole-file.js";
+import type { OutputEncoding } from "../../io/text-output.js";
+import { requireShiftJis } from "../../tables/writing/writable.js";
+import { shownJson } from "../../wording/shown.js";
+import type { Invocation, Run } from "../command-definition.js";
+import { asOfFrom, type RawOptions } from "../options/facility-options.js";
+import {
+  formFrom,
+  listInputFrom,
+  mappedColumnsFrom,
+  outputPathFrom,
+  requireEncodedDay,
+} from "../options/list-options.js";
+import { UsageProblem } from "../../problems/usage-problem.js";
+import { progressOn } from "../terminal/progress.js";
+import { requireOtherFile } from "../options/same-file.js";
+import { listOutput, requireNoTerminal } from "../terminal/standard-output.js";
+import { answerHeaders, listWords } from "../words.js";
+
+/** A list that is open, with what is asked of it. */
+interface OpenRequest {
+  readonly list: OpenList;
+  readonly columns: ListColumns;
+  readonly asOf: CivilDate;
+  readonly format: ListFormat;
+  readonly words: ListWords;
+}
+
+/** `batch`: a whole list of facilities, answered row by row. */
+export const run: Run = async (invocation) => {
+  const { options, language, io } = invocation;
+  const [path = ""] = invocation.arguments;
+  const mapped = mappedColumnsFrom(options);
+  const format = formatFrom(options);
+  const output = outputPathFrom(options);
+  if (format === "xlsx" && output === undefined) requireNoTerminal(io);
+  const asOf = asOfFrom(options, io.today);
+  const [words, headers] = await Promise.all([listWords(language), answerHeaders()]);
+  const list = await openList(listInputFrom(path, options));
+  try {
+    // A list of text comes back with all that was in it, and its answers; of anything else something would be lost.
+    if (format !== "csv" || list.text === undefined)
+      requireOtherFile({ option: "--output", path: output }, { path });
+    const columns = listColumns(list.header, mapped, headers, list.records);
+    requireEncodedDay(options, asOf, columns);
+    if (options["outputEncoding"] === "shift_jis") requireShiftJis(list, columns);
+    return await answer(invocation, { list, columns, asOf, format, words });
+  } finally {
+    list.close();
+  }
+};
+
+async function answer(invocation: Invocation, request: OpenRequest): Promise<number> {
+  const { options, io } = invocation;
+  const { list, words } = request;
+  const path = outputPathFrom(options);
+  const json = options["json"] === true;
+  const progress = progressOn(io);
+  const output = outputFor(
+    (encoding) => (path === undefined ? listOutput(io, encoding) : openWholeFile(path)),
+    invocation,
+    request,
+  );
+  const { sink } = output;
+  const pause = async (rows: number): Promise<void> => {
+    progress.show(() => words.batch.progress(rows, Math.floor(100 * list.progress())));
+    await new Promise((resume) => setImmediate(resume));
+  };
+  let summary: ListSummary;
+  try {
+    summary = await answerList({ ...request, output, pause });
+    sink.finish();
+  } finally {
+    sink.discard();
+    progress.clear();
+  }
+  if (!json) tell(request, summary, (text) => io.stderr.write(text));
+  else if (path !== undefined) {
+    io.stdout.write(`${shownJson({ command: "batch", output: path, summary }, 2)}\n`);
+  }
+  return summary.rejected > 0 ? 2 : 0;
+}
+
+function tell(
+  { columns: { similar }, asOf, words }: OpenRequest,
+  summary: ListSummary,
+  write: (text: string) => void,
+): void {
+  const notes = similar.map(({ column, nearest }) => words.batch.similarColumn(column, nearest));
+  const caveats =
+    summary.answered > 0 && asOf > VERIFIED_THROUGH
+      ? [words.batch.summary.unchangedSince(VERIFIED_THROUGH)]
+      : [];
+  for (const line of [...notes, ...summaryText(summary, words), ...caveats]) write(`${line}\n`);
+}
+
+/** `--json` is one document on standard output: the answers themselves where they do not go into a file. */
+function formatFrom(options: RawOptions): ListFormat {
+  const path = outputPathFrom(options);
+  const json = options["json"] === true && path === undefined;
+  if (json && options["format"] !== undefined && options["format"] !== "json") {
+    throw new UsageProblem({ code: "conflicting-options", option: "--json", other: "--format" });
+  }
+  const format = json ? "json" : formFrom(options, path, ["csv", "json", "ndjson", "xlsx"]);
+  if (format !== "csv") {
+    if (options["bom"] === true) throw notWith("--bom", format);
+    if (options["outputEncoding"] === "shift_jis") throw notWith("--output-encoding shift_jis", format);
+  } else if (options["bom"] === true && options["outputEncoding"] === "shift_jis") {
+    throw new UsageProblem({
+      code: "conflicting-options",
+      option: "--bom",
+      other: "--output-encoding shift_jis",
+    });
+  }
+  return format;
+}
+
+const notWith = (option: string, format: ListFormat): UsageProblem =>
+  new UsageProblem({ code: "conflicting-options", option, other: `--format ${format}` });
+
+function outputFor(
+  open: (encoding: OutputEncoding) => ByteSink,
+  { options, io }: Invocation,
+  { list, format }: OpenRequest,
+): ListOutput {
+  const encoding = options["outputEncoding"] === "shift_jis" ? "shift_jis" : "utf-8";
+  const form = list.text?.form;
+  const marked = options["bom"] === true || form?.byteOrderMark === true || form?.encoding === "shift_jis";
+  const path = outputPathFrom(options);
+  const tabs = /\.(?:tsv|tab)$/i.test(path ?? "");
+  const onTerminal = path === undefined && io.stdout.isTerminal;
+  return {
+    sink: open(encoding),
+    format,
+    encoding,
+    byteOrderMark: encoding === "utf-8" && marked && !onTerminal,
+    style: { delimiter: tabs ? "\t" : ",", lineEnd: onTerminal ? "\n" : (list.text?.lineEnd ?? "\n") },
+  };
+}

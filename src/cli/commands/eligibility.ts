@@ -1,0 +1,44 @@
+import { eligibilityJson } from "../../output/eligibility/json.js";
+import { eligibilityText } from "../../output/eligibility/text.js";
+import { eligibility, type Eligibility } from "../../questions/eligibility/eligibility.js";
+import type { Verdict } from "../../questions/decide/decision.js";
+import type { Question } from "../../regulation/measures/rules.js";
+import type { Run } from "../command-definition.js";
+import { answering, asOfFrom, facilityFrom } from "../options/facility-options.js";
+import { pageFor } from "../terminal/page.js";
+import { UsageProblem } from "../../problems/usage-problem.js";
+import { eligibilityWords } from "../words.js";
+
+const EXIT_STATUS: Record<Verdict, number> = {
+  allowed: 0,
+  conditional: 3,
+  "not-allowed": 4,
+  undetermined: 5,
+  unsettled: 5,
+};
+
+/** `eligibility`: may this facility keep its way of claiming? */
+export const run: Run = async ({ options, language, io }) => {
+  const facility = facilityFrom(options);
+  const asOf = asOfFrom(options, io.today);
+  const asked = options["exitStatus"] === true ? questionOf(options["question"], facility.method) : null;
+  const answer = answering(options, () =>
+    eligibility(facility, asOf, { explain: options["explain"] === true }),
+  );
+  const words = await eligibilityWords(language);
+  const text =
+    options["json"] === true
+      ? JSON.stringify(eligibilityJson(answer, words), null, 2)
+      : eligibilityText(answer, words, await pageFor(io.stdout, io, options["color"] !== false));
+  io.stdout.write(`${text}\n`);
+  return asked === null ? 0 : EXIT_STATUS[verdictOn(asked, answer)];
+};
+
+function questionOf(question: unknown, method: string | undefined): Question {
+  if (typeof question === "string") return question as Question;
+  if (method === "paper" || method === "optical" || method === "online") return method;
+  throw new UsageProblem({ code: "no-question-for-exit-status", option: "--question" });
+}
+
+const verdictOn = (question: Question, { answers }: Eligibility): Verdict =>
+  answers.find((one) => one.question === question)!.verdict;

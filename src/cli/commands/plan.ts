@@ -1,0 +1,48 @@
+import { firstDayOf, monthOf } from "../../calendar/civil-date.js";
+import { planCalendar } from "../../output/plan/calendar.js";
+import { planJson } from "../../output/plan/json.js";
+import { planText } from "../../output/plan/text.js";
+import { plan, type PlanRange } from "../../questions/plan/plan.js";
+import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
+import { writeCalendar } from "../options/calendar-option.js";
+import type { Run } from "../command-definition.js";
+import { answering, asOfFrom, facilityFrom, type RawOptions } from "../options/facility-options.js";
+import type { CivilDate } from "../../calendar/civil-date.js";
+import { monthOption } from "../options/option-values.js";
+import { pageFor } from "../terminal/page.js";
+import { UsageProblem } from "../../problems/usage-problem.js";
+import { planWords } from "../words.js";
+
+/** `plan`: what must this facility do, month by month? */
+export const run: Run = async (invocation) => {
+  const { options, language, io } = invocation;
+  const facility = facilityFrom(options);
+  const asOf = asOfFrom(options, io.today);
+  const range = rangeFrom(options, asOf);
+  const answer = answering(options, () => plan(facility, asOf, range));
+  const words = await planWords(language);
+  await writeCalendar(invocation, () => planCalendar(answer, words), facility);
+  io.stdout.write(
+    options["json"] === true
+      ? `${JSON.stringify(planJson(answer, words), null, 2)}\n`
+      : planText(answer, words, await pageFor(io.stdout, io, options["color"] !== false)),
+  );
+  return 0;
+};
+
+function rangeFrom(options: RawOptions, asOf: CivilDate): PlanRange {
+  const from = monthOption(options, "from");
+  const to = monthOption(options, "to");
+  if (from !== undefined && firstDayOf(from) < FIRST_ENCODED_DAY) {
+    throw new UsageProblem({
+      code: "before-first-encoded-day",
+      option: "--from",
+      asOf: firstDayOf(from),
+      first: FIRST_ENCODED_DAY,
+    });
+  }
+  const first = from ?? monthOf(asOf);
+  if (to !== undefined && to < first)
+    throw new UsageProblem({ code: "last-month-before-first", option: "--to", first, last: to });
+  return { from, to };
+}

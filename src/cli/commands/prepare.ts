@@ -1,0 +1,46 @@
+import type { Facility } from "../../facility/facts.js";
+import { prepareJson } from "../../output/preparation/json.js";
+import { prepareMarkdown } from "../../output/preparation/markdown.js";
+import { prepareText } from "../../output/preparation/text.js";
+import { prepare } from "../../questions/preparation/prepare.js";
+import type { Run } from "../command-definition.js";
+import { asOfFrom, facilityFrom, type RawOptions } from "../options/facility-options.js";
+import { monthOption } from "../options/option-values.js";
+import { pageFor } from "../terminal/page.js";
+import { UsageProblem } from "../../problems/usage-problem.js";
+import { prepareWords } from "../words.js";
+
+/** `prepare`: what does this facility need to start online claims? */
+export const run: Run = async ({ options, language, io }) => {
+  const format = formatFrom(options);
+  const answer = prepare(statedIn(options), asOfFrom(options, io.today));
+  const words = await prepareWords(language);
+  switch (format) {
+    case "json":
+      io.stdout.write(`${JSON.stringify(prepareJson(answer, words), null, 2)}\n`);
+      break;
+    case "markdown":
+      io.stdout.write(prepareMarkdown(answer, words));
+      break;
+    default:
+      io.stdout.write(prepareText(answer, words, await pageFor(io.stdout, io, options["color"] !== false)));
+  }
+  return 0;
+};
+
+function formatFrom({ format, json }: RawOptions): unknown {
+  if (json !== true) return format;
+  if (format !== undefined && format !== "json")
+    throw new UsageProblem({ code: "conflicting-options", option: "--json", other: "--format" });
+  return "json";
+}
+
+/** The facts; here `--start` is another name of `--online-start`. */
+function statedIn(options: RawOptions): Facility {
+  const facility = facilityFrom(options);
+  const start = monthOption(options, "start");
+  if (start === undefined) return facility;
+  if (facility.onlineStart !== undefined)
+    throw new UsageProblem({ code: "conflicting-options", option: "--start", other: "--online-start" });
+  return { ...facility, onlineStart: start };
+}

@@ -1,0 +1,244 @@
+import { createHash } from "node:crypto";
+import { basename } from "node:path";
+import type { CivilDate } from "../../calendar/civil-date.js";
+import { nearestTo } from "../../facility/read.js";
+import { reportCalendar } from "../../output/report/calendar.js";
+import { reportPage, type ReportContent } from "../../output/report/page.js";
+import type { ReportWords } from "../../output/report/words.js";
+import { STANDARD_STREAM } from "../../io/byte-source.js";
+import type { ByteSink } from "../../io/byte-sink.js";
+import { listColumns, type ListColumns } from "../../tables/reading/list-columns.js";
+import type { ListWords } from "../../tables/answers/list-words.js";
+import { openList, type OpenList } from "../../tables/reading/open-list.js";
+import { reportColumns, type ReportColumns } from "../../tables/answers/report-columns.js";
+import { reportList, type ReportList } from "../../tables/answers/report-list.js";
+import { sheetAnswers } from "../../tables/answers/sheet-answers.js";
+import { openWholeFile } from "../../io/whole-file.js";
+import { shownJson } from "../../wording/shown.js";
+import { writeCalendar } from "../options/calendar-option.js";
+import type { Invocation, Run } from "../command-definition.js";
+import { asOfFrom, type RawOptions } from "../options/facility-options.js";
+import {
+  listInputFrom,
+  mappedColumnsFrom,
+  outputPathFrom,
+  requireEncodedDay,
+} from "../options/list-options.js";
+import { UsageProblem } from "../../problems/usage-problem.js";
+import { requireOtherFile } from "../options/same-file.js";
+import { requireNoTerminal } from "../terminal/standard-output.js";
+import { progressOn, type Progress } from "../terminal/progress.js";
+import { shortIdOf } from "../options/short-id.js";
+import { answerHeaders, listWords, reportWords } from "../words.js";
+
+/** What a browser opens and filters without being felt. */
+const FACILITIES_AT_MOST = 10_000;
+/** How many sheets are written before other things may happen. */
+const SHEETS_BETWEEN_PAUSES = 50;
+
+/** What a report is made with. */
+interface Making {
+  readonly list: OpenList;
+  readonly columns: ListColumns;
+  readonly own: ReportColumns;
+  readonly asOf: CivilDate;
+  /** How many facilities are listed at most; undefined where nothing is said of it. */
+  readonly limit: number | undefined;
+  readonly progress: Progress;
+  readonly words: ReportWords & ListWords;
+}
+
+/** `report`: a whole list of facilities as a page to look at and print. */
+export const run: Run = async (invocation) => {
+  const { options, language, io } = invocation;
+  const [path = ""] = invocation.arguments;
+  const mapped = mappedColumnsFrom(options);
+  const limit = limitFrom(options);
+  requireReader(invocation);
+  requireOtherFiles(invocation);
+  const asOf = asOfFrom(options, io.today);
+  const [report, list, headers] = await Promise.all([
+    reportWords(language),
+    listWords(language),
+    answerHeaders(),
+  ]);
+  const open = await openList(listInputFrom(path, options));
+  const progress = progressOn(io);
+  try {
+    const columns = listColumns(open.header, mapped, headers, open.records);
+    requireEncodedDay(options, asOf, columns);
+    const own = reportColumns(columns, options["groupBy"] as string | undefined);
+    if (own === undefined) throw unknownColumn(options, columns);
+    const making: Making = { list: open, columns, own, asOf, limit, progress, words: { ...report, ...list } };
+    return await make(invocation, making);
+  } finally {
+    progress.clear();
+    open.close();
+  }
+};
+
+async function make(invocation: Invocation, making: Making): Promise<number> {
+  const { options, io } = invocation;
+  const { words } = making;
+  const found = await readList(options, making);
+  const content = contentOf(invocation, found, making);
+  const path = outputPathFrom(options);
+  const json = options["json"] === true;
+  if (path !== undefined || !json) {
+    const sink = path === undefined ? io.output() : openWholeFile(path);
+    try {
+      await writePage(sink, content, making);
+      await writeCalendar(invocation, () => calendarOf(invocation, content, words));
+      sink.finish();
+    } finally {
+      sink.discard();
+    }
+  } else await writeCalendar(invocation, () => calendarOf(invocation, content, words));
+  making.progress.clear();
+  if (json) io.stdout.write(`${shownJson(inJson(content, found, path), 2)}\n`);
+  else tell(making.columns, content, words, (text) => io.stderr.write(text));
+  return found.rejectedCount > 0 ? 2 : 0;
+}
+
+/** A page on a terminal helps nobody. */
+function requireReader({ options, io }: Invocation): void {
+  if (outputPathFrom(options) === undefined && options["json"] !== true) requireNoTerminal(io);
+}
+
+/** The page and the calendar are no lists: written over the list, they would take its place. */
+function requireOtherFiles({ options, arguments: [path] }: Invocation): void {
+  const list = { path: path === STANDARD_STREAM ? undefined : path };
+  const page = { option: "--output", path: outputPathFrom(options) };
+  const calendar = { option: "--ics", path: options["ics"] as string | undefined };
+  requireOtherFile(page, list);
+  requireOtherFile(calendar, list);
+  requireOtherFile(calendar, page);
+}
+
+function limitFrom({ limit }: RawOptions): number | undefined {
+  if (typeof limit !== "string") return undefined;
+  if (!/^[1-9]\d{0,8}$/.test(limit)) {
+    const problem = { kind: "not-a-count" } as const;
+    throw new UsageProblem({ code: "bad-value", option: "--limit", value: limit, problem });
+  }
+  if (Number(limit) > FACILITIES_AT_MOST)
+    throw new UsageProblem({ code: "limit-too-high", option: "--limit", most: FACILITIES_AT_MOST });
+  return Number(limit);
+}
+
+function unknownColumn(options: RawOptions, { header, carried }: ListColumns): UsageProblem {
+  const value = String(options["groupBy"]);
+  const accepted = carried.map((index) => header[index]!).filter((name) => name !== "");
+  const nearest = nearestTo(value, accepted);
+  return new UsageProblem({
+    code: "bad-value",
+    option: "--group-by",
+    value,
+    problem: { kind: "unknown-word", accepted, ...(nearest !== undefined && { nearest }) },
+  });
+}
+
+/** Reads the list: with a limit the most pressing are listed, with a column to group by the counts alone may do. */
+async function readList(options: RawOptions, making: Making): Promise<ReportList> {
+  const { list, columns, own, asOf, limit, words } = making;
+  const beyondLimit =
+    limit !== undefined ? "list-most-pressing" : options["groupBy"] === undefined ? "give-up" : "list-none";
+  const found = await reportList(
+    list,
+    columns,
+    own,
+    {
+      asOf,
+      limit: limit ?? FACILITIES_AT_MOST,
+      beyondLimit,
+      pause: (rows) => pauseAt(rows, list.progress(), making),
+    },
+    words,
+  );
+  if (found === null) throw new UsageProblem({ code: "too-many-facilities", most: FACILITIES_AT_MOST });
+  return found;
+}
+
+async function pauseAt(rows: number, share: number, { progress, words }: Making): Promise<void> {
+  progress.show(() => words.batch.progress(rows, Math.floor(100 * share)));
+  await new Promise((resume) => setImmediate(resume));
+}
+
+function contentOf(
+  { options, arguments: [path = ""] }: Invocation,
+  found: ReportList,
+  making: Making,
+): ReportContent {
+  const { words, asOf, columns, own } = making;
+  return {
+    ...found,
+    title: typeof options["title"] === "string" ? options["title"] : words.report.title,
+    source: path === STANDARD_STREAM ? words.report.standardInput : basename(path),
+    asOf,
+    ownDays: columns.facts.some(({ fact }) => fact === "asOf"),
+    groupColumn: own.group?.heading ?? null,
+  };
+}
+
+async function writePage(sink: ByteSink, content: ReportContent, making: Making): Promise<void> {
+  const answerOf = sheetAnswers();
+  const { words } = making;
+  const { rows } = content;
+  const encoder = new TextEncoder();
+  let sheets = 0;
+  const pieces = reportPage(
+    content,
+    {
+      answerOf: ({ facility, asOf }) => {
+        sheets++;
+        return answerOf(facility, asOf);
+      },
+      hash: (text) => createHash("sha256").update(text).digest("base64"),
+    },
+    words,
+  );
+  for (const piece of pieces) {
+    sink.write(encoder.encode(piece));
+    if (sheets > 0 && sheets % SHEETS_BETWEEN_PAUSES === 0)
+      await pauseAt(sheets, sheets / rows.length, making);
+  }
+}
+
+/** The list is known by the name of its file, in whatever language it is told about. */
+const calendarOf = (
+  { arguments: [path = ""] }: Invocation,
+  { title, asOf, totals }: ReportContent,
+  words: ReportWords,
+) => reportCalendar({ title, listId: shortIdOf(basename(path)), asOf, deadlines: totals.deadlines }, words);
+
+function inJson(
+  { asOf, source, groupColumn, rows, totals }: ReportContent,
+  { rejectedCount }: ReportList,
+  output: string | undefined,
+): unknown {
+  return {
+    command: "report",
+    asOf,
+    list: source,
+    output: output ?? null,
+    ...totals,
+    rejected: rejectedCount,
+    listed: rows.length,
+    groupBy: groupColumn,
+  };
+}
+
+/** What the list came to, in the same words as the page. */
+function tell(
+  { similar }: ListColumns,
+  { totals, rejectedCount }: ReportContent,
+  { batch, report: say }: ReportWords & ListWords,
+  write: (text: string) => void,
+): void {
+  const lines = [
+    ...similar.map(({ column, nearest }) => batch.similarColumn(column, nearest)),
+    say.summaryLine(totals.facilities, rejectedCount),
+    say.standingsLine(totals.standings),
+  ];
+  for (const line of lines) write(`${line}\n`);
+}

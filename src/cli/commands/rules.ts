@@ -1,0 +1,101 @@
+import { rulesJson, rulesListJson, ruleJson, treeJson } from "../../output/rules/json.js";
+import { rulesMermaid } from "../../output/rules/mermaid.js";
+import { questionSqlWithComments, rulesSql } from "../../output/sql/statement.js";
+import { ruleText, rulesListText } from "../../output/rules/text.js";
+import { rulesTreeText } from "../../output/rules/tree-text.js";
+import type { RulesWords } from "../../output/rules/words.js";
+import { anchorOf } from "../../output/rules/documentation.js";
+import { nearestTo } from "../../facility/read.js";
+import { measures, rules, type Measure } from "../../questions/rules/rules.js";
+import type { Question } from "../../regulation/measures/rules.js";
+import type { Invocation, Run } from "../command-definition.js";
+import type { RawOptions } from "../options/facility-options.js";
+import { pageFor } from "../terminal/page.js";
+import { UsageProblem } from "../../problems/usage-problem.js";
+import { rulesWords } from "../words.js";
+
+/** `rules`: the law itself, as a list, a tree, a diagram or SQL. */
+export const run: Run = async (invocation) => {
+  const [action = "list", name] = invocation.arguments;
+  const words = await rulesWords(invocation.language);
+  if (action !== "export") refuseOptionsOfExport(action, invocation);
+  if (action !== "show" && name !== undefined)
+    throw new UsageProblem({ code: "unexpected-argument", argument: name });
+  const text =
+    action === "show"
+      ? await show(name, words, invocation)
+      : action === "export"
+        ? exported(words, invocation)
+        : await list(words, invocation);
+  invocation.io.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+  return 0;
+};
+
+/** Diagrams, SQL and the rules of one question are exported. */
+function refuseOptionsOfExport(action: string, { options: { format, question } }: Invocation): void {
+  const other = `rules ${action}`;
+  if (format !== undefined && format !== "json")
+    throw new UsageProblem({ code: "conflicting-options", option: `--format ${format as string}`, other });
+  if (question !== undefined)
+    throw new UsageProblem({ code: "conflicting-options", option: "--question", other });
+}
+
+const isJsonAskedIn = ({ json, format }: RawOptions): boolean => json === true || format === "json";
+
+const inJson = (value: unknown): string => JSON.stringify(value, null, 2);
+
+async function list(words: RulesWords, { options, io }: Invocation): Promise<string> {
+  const answer = rules();
+  return isJsonAskedIn(options)
+    ? inJson(rulesListJson(answer, words))
+    : rulesListText(answer, words, await pageFor(io.stdout, io, options["color"] !== false));
+}
+
+/** A tree by its name; a rule by its name, or by the place in the reference that answers name beside it. */
+async function show(
+  name: string | undefined,
+  words: RulesWords,
+  { options, io }: Invocation,
+): Promise<string> {
+  if (name === undefined) {
+    throw new UsageProblem({ code: "missing-argument", argument: "rule", accepted: [...measures, "…"] });
+  }
+  const answer = rules();
+  const json = isJsonAskedIn(options);
+  const page = await pageFor(io.stdout, io, options["color"] !== false);
+  const tree = answer.trees.find(({ measure }) => measure === name);
+  const anchor = name.slice(name.lastIndexOf("#") + 1);
+  if (tree !== undefined) return json ? inJson(treeJson(tree, words)) : rulesTreeText(tree, words, page);
+  const rule = answer.rules.find((one) => one.rule === name || anchorOf(one.rule) === anchor);
+  if (rule !== undefined) return json ? inJson(ruleJson(rule, words)) : ruleText(rule, words, page);
+  const known = [...measures, ...answer.rules.map((one) => one.rule)];
+  const nearest = nearestTo(name, known);
+  throw new UsageProblem({
+    code: "bad-value",
+    option: "<rule>",
+    value: name,
+    problem: { kind: "unknown-word", accepted: measures },
+    listed: { by: "rules", near: nearest === undefined ? [] : [nearest] },
+  });
+}
+
+function exported(words: RulesWords, { options }: Invocation): string {
+  const json = options["json"] === true;
+  const format = (options["format"] ?? (json ? "json" : undefined)) as "json" | "mermaid" | "sql" | undefined;
+  const question = options["question"] as Question | undefined;
+  if (format === undefined) throw new UsageProblem({ code: "missing-option", option: "--format" });
+  if (json && format !== "json") {
+    throw new UsageProblem({ code: "conflicting-options", option: "--json", other: `--format ${format}` });
+  }
+  if (format === "sql")
+    return question === undefined ? rulesSql(words) : questionSqlWithComments(question, words);
+  const answer = rules();
+  const only = question === undefined ? measures : measuresOf(question, answer.trees);
+  return format === "mermaid" ? rulesMermaid(answer, words, only) : inJson(rulesJson(answer, words, only));
+}
+
+/** A question and the measure that opens the same way. */
+function measuresOf(question: Question, trees: ReturnType<typeof rules>["trees"]): Measure[] {
+  const orElse = trees.find(({ measure }) => measure === question)?.orElse ?? null;
+  return orElse === null ? [question] : [question, orElse];
+}

@@ -1,0 +1,55 @@
+import { japaneseWords, readValue } from "../../facility/read.js";
+import { windowJson } from "../../output/dates/window-json.js";
+import { windowText } from "../../output/dates/window-text.js";
+import { windowFor, type WindowQuestion } from "../../questions/dates/window.js";
+import { claimMethods, type ClaimMethod } from "../../regulation/dates/submission-windows.js";
+import type { Run } from "../command-definition.js";
+import type { RawOptions } from "../options/facility-options.js";
+import { monthOption } from "../options/option-values.js";
+import { pageFor } from "../terminal/page.js";
+import { UsageProblem } from "../../problems/usage-problem.js";
+import { windowWords } from "../words.js";
+
+/** `window`: when can a month's claims be handed in? */
+export const run: Run = async ({ options, language, io }) => {
+  const answer = windowFor(questionFrom(options));
+  const words = await windowWords(language);
+  io.stdout.write(
+    options["json"] === true
+      ? `${JSON.stringify(windowJson(answer, words), null, 2)}\n`
+      : windowText(answer, words, await pageFor(io.stdout, io, options["color"] !== false)),
+  );
+  return 0;
+};
+
+function questionFrom(options: RawOptions): WindowQuestion {
+  const claimMonth = monthOption(options, "month");
+  const serviceMonth = monthOption(options, "service-month");
+  const method = methodFrom(options);
+  if (claimMonth !== undefined && serviceMonth !== undefined)
+    throw new UsageProblem({ code: "conflicting-options", option: "--month", other: "--service-month" });
+  if (claimMonth !== undefined) return { claimMonth, method };
+  if (serviceMonth !== undefined) return { serviceMonth, method };
+  throw new UsageProblem({ code: "missing-option", option: "--month", instead: "--service-month" });
+}
+
+/** The medium by any of its names; "never claimed" is none that can be handed in. */
+function methodFrom({ method: text }: RawOptions): ClaimMethod | undefined {
+  if (typeof text !== "string") return undefined;
+  const reading = readValue("method", text);
+  const method = reading.ok ? claimMethods.find((one) => one === reading.value) : undefined;
+  if (method !== undefined) return method;
+  const nearest =
+    !reading.ok && reading.problem.kind === "unknown-word" ? reading.problem.nearest : undefined;
+  throw new UsageProblem({
+    code: "bad-value",
+    option: "--method",
+    value: text,
+    problem: {
+      kind: "unknown-word",
+      accepted: claimMethods,
+      japanese: japaneseWords("method"),
+      ...(nearest !== undefined && { nearest }),
+    },
+  });
+}

@@ -1,0 +1,19 @@
+import type { CommandName, Run } from "./command-definition.js";
+
+/** What runs each command, loaded only when it is asked for; apart from the definitions, which completion and help read. */
+export const loaders: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> = {
+  eligibility: () => import("./commands/eligibility.js"),
+  deadline: () => import("./commands/deadline.js"),
+  window: () => import("./commands/window.js"),
+  plan: () => import("./commands/plan.js"),
+  ask: () => import("./commands/ask.js"),
+  batch: () => import("./commands/batch.js"),
+  report: () => import("./commands/report.js"),
+  template: () => import("./commands/template.js"),
+  prepare: () => import("./commands/prepare.js"),
+  "add-on": () => import("./commands/add-on.js"),
+  roadmap: () => import("./commands/roadmap.js"),
+  rules: () => import("./commands/rules.js"),
+  schema: () => import("./commands/schema.js"),
+  completion: () => import("./commands/completion.js"),
+};

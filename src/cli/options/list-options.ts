@@ -1,0 +1,85 @@
+import type { CivilDate } from "../../calendar/civil-date.js";
+import type { ColumnName } from "../../facility/facts.js";
+import { columnOf, factNames } from "../../facility/facts.js";
+import { nearestTo } from "../../facility/read.js";
+import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
+import { STANDARD_STREAM } from "../../io/byte-source.js";
+import {
+  columnNamed,
+  columnsNear,
+  type ListColumns,
+  type MappedColumn,
+} from "../../tables/reading/list-columns.js";
+import type { ListInput } from "../../tables/reading/open-list.js";
+import { tooEarly, type RawOptions } from "./facility-options.js";
+import { UsageProblem } from "../../problems/usage-problem.js";
+
+/** Which list is to be read, and how. */
+export function listInputFrom(path: string, options: RawOptions): ListInput {
+  const { encoding = "auto", sheet } = options as { encoding?: ListInput["encoding"]; sheet?: string };
+  return { path, encoding, sheet };
+}
+
+/**
+ * What the user says of columns: `--map "列名=fact"`, as often as wanted. The name of a column may hold `=`, a fact never does.
+ * @throws UsageProblem where there is no `=`, or no such fact
+ * @example mappedColumnsFrom({ map: ["生年月日=youngest_dob"] }) // => [{ column: "生年月日", fact: "youngestDob" }]
+ */
+export function mappedColumnsFrom({ map = [] }: RawOptions): MappedColumn[] {
+  return (map as readonly string[]).map((text) => {
+    const parting = text.lastIndexOf("=");
+    if (parting < 1) throw new UsageProblem({ code: "not-a-mapping", option: "--map", value: text });
+    const name = text.slice(parting + 1).trim();
+    return { column: text.slice(0, parting), fact: columnNamed(name) ?? unknownFact(text, name) };
+  });
+}
+
+function unknownFact(text: string, name: string): never {
+  const accepted = ([...factNames, "asOf"] satisfies ColumnName[] as ColumnName[]).map(columnOf);
+  const nearest = nearestTo(name, accepted);
+  throw new UsageProblem({
+    code: "bad-value",
+    option: "--map",
+    value: text,
+    problem: { kind: "unknown-word", accepted },
+    listed: { by: "template", near: nearest === undefined ? columnsNear(name) : [nearest] },
+  });
+}
+
+// To open /dev/stdout anew would begin the file that it leads to from its start, also where it is to be added to.
+const STANDARD_OUTPUT = [STANDARD_STREAM, "/dev/stdout"];
+
+/** The file to write; undefined for standard output. */
+export const outputPathFrom = ({ output }: RawOptions): string | undefined =>
+  typeof output === "string" && !STANDARD_OUTPUT.includes(output) ? output : undefined;
+
+/** Spreadsheets of other kinds: written as text under such a name, a list would not open. */
+const OTHER_SPREADSHEETS = ["xls", "xlsm", "xlsb", "ods", "numbers"];
+
+/**
+ * The form to write: the one asked for, else what the name of the output file says, else `csv`.
+ * @param forms the forms that there are
+ * @throws UsageProblem where the name is that of a spreadsheet which is not among them
+ * @example formFrom({}, "out.XLSX", ["csv", "xlsx"]) // => "xlsx"
+ */
+export function formFrom<Form extends string>(
+  { format }: RawOptions,
+  path: string | undefined,
+  forms: readonly [Form, ...Form[]],
+): Form {
+  const extension = /\.(\w+)$/.exec(path ?? "")?.[1]?.toLowerCase();
+  if (path !== undefined && format === undefined && OTHER_SPREADSHEETS.includes(extension ?? "")) {
+    const problem = { kind: "unknown-word", accepted: forms.map((form) => `.${form}`) } as const;
+    throw new UsageProblem({ code: "bad-value", option: "--output", value: path, problem });
+  }
+  return forms.find((form) => form === (format ?? extension)) ?? forms[0];
+}
+
+/**
+ * A day that no rule is encoded for would have every row rejected, where no row names a day of its own.
+ * @throws UsageProblem for such a day
+ */
+export function requireEncodedDay(options: RawOptions, asOf: CivilDate, { facts }: ListColumns): void {
+  if (asOf >= FIRST_ENCODED_DAY || facts.some(({ fact }) => fact === "asOf")) return;
+  throw tooEarly(options, asOf);
+}

@@ -1,0 +1,78 @@
+import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
+import { readDate, readMonth } from "../../calendar/read-date.js";
+import { refuse, type Reading } from "../../calendar/reading.js";
+import type { OtherWords } from "../../facility/facts.js";
+import { readWord, readYesNo, type ReadProblem } from "../../facility/read.js";
+import type { RawOptions } from "./facility-options.js";
+import { camelCased } from "./option-names.js";
+import { UsageProblem } from "../../problems/usage-problem.js";
+
+/**
+ * The day that an option of a command names, or undefined where it was not given.
+ * @param name the option as the command line has it, without dashes before it
+ * @throws UsageProblem if it is not a day
+ * @example dateOption({ filedOn: "R5.10.2" }, "filed-on") // => "2023-10-02"
+ */
+export const dateOption = (raw: RawOptions, name: string): CivilDate | undefined =>
+  readOption(raw, name, (text) => {
+    const reading = readDate(text);
+    return reading.ok ? reading : refuse({ kind: "bad-date", problem: reading.problem });
+  });
+
+/**
+ * The month that an option of a command names, or undefined where it was not given.
+ * @throws UsageProblem if it is not a month
+ * @example monthOption({ month: "R5.10" }, "month") // => "2023-10"
+ */
+export const monthOption = (raw: RawOptions, name: string): CivilMonth | undefined =>
+  readOption(raw, name, (text) => {
+    const reading = readMonth(text);
+    return reading.ok ? reading : refuse({ kind: "bad-month", problem: reading.problem });
+  });
+
+/**
+ * What an option of a command says, yes or no, or undefined where it was not given.
+ * @throws UsageProblem if it is neither
+ * @example yesNoOption({ myNumberCard: "なし" }, "my-number-card") // => false
+ */
+export const yesNoOption = (raw: RawOptions, name: string): boolean | undefined =>
+  readOption(raw, name, readYesNo);
+
+/**
+ * Which of some words an option says, or undefined where it was not given.
+ * @param others the values, each with its other words
+ * @throws UsageProblem if it is none of them
+ * @example wordOption({ visit: "初診" }, "visit", { first: ["初診料", "初診"] }) // => "first"
+ */
+export const wordOption = <Value extends string>(
+  raw: RawOptions,
+  name: string,
+  others: OtherWords<Value>,
+): Value | undefined => readOption(raw, name, (text) => readWord(text, others));
+
+/**
+ * The value of an option that a command cannot do without.
+ * @param name the option as the command line has it, without dashes before it
+ * @throws UsageProblem if it was not given
+ */
+export function required<Value>(value: Value | undefined, name: string): Value {
+  if (value === undefined) throw new UsageProblem({ code: "missing-option", option: `--${name}` });
+  return value;
+}
+
+function readOption<Value>(
+  raw: RawOptions,
+  name: string,
+  read: (text: string) => Reading<Value, ReadProblem>,
+): Value | undefined {
+  const text = raw[camelCased(name)];
+  if (typeof text !== "string") return undefined;
+  const reading = read(text);
+  if (reading.ok) return reading.value;
+  throw new UsageProblem({
+    code: "bad-value",
+    option: `--${name}`,
+    value: text,
+    problem: reading.problem,
+  });
+}

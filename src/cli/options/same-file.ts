@@ -1,0 +1,35 @@
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
+import { UsageProblem } from "../../problems/usage-problem.js";
+
+/** A file that an option or an argument names. */
+export interface NamedFile {
+  /** Absent for the list itself. */
+  readonly option?: string;
+  /** As the user named it; undefined for a standard stream. */
+  readonly path: string | undefined;
+}
+
+/**
+ * Refuses to write two things into one file, under whatever names: the later would silently replace the earlier.
+ * @throws UsageProblem `same-file`
+ */
+export function requireOtherFile(
+  { option, path }: NamedFile & { readonly option: string },
+  other: NamedFile,
+): void {
+  if (path === undefined || other.path === undefined || !isSameFile(path, other.path)) return;
+  throw new UsageProblem({
+    code: "same-file",
+    option,
+    value: path,
+    ...(other.option !== undefined && { other: other.option }),
+  });
+}
+
+/** Links of both kinds and other ways to write a name included; devices may be named as often as one likes. */
+function isSameFile(one: string, other: string): boolean {
+  const [file, second] = [one, other].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
+  if (file === undefined || second === undefined) return resolve(one) === resolve(other);
+  return file.isFile() && file.dev === second.dev && file.ino === second.ino;
+}

@@ -1,0 +1,114 @@
+import { Writable, type Readable } from "node:stream";
+import { isCancel, select, text } from "@clack/prompts";
+import { wrap } from "../../output/layout/width.js";
+import type { Page } from "../../output/layout/terminal-style.js";
+import type { TextOut } from "./io.js";
+
+/** An answer that can be chosen, and what is said beside it. */
+export interface Option<Value> {
+  readonly value: Value;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** What comes back instead of an answer from somebody who stops. */
+export const STOPPED = Symbol("stopped");
+
+/** Somebody at a terminal who can be asked. */
+export interface Dialogue {
+  /** Shows a text by itself. */
+  tell(text: string): void;
+  /** Lets one of several answers be chosen. */
+  choose<Value>(
+    question: string,
+    remarks: readonly string[],
+    options: readonly Option<Value>[],
+  ): Promise<Value | typeof STOPPED>;
+  /** Lets an answer be written, until nothing is wrong with it. */
+  write(
+    question: string,
+    remarks: readonly string[],
+    wrongWith: (written: string) => string | undefined,
+  ): Promise<string | typeof STOPPED>;
+}
+
+/** Stands left of the lines of a question, below its mark. */
+const MARGIN = "│  ";
+
+/**
+ * Opens a dialogue on a terminal.
+ * @param keyboard where the keys come from
+ * @param screen where the questions are shown
+ * @param page the width of the screen and its colours
+ */
+export function openDialogue(keyboard: Readable, screen: TextOut, page: Page): Dialogue {
+  const output = screenFor(screen, page.strong(" ") !== " ");
+  const signal = untilClosed(keyboard);
+  const lines = (question: string, remarks: readonly string[]): string[] => {
+    const width = Math.max(10, page.columns - MARGIN.length);
+    return [
+      ...wrap(question, width).map(page.strong),
+      ...remarks.flatMap((remark) => wrap(remark, width).map(page.faint)),
+    ];
+  };
+  const common = { input: keyboard, output, withGuide: false, signal };
+  return {
+    tell: (told) => screen.write(`${told}\n`),
+    choose: async <Value>(
+      question: string,
+      remarks: readonly string[],
+      options: readonly Option<Value>[],
+    ): Promise<Value | typeof STOPPED> => {
+      screen.write("\n");
+      const place = await select({
+        ...common,
+        message: lines(question, remarks).join("\n"),
+        // The library compares values by identity, so their places stand for them.
+        options: options.map(({ label, hint }, value) => ({
+          value,
+          label,
+          ...(hint !== undefined && { hint }),
+        })),
+        showInstructions: false,
+      });
+      return isCancel(place) ? STOPPED : options[place]!.value;
+    },
+    write: async (question, remarks, wrongWith) => {
+      screen.write("\n");
+      const written = await text({
+        ...common,
+        message: lines(question, remarks).join(`\n${MARGIN}`),
+        validate: (value) => wrongWith(value ?? ""),
+      });
+      return isCancel(written) ? STOPPED : (written ?? "");
+    },
+  };
+}
+
+/** Ends where the terminal goes away, or the end of input is typed (Ctrl+D): the library waits for ever then. */
+function untilClosed(keyboard: Readable): AbortSignal {
+  const stopping = new AbortController();
+  const stop = (): void => stopping.abort();
+  keyboard.once("end", stop);
+  keyboard.once("close", stop);
+  keyboard.on("keypress", (_, key?: { readonly ctrl?: boolean; readonly name?: string }) => {
+    if (key?.ctrl === true && key.name === "d") stop();
+  });
+  return stopping.signal;
+}
+
+// Sequences that set a colour or an emphasis; those that move the cursor are left alone.
+// oxlint-disable-next-line no-control-regex
+const COLORS = /\u001B\[[\d;]*m/g;
+
+function screenFor(screen: TextOut, colored: boolean): Writable {
+  const output = new Writable({
+    decodeStrings: false,
+    write: (chunk: string, _encoding, done) => {
+      screen.write(colored ? chunk : chunk.replace(COLORS, ""));
+      done();
+    },
+  });
+  Object.defineProperty(output, "columns", { get: () => screen.columns });
+  return output;
+}

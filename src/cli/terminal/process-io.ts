@@ -1,0 +1,78 @@
+import { fstatSync } from "node:fs";
+import { civilDate } from "../../calendar/civil-date.js";
+import { standardOutput, writeAll } from "../../io/byte-sink.js";
+import { STANDARD_STREAM } from "../../io/byte-source.js";
+import { TableProblem } from "../../problems/list-problem.js";
+import type { Io, TextOut } from "./io.js";
+
+const STANDARD_OUTPUT = 1;
+const STANDARD_ERROR = 2;
+
+/** The streams, the environment and the clock of this process. */
+export function processIo(): Io {
+  return {
+    stdout: textOut(STANDARD_OUTPUT, () => process.stdout),
+    stderr: textOut(STANDARD_ERROR, () => process.stderr),
+    output: standardOutput,
+    keyboard: () => (process.stdin.isTTY && process.stderr.isTTY ? process.stdin : null),
+    env: process.env,
+    systemLocale,
+    today: () => todayInJapan(new Date()),
+    now: () => new Date().toISOString(),
+  };
+}
+
+// On Linux, Intl knows nothing that the variables did not already say, and loading it takes ten milliseconds.
+const systemLocale = (): string =>
+  process.platform === "linux" ? "" : new Intl.DateTimeFormat().resolvedOptions().locale;
+
+// Japan has had no summer time since 1951: nine hours ahead of UTC, whatever zone the machine is in.
+const JAPAN_AHEAD_MS = 9 * 60 * 60 * 1000;
+const todayInJapan = (instant: Date) =>
+  civilDate(new Date(instant.getTime() + JAPAN_AHEAD_MS).toISOString().slice(0, 10));
+
+/**
+ * Standard output or error. Node's own stream is opened only for a terminal: for a file or a pipe it takes a tenth of
+ * the time of a short answer to load, and it would cut what a full pipe has not taken when the program ends.
+ */
+function textOut(
+  file: typeof STANDARD_OUTPUT | typeof STANDARD_ERROR,
+  stream: () => NodeJS.WriteStream,
+): TextOut {
+  // Asked for at the first write: a stream that is never written to is never looked at.
+  let terminal: NodeJS.WriteStream | null | undefined;
+  const terminalIfAny = (): NodeJS.WriteStream | null => {
+    if (terminal === undefined)
+      terminal = fstatSync(file).isCharacterDevice() && stream().isTTY ? stream() : null;
+    return terminal;
+  };
+  let readerHasGone = false;
+  return {
+    write: (text) => {
+      const into = terminalIfAny();
+      if (into !== null) into.write(text);
+      else if (!readerHasGone) readerHasGone = !tryToWrite(file, text);
+    },
+    get isTerminal() {
+      return terminalIfAny() !== null;
+    },
+    get columns() {
+      return terminalIfAny()?.columns;
+    },
+  };
+}
+
+/**
+ * @returns false where nothing more can be written, which is no error: the reader has seen enough (`| head`), or what is
+ *   to be told beside the answer can be told nowhere
+ */
+function tryToWrite(file: number, text: string): boolean {
+  try {
+    writeAll(file, STANDARD_STREAM, Buffer.from(text));
+    return true;
+  } catch (error) {
+    if (!(error instanceof TableProblem) || error.problem.code !== "cannot-write") throw error;
+    if (file === STANDARD_ERROR || error.problem.reason === "closed") return false;
+    throw error;
+  }
+}

@@ -1,0 +1,54 @@
+import { TableProblem, type SystemReason } from "../problems/list-problem.js";
+
+const REASONS: Readonly<Record<string, SystemReason>> = {
+  ENOENT: "missing",
+  ENOTDIR: "missing",
+  EISDIR: "directory",
+  EACCES: "permission",
+  EPERM: "permission",
+  ENOSPC: "no-space",
+  EDQUOT: "no-space",
+  EFBIG: "no-space",
+  EROFS: "read-only",
+  ENAMETOOLONG: "name-too-long",
+  EPIPE: "closed",
+};
+
+const PAUSE_MILLISECONDS = 2;
+const pauseCell = new Int32Array(new SharedArrayBuffer(4));
+
+/** The operating system's code of a failed call (`ENOENT`, `EAGAIN` ...), or undefined if the error is another. */
+export function errnoOf(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && "errno" in error && typeof error.code === "string"
+    ? error.code
+    : undefined;
+}
+
+/**
+ * Makes one call to the operating system; while it answers "not now" (EAGAIN, as pipes of other programs do), waits
+ * and asks again.
+ * @param kind what the call does, for the problem
+ * @param path the file as the user named it, for the problem
+ * @throws TableProblem `cannot-read` or `cannot-write` where the system refuses; other errors as they are
+ */
+export function systemCall<Value>(
+  kind: "cannot-read" | "cannot-write",
+  path: string,
+  call: () => Value,
+): Value {
+  for (;;) {
+    try {
+      return call();
+    } catch (error) {
+      const errno = errnoOf(error);
+      if (errno === undefined) throw error;
+      if (errno !== "EAGAIN") {
+        throw new TableProblem(
+          { code: kind, path, reason: REASONS[errno] ?? "other", errno },
+          { cause: error },
+        );
+      }
+      Atomics.wait(pauseCell, 0, 0, PAUSE_MILLISECONDS);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import type { DeadlineAnswer } from "../../questions/dates/deadline.js";
+import type { OnlineStartStep } from "../../regulation/dates/online-start.js";
+import { safeApplicationDate } from "../../regulation/dates/online-start.js";
+import type { Calendar, CalendarEvent } from "../ics/calendar-file.js";
+import { calendarUid, REMINDERS } from "../ics/calendar-uid.js";
+import { dayWithWeekday } from "../parts/day-with-weekday.js";
+import type { DeadlineWords } from "./deadline-text.js";
+
+/**
+ * The steps to the first online claims as events of a calendar: one on each last day, or over the days of the step.
+ * A certificate that is not needed has none; an application made on a stated day stands on that day.
+ *
+ * @param words the wording of the language
+ * @example deadlineCalendar(deadline({ startMonth: civilMonth("2024-10") }), words).events[0].uid // => "deadline-application-2024-10@claims-check"
+ */
+export function deadlineCalendar(answer: DeadlineAnswer, words: DeadlineWords): Calendar {
+  const { deadline: say, dates } = words;
+  const month = "startMonth" in answer ? answer.startMonth : answer.earliestStartMonth;
+  const title = say.startingIn(dates.month(month));
+  const events = answer.steps
+    .filter(({ needed }) => needed !== false)
+    .map((step): CalendarEvent => {
+      const days = daysOf(step, answer);
+      return {
+        uid: calendarUid("deadline", step.id, month),
+        ...days,
+        summary: say.calendar.summary(say.stepNames[step.id], dates.month(month)),
+        description: [title, ...notesOn(step, answer, words), say.calendar.ask].join("\n"),
+        alarms: REMINDERS,
+      };
+    });
+  return { name: title, events };
+}
+
+/** The application and the certificate have a last day to keep; the other steps are taken over several days. */
+function daysOf(
+  { id, from, to }: OnlineStartStep,
+  answer: DeadlineAnswer,
+): Pick<CalendarEvent, "date" | "endDate"> {
+  if (id === "application" && "appliedOn" in answer) return { date: answer.appliedOn };
+  return from === null || id === "certificate-application" ? { date: to } : { date: from, endDate: to };
+}
+
+function notesOn(
+  { id, from, to, needed }: OnlineStartStep,
+  answer: DeadlineAnswer,
+  words: DeadlineWords,
+): string[] {
+  const { deadline: say } = words;
+  if (id === "certificate-application") {
+    const days = say.fromTo(dayWithWeekday(from!, words), dayWithWeekday(to, words));
+    return needed === null ? [days, say.certificateMaybeNeeded] : [days];
+  }
+  if (id !== "application" || "appliedOn" in answer) return [];
+  const safe = safeApplicationDate(answer.startMonth);
+  return safe === to ? [] : [`${say.safeApplicationDate}: ${dayWithWeekday(safe, words)}`];
+}

@@ -1,0 +1,157 @@
+import { monthsAfter } from "../../calendar/civil-date.js";
+import { HOLIDAYS_ANNOUNCED_THROUGH } from "../../calendar/open-days.js";
+import type { DeadlineAnswer, DeadlineWarning, StartMonthAnswer } from "../../questions/dates/deadline.js";
+import type { OnlineStartStep } from "../../regulation/dates/online-start.js";
+import { lastApplicationDate, safeApplicationDate } from "../../regulation/dates/online-start.js";
+import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
+import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
+import type { citations } from "../../wording/ja/citations.js";
+import type { dates } from "../../wording/ja/dates.js";
+import type { deadline } from "../../wording/ja/deadline.js";
+import type { weekdays } from "../../wording/ja/weekdays.js";
+import { dayWithWeekday } from "../parts/day-with-weekday.js";
+import { paragraph, type Page } from "../layout/terminal-style.js";
+import { rows, type Row } from "../layout/rows.js";
+import { sourcesSection } from "../parts/sources-section.js";
+
+/** The sections of the wording that the schedule is written with. */
+export interface DeadlineWords {
+  readonly deadline: typeof deadline;
+  readonly dates: typeof dates;
+  readonly weekdays: typeof weekdays;
+  readonly citations: typeof citations;
+}
+
+/**
+ * Writes the answer of `deadline` as text for a terminal or a printed page.
+ *
+ * @param words the wording of the language
+ * @returns lines, each with its end
+ * @example deadlineText(deadline({ startMonth: civilMonth("2024-10") }), words, plainPage(80)) // => "2024年10月請求分からオンライン請求を始める場合\n..."
+ */
+export function deadlineText(answer: DeadlineAnswer, words: DeadlineWords, page: Page): string {
+  const say = words.deadline;
+  const startMonth = "startMonth" in answer ? answer.startMonth : answer.earliestStartMonth;
+  const { month } = words.dates;
+  return [
+    ...("startMonth" in answer ? startMonthLines(answer, words, page) : appliedOnLines(answer, words, page)),
+    page.faint(paragraph(page, say.claimMonth(month(startMonth), month(monthsAfter(startMonth, -1))), "", 2)),
+    "",
+    page.strong(say.steps),
+    rows(
+      page,
+      answer.steps.map((step, index) => stepRow(step, index, words)),
+      2,
+    ),
+    ...costLines(answer, words, page),
+    "",
+    page.strong(say.notes),
+    ...noteTexts(answer, words).map((text) => paragraph(page, text, "- ", 2)),
+    "",
+    page.strong(say.contacts),
+    ...[say.applyAt, say.ask].map((text) => paragraph(page, text, "- ", 2)),
+    "",
+    ...sourcesSection(say.sources, answer.sources, words, page),
+    "",
+  ].join("\n");
+}
+
+function startMonthLines(answer: StartMonthAnswer, words: DeadlineWords, page: Page): string[] {
+  const { deadline: say, dates } = words;
+  const { startMonth, lastApplicationDate: last, safeApplicationDate: safe, witness, passed } = answer;
+  const [opens, tooLate] = witness;
+  const dateRows: Row[] = [[say.lastApplicationDate, dayWithWeekday(last, words)]];
+  if (safe !== last) dateRows.push([say.safeApplicationDate, dayWithWeekday(safe, words)]);
+  return [
+    page.strong(paragraph(page, say.startingIn(dates.month(startMonth)))),
+    "",
+    rows(page, dateRows, 2, page.strong),
+    ...(passed === undefined
+      ? []
+      : [
+          page.bad(
+            paragraph(
+              page,
+              say.passed(dates.day(passed.asOf), dates.month(passed.earliestStartMonth)),
+              "",
+              2,
+            ),
+          ),
+        ]),
+    paragraph(
+      page,
+      say.witness(
+        dates.day(opens.appliedOn),
+        dates.month(opens.startMonth),
+        dates.day(tooLate.appliedOn),
+        dates.month(tooLate.startMonth),
+      ),
+      "",
+      2,
+    ),
+  ];
+}
+
+function appliedOnLines(
+  answer: Exclude<DeadlineAnswer, StartMonthAnswer>,
+  { deadline: say, dates }: DeadlineWords,
+  page: Page,
+): string[] {
+  return [
+    page.strong(paragraph(page, say.appliedOn(dates.day(answer.appliedOn)))),
+    "",
+    rows(page, [[say.earliestStartMonth, dates.month(answer.earliestStartMonth)]], 2, page.strong),
+  ];
+}
+
+function stepRow(step: OnlineStartStep, index: number, words: DeadlineWords): Row {
+  const say = words.deadline;
+  return [`${index + 1}. ${say.stepNames[step.id]}`, daysOfStep(step, words)];
+}
+
+function daysOfStep({ from, to, needed }: OnlineStartStep, words: DeadlineWords): string {
+  const say = words.deadline;
+  if (needed === false) return say.certificateNotNeeded;
+  return from === null
+    ? say.until(dayWithWeekday(to, words))
+    : say.fromTo(dayWithWeekday(from, words), dayWithWeekday(to, words));
+}
+
+function isCertificateOpen({ steps }: DeadlineAnswer): boolean {
+  return steps.some(({ needed }) => needed === null);
+}
+
+function costLines({ cost }: DeadlineAnswer, { deadline: say }: DeadlineWords, page: Page): string[] {
+  const { certificatesYen = null, atMostYen = null } = cost ?? {};
+  if (atMostYen === null) return [];
+  const amount =
+    certificatesYen === null
+      ? say.yenUnlessShared(atMostYen)
+      : certificatesYen === 0
+        ? say.noCost
+        : say.yen(certificatesYen);
+  return ["", page.strong(say.cost), paragraph(page, amount, "", 2)];
+}
+
+function noteTexts(answer: DeadlineAnswer, words: DeadlineWords): string[] {
+  return [
+    ...(isCertificateOpen(answer) ? [words.deadline.certificateMaybeNeeded] : []),
+    ...answer.warnings.map((warning) => deadlineWarningText(warning, answer, words)),
+  ];
+}
+
+/** A warning beside the schedule, in a sentence. */
+export function deadlineWarningText(
+  warning: DeadlineWarning,
+  answer: DeadlineAnswer,
+  { deadline: say, dates }: DeadlineWords,
+): string {
+  const startMonth = "startMonth" in answer ? answer.startMonth : answer.earliestStartMonth;
+  return say.warnings[warning]({
+    last: dates.day(lastApplicationDate(startMonth)),
+    safe: dates.day(safeApplicationDate(startMonth)),
+    announcedThrough: dates.day(HOLIDAYS_ANNOUNCED_THROUGH),
+    firstEncodedDay: dates.day(FIRST_ENCODED_DAY),
+    verifiedThrough: dates.day(VERIFIED_THROUGH),
+  });
+}

@@ -1,0 +1,14 @@
+import type { WindowAnswer } from "../../questions/dates/window.js";
+import { windowWarningText, type WindowWords } from "./window-text.js";
+
+/**
+ * The answer of `window` as JSON shows it: the same keys, with the warnings in the words of one language.
+ *
+ * @example windowJson(windowFor({ claimMonth: civilMonth("2024-05") }), words) // => { command: "window", claimMonth: "2024-05", ... }
+ */
+export function windowJson(answer: WindowAnswer, words: WindowWords): unknown {
+  return {
+    ...answer,
+    warnings: answer.warnings.map((id) => ({ id, text: windowWarningText(id, answer, words) })),
+  };
+}

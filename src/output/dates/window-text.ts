@@ -1,0 +1,116 @@
+import type { CivilDate } from "../../calendar/civil-date.js";
+import { dayAfter } from "../../calendar/civil-date.js";
+import { HOLIDAYS_ANNOUNCED_THROUGH } from "../../calendar/open-days.js";
+import type { WindowAnswer, WindowWarning } from "../../questions/dates/window.js";
+import { FIRST_ENCODED_DAY, LAST_DAY_OF_FORMER_LAW } from "../../regulation/measures/periods.js";
+import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
+import type { ClaimSession, SubmissionWindow } from "../../regulation/dates/submission-windows.js";
+import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
+import type { citations } from "../../wording/ja/citations.js";
+import type { dates } from "../../wording/ja/dates.js";
+import type { weekdays } from "../../wording/ja/weekdays.js";
+import type { window } from "../../wording/ja/window.js";
+import { dayWithWeekday } from "../parts/day-with-weekday.js";
+import { paragraph, type Page } from "../layout/terminal-style.js";
+import { rows, type Row } from "../layout/rows.js";
+import { sourcesSection } from "../parts/sources-section.js";
+
+/** The sections of the wording that the hours are written with. */
+export interface WindowWords {
+  readonly window: typeof window;
+  readonly dates: typeof dates;
+  readonly weekdays: typeof weekdays;
+  readonly citations: typeof citations;
+}
+
+/** Days that follow one another and have the same hours. */
+interface Run {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly hours: string;
+}
+
+/**
+ * Writes the answer of `window` as text for a terminal or a printed page.
+ *
+ * @param words the wording of the language
+ * @returns lines, each with its end
+ * @example windowText(windowFor({ claimMonth: civilMonth("2024-05") }), words, plainPage(80)) // => "2024年5月請求分（2024年4月診療分）の受付\n..."
+ */
+export function windowText(answer: WindowAnswer, words: WindowWords, page: Page): string {
+  const { window: say, dates } = words;
+  return [
+    page.strong(paragraph(page, say.title(dates.month(answer.claimMonth), dates.month(answer.serviceMonth)))),
+    ...answer.methods.flatMap((one) => ["", ...methodLines(one, words, page)]),
+    "",
+    page.strong(say.notes),
+    ...answer.warnings.map((warning) => paragraph(page, windowWarningText(warning, answer, words), "- ", 2)),
+    "",
+    page.strong(say.contacts),
+    paragraph(page, say.ask, "- ", 2),
+    "",
+    ...sourcesSection(say.sources, answer.sources, words, page),
+    "",
+  ].join("\n");
+}
+
+/** A warning beside the hours, in a sentence. */
+export function windowWarningText(
+  warning: WindowWarning,
+  { claimMonth }: WindowAnswer,
+  words: WindowWords,
+): string {
+  const { window: say, dates } = words;
+  return say.warnings[warning]({
+    lastDay: dayWithWeekday(lastClaimDay(claimMonth), words),
+    announcedThrough: dates.day(HOLIDAYS_ANNOUNCED_THROUGH),
+    firstEncodedDay: dates.day(FIRST_ENCODED_DAY),
+    firstAmendedDay: dates.day(dayAfter(LAST_DAY_OF_FORMER_LAW)),
+    verifiedThrough: dates.day(VERIFIED_THROUGH),
+  });
+}
+
+function methodLines(
+  { method, sessions, corrections }: SubmissionWindow,
+  words: WindowWords,
+  page: Page,
+): string[] {
+  const { window: say } = words;
+  const last = sessions.at(-1)!;
+  return [
+    page.strong(paragraph(page, say.methods[method])),
+    paragraph(page, say.deadline(dayWithWeekday(last.date, words), hourOf(last.closes)), "", 2),
+    rows(page, rowsOf(sessions, words), 2),
+    ...(corrections.length === 0
+      ? []
+      : [paragraph(page, say.corrections, "", 2), rows(page, rowsOf(corrections, words), 4)]),
+  ];
+}
+
+/** The hour of an instant; midnight ends a session, so it is the 24th hour. */
+function hourOf(instant: string): string {
+  const hour = instant.slice(11, 16).replace(/^0/, "");
+  return hour === "0:00" ? "24:00" : hour;
+}
+
+function rowsOf(sessions: readonly ClaimSession[], words: WindowWords): Row[] {
+  const { window: say } = words;
+  return runsOf(sessions, words).map(({ from, to, hours }) => [
+    from === to
+      ? dayWithWeekday(from, words)
+      : say.fromTo(dayWithWeekday(from, words), dayWithWeekday(to, words)),
+    hours,
+  ]);
+}
+
+function runsOf(sessions: readonly ClaimSession[], { window: say }: WindowWords): Run[] {
+  const runs: Run[] = [];
+  for (const { date, opens, closes } of sessions) {
+    const hours = opens === null ? say.until(hourOf(closes)) : say.hours(hourOf(opens), hourOf(closes));
+    const before = runs.at(-1);
+    if (before !== undefined && before.hours === hours && dayAfter(before.to) === date)
+      runs[runs.length - 1] = { ...before, to: date };
+    else runs.push({ from: date, to: date, hours });
+  }
+  return runs;
+}

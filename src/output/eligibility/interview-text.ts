@@ -1,0 +1,90 @@
+import { definitionOf, factNames, type Facility } from "../../facility/facts.js";
+import type { FactStep, ReviewStep, TakenForGranted } from "../../questions/eligibility/interview.js";
+import type { EligibilityWords } from "./text.js";
+
+/** The words that an interview needs. */
+export interface InterviewWords extends Pick<EligibilityWords, "eligibility" | "factWords"> {
+  readonly ask: typeof import("../../wording/ja/ask.js").ask;
+}
+
+/** A question in words: the question itself, and what is said below it. */
+export interface QuestionText {
+  readonly question: string;
+  readonly remarks: readonly string[];
+}
+
+/** An answer in words. */
+export interface OptionText<Value> {
+  readonly value: Value;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** The facts that are known at the beginning, in one line; empty where there are none. */
+export function knownText(facility: Facility, { ask, factWords }: InterviewWords): string {
+  const known = factNames.flatMap((name) => {
+    const value = facility[name];
+    return value === undefined ? [] : [factWords.is(factWords.label(name), factWords.value(name, value))];
+  });
+  return known.length === 0 ? "" : ask.known(factWords.and(known));
+}
+
+/** A question about a fact: why it is asked, and for a date how to write it. */
+export function questionText(step: FactStep, words: InterviewWords): QuestionText {
+  const { ask } = words;
+  const { fact, choices } = step;
+  const howToWrite = [
+    ask.dateForms,
+    ...(fact === "youngestDob" ? [ask.noFullTimers] : []),
+    isRecord(step) ? ask.enterIfNotRecorded : ask.enterIfNotKnown,
+  ];
+  return {
+    question: ask.questions[fact],
+    remarks: [...reasonFor(step, words), ...(choices.length > 0 ? [] : howToWrite)],
+  };
+}
+
+function reasonFor({ because }: FactStep, { ask, eligibility }: InterviewWords): string[] {
+  if (because === null) return [ask.becauseOfMedium];
+  const verdicts = because.verdicts.map((verdict) => eligibility.verdicts[verdict]);
+  return verdicts.length < 2 ? [] : [ask.because(eligibility.questions[because.question], verdicts)];
+}
+
+/** The answers that can be chosen: those that the fact has, "not recorded" for a record, and "I do not know". */
+export function optionTexts(
+  step: FactStep,
+  { ask, eligibility, factWords }: InterviewWords,
+): OptionText<string | boolean | null>[] {
+  return [
+    ...step.choices.map(({ value, settles }) => ({
+      value,
+      label: factWords.value(step.fact, value),
+      ...(settles !== null && { hint: ask.settles(eligibility.verdicts[settles]) }),
+    })),
+    ...(isRecord(step) ? [{ value: null, label: ask.notRecorded }] : []),
+    { value: "unknown", label: ask.notKnown },
+  ];
+}
+
+/** True if nothing stated of the fact means "none recorded", and not "unknown". */
+export const isRecord = ({ fact }: FactStep): boolean => definitionOf(fact).role === "record";
+
+/** What was taken for granted, each with what it is taken to be; `null` is to leave all as it is. */
+export function reviewTexts(
+  { items }: ReviewStep,
+  { ask, factWords }: InterviewWords,
+): OptionText<TakenForGranted | null>[] {
+  return [
+    { value: null, label: ask.reviewNone },
+    ...items.map((item) => ({
+      value: item,
+      label:
+        item.assumed === null
+          ? factWords.is(factWords.label(item.name), factWords.notRecorded)
+          : factWords.is(
+              item.facts.map((fact) => factWords.label(fact)).join(ask.and),
+              factWords.value("method", item.assumed),
+            ),
+    })),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { Eligibility } from "../../questions/eligibility/eligibility.js";
+import { assumptionText } from "../parts/assumption-text.js";
+import type { EligibilityWords } from "./text.js";
+import { documentationOf } from "../rules/documentation.js";
+import { warningText } from "../parts/warning-text.js";
+
+/** The answer as JSON shows it: the same keys, with the words of one language beside them. */
+export function eligibilityJson(answer: Eligibility, words: EligibilityWords): unknown {
+  const { eligibility } = words;
+  return {
+    ...answer,
+    answers: answer.answers.map((one) => ({
+      ...one,
+      reasons: one.reasons.map(({ rule, ...rest }) => ({
+        rule,
+        text: eligibility.reasons[rule],
+        ...rest,
+        documentation: documentationOf(rule),
+      })),
+      filings: one.filings.map(({ form, ...rest }) => ({ form, title: eligibility.forms[form], ...rest })),
+      assumptions: one.assumptions.map((assumption) => ({
+        ...assumption,
+        text: assumptionText(assumption, answer, words),
+      })),
+      warnings: one.warnings.map((warning) => ({ ...warning, text: warningText(warning, words) })),
+    })),
+    notModelled: answer.notModelled.map((id) => eligibility.notModelled[id]),
+  };
+}

@@ -1,0 +1,213 @@
+import { factNames, optionOf } from "../../facility/facts.js";
+import { AFTER_MARCH_2024 } from "../../facility/reference-days.js";
+import type { CitedSource } from "../../questions/decide/cited.js";
+import type { Verdict } from "../../questions/decide/decision.js";
+import type { Eligibility, EligibilityAnswer, Explanation } from "../../questions/eligibility/eligibility.js";
+import { forms } from "../../regulation/measures/forms.js";
+import { answerFoot, answerHead } from "../parts/answer-frame.js";
+import type { AssumptionWords } from "../parts/assumption-text.js";
+import { citationsBySource } from "../parts/citations-by-source.js";
+import { conditionsIn, valueIn } from "../parts/conditions.js";
+import { filingLines } from "../parts/filing-text.js";
+import { paragraph, styledParagraph, type Page } from "../layout/terminal-style.js";
+import { recognitionOf } from "../parts/recognition.js";
+import { documentationOf } from "../rules/documentation.js";
+import { VERDICT_SIGNS } from "../parts/verdict-signs.js";
+import { warningText } from "../parts/warning-text.js";
+
+/** The words that the text of an eligibility answer needs. */
+export interface EligibilityWords extends AssumptionWords {
+  readonly citations: typeof import("../../wording/ja/citations.js").citations;
+}
+
+/**
+ * Sets an eligibility answer for people: the verdicts first, then for each question why, what to file, by when and to
+ * whom, and what is still unknown. A facility that claims on disk today reads about disks first.
+ */
+export function eligibilityText(answer: Eligibility, words: EligibilityWords, page: Page): string {
+  const { eligibility } = words;
+  const onDisks = answer.facility.method === "optical";
+  const inOrder = onDisks
+    ? answer.answers.toSorted((one, other) => diskFirst(one) - diskFirst(other))
+    : answer.answers;
+  return [
+    ...answerHead(eligibility.title, answer, words, page),
+    ...openingLines(answer, words).flatMap((line) => [
+      "",
+      styledParagraph(page, line, { emphasis: page.caution }),
+    ]),
+    "",
+    ...inOrder.map((one) => verdictLine(one, words, page)),
+    "",
+    ...inOrder.flatMap((one) => [...detail(one, answer, words, page), ""]),
+    ...answerFoot(assumptionsOfAll(answer), answer, words, page),
+  ].join("\n");
+}
+
+/** What a facility on disk has to see to before all else: its plan, where disks stand on one or will have to. */
+function openingLines({ facility, answers }: Eligibility, { eligibility }: EligibilityWords): string[] {
+  const optical = answers.find(({ question }) => question === "optical");
+  if (facility.method !== "optical" || optical === undefined) return [];
+  const { verdict, ground, until, reasons } = optical;
+  if (ground === "grace-period" && until !== null)
+    return [eligibility.planAfterGrace(until, forms["form-1"].administrativeDeadline)];
+  if (ground !== "transition-plan") return [];
+  if (verdict === "allowed" && until !== null) return [eligibility.planAfterPlan(until)];
+  const { planFrom, planEndsOn } = facility;
+  if (planFrom === undefined && planEndsOn === undefined) return [eligibility.planNotFiled];
+  const hasEnded = reasons.every(({ rule }) => rule === "optical/transition-plan/to-renew");
+  return hasEnded && planEndsOn !== undefined && planEndsOn !== "unknown"
+    ? [eligibility.planEnded(planEndsOn)]
+    : [eligibility.planFirst];
+}
+
+const diskFirst = ({ question }: EligibilityAnswer): number => (question === "optical" ? 0 : 1);
+
+function verdictLine(
+  { question, verdict }: EligibilityAnswer,
+  { eligibility }: EligibilityWords,
+  page: Page,
+): string {
+  const line = eligibility.line(eligibility.questions[question], eligibility.verdicts[verdict]);
+  return styledParagraph(page, line, {
+    mark: `${VERDICT_SIGNS[verdict]} `,
+    indent: 2,
+    emphasis: tintOf(verdict, page),
+  });
+}
+
+function tintOf(verdict: Verdict, page: Page): (text: string) => string {
+  if (verdict === "allowed") return page.good;
+  return verdict === "not-allowed" ? page.bad : page.caution;
+}
+
+function detail(answer: EligibilityAnswer, all: Eligibility, words: EligibilityWords, page: Page): string[] {
+  const { eligibility } = words;
+  const open = answer.verdict === "undetermined";
+  const heading = eligibility.line(
+    eligibility.questions[answer.question],
+    eligibility.verdicts[answer.verdict],
+  );
+  return [
+    styledParagraph(page, heading, { emphasis: (line) => page.strong(tintOf(answer.verdict, page)(line)) }),
+    paragraph(page, standing(answer, words), "", 2),
+    ...section(
+      all.asOf < AFTER_MARCH_2024 ? eligibility.formerCutoffs : eligibility.cutoffs,
+      cutoffLines(answer, words),
+      page,
+    ),
+    ...section(open ? eligibility.whyOpen : eligibility.why, reasonLines(answer, words), page),
+    ...section(open ? eligibility.toFileIfOpen : eligibility.toFile, filingLines(answer, all, words), page),
+    ...section(eligibility.beware, bewareLines(answer, words), page),
+    ...section(eligibility.missing, missingLines(answer, words), page),
+    ...section(eligibility.branches, branchLines(answer, words), page),
+    ...section(eligibility.whatIf, whatIfLines(answer, words), page),
+    ...(answer.explanation?.flatMap((one) => section(eligibility.explanation, pathLines(one, words), page)) ??
+      []),
+  ].filter((line) => line !== "");
+}
+
+function section(title: string, lines: readonly string[], page: Page): string[] {
+  if (lines.length === 0) return [];
+  return [
+    styledParagraph(page, title, { indent: 2, emphasis: page.strong }),
+    ...lines.map((line) => paragraph(page, line, "- ", 4)),
+  ];
+}
+
+function standing(answer: EligibilityAnswer, { eligibility }: EligibilityWords): string {
+  return [
+    meaningOf(answer, eligibility),
+    ...(answer.ground !== null && answer.verdict !== "undetermined"
+      ? [eligibility.ground(eligibility.grounds[answer.ground])]
+      : []),
+    ...(answer.until === null ? [] : [eligibility.until(answer.until)]),
+    ...(answer.stable.to === null || answer.stable.to === answer.until
+      ? []
+      : [eligibility.stableTo(answer.stable.to)]),
+  ].join("\n");
+}
+
+/** What the verdict means: where a filing has to be recognised too, it does not make the way lawful by itself. */
+function meaningOf(answer: EligibilityAnswer, eligibility: EligibilityWords["eligibility"]): string {
+  const recognition = recognitionOf(answer);
+  if (recognition === null) return eligibility.verdictMeanings[answer.verdict];
+  return recognition === "filed" ? eligibility.filedAndToBeRecognised : eligibility.toFileAndToBeRecognised;
+}
+
+function reasonLines({ reasons }: EligibilityAnswer, words: EligibilityWords): string[] {
+  return reasons.map(
+    ({ rule, sources }) =>
+      `${words.eligibility.reasons[rule]} [${citationLine(sources, words)}] ${documentationOf(rule)}`,
+  );
+}
+
+const citationLine = (sources: readonly CitedSource[], { citations }: EligibilityWords): string =>
+  citationsBySource(sources, citations.short).join(" / ");
+
+function cutoffLines({ cutoffs }: EligibilityAnswer, { eligibility }: EligibilityWords): string[] {
+  return (cutoffs ?? []).map(({ row, bornOnOrBefore, passes }) => {
+    const side = passes === null ? eligibility.notKnown : passes ? eligibility.passes : eligibility.fails;
+    return eligibility.cutoff(eligibility.cutoffRows[row], bornOnOrBefore, side);
+  });
+}
+
+function bewareLines({ warnings, ask }: EligibilityAnswer, words: EligibilityWords): string[] {
+  const { eligibility } = words;
+  const lines = warnings.map((warning) => warningText(warning, words));
+  return ask.length === 0
+    ? lines
+    : [...lines, eligibility.ask(ask.map((payer) => eligibility.payers[payer]))];
+}
+
+function missingLines({ missing }: EligibilityAnswer, { factWords }: EligibilityWords): string[] {
+  return missing.map((fact) => `${factWords.label(fact)} (--${optionOf(fact)})`);
+}
+
+function branchLines(
+  { branches }: EligibilityAnswer,
+  { eligibility, factWords }: EligibilityWords,
+): string[] {
+  return branches.map((branch) =>
+    eligibility.branch(conditionsIn(branch.if, factWords), eligibility.verdicts[branch.verdict]),
+  );
+}
+
+function whatIfLines({ whatIf }: EligibilityAnswer, { eligibility, factWords }: EligibilityWords): string[] {
+  return whatIf.map(({ change, who, verdict }) =>
+    eligibility.whatIfLine(
+      conditionsIn(change, factWords),
+      eligibility.verdicts[verdict],
+      eligibility.who[who],
+    ),
+  );
+}
+
+function pathLines({ rule, verdict, steps }: Explanation, words: EligibilityWords): string[] {
+  const { eligibility, factWords } = words;
+  return [
+    ...steps.map(({ fact, asked, answer, sources }) => {
+      const values =
+        "onOrBefore" in asked
+          ? factWords.onOrBefore(asked.onOrBefore)
+          : factWords.or(asked.values.map((value) => valueIn(fact, value, factWords)));
+      const line = eligibility.asked(
+        factWords.label(fact),
+        values,
+        answer ? eligibility.yes : eligibility.no,
+      );
+      return sources.length === 0 ? line : `${line} [${citationLine(sources, words)}]`;
+    }),
+    eligibility.explainedOutcome(eligibility.verdicts[verdict], rule),
+  ];
+}
+
+/** What the answers took for granted, each said once. */
+function assumptionsOfAll({ answers }: Eligibility): EligibilityAnswer["assumptions"] {
+  const all = answers.flatMap(({ assumptions }) => assumptions);
+  const ids = [...new Set(all.map(({ id }) => id))];
+  return ids.map((id) => {
+    const assumed = new Set(all.filter((one) => one.id === id).flatMap(({ facts }) => facts));
+    return { id, facts: factNames.filter((name) => assumed.has(name)) };
+  });
+}

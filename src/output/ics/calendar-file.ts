@@ -1,0 +1,114 @@
+import type { CivilDate } from "../../calendar/civil-date.js";
+import { dayAfter } from "../../calendar/civil-date.js";
+
+/** How long before an event a reminder comes, as a duration of RFC 5545: a week, a day. */
+export type ReminderLead = "P7D" | "P1D";
+
+/** An event that takes whole days. All texts are shown as they are. */
+export interface CalendarEvent {
+  /** The same for the same event in every file, so that a second import updates the first. */
+  readonly uid: string;
+  readonly date: CivilDate;
+  /** The last day, where the event takes more than one. */
+  readonly endDate?: CivilDate | undefined;
+  readonly summary: string;
+  readonly description: string;
+  readonly alarms: readonly ReminderLead[];
+}
+
+/** A calendar with a name to show and its events. */
+export interface Calendar {
+  readonly name: string;
+  readonly events: readonly CalendarEvent[];
+}
+
+const LONGEST_LINE_IN_OCTETS = 75;
+/**
+ * RFC 5545 allows no control character in a text but the tab; those that turn the direction of a line would act on what
+ * stands behind them.
+ */
+const CONTROL_CHARACTERS = /(?!\t|\n)[\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029]/gu;
+
+/**
+ * Writes a calendar as iCalendar text (RFC 5545): all-day events with an exclusive end, and reminders.
+ *
+ * @param stamp the instant at which the file is made; a file with a later one replaces the events of an earlier one
+ * @returns the text of an `.ics` file, lines ended by CR LF
+ * @throws RangeError if an event ends before it begins, or if the stamp is not an instant
+ * @example calendarFile({ name: "期限", events: [] }, new Date("2024-08-01T00:00:00Z")) // => "BEGIN:VCALENDAR\r\n..."
+ */
+export function calendarFile(calendar: Calendar, stamp: Date): string {
+  return [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//claims-check//claims-check//EN",
+    "CALSCALE:GREGORIAN",
+    "METHOD:PUBLISH",
+    `NAME:${escaped(calendar.name)}`,
+    `X-WR-CALNAME:${escaped(calendar.name)}`,
+    ...calendar.events.flatMap((event) => eventLines(event, stamp)),
+    "END:VCALENDAR",
+  ]
+    .map((line) => `${folded(line)}\r\n`)
+    .join("");
+}
+
+function eventLines(event: CalendarEvent, stamp: Date): string[] {
+  const { uid, date, endDate = date, summary, description, alarms } = event;
+  if (endDate < date)
+    throw new RangeError(`the event ${uid} ends on ${endDate}, before it begins on ${date}`);
+  return [
+    "BEGIN:VEVENT",
+    `UID:${escaped(uid)}`,
+    `DTSTAMP:${stamp.toISOString().replace(/[-:]|\.\d+/g, "")}`,
+    `SEQUENCE:${sequenceAt(stamp)}`,
+    `DTSTART;VALUE=DATE:${basicDate(date)}`,
+    `DTEND;VALUE=DATE:${basicDate(dayAfter(endDate))}`,
+    `SUMMARY:${escaped(summary)}`,
+    `DESCRIPTION:${escaped(description)}`,
+    "TRANSP:TRANSPARENT",
+    ...alarms.flatMap((lead) => [
+      "BEGIN:VALARM",
+      "ACTION:DISPLAY",
+      `DESCRIPTION:${escaped(summary)}`,
+      `TRIGGER:-${lead}`,
+      "END:VALARM",
+    ]),
+    "END:VEVENT",
+  ];
+}
+
+const basicDate = (date: CivilDate): string => date.replaceAll("-", "");
+
+/** Counts whole minutes: it grows with every new file without memory of the earlier ones, and fits the 31 bits that readers keep. */
+const sequenceAt = (stamp: Date): number => Math.floor(stamp.getTime() / 60_000);
+
+function escaped(text: string): string {
+  return text
+    .replace(/\r\n?/g, "\n")
+    .replace(CONTROL_CHARACTERS, "")
+    .replace(/[\\,;]/g, "\\$&")
+    .replaceAll("\n", "\\n");
+}
+
+function octetsOf(character: string): number {
+  const point = character.codePointAt(0) ?? 0;
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x1_0000 ? 3 : 4;
+}
+
+/** Breaks a line between characters, never inside one; each further line begins with a space, which counts. */
+function folded(line: string): string {
+  let text = "";
+  let octets = 0;
+  for (const character of line) {
+    if (octets + octetsOf(character) > LONGEST_LINE_IN_OCTETS) {
+      text += "\r\n ";
+      octets = 1;
+    }
+    text += character;
+    octets += octetsOf(character);
+  }
+  return text;
+}

@@ -1,0 +1,33 @@
+import { paragraph, type Page } from "./terminal-style.js";
+import { columnsOf, padTo } from "./width.js";
+
+/** A label and what stands beside it. */
+export type Row = readonly [label: string, value: string];
+
+/**
+ * Sets rows in two columns, or each value below its label where the page is too narrow for that.
+ *
+ * @param indent columns left free before each row
+ * @param emphasis how the values look
+ * @example rows(plainPage(80), [["期限", "8月20日"], ["手順", "6"]], 2) // => "  期限  8月20日\n  手順  6"
+ */
+export function rows(
+  page: Page,
+  all: readonly Row[],
+  indent: number,
+  emphasis: (text: string) => string = (text) => text,
+): string {
+  const labels = Math.max(0, ...all.map(([label]) => columnsOf(label))) + 2;
+  const values = Math.max(0, ...all.map(([, value]) => columnsOf(value)));
+  if (indent + labels + values <= page.columns)
+    return all
+      .map(([label, value]) => " ".repeat(indent) + padTo(label, labels) + emphasis(value))
+      .join("\n");
+  // Emphasis comes after the line breaks: a colour code must not be broken over two lines.
+  return all
+    .flatMap(([label, value]) => [
+      paragraph(page, label, "", indent),
+      emphasis(paragraph(page, value, "", indent + 2)),
+    ])
+    .join("\n");
+}

@@ -1,0 +1,47 @@
+import type { CivilDate } from "../../calendar/civil-date.js";
+import { formatInEra } from "../../calendar/era.js";
+import type { Facility } from "../../facility/facts.js";
+import type { Eligibility, EligibilityAnswer } from "../../questions/eligibility/eligibility.js";
+import { assumptionText, type AssumptionWords } from "./assumption-text.js";
+import { facilityLine } from "./facility-line.js";
+import { paragraph, styledParagraph, type Page } from "../layout/terminal-style.js";
+
+/** What stands above an answer about one facility: its title with the day, and the facts as understood. */
+export function answerHead(
+  title: string,
+  { asOf, facility }: { readonly asOf: CivilDate; readonly facility: Facility },
+  { eligibility, factWords }: AssumptionWords,
+  page: Page,
+): string[] {
+  return [
+    styledParagraph(page, `${title}  ${eligibility.asOf(asOf, formatInEra(asOf))}`, {
+      emphasis: page.strong,
+    }),
+    paragraph(page, facilityLine(facility, factWords, eligibility.nothingStated), eligibility.facility),
+  ];
+}
+
+/** What stands below it: what was taken for granted, what is not modelled, and how the law was read. */
+export function answerFoot(
+  assumptions: EligibilityAnswer["assumptions"],
+  answer: Pick<Eligibility, "facility" | "notModelled" | "verifiedThrough">,
+  words: AssumptionWords,
+  page: Page,
+): string[] {
+  const { eligibility } = words;
+  const assumed = assumptions.map((one) => assumptionText(one, answer, words));
+  const notCovered = answer.notModelled.map((id) => eligibility.notModelled[id]);
+  return [
+    ...listed(eligibility.assumed, assumed, page),
+    ...listed(eligibility.notCovered, notCovered, page),
+    ...[eligibility.rulesExplained, eligibility.verifiedThrough(answer.verifiedThrough)].map((line) =>
+      styledParagraph(page, line, { emphasis: page.faint }),
+    ),
+  ];
+}
+
+/** A heading, the lines of a list below it, and an empty line; nothing where the list is empty. */
+function listed(heading: string, lines: readonly string[], page: Page): string[] {
+  if (lines.length === 0) return [];
+  return [page.strong(heading), ...lines.map((line) => paragraph(page, line, "- ", 2)), ""];
+}

@@ -1,0 +1,25 @@
+import type { Eligibility, EligibilityAnswer } from "../../questions/eligibility/eligibility.js";
+import type { FactWords } from "./conditions.js";
+
+/** The words that an assumption needs, in one language. */
+export interface AssumptionWords {
+  readonly eligibility: typeof import("../../wording/ja/eligibility.js").eligibility;
+  readonly factWords: FactWords;
+}
+
+/** Puts an assumption into words. */
+export function assumptionText(
+  { id, facts }: EligibilityAnswer["assumptions"][number],
+  { facility, verifiedThrough }: Pick<Eligibility, "facility" | "verifiedThrough">,
+  { eligibility, factWords }: AssumptionWords,
+): string {
+  const values: Partial<Record<typeof id, string>> = {
+    "same-as-method": factWords.value("method", facility.method ?? "unknown"),
+    "never-claimed-before-designation": facility.designatedOn ?? "unknown",
+    "law-unchanged-since": verifiedThrough,
+  };
+  return eligibility.assumptions[id](
+    facts.map((fact) => factWords.label(fact)),
+    id in values ? [values[id]!] : [],
+  );
+}

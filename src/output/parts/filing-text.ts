@@ -1,0 +1,48 @@
+import { weekday, type CivilDate } from "../../calendar/civil-date.js";
+import type { Eligibility, EligibilityAnswer } from "../../questions/eligibility/eligibility.js";
+import type { FilingToMake } from "../../questions/eligibility/filings.js";
+import { isStatutory } from "../../regulation/measures/forms.js";
+import { isUnderFormerLaw } from "../../regulation/sources/in-force.js";
+import type { AssumptionWords } from "./assumption-text.js";
+import { conditionsIn } from "./conditions.js";
+
+type Say = AssumptionWords["eligibility"];
+
+/** What was filed and what is to be filed, one form each; first, where that is open, that not all of them are needed. */
+export function filingLines(
+  { filings }: EligibilityAnswer,
+  answer: Pick<Eligibility, "facility" | "asOf">,
+  words: AssumptionWords,
+): string[] {
+  const lines = filings.map((filing) => filingLine(filing, answer, words));
+  return filings.filter(({ onlyIf }) => onlyIf !== undefined).length > 1
+    ? [words.eligibility.filingsDepend, ...lines]
+    : lines;
+}
+
+function filingLine(
+  filing: FilingToMake,
+  { facility: { youngerHireOn }, asOf }: Pick<Eligibility, "facility" | "asOf">,
+  { eligibility, factWords }: AssumptionWords,
+): string {
+  const form = eligibility.form(eligibility.formNumbers[filing.form], eligibility.forms[filing.form]);
+  if (filing.status === "recorded") return eligibility.filed(form);
+  if (filing.premise === true) {
+    return eligibility.filedBeforeTheHire(form, youngerHireOn === "unknown" ? undefined : youngerHireOn);
+  }
+  const to = eligibility.and(filing.to.map((payer) => eligibility.payers[payer]));
+  const { administrativeDeadline: day, onlyIf } = filing;
+  return [
+    isStatutory(filing.form)
+      ? eligibility.filing(form, to, timeOf(filing, asOf, eligibility))
+      : eligibility.filingWithoutTime(form, to),
+    ...(day === null ? [] : [eligibility.deadline(day, eligibility.weekdays[weekday(day)]!)]),
+    ...(onlyIf === undefined
+      ? []
+      : [eligibility.neededIf(onlyIf.map((answers) => conditionsIn(answers, factWords)))]),
+  ].join("\n");
+}
+
+/** When the law wants a filing: what is to be done 遅滞なく today was to be done 速やかに under the former law. */
+const timeOf = ({ when }: FilingToMake, asOf: CivilDate, { times, promptly }: Say): string =>
+  when === "without-delay" && isUnderFormerLaw(asOf) ? promptly : times[when];

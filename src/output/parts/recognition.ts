@@ -1,0 +1,14 @@
+import type { EligibilityAnswer } from "../../questions/eligibility/eligibility.js";
+
+/**
+ * Whether a filing does not make the way lawful by itself, since the hardship has to be recognised case by case too
+ * (附則第4条第5項第5号), and whether it is still to be made; null where filing is enough, or that is not certain.
+ */
+export function recognitionOf({
+  verdict,
+  reasons,
+  filings,
+}: Pick<EligibilityAnswer, "verdict" | "reasons" | "filings">): "to-file" | "filed" | null {
+  if (verdict !== "conditional" || reasons.some(({ rule }) => rule !== "hardship/other")) return null;
+  return filings.every(({ status }) => status === "recorded") ? "filed" : "to-file";
+}

@@ -1,0 +1,14 @@
+import type { Warning } from "../../questions/eligibility/eligibility.js";
+import { forms, isStatutory } from "../../regulation/measures/forms.js";
+import type { AssumptionWords } from "./assumption-text.js";
+
+/** Puts a caution into words. Of a filing for which no article asks nothing is said of what the articles ask. */
+export function warningText(
+  { id, form }: Warning,
+  { eligibility }: Pick<AssumptionWords, "eligibility">,
+): string {
+  const deadline = form === undefined ? null : forms[form].administrativeDeadline;
+  return form !== undefined && deadline !== null && !isStatutory(form)
+    ? eligibility.deadlineWithoutArticlePassed(deadline)
+    : eligibility.warnings[id];
+}

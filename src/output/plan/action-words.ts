@@ -1,0 +1,118 @@
+import type { CivilMonth } from "../../calendar/civil-date.js";
+import type { Facility } from "../../facility/facts.js";
+import type { PlanAction } from "../../questions/plan/actions.js";
+import type { PlanMonth } from "../../questions/plan/plan.js";
+import type { FormId } from "../../regulation/measures/forms.js";
+import { lastApplicationDate } from "../../regulation/dates/online-start.js";
+import type { dates } from "../../wording/ja/dates.js";
+import type { eligibility } from "../../wording/ja/eligibility.js";
+import type { plan } from "../../wording/ja/plan.js";
+import type { weekdays } from "../../wording/ja/weekdays.js";
+import type { FactWords } from "../parts/conditions.js";
+import { dayWithWeekday } from "../parts/day-with-weekday.js";
+
+/** The sections of the wording that an action is told with. */
+export interface PlanActionWords {
+  readonly plan: typeof plan;
+  readonly eligibility: typeof eligibility;
+  readonly dates: typeof dates;
+  readonly weekdays: typeof weekdays;
+}
+
+/**
+ * What an action is, without its day: the form by number and title, or the claim.
+ *
+ * @param month the claim month under which the action stands
+ * @example actionTitle({ id: "online-start-application", role: "needed" }, civilMonth("2024-10"), words) // => "2024年10月請求分からの「オンライン請求利用申請」"
+ */
+export function actionTitle(
+  action: Pick<PlanAction, "id" | "role" | "opens">,
+  month: CivilMonth,
+  words: PlanActionWords,
+): string {
+  const { plan: say, dates } = words;
+  const opened = dates.month(action.opens ?? month);
+  switch (action.id) {
+    case "late-claim":
+      return say.lateClaim(opened);
+    case "online-start-application":
+      return say.application(formName(action.id, words), opened);
+    case "form-1-renewal":
+      return say.renewal(formName("form-1", words));
+    case "form-3":
+      return action.role === "way-out"
+        ? say.hardshipOther(formName(action.id, words))
+        : formName(action.id, words);
+    default:
+      return formName(action.id, words);
+  }
+}
+
+const formName = (id: FormId, { plan: say, eligibility }: PlanActionWords): string =>
+  say.form(eligibility.formNumbers[id], eligibility.forms[id]);
+
+/**
+ * An action in a sentence: what, to whom, and when the law wants it.
+ *
+ * @param month the claim month under which the action stands
+ */
+export function actionLine(action: PlanAction, month: CivilMonth, words: PlanActionWords): string {
+  const { plan: say, eligibility } = words;
+  const title = actionTitle(action, month, words);
+  const isFiling = action.when !== null && action.id !== "online-start-application";
+  return isFiling
+    ? say.filing(
+        title,
+        say.payers(action.to.map((payer) => eligibility.payers[payer])),
+        eligibility.times[action.when],
+      )
+    : title;
+}
+
+/** True for the form by which a facility that claims online may claim on disks or paper while a hardship lasts. */
+export const opensOtherMedia = (
+  { id, role }: Pick<PlanAction, "id" | "role">,
+  { method }: Facility,
+): boolean => method === "online" && id === "form-3" && role !== "way-out";
+
+/** Which of the forms to file is needed, or whether one is, where that depends on facts not yet known; else undefined. */
+export function formsDependLine(
+  actions: readonly PlanAction[],
+  { plan: say, eligibility, factWords }: PlanActionWords & { readonly factWords: FactWords },
+): string | undefined {
+  const inDoubt = actions.filter(({ dependsOn }) => dependsOn !== undefined);
+  if (inDoubt.length === 0) return undefined;
+  const forms = inDoubt.map(({ id }) => {
+    const form = id as FormId;
+    const number = eligibility.formNumbers[form];
+    return number === "" ? eligibility.forms[form] : number;
+  });
+  const facts = [...new Set(inDoubt.flatMap(({ dependsOn = [] }) => dependsOn))];
+  return say.formsDepend([...new Set(forms)], facts.map(factWords.label));
+}
+
+/** By when, and which open day is safe; undefined where it is to be done without delay. */
+export function actionDeadline(action: PlanAction, words: PlanActionWords): string | undefined {
+  const { plan: say } = words;
+  const { by, basis, safeBy, passed, administrativeDeadline } = action;
+  if (by === null || basis === "without-delay") return undefined;
+  return say.sentence([
+    ...(administrativeDeadline !== null && administrativeDeadline < by
+      ? [say.administrativeDeadlinePassed(dayWithWeekday(administrativeDeadline, words))]
+      : []),
+    say.deadlines[basis](dayWithWeekday(by, words)),
+    ...(safeBy !== null && safeBy !== by && !passed ? [say.safe(dayWithWeekday(safeBy, words))] : []),
+    ...(passed ? [say.passed] : []),
+  ]);
+}
+
+/** What is to be said of a gap: which application would have prevented it, or that none could have. */
+export function gapLine(
+  { claimMonth, preventedBy }: Pick<PlanMonth, "claimMonth" | "preventedBy">,
+  words: PlanActionWords,
+): string {
+  const { plan: say, dates } = words;
+  return preventedBy === null
+    ? say.gapFromTheStart(dates.month(claimMonth), dayWithWeekday(lastApplicationDate(claimMonth), words))
+    : say.gap(dates.month(claimMonth), dayWithWeekday(preventedBy, words));
+}

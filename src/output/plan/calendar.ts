@@ -1,0 +1,69 @@
+import { firstDayOf, type CivilMonth } from "../../calendar/civil-date.js";
+import type { PlanAction } from "../../questions/plan/actions.js";
+import type { Plan } from "../../questions/plan/plan.js";
+import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
+import type { Calendar, CalendarEvent } from "../ics/calendar-file.js";
+import { calendarUid, REMINDERS } from "../ics/calendar-uid.js";
+import {
+  actionDeadline,
+  actionLine,
+  actionTitle,
+  gapLine,
+  opensOtherMedia,
+  type PlanActionWords,
+} from "./action-words.js";
+
+/**
+ * What a plan has left to do as events of a calendar, one on each day to act by, and one over the days on which the
+ * claims of a gap would have been due. What has passed has none.
+ *
+ * @param words the wording of the language
+ * @example planCalendar(plan({ method: "optical" }, civilDate("2024-08-01")), words).events.length // => 2
+ */
+export function planCalendar(answer: Plan, words: PlanActionWords): Calendar {
+  const { plan: say, dates } = words;
+  const madeOn = say.calendar.madeOn(dates.day(answer.asOf));
+  const actions = answer.months.flatMap(({ claimMonth, actions: some }) =>
+    some
+      .filter(({ passed }) => !passed)
+      .map((action) => actionEvent(action, claimMonth, answer, words, madeOn)),
+  );
+  const gaps = answer.months
+    .filter(({ gap, claimMonth }) => gap && lastClaimDay(claimMonth) >= answer.asOf)
+    .map(({ claimMonth, preventedBy }): CalendarEvent => ({
+      uid: calendarUid("plan", "gap", claimMonth),
+      date: firstDayOf(claimMonth),
+      endDate: lastClaimDay(claimMonth),
+      summary: say.calendar.gap(dates.month(claimMonth)),
+      description: [gapLine({ claimMonth, preventedBy }, words), madeOn].join("\n"),
+      alarms: REMINDERS,
+    }));
+  return { name: say.calendar.name, events: [...actions, ...gaps] };
+}
+
+/** What is due without delay stands on the day of the question, or of the hire if that is still to come. */
+function actionEvent(
+  action: PlanAction,
+  month: CivilMonth,
+  { asOf, foreseen, facility }: Plan,
+  words: PlanActionWords,
+  madeOn: string,
+): CalendarEvent {
+  const { calendar, toClaimOtherwise } = words.plan;
+  const asChoice = (what: string): string =>
+    opensOtherMedia(action, facility) ? toClaimOtherwise(what) : what;
+  const title = asChoice(actionTitle(action, month, words));
+  const deadline = actionDeadline(action, words);
+  return {
+    uid: calendarUid("plan", action.id, month),
+    date: action.by ?? foreseen?.reportOn ?? asOf,
+    summary: action.by === null ? calendar.withoutDelay(title) : title,
+    description: [
+      words.plan.claimsOf(words.dates.month(month)),
+      asChoice(actionLine(action, month, words)),
+      ...(deadline === undefined ? [] : [deadline]),
+      madeOn,
+    ].join("\n"),
+    alarms: REMINDERS,
+  };
+}

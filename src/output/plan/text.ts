@@ -1,0 +1,243 @@
+import type { CivilMonth } from "../../calendar/civil-date.js";
+import { HOLIDAYS_ANNOUNCED_THROUGH } from "../../calendar/open-days.js";
+import { optionOf } from "../../facility/facts.js";
+import type { PlanAction } from "../../questions/plan/actions.js";
+import { planMedia } from "../../questions/plan/month.js";
+import { isSparedByOnline } from "../../questions/plan/schedule.js";
+import { runsOf, type MonthRun } from "../../questions/plan/reasons.js";
+import type { Plan, PlanMonth } from "../../questions/plan/plan.js";
+import { lastApplicationDate } from "../../regulation/dates/online-start.js";
+import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
+import { answerFoot, answerHead } from "../parts/answer-frame.js";
+import { citationsBySource } from "../parts/citations-by-source.js";
+import { dayWithWeekday } from "../parts/day-with-weekday.js";
+import type { EligibilityWords } from "../eligibility/text.js";
+import { paragraph, styledParagraph, type Page } from "../layout/terminal-style.js";
+import {
+  actionDeadline,
+  actionLine,
+  actionTitle,
+  formsDependLine,
+  gapLine,
+  opensOtherMedia,
+  type PlanActionWords,
+} from "./action-words.js";
+import { planChart } from "./chart.js";
+import { documentationOf } from "../rules/documentation.js";
+
+/** The sections of the wording that a plan is written with. */
+export interface PlanWords extends PlanActionWords, EligibilityWords {}
+
+/**
+ * Writes a plan for a terminal or a printed page: a chart of the months, what to do next, the gaps and the ways out of
+ * them, what to do before each month, and why.
+ *
+ * @param words the wording of the language
+ * @returns lines, each with its end
+ * @example planText(plan({ method: "optical" }, civilDate("2024-08-01")), words, plainPage(80)) // => "請求月ごとの見通し  ..."
+ */
+export function planText(answer: Plan, words: PlanWords, page: Page): string {
+  const { plan: say } = words;
+  return [
+    ...answerHead(say.title, answer, words, page),
+    "",
+    ...planChart(answer, words, page),
+    "",
+    page.strong(say.next),
+    ...nextLines(answer, words).map((line) =>
+      styledParagraph(page, line, { indent: 2, emphasis: page.strong }),
+    ),
+    ...section(say.gaps, gapLines(answer, words), page, page.bad),
+    ...section(say.uncertain, uncertainLines(answer, words), page, page.caution),
+    ...section(say.foreseenTitle, foreseenLines(answer, words), page, page.caution),
+    ...toDoLines(answer, words, page),
+    ...section(say.why, reasonLines(answer, words), page),
+    ...section(say.missing, missingLines(answer, words), page),
+    ...section(say.windows, [say.window(answer.gaps[0] ?? answer.from)], page),
+    ...section(say.notes, noteLines(answer, words), page),
+    "",
+    ...answerFoot(answer.assumptions, answer, words, page),
+    "",
+  ].join("\n");
+}
+
+function section(
+  title: string,
+  lines: readonly string[],
+  page: Page,
+  emphasis: (text: string) => string = page.strong,
+): string[] {
+  if (lines.length === 0) return [];
+  return ["", emphasis(page.strong(title)), ...lines.map((line) => paragraph(page, line, "- ", 2))];
+}
+
+/**
+ * The next action and, where another way to the same month is still open, that one too; where online claims can spare the
+ * form only in later months, the application for the first of them.
+ */
+function nextLines({ nextAction, months, warnings, facility }: Plan, words: PlanWords): string[] {
+  const { plan: say } = words;
+  if (nextAction === null) return [say.nothingNext];
+  const month = months.find(({ actions }) => actions.some((action) => isNext(action, nextAction)))!;
+  const next = month.actions.find((action) => isNext(action, nextAction))!;
+  const inOrder = [next, ...month.actions.filter((action) => isChoiceBeside(action, next))];
+  const lineOf = (action: PlanAction, { claimMonth }: PlanMonth): string => {
+    const what = actionTitle(action, claimMonth, words);
+    const line =
+      action.by === null ? say.nextWithoutDelay(what) : say.nextBy(dayWithWeekday(action.by, words), what);
+    return opensOtherMedia(action, facility) ? say.toClaimOtherwise(line) : line;
+  };
+  const later =
+    isSparedByOnline(next) && inOrder.every(({ role }) => role === "needed")
+      ? months.flatMap((one) =>
+          one.actions.filter(isLaterWayOnline).map((action) => say.toMoveOnline(lineOf(action, one))),
+        )
+      : [];
+  return [
+    ...(warnings.includes("facts-missing") && next.role === "alternative" ? [say.nextFacts] : []),
+    ...formsDependLines(inOrder, words),
+    ...inOrder.map((action, index) => {
+      const line = lineOf(action, month);
+      return index === 0 ? line : say.or(line);
+    }),
+    ...later.slice(0, 1),
+  ];
+}
+
+const isLaterWayOnline = ({ id, role, passed }: PlanAction): boolean =>
+  id === "online-start-application" && role === "alternative" && !passed;
+
+/** True for another way to the same end: a form or the application that would spare it; one way out of a gap or the other. */
+const isChoiceBeside = (action: PlanAction, next: PlanAction): boolean =>
+  action !== next &&
+  !action.passed &&
+  !(isLaterWayOnline(action) && action.opens !== undefined) &&
+  (next.role === "way-out") === (action.role === "way-out") &&
+  (next.role === "way-out" ||
+    next.role !== action.role ||
+    (next.dependsOn !== undefined && action.dependsOn !== undefined));
+
+const isNext = ({ id, by, passed }: PlanAction, next: NonNullable<Plan["nextAction"]>): boolean =>
+  id === next.id && by === next.by && !passed;
+
+const gapLines = ({ months }: Plan, words: PlanWords): string[] =>
+  months.filter(({ gap }) => gap).map((month) => gapLine(month, words));
+
+function uncertainLines({ uncertain }: Plan, words: PlanWords): string[] {
+  return uncertain.map((month) =>
+    words.plan.uncertainMonth(words.dates.month(month), dayWithWeekday(lastApplicationDate(month), words)),
+  );
+}
+
+/** When the report of a younger full-timer closes paper, and that Form 2 had to come before the hire. */
+function foreseenLines(answer: Plan, words: PlanWords): string[] {
+  const { foreseen, facility } = answer;
+  const { plan: say, dates, eligibility } = words;
+  if (foreseen === null) return [];
+  const { reportOn, paperClosedFrom, unfilled } = foreseen;
+  const { youngerHireOn: day } = facility;
+  const form2 = say.form(eligibility.formNumbers["form-2"], eligibility.forms["form-2"]);
+  return [
+    say.foreseen(dates.day(reportOn), dates.month(paperClosedFrom)),
+    ...(unfilled.length === 0 ? [] : [say.foreseenUnfilled(say.list(unfilled.map(dates.month)))]),
+    ...(answer.warnings.includes("form-2-before-the-hire")
+      ? [eligibility.filedBeforeTheHire(form2, day === "unknown" ? undefined : day)]
+      : []),
+  ];
+}
+
+function toDoLines(answer: Plan, words: PlanWords, page: Page): string[] {
+  const { months } = answer;
+  const { plan: say, dates } = words;
+  const withActions = months.filter((month) => isTold(month, answer));
+  if (withActions.length === 0) return [];
+  return [
+    "",
+    page.strong(say.toDo),
+    ...withActions.flatMap((month) => [
+      paragraph(page, (month.gap ? say.waysOut : say.claimsOf)(dates.month(month.claimMonth)), "", 2),
+      ...formsDependLines(month.actions, words).map((line) => paragraph(page, line, "", 4)),
+      ...month.actions.map((action, index) => actionText(action, index, month, answer, words, page)),
+    ]),
+  ];
+}
+
+/** That not all of these forms are needed, and where to see which. */
+function formsDependLines(actions: readonly PlanAction[], words: PlanWords): string[] {
+  const line = formsDependLine(actions, words);
+  return line === undefined ? [] : [`${line}${words.plan.formsByCase}`];
+}
+
+/** What was to be done before a month that is over is told only where all of them are, or where it is a gap. */
+function isTold({ claimMonth, gap, actions }: PlanMonth, { asOf, to }: Plan): boolean {
+  const isOver = (month: CivilMonth): boolean => lastClaimDay(month) < asOf;
+  return actions.length > 0 && (gap || !isOver(claimMonth) || isOver(to));
+}
+
+function actionText(
+  action: PlanAction,
+  index: number,
+  month: PlanMonth,
+  { facility }: Plan,
+  words: PlanWords,
+  page: Page,
+): string {
+  const line = actionLine(action, month.claimMonth, words);
+  const isChoice = action.role === "alternative" && index > 0;
+  const what = sparesNothingHere(action, index, month)
+    ? words.plan.toMoveOnline(line)
+    : opensOtherMedia(action, facility)
+      ? words.plan.toClaimOtherwise(line)
+      : isChoice
+        ? words.plan.or(line)
+        : line;
+  const deadline = actionDeadline(action, words);
+  return styledParagraph(page, deadline === undefined ? what : `${what}\n${deadline}`, {
+    mark: "- ",
+    indent: 4,
+    ...(action.passed && { emphasis: page.faint }),
+  });
+}
+
+/** True for an application that stands by itself, or opens only a later month, where another medium is open meanwhile. */
+const sparesNothingHere = (action: PlanAction, index: number, { paper, optical }: PlanMonth): boolean =>
+  isLaterWayOnline(action) &&
+  (index === 0 || action.opens !== undefined) &&
+  [paper, optical].some((verdict) => verdict === "allowed" || verdict === "conditional");
+
+/** Each rule once for each medium, with the months in which it decides; the media in the order of the chart. */
+function reasonLines({ reasons, months }: Plan, words: PlanWords): string[] {
+  const { plan: say, eligibility, citations } = words;
+  return planMedia.flatMap((medium) => {
+    const decided = reasons.filter(({ method }) => method === medium);
+    const open = months.filter(
+      ({ claimMonth }) =>
+        !decided.some((one) => one.months.some(({ from, to }) => from <= claimMonth && claimMonth <= to)),
+    );
+    return [
+      ...decided.map(({ rule, months: runs, sources }) => {
+        const cited = citationsBySource(sources, citations.short).join(" / ");
+        const text = `${eligibility.reasons[rule]} [${cited}] ${documentationOf(rule)}`;
+        return say.reason(say.media[medium], runsInWords(runs, words), text);
+      }),
+      ...(open.length === 0
+        ? []
+        : [
+            say.reason(
+              say.media[medium],
+              runsInWords(runsOf(open.map(({ claimMonth }) => claimMonth)), words),
+              medium === "online" ? say.onlineNotKnown : say.undetermined,
+            ),
+          ]),
+    ];
+  });
+}
+
+const runsInWords = (runs: readonly MonthRun[], { plan: say, dates }: PlanWords): string =>
+  say.list(runs.map(({ from, to }) => say.monthRange(dates.month(from), dates.month(to))));
+
+const missingLines = ({ missing }: Plan, { plan: say, factWords }: PlanWords): string[] =>
+  missing.map((fact) => say.missingFact(factWords.label(fact), optionOf(fact)));
+
+const noteLines = ({ warnings }: Plan, { plan: say, dates }: PlanWords): string[] =>
+  warnings.map((warning) => say.warnings[warning](dates.day(HOLIDAYS_ANNOUNCED_THROUGH)));

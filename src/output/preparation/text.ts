@@ -1,0 +1,13 @@
+import type { PrepareAnswer } from "../../questions/preparation/prepare.js";
+import { blocksText } from "../layout/blocks-text.js";
+import type { Page } from "../layout/terminal-style.js";
+import { prepareBlocks, type PrepareWords } from "./blocks.js";
+
+/**
+ * The checklist for going online as text for a terminal.
+ *
+ * @example prepareText(prepare({ type: "pharmacy" }), words, plainPage(80)) // => "オンライン請求を始めるための準備（薬局）\n..."
+ */
+export function prepareText(answer: PrepareAnswer, words: PrepareWords, page: Page): string {
+  return blocksText(prepareBlocks(answer, words), page);
+}

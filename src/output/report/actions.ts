@@ -1,0 +1,79 @@
+import type { CivilMonth } from "../../calendar/civil-date.js";
+import type { Facility } from "../../facility/facts.js";
+import type { PlanAction } from "../../questions/plan/actions.js";
+import type { Plan } from "../../questions/plan/plan.js";
+import { dayWithWeekday } from "../parts/day-with-weekday.js";
+import { markup, type Markup } from "../layout/html.js";
+import { actionTitle, formsDependLine, opensOtherMedia } from "../plan/action-words.js";
+import { dueDayIn, type ReportWords } from "./words.js";
+
+/** A page of A4 holds no more. */
+const ACTIONS_AT_MOST = 4;
+
+const ROLES: readonly PlanAction["role"][] = ["needed", "alternative", "way-out"];
+
+/** Something to do, and the claim month (請求月) before whose claims it is to be done. */
+interface ActionInMonth {
+  readonly action: PlanAction;
+  readonly claimMonth: CivilMonth;
+}
+
+/** What one facility is to file or apply for that it still can, where, and by when; what is needed comes first. */
+export function actionTable({ months, facility }: Plan, words: ReportWords): Markup {
+  const { report: say } = words;
+  const all = months.flatMap(({ claimMonth, actions }) => actions.map((action) => ({ action, claimMonth })));
+  const left = all.filter(({ action }) => !action.passed);
+  const shown = eachOnce(left, words)
+    .toSorted((one, other) => ROLES.indexOf(one.action.role) - ROLES.indexOf(other.action.role))
+    .slice(0, ACTIONS_AT_MOST);
+  if (shown.length === 0) return markup`<p>${say.sheet.noTodo}</p>`;
+  const { what, to, by } = say.sheet.todoHead;
+  const depends = formsDependLine(
+    shown.map(({ action }) => action),
+    words,
+  );
+  return markup`${depends === undefined ? null : markup`<p>${depends}</p>`}<table class="actions">
+    <thead><tr><th scope="col">${what}</th><th scope="col">${to}</th><th scope="col">${by}</th></tr></thead>
+    <tbody>${shown.map((one, index) => actionRow(one, facility, index > 0, words))}</tbody>
+  </table>`;
+}
+
+/** What stands under two months, the one that is all but over and the next, is told once. */
+function eachOnce(actions: readonly ActionInMonth[], words: ReportWords): ActionInMonth[] {
+  const keyOf = ({ action, claimMonth }: ActionInMonth): string =>
+    `${action.role} ${action.by} ${actionTitle(action, claimMonth, words)}`;
+  return [...new Map(actions.map((one) => [keyOf(one), one])).values()];
+}
+
+/** @param follows whether another action stands before it, to which it can be the alternative */
+function actionRow(
+  { action, claimMonth }: ActionInMonth,
+  facility: Facility,
+  follows: boolean,
+  words: ReportWords,
+): Markup {
+  const { report: say, plan, eligibility } = words;
+  const title = actionTitle(action, claimMonth, words);
+  const what = opensOtherMedia(action, facility)
+    ? plan.toClaimOtherwise(title)
+    : action.role === "alternative" && !follows
+      ? title
+      : say.roles[action.role](title);
+  const to = plan.payers(action.to.map((payer) => eligibility.payers[payer]));
+  return markup`<tr><td>${what}</td><td>${to}</td><td>${dueDay(action, words)}</td></tr>`;
+}
+
+function dueDay(
+  { by, basis, safeBy, administrativeDeadline: named }: PlanAction,
+  words: ReportWords,
+): Markup {
+  const { report: say, plan } = words;
+  if (by === null) return markup`${say.withoutDelay}`;
+  const notes = [
+    ...(safeBy === null || safeBy === by ? [] : [plan.safe(dayWithWeekday(safeBy, words))]),
+    ...(named !== null && named < by
+      ? [plan.administrativeDeadlinePassed(dayWithWeekday(named, words))]
+      : []),
+  ];
+  return markup`${dueDayIn({ by, basis }, words)}${notes.map((note) => markup`<small>${note}</small>`)}`;
+}

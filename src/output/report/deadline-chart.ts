@@ -1,0 +1,117 @@
+import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
+import type { ReportDeadline } from "../../questions/list/report.js";
+import { markup, type Markup } from "../layout/html.js";
+import { placeOnMonths } from "../parts/month-axis.js";
+import type { ReportWords } from "./words.js";
+
+/** Sizes in units of the drawing. */
+const LABELS = 236;
+const MONTH = 56;
+const HEAD = 40;
+const ROW = 38;
+const FOOT = 20;
+const SMALLEST_DOT = 10;
+const LARGEST_DOT = 17;
+
+/** The deadlines of one kind of action on one day, or on days too near to one another to be drawn apart. */
+interface Dot {
+  readonly place: number;
+  readonly facilities: number;
+}
+
+/**
+ * The deadlines as a drawing: a line for each kind of action, on it a dot with the number of facilities on each day.
+ * @param months the months shown; deadlines outside of them are left to the table
+ * @param asOf the day that is marked
+ */
+export function deadlineChart(
+  all: readonly ReportDeadline[],
+  months: readonly CivilMonth[],
+  asOf: CivilDate,
+  words: ReportWords,
+): Markup {
+  const { report: say } = words;
+  const most = Math.max(...all.map(({ facilities }) => facilities));
+  const actions = [...new Set(all.map(({ action }) => action))];
+  const lines = actions.map((action) => ({
+    name: say.actions[action],
+    own: all.filter((deadline) => deadline.action === action),
+  }));
+  const bottom = HEAD + lines.length * ROW;
+  const width = LABELS + months.length * MONTH;
+  return markup`<svg class="deadlines" viewBox="0 0 ${width} ${bottom + FOOT}" role="img" aria-label="${inWords(lines, words)}"><g aria-hidden="true">
+    ${axis(months, bottom, words)}
+    ${marked(asOf, months, bottom, words)}
+    ${lines.map(({ name, own }, row) => line(name, dotsOf(own, months), row, most, width))}
+  </g></svg>`;
+}
+
+interface Line {
+  readonly name: string;
+  readonly own: readonly ReportDeadline[];
+}
+
+function inWords(lines: readonly Line[], { report: say, dates }: ReportWords): string {
+  const told = lines.map(({ name, own }) =>
+    say.labelled(
+      name,
+      say.list(own.map(({ by, facilities }) => say.dayAndCount(dates.day(by), say.facilities(facilities)))),
+    ),
+  );
+  return say.deadlinesChart(told);
+}
+
+function axis(months: readonly CivilMonth[], bottom: number, { report: say }: ReportWords): Markup {
+  const grid = months.map((_, index) => `M${LABELS + index * MONTH} ${HEAD - 6}V${bottom}`).join("");
+  const names = months.map((month, index) => {
+    const x = LABELS + index * MONTH;
+    const year = markup`<text x="${x + 4}" y="13" class="year">${say.year(month.slice(0, 4))}</text>`;
+    return markup`${index === 0 || month.endsWith("-01") ? year : null}
+      <text x="${x + MONTH / 2}" y="29" class="number">${say.monthOfYear(Number(month.slice(5)))}</text>`;
+  });
+  return markup`<path d="${grid}" class="grid"/>${names}`;
+}
+
+function marked(
+  asOf: CivilDate,
+  months: readonly CivilMonth[],
+  bottom: number,
+  { report: say }: ReportWords,
+): Markup | null {
+  const place = placeOnMonths(asOf, months);
+  if (place === undefined) return null;
+  const x = round(LABELS + place * MONTH);
+  return markup`<path d="M${x} ${HEAD}V${bottom + 4}" class="today"/>
+    <text x="${x}" y="${bottom + 17}" class="in-bar">${say.asOfMark}</text>`;
+}
+
+function line(name: string, dots: readonly Dot[], row: number, most: number, right: number): Markup {
+  const y = HEAD + (row + 0.5) * ROW;
+  const drawn = dots.map(({ place, facilities }) => {
+    const x = round(LABELS + place * MONTH);
+    return markup`<circle cx="${x}" cy="${y}" r="${radiusOf(facilities, most)}" class="dot"/>
+      <text x="${x}" y="${y + 4}" class="in-dot">${facilities}</text>`;
+  });
+  return markup`<path d="M${LABELS} ${y}H${right}" class="line"/>
+    <text x="0" y="${y + 4}" class="medium">${name}</text>${drawn}`;
+}
+
+/** The area of a dot grows with the number of facilities. */
+const radiusOf = (facilities: number, most: number): number =>
+  round(SMALLEST_DOT + (LARGEST_DOT - SMALLEST_DOT) * Math.sqrt(Math.min(1, facilities / most)));
+
+/** The deadlines in the months shown; those that would cover one another are drawn as one. */
+function dotsOf(own: readonly ReportDeadline[], months: readonly CivilMonth[]): Dot[] {
+  const dots: Dot[] = [];
+  for (const { by, facilities } of own) {
+    const place = placeOnMonths(by, months);
+    if (place === undefined) continue;
+    const last = dots.at(-1);
+    if (last !== undefined && (place - last.place) * MONTH < 2 * SMALLEST_DOT)
+      dots[dots.length - 1] = { place: last.place, facilities: last.facilities + facilities };
+    else dots.push({ place, facilities });
+  }
+  return dots;
+}
+
+const round = (length: number): number => Math.round(length * 10) / 10;

@@ -1,0 +1,168 @@
+import { partsOf, type CivilDate, type CivilMonth } from "../../calendar/civil-date.js";
+import type { Verdict } from "../../questions/decide/decision.js";
+import { planMedia } from "../../questions/plan/month.js";
+import type { Plan } from "../../questions/plan/plan.js";
+import type { ClaimMethod } from "../../regulation/dates/submission-windows.js";
+import { markup, type Markup } from "../layout/html.js";
+import { placeOnMonths } from "../parts/month-axis.js";
+import type { ReportWords } from "./words.js";
+import { VERDICT_SIGNS } from "../parts/verdict-signs.js";
+import { columnsOf } from "../layout/width.js";
+
+/** Sizes in units of the drawing; a month is wide enough for a sign, two of them for most words. */
+const LABELS = 92;
+const MONTH = 44;
+const HEAD = 34;
+const ROW = 30;
+const BAR = 22;
+const BOTTOM = HEAD + planMedia.length * ROW;
+const GAP_NAMES = 18;
+const FLAGS = 34;
+const DIGIT = 7;
+const COLUMN_OF_TEXT = 6.4;
+
+/** Consecutive months with one verdict. */
+interface VerdictRun {
+  readonly verdict: Verdict;
+  /** On paper, once the younger full-timer is reported without delay, as the law wants it: closed in these months. */
+  readonly closing: boolean;
+  readonly from: CivilMonth;
+  readonly to: CivilMonth;
+  readonly start: number;
+  readonly length: number;
+}
+
+/**
+ * The months of one facility as a drawing, one bar for each medium over the months in which a verdict holds, with a frame
+ * around months without a lawful medium and a flag at each day to act by; below it the same in words.
+ */
+export function monthsChart(plan: Plan, words: ReportWords): Markup {
+  const width = LABELS + plan.months.length * MONTH;
+  const height = BOTTOM + belowFrames(plan) + FLAGS;
+  const lines = inWords(plan, words);
+  return markup`<svg class="months" viewBox="0 0 ${width} ${height}" role="img" aria-label="${words.report.chartLabel(lines)}"><g aria-hidden="true">
+    ${axis(plan, words)}
+    ${planMedia.map((medium, row) => bars(medium, row, plan, words))}
+    ${frames(plan, words)}
+    ${daysToActBy(plan).map((by, index) => flag(by, index, plan, words))}
+  </g></svg>
+  <ul class="runs">${lines.map((line) => markup`<li>${line}</li>`)}</ul>`;
+}
+
+/** The months in words: a line for each medium, and what is to be said of months without one. */
+function inWords(plan: Plan, words: ReportWords): string[] {
+  const { report: say, plan: planWords, dates } = words;
+  const told = (medium: ClaimMethod, run: VerdictRun): string =>
+    say.run(standingInWords(medium, run, words), say.monthRange(dates.month(run.from), dates.month(run.to)));
+  return [
+    ...planMedia.map((medium) =>
+      say.mediumRuns(
+        planWords.media[medium],
+        runsOf(medium, plan).map((run) => told(medium, run)),
+      ),
+    ),
+    ...(plan.gaps.length === 0 ? [] : [say.gaps(plan.gaps.map(dates.month))]),
+    ...(plan.uncertain.length === 0 ? [] : [say.uncertain(plan.uncertain.map(dates.month))]),
+  ];
+}
+
+/** The verdict in a word; the law bars nobody from online claims, so of those it is said that an application comes too late. */
+function standingInWords(
+  medium: ClaimMethod,
+  { verdict, closing }: VerdictRun,
+  { report: say, eligibility }: ReportWords,
+): string {
+  if (closing) return say.closedOnceReported;
+  return medium === "online" && verdict === "not-allowed"
+    ? say.tooLateToApply
+    : eligibility.verdicts[verdict];
+}
+
+function runsOf(medium: ClaimMethod, { months, foreseen }: Plan): VerdictRun[] {
+  const runs: VerdictRun[] = [];
+  for (const [index, { claimMonth, [medium]: verdict }] of months.entries()) {
+    const closing =
+      medium === "paper" &&
+      verdict === "conditional" &&
+      foreseen !== null &&
+      claimMonth >= foreseen.paperClosedFrom;
+    const run = runs.at(-1);
+    if (run?.verdict === verdict && run.closing === closing)
+      runs[runs.length - 1] = { ...run, to: claimMonth, length: run.length + 1 };
+    else runs.push({ verdict, closing, from: claimMonth, to: claimMonth, start: index, length: 1 });
+  }
+  return runs;
+}
+
+/** The numbers of the months over the columns, one text with a place for each digit, and the years where they begin. */
+function axis({ months }: Plan, { report: say }: ReportWords): Markup {
+  const numbers = months.map(({ claimMonth }) => String(Number(claimMonth.slice(5))));
+  const places = numbers.flatMap((number, index) => {
+    const middle = LABELS + (index + 0.5) * MONTH;
+    return number.length === 1 ? [middle] : [middle - DIGIT / 2, middle + DIGIT / 2];
+  });
+  const years = months.map(({ claimMonth }, index) =>
+    index === 0 || claimMonth.endsWith("-01")
+      ? markup`<text x="${LABELS + index * MONTH + 4}" y="11" class="year">${say.year(claimMonth.slice(0, 4))}</text>`
+      : null,
+  );
+  const lines = [...months.keys(), months.length].map(
+    (index) => `M${LABELS + index * MONTH} ${HEAD - 4}V${BOTTOM}`,
+  );
+  return markup`<path d="${lines.join("")}" class="grid"/>${years}
+    <text x="${places.join(" ")}" y="26" class="number">${numbers.join("")}</text>`;
+}
+
+function bars(medium: ClaimMethod, row: number, plan: Plan, words: ReportWords): Markup {
+  const y = HEAD + row * ROW + (ROW - BAR) / 2;
+  return markup`<text x="0" y="${baselineOf(y)}" class="medium">${words.plan.media[medium]}</text>
+    ${runsOf(medium, plan).map((run) => bar(medium, run, y, words))}`;
+}
+
+const baselineOf = (y: number): number => y + BAR / 2 + 4;
+
+function bar(medium: ClaimMethod, run: VerdictRun, y: number, words: ReportWords): Markup {
+  const { verdict, start, length } = run;
+  const x = LABELS + start * MONTH + 1;
+  const width = length * MONTH - 2;
+  const full = `${VERDICT_SIGNS[verdict]} ${standingInWords(medium, run, words)}`;
+  const text = columnsOf(full) * COLUMN_OF_TEXT <= width ? full : VERDICT_SIGNS[verdict];
+  return markup`<rect x="${x}" y="${y}" width="${width}" height="${BAR}" class="bar ${verdict}"/>
+    <text x="${x + width / 2}" y="${baselineOf(y)}" class="in-bar">${text}</text>`;
+}
+
+/** A frame around months without a lawful medium that follow one another. */
+function frames({ months }: Plan, { report: say }: ReportWords): Markup[] {
+  const starts = months.flatMap(({ gap }, index) => (gap && months[index - 1]?.gap !== true ? [index] : []));
+  return starts.map((start) => {
+    const end = months.findIndex(({ gap }, index) => index > start && !gap);
+    const width = ((end === -1 ? months.length : end) - start) * MONTH;
+    const x = LABELS + start * MONTH;
+    return markup`<rect x="${x + 1}" y="${HEAD - 3}" width="${width - 2}" height="${BOTTOM - HEAD + 3}" class="gap"/>
+      <text x="${x + width / 2}" y="${BOTTOM + 12}" class="in-bar">${say.gapMark}</text>`;
+  });
+}
+
+/** Flags make room for the names below the frames. */
+const belowFrames = ({ gaps }: Plan): number => (gaps.length > 0 ? GAP_NAMES : 0);
+
+/** The days still to come by which something is needed. */
+function daysToActBy({ months }: Plan): CivilDate[] {
+  const days = months.flatMap(({ actions }) =>
+    actions.flatMap(({ by, passed, role }) => (by !== null && !passed && role === "needed" ? [by] : [])),
+  );
+  return [...new Set(days)].toSorted();
+}
+
+/** A flag at a day to act by; neighbours are named on two lines in turn. */
+function flag(by: CivilDate, index: number, plan: Plan, { report: say }: ReportWords): Markup | null {
+  const months = plan.months.map(({ claimMonth }) => claimMonth);
+  const place = placeOnMonths(by, months);
+  if (place === undefined) return null;
+  const { month, day } = partsOf(by);
+  const x = Math.round(LABELS + place * MONTH);
+  const top = BOTTOM + belowFrames(plan);
+  const name = say.monthDay(month, day);
+  return markup`<path d="M${x} ${top - 2}l-5 8h10z" class="flag"/>
+    <text x="${x}" y="${top + 18 + (index % 2) * 12}" class="in-bar">${name}</text>`;
+}

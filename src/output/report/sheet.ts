@@ -1,0 +1,226 @@
+import { formatInEra } from "../../calendar/era.js";
+import type { Eligibility, EligibilityAnswer } from "../../questions/eligibility/eligibility.js";
+import type { Plan } from "../../questions/plan/plan.js";
+import { standingOf, type ListedFacility } from "../../questions/list/report.js";
+import { questions, type Question } from "../../regulation/measures/rules.js";
+import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
+import { citationsBySource } from "../parts/citations-by-source.js";
+import { dayWithWeekday } from "../parts/day-with-weekday.js";
+import { assumptionText } from "../parts/assumption-text.js";
+import { facilityLine } from "../parts/facility-line.js";
+import { markup, raw, textIn, type Markup } from "../layout/html.js";
+import { recognitionOf } from "../parts/recognition.js";
+import { inquiry } from "./inquiry.js";
+import { monthsChart } from "./months.js";
+import { actionTable } from "./actions.js";
+import { documentationOf } from "../rules/documentation.js";
+import { label, listed, nameOf, type ReportWords } from "./words.js";
+
+/** A facility as the table lists it and its sheet shows it. */
+export interface ReportRow extends ListedFacility {
+  /** The columns of the list that state no fact, shown as they are. */
+  readonly details: readonly (readonly [heading: string, value: string])[];
+}
+
+/** What the sheet of a facility says beyond its row. */
+export interface SheetAnswer {
+  readonly eligibility: Eligibility;
+  readonly plan: Plan;
+}
+
+/** A page of A4 holds no more. */
+const REASONS_AT_MOST = 4;
+const POSSIBLE_REASONS_AT_MOST = 2;
+const DETAILS_AT_MOST = 8;
+const LONGEST_NAME = 120;
+const LONGEST_DETAIL = 60;
+
+/**
+ * How much text, in columns, each way of setting a sheet in print has room for on a page of A4; more is set in the last.
+ * The style sheet has a class for each.
+ */
+const SETTINGS: readonly (readonly [name: string, columns: number])[] = [
+  ["roomy", 2_300],
+  ["close", 2_900],
+  ["closer", 4_000],
+  ["closest", Infinity],
+];
+
+/**
+ * Where a rule is explained is text, not a link: a page that is mailed has no such file beside it. It is a help to whoever
+ * made the page, so paper, which has no room to spare, leaves it out.
+ */
+const ON_SCREEN_ONLY = /<small class="rule">[^<]*<\/small>/g;
+
+/**
+ * The sheet of one facility, to print and hand over: the verdict in one sentence, what to file, where and by when, why,
+ * what the facility is asked to tell, and its months. In print it fits on a page of A4.
+ */
+export function sheet(row: ReportRow, answer: SheetAnswer, words: ReportWords): Markup {
+  const content = sheetContent(row, answer, words);
+  const columns = roughColumnsOf(textIn(raw(content.text.replace(ON_SCREEN_ONLY, ""))));
+  const [setting] = SETTINGS.find(([, room]) => columns <= room)!;
+  return markup`<article class="sheet ${setting}" aria-labelledby="name-${row.line}">${content}</article>`;
+}
+
+/** Full-width characters count twice; near enough for a page, and quick enough for thousands of them. */
+const roughColumnsOf = (text: string): number => text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0);
+
+function sheetContent(row: ReportRow, answer: SheetAnswer, words: ReportWords): Markup {
+  const { report: say, eligibility, factWords, dates } = words;
+  const { line, facility, asOf } = row;
+  const name = nameOf({ line, name: shortened(row.name, LONGEST_NAME) }, words);
+  return markup`<header>
+      <p class="where">
+        <span>${say.sheetOf(line)}</span>
+        <span>${eligibility.asOf(asOf, formatInEra(asOf))}</span>
+        <button type="button" class="scripted" data-print>${say.printOne}</button>
+        <a href="#list">${say.back}</a>
+      </p>
+      <h3 id="name-${line}">${name}</h3>
+      ${details(row)}
+    </header>
+    ${verdict(row, answer, words)}
+    <section><h4>${say.sheet.todo}</h4>${actionTable(answer.plan, words)}</section>
+    ${why(row, answer, words)}
+    ${inquiry(row, words)}
+    <section><h4>${say.sheet.months}</h4>${monthsChart(answer.plan, words)}</section>
+    <section><h4>${say.sheet.all}</h4>${allQuestions(answer, words)}</section>
+    <footer>
+      <p>${say.labelled(say.sheet.facts, facilityLine(facility, factWords, say.sheet.noFacts))}</p>
+      ${assumptions(answer, words)}
+      <p>${say.sheet.disclaimer(dates.day(VERIFIED_THROUGH))}</p>
+    </footer>`;
+}
+
+function details({ details: all }: ReportRow): Markup | null {
+  const shown = all.filter(([, value]) => value !== "").slice(0, DETAILS_AT_MOST);
+  if (shown.length === 0) return null;
+  const entries = shown.map(
+    ([heading, value]) =>
+      markup`<div><dt>${listed(heading)}</dt><dd>${listed(shortened(value, LONGEST_DETAIL))}</dd></div>`,
+  );
+  return markup`<dl class="details">${entries}</dl>`;
+}
+
+const shortened = (text: string, longest: number): string => {
+  const characters = Array.from(text);
+  return characters.length > longest ? `${characters.slice(0, longest).join("")}…` : text;
+};
+
+/** The verdict on the medium in use in one sentence, on what ground and until when, and what to do next. */
+function verdict(row: ReportRow, answer: SheetAnswer, words: ReportWords): Markup {
+  const { report: say, eligibility } = words;
+  const { next, overview } = row;
+  const { inUse } = overview;
+  const standing = standingOf(overview);
+  const { plan } = words;
+  const { ground, until } = inUse === null ? { ground: null, until: null } : answerTo(inUse, answer);
+  const action = mayClaimOtherwise(row)
+    ? plan.toClaimOtherwise(say.actions[next.action])
+    : say.actions[next.action];
+  const notes = [
+    ...(ground === null || standing === "undetermined"
+      ? []
+      : [eligibility.ground(eligibility.grounds[ground])]),
+    ...(until === null ? [] : [eligibility.until(until)]),
+    say.labelled(
+      say.listHead.next,
+      next.by === null
+        ? action
+        : say.actionBy(action, dayWithWeekday(next.by, words), next.basis === "end-of-plan"),
+    ),
+  ];
+  return markup`<div class="verdict ${standing}">
+    <p>${label(standing, say.standings[standing])} <strong>${sentenceOn(row, answer, words)}</strong></p>
+    <p class="ground">${notes.map((note) => markup`<span>${note}</span> `)}</p>
+  </div>`;
+}
+
+/** Whether the facility may go on as it does: where a filing has to be recognised too, it is not enough by itself. */
+function sentenceOn(row: ReportRow, answer: SheetAnswer, words: ReportWords): string {
+  const { report: say, eligibility } = words;
+  const { overview } = row;
+  const { inUse } = overview;
+  const standing = standingOf(overview);
+  if (inUse === null) return say.sentences[standing](say.unknownMedium);
+  if (inUse === "online" && standing === "conditional") return say.mayBegin;
+  const medium = eligibility.questions[inUse];
+  if (mayClaimOtherwise(row)) {
+    const toBeRecognised = MEDIA_ASIDE.some((one) => recognitionOf(answerTo(one, answer)) !== null);
+    return say.mayClaimOtherwise(say.sentences[standing](medium), toBeRecognised);
+  }
+  const recognition = recognitionOf(answerTo(inUse, answer));
+  if (recognition === null) return say.sentences[standing](medium);
+  return recognition === "filed" ? say.filedAndToBeRecognised(medium) : say.toFileAndToBeRecognised(medium);
+}
+
+const MEDIA_ASIDE: readonly Question[] = ["optical", "paper"];
+
+/** True for a facility that claims online while the form for a hardship, not yet filed, opens disks or paper. */
+const mayClaimOtherwise = ({ overview, next }: ReportRow): boolean =>
+  overview.inUse === "online" && next.action === "form-3";
+
+const answerTo = (question: Question, { eligibility }: SheetAnswer): EligibilityAnswer =>
+  eligibility.answers.find((one) => one.question === question)!;
+
+/** The rules on the medium in use, or on paper and optical disk where it is not known, and what to beware of. */
+function why({ overview }: ReportRow, answer: SheetAnswer, words: ReportWords): Markup {
+  const { report: say, eligibility, citations } = words;
+  const open = standingOf(overview) === "undetermined";
+  const asked: readonly Question[] = overview.inUse === null ? ["paper", "optical"] : [overview.inUse];
+  const answers = asked.map((question) => answerTo(question, answer));
+  const reasons = [
+    ...new Map(answers.flatMap((one) => one.reasons).map((reason) => [reason.rule, reason])).values(),
+  ];
+  const most = open ? POSSIBLE_REASONS_AT_MOST : REASONS_AT_MOST;
+  const lines = [
+    ...reasons.slice(0, most).map(({ rule, sources }) => {
+      const cited = citationsBySource(sources, citations.short).join(" / ");
+      const explained = markup`<small class="rule">${documentationOf(rule)}</small>`;
+      return markup`<li>${eligibility.reasons[rule]} <cite>${cited}</cite> ${explained}</li>`;
+    }),
+    ...(reasons.length > most ? [markup`<li>${say.sheet.more(reasons.length - most)}</li>`] : []),
+    ...(open ? [] : cautions(answers, answer, words)).map((caution) => markup`<li>${caution}</li>`),
+  ];
+  return markup`<section>
+    <h4>${open ? eligibility.whyOpen : eligibility.why}</h4>
+    <ul>${lines}</ul>
+  </section>`;
+}
+
+function cautions(
+  answers: readonly EligibilityAnswer[],
+  { plan: { foreseen } }: SheetAnswer,
+  { eligibility, report: say, plan, dates }: ReportWords,
+): string[] {
+  const warnings = new Set(answers.flatMap((one) => one.warnings.map(({ id }) => id)));
+  const ask = [...new Set(answers.flatMap((one) => one.ask))];
+  return [
+    ...[...warnings].map((id) => say.labelled(eligibility.beware, eligibility.warnings[id])),
+    ...(ask.length === 0 ? [] : [eligibility.ask(ask.map((payer) => eligibility.payers[payer]))]),
+    ...(foreseen === null
+      ? []
+      : [plan.foreseen(dates.day(foreseen.reportOn), dates.month(foreseen.paperClosedFrom))]),
+  ];
+}
+
+/** The verdicts on all ways of claiming, with the days until which they stand. */
+function allQuestions(answer: SheetAnswer, words: ReportWords): Markup {
+  const { eligibility, report: say, dates } = words;
+  const entries = questions.map((question) => {
+    const { verdict: found, until } = answerTo(question, answer);
+    return markup`<div>
+      <dt>${eligibility.questions[question]}</dt>
+      <dd>${label(found, eligibility.verdicts[found])} ${until === null ? "" : say.sheet.until(dates.day(until))}</dd>
+    </div>`;
+  });
+  return markup`<dl class="all">${entries}</dl>`;
+}
+
+function assumptions({ plan }: SheetAnswer, words: ReportWords): Markup | null {
+  const { report: say, eligibility } = words;
+  const all = plan.assumptions.map((one) => assumptionText(one, plan, words));
+  if (all.length === 0) return null;
+  return markup`<p>${say.labelled(eligibility.assumed, say.sentencesInOne(all))}</p>`;
+}

@@ -1,0 +1,40 @@
+import type { CivilDate } from "../../calendar/civil-date.js";
+import type { DueDay } from "../../questions/plan/deadline-basis.js";
+import type { Verdict } from "../../questions/decide/decision.js";
+import { dayWithWeekday } from "../parts/day-with-weekday.js";
+import { markup, type Markup } from "../layout/html.js";
+import type { PlanWords } from "../plan/text.js";
+import { VERDICT_SIGNS } from "../parts/verdict-signs.js";
+
+/** The sections of the wording that a report is written with. */
+export interface ReportWords extends PlanWords {
+  readonly language: "ja" | "en";
+  readonly report: typeof import("../../wording/ja/report.js").report;
+}
+
+/** A verdict as a label: its sign, which a screen reader leaves out, and its word. */
+export const label = (verdict: Verdict, word: string): Markup =>
+  markup`<span class="label ${verdict}"><i aria-hidden="true">${VERDICT_SIGNS[verdict]}</i>${word}</span>`;
+
+/** Text from a list, kept from turning the direction of what stands around it. */
+export const listed = (text: string): Markup => markup`<bdi>${text}</bdi>`;
+
+/** The same where no markup can stand: between the characters that isolate a text (U+2068, U+2069). */
+export const isolated = (text: string): string => `\u2068${text}\u2069`;
+
+/** The id of a facility's page, and of the place to link to. */
+export const sheetId = (line: number): string => `facility-${line}`;
+
+/** The name of a facility, or its place in the list where it has none. */
+export const nameOf = (
+  { line, name }: { readonly line: number; readonly name: string },
+  words: ReportWords,
+): Markup => (name === "" ? markup`${words.report.nameless(line)}` : listed(name));
+
+/** A day to act by, with a word beside it where it is the end of a plan, which nobody announced as a deadline. */
+export const dueDayIn = ({ by, basis }: DueDay, words: ReportWords): Markup =>
+  markup`${dayIn(by, words)}${basis === "end-of-plan" ? markup`<small>${words.report.endOfPlan}</small>` : null}`;
+
+/** A day in words, for people and for machines. */
+export const dayIn = (day: CivilDate, words: ReportWords): Markup =>
+  markup`<time datetime="${day}">${dayWithWeekday(day, words)}</time>`;

@@ -1,0 +1,91 @@
+import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
+import { civilMonth } from "../../calendar/civil-date.js";
+import { DAY, requireValue } from "../../problems/asked-values.js";
+import {
+  FACILITIES_COUNTED_IN,
+  FACILITIES_ON_ALL_PATHS,
+  OPTICAL_PLANNING_ONLINE,
+  claimingPaths,
+  milestoneState,
+  milestones,
+  sharePercent,
+  type MilestoneId,
+  type MilestoneState,
+} from "../../regulation/dates/roadmap.js";
+import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
+import { cited, type CitedSource } from "../decide/cited.js";
+
+/** A milestone and where the day asked about stands to it. */
+export interface RoadmapMilestone {
+  readonly id: MilestoneId;
+  readonly from: CivilDate;
+  readonly to: CivilDate | null;
+  /** The roadmap names a season or an aim, not days. */
+  readonly approximate: boolean;
+  readonly state: MilestoneState;
+  readonly sources: readonly CitedSource[];
+}
+
+/** A way of claiming with the facilities on it when the roadmap was drawn. */
+export interface RoadmapPath {
+  readonly id: (typeof claimingPaths)[number]["id"];
+  readonly facilities: number;
+  readonly sharePercent: number;
+  readonly milestones: readonly MilestoneId[];
+  readonly sources: readonly CitedSource[];
+}
+
+/** The answer of `roadmap`. */
+export interface RoadmapAnswer {
+  readonly command: "roadmap";
+  readonly asOf: CivilDate;
+  readonly verifiedThrough: CivilDate;
+  readonly milestones: readonly RoadmapMilestone[];
+  /** The first milestone that lies ahead. */
+  readonly next: MilestoneId | null;
+  readonly paths: readonly RoadmapPath[];
+  readonly facilities: number;
+  readonly countedIn: CivilMonth;
+  readonly opticalPlanningOnline: {
+    readonly percent: number;
+    readonly by: CivilDate;
+    readonly sources: readonly CitedSource[];
+  };
+}
+
+/**
+ * The milestones of the roadmap (別添1) with where a day stands among them, and how many facilities were on each path.
+ *
+ * @param asOf the day from which to look; milestones passed, under way and ahead follow from it
+ * @throws QuestionProblem if that is not an existing day
+ * @example roadmap(civilDate("2024-05-01")).next // => "insurance-card-end-planned"
+ */
+export function roadmap(asOf: CivilDate): RoadmapAnswer {
+  requireValue("asOf", asOf, DAY);
+  const seen = milestones.map((milestone) => ({
+    id: milestone.id,
+    from: milestone.from,
+    to: milestone.to,
+    approximate: "approximate" in milestone,
+    state: milestoneState(milestone, asOf),
+    sources: milestone.citations.map(cited),
+  }));
+  const { percent, by, citations } = OPTICAL_PLANNING_ONLINE;
+  return {
+    command: "roadmap",
+    asOf,
+    verifiedThrough: VERIFIED_THROUGH,
+    milestones: seen,
+    next: seen.find(({ state }) => state === "ahead")?.id ?? null,
+    paths: claimingPaths.map((path) => ({
+      id: path.id,
+      facilities: path.facilities,
+      sharePercent: sharePercent(path.facilities),
+      milestones: path.milestones,
+      sources: path.citations.map(cited),
+    })),
+    facilities: FACILITIES_ON_ALL_PATHS,
+    countedIn: civilMonth(FACILITIES_COUNTED_IN),
+    opticalPlanningOnline: { percent, by, sources: citations.map(cited) },
+  };
+}

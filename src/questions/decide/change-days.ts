@@ -1,0 +1,42 @@
+import type { CivilDate } from "../../calendar/civil-date.js";
+import { changeDaysOf } from "../../facility/dated-records.js";
+import { facts, type Facility, type FactName } from "../../facility/facts.js";
+import { FIRST_ENCODED_DAY, LAW_CHANGE_DAYS } from "../../regulation/measures/periods.js";
+
+/**
+ * The days on which an answer can become another, seen from a day: those of the law, and those that the dates of the
+ * facility bring. In no order, and some may come twice.
+ * @param asOf the day asked about: of a date that nobody knows, the day after it counts
+ * @example changeDaysFor({ hardshipEndsOn: civilDate("2026-06-30") }, civilDate("2026-04-01"))
+ * // => ["2024-04-01", "2024-10-01", "2026-07-01"]
+ */
+export const changeDaysFor = (facility: Facility, asOf: CivilDate): readonly CivilDate[] => [
+  ...LAW_CHANGE_DAYS,
+  ...changeDaysOf(facility, asOf),
+];
+
+/**
+ * The first day about which a facility can be asked: not before it was designated, nor before its staff was born.
+ * @example firstDayFor({ designatedOn: civilDate("2025-04-01") }) // => "2025-04-01"
+ */
+export function firstDayFor({ designatedOn, youngestDob }: Facility): CivilDate {
+  const isDate = (date: string | undefined): date is CivilDate =>
+    date !== undefined && date !== "unknown" && date !== "none";
+  return [FIRST_ENCODED_DAY, designatedOn, youngestDob].filter(isDate).toSorted().at(-1)!;
+}
+
+/**
+ * The days on which the answer for a facility can become another, whatever day is asked about, in order: the first that
+ * can be asked about, those of the law, and those that its own dates bring.
+ * @returns `null` where any day can be one, since the date of a record is unknown
+ * @example turningDays({ planFrom: civilDate("2025-10-01"), planEndsOn: civilDate("2026-09-30") })
+ * // => ["2023-04-01", "2024-04-01", "2024-10-01", "2025-10-01", "2026-10-01"]
+ */
+export function turningDays(facility: Facility): readonly CivilDate[] | null {
+  const names = Object.keys(facility) as FactName[];
+  const isUnknownDate = (name: FactName): boolean =>
+    facility[name] === "unknown" && facts[name].kind === "date" && facts[name].role === "record";
+  if (names.some(isUnknownDate)) return null;
+  const days = [firstDayFor(facility), ...changeDaysFor(facility, FIRST_ENCODED_DAY)];
+  return [...new Set(days)].toSorted();
+}

@@ -1,0 +1,123 @@
+import type { CivilDate } from "../../calendar/civil-date.js";
+import { commonVerdict } from "../../engine/decide.js";
+import { grow, type Leaf } from "../../engine/grow.js";
+import type { Space } from "../../engine/space.js";
+import { lastDayStanding, runAround, type Standing } from "../../engine/timeline.js";
+import type { DayRange } from "../../engine/value.js";
+import { possibilitiesOf, type AskedFacts } from "../../facility/asked-facts.js";
+import { contradictionsIn } from "../../facility/contradictions.js";
+import type { Facility } from "../../facility/facts.js";
+import {
+  isOpen,
+  type Ground,
+  type LawOutcome,
+  type OutcomeVerdict,
+} from "../../regulation/measures/outcome.js";
+import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
+import { lawRules, type Question } from "../../regulation/measures/rules.js";
+import type { Citation } from "../../regulation/sources/sources.js";
+import { changeDaysFor, firstDayFor } from "./change-days.js";
+import { FacilityProblem } from "../../problems/facility-problem.js";
+import { requireDay, requireFacts } from "./stated-values.js";
+
+/** 可・要届出・不可・情報不足・要確認. */
+export type Verdict = OutcomeVerdict | "undetermined";
+
+export type LawLeaf = Leaf<Citation, LawOutcome>;
+
+/** The open ends of one question's tree for a facility on a day. */
+export function leavesOf(question: Question, facility: Facility, asOf: CivilDate): LawLeaf[] {
+  return leavesIn(question, possibilitiesOf(facility, asOf));
+}
+
+/** The open ends of one question's tree over what is possible, for several questions about the same facility and day. */
+export function leavesIn(question: Question, possibilities: Space): LawLeaf[] {
+  return grow<AskedFacts, Citation, LawOutcome>(lawRules[question], possibilities);
+}
+
+/** The verdict of the leaves: what all of them say, else `undetermined`. */
+export const verdictOf = (leaves: readonly LawLeaf[]): Verdict => commonVerdict(leaves) ?? "undetermined";
+
+/** The ground that all leaves share, if they do. */
+export function groundOf(leaves: readonly LawLeaf[]): Ground | null {
+  const ground = leaves[0]?.outcome.ground ?? null;
+  return leaves.every(({ outcome }) => outcome.ground === ground) ? ground : null;
+}
+
+/**
+ * Refuses what cannot be answered.
+ * @throws FacilityProblem if a value is not accepted, if stated facts contradict one another, or if the day lies before
+ *   the law that is encoded
+ */
+export function requireAnswerable(facility: Facility, asOf: CivilDate): void {
+  requireDay(asOf);
+  requireFacts(facility);
+  if (asOf < FIRST_ENCODED_DAY) {
+    throw new FacilityProblem({ kind: "before-first-encoded-day", asOf, first: FIRST_ENCODED_DAY });
+  }
+  const [first, ...more] = contradictionsIn(facility, asOf);
+  if (first !== undefined)
+    throw new FacilityProblem({ kind: "contradiction", contradictions: [first, ...more] });
+}
+
+/** How a verdict lies in time: the run of days with the same verdict, and the last day on which its ground stands. */
+export function inTime(
+  question: Question,
+  facility: Facility,
+  asOf: CivilDate,
+  leaves: readonly LawLeaf[],
+): { readonly stable: DayRange; readonly until: CivilDate | null } {
+  const on = remembering(asOf, leaves, (day) => leavesOf(question, facility, day));
+  const changeDays = changeDaysFor(facility, asOf);
+  const verdict = verdictOf(leaves);
+  const stable = runAround(asOf, changeDays, (day) => verdictOf(on(day)) === verdict, {
+    first: FIRST_ENCODED_DAY,
+    earliest: firstDayFor(facility),
+  });
+  return { stable, until: untilOf(asOf, leaves, changeDays, on) };
+}
+
+/**
+ * The last day of the unbroken run from that day on which the ground of the verdict stands, allowed or conditional.
+ * @param leaves the open ends of the question's tree on that day
+ * @param changeDays the days on which anything can change
+ * @param on the open ends on another day
+ * @returns `null` where there is no such ground, where it never ends, or where what is unknown decides
+ */
+export function untilOf(
+  asOf: CivilDate,
+  leaves: readonly LawLeaf[],
+  changeDays: readonly CivilDate[],
+  on: (day: CivilDate) => readonly LawLeaf[],
+): CivilDate | null {
+  const ground = groundOf(leaves);
+  if (ground === null) return null;
+  return lastDayStanding(asOf, changeDays, (day) => standing(on(day), leaves, ground));
+}
+
+/** Decides each day once. */
+function remembering(
+  asOf: CivilDate,
+  leaves: readonly LawLeaf[],
+  decide: (day: CivilDate) => readonly LawLeaf[],
+): (day: CivilDate) => readonly LawLeaf[] {
+  const seen = new Map([[asOf, leaves]]);
+  return (day) => {
+    const found = seen.get(day) ?? decide(day);
+    seen.set(day, found);
+    return found;
+  };
+}
+
+function standing(leaves: readonly LawLeaf[], today: readonly LawLeaf[], ground: Ground): Standing {
+  const fixed = today.filter(({ outcome }) => outcome.fixedTerm);
+  // Where the ground may end by itself or may not, the states of affairs still possible disagree about its last day.
+  if (fixed.length > 0 && fixed.length < today.length) return "some";
+  const rule = fixed[0]?.outcome.rule;
+  const stands = leaves.filter(
+    ({ outcome }) =>
+      isOpen(outcome) && outcome.ground === ground && (rule === undefined || outcome.rule === rule),
+  );
+  if (stands.length === leaves.length) return "all";
+  return stands.length === 0 ? "none" : "some";
+}

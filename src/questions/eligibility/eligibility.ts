@@ -1,0 +1,212 @@
+import type { CivilDate } from "../../calendar/civil-date.js";
+import { branchesOf } from "../../engine/branches.js";
+import { missingFacts } from "../../engine/decide.js";
+import type { DayRange } from "../../engine/value.js";
+import { factNames, type Facility, type FactName } from "../../facility/facts.js";
+import { CUTOFFS, cutoffRowsFor, type CutoffRow } from "../../regulation/measures/cutoffs.js";
+import type { FormId, Payer } from "../../regulation/measures/forms.js";
+import { inForceOn } from "../../regulation/sources/in-force.js";
+import type { Ground, WarningId } from "../../regulation/measures/outcome.js";
+import { questions, rules, type Question, type RuleId } from "../../regulation/measures/rules.js";
+import { authorityOf, VERIFIED_THROUGH, weakest, type Authority } from "../../regulation/sources/sources.js";
+import { assumptionsOf, type Assumption } from "../decide/assumptions.js";
+import { cited, type CitedSource } from "../decide/cited.js";
+import {
+  inTime,
+  groundOf,
+  leavesOf,
+  requireAnswerable,
+  verdictOf,
+  type LawLeaf,
+  type Verdict,
+} from "../decide/decision.js";
+import { filingsOf, isLate, type FilingToMake } from "./filings.js";
+import { notModelled, type NotModelled } from "../decide/not-modelled.js";
+import { tellAll, type Told } from "../decide/fact-condition.js";
+import { whatIf, type WhatIf } from "./what-if.js";
+
+/** A rule that the verdict rests on. */
+export interface Reason {
+  readonly rule: RuleId;
+  readonly facts: readonly FactName[];
+  readonly sources: readonly CitedSource[];
+}
+
+/** A caution beside the verdict. */
+export interface Warning {
+  readonly id: WarningId | "administrative-deadline-passed" | "claims-made-online-not-covered";
+  /** The form that the warning is about. */
+  readonly form?: FormId;
+}
+
+/** One question on the path to an outcome, with the answer used and the provision that puts it. */
+export interface ExplainedStep {
+  readonly fact: string;
+  readonly asked: { readonly values: readonly (string | boolean)[] } | { readonly onOrBefore: CivilDate };
+  readonly answer: boolean;
+  readonly sources: readonly CitedSource[];
+}
+
+/** A row of the table of 附則第3条の5第1項, held against the date of birth; `null` where that is unknown. */
+export interface Cutoff {
+  readonly row: CutoffRow;
+  readonly bornOnOrBefore: CivilDate;
+  readonly passes: boolean | null;
+}
+
+/** The path through the rule to one outcome. */
+export interface Explanation {
+  readonly rule: RuleId;
+  readonly verdict: Verdict;
+  readonly steps: readonly ExplainedStep[];
+}
+
+/** The answer to one question. */
+export interface EligibilityAnswer {
+  readonly question: Question;
+  readonly verdict: Verdict;
+  readonly ground: Ground | null;
+  readonly stable: DayRange;
+  readonly until: CivilDate | null;
+  readonly reasons: readonly Reason[];
+  readonly filings: readonly FilingToMake[];
+  readonly missing: readonly FactName[];
+  readonly branches: readonly { readonly if: Readonly<Record<string, Told>>; readonly verdict: Verdict }[];
+  readonly whatIf: readonly WhatIf[];
+  readonly weakestAuthority: Authority;
+  readonly assumptions: readonly Assumption[];
+  readonly warnings: readonly Warning[];
+  /** Whom to ask where the law is silent or a deadline has passed. */
+  readonly ask: readonly Payer[];
+  /** For paper: the cut-offs that may be this facility's, and on which side the youngest full-timer stands. */
+  readonly cutoffs?: readonly Cutoff[];
+  readonly explanation?: readonly Explanation[];
+}
+
+/** The answer to the command `eligibility`. */
+export interface Eligibility {
+  readonly command: "eligibility";
+  readonly asOf: CivilDate;
+  readonly verifiedThrough: CivilDate;
+  readonly facility: Facility;
+  readonly answers: readonly EligibilityAnswer[];
+  readonly notModelled: readonly NotModelled[];
+}
+
+/**
+ * May this facility claim on paper, on disk, online, and resubmit returned claims on paper, on that day?
+ * @param facility what is recorded of it; what is left out is unknown (circumstances) or not recorded (records)
+ * @param asOf the day of the claim asked about
+ * @param options `explain` adds the path through the rules
+ * @returns one answer for each question, always the same four in the same order; keys, never sentences
+ * @throws FacilityProblem if a value is not accepted, stated facts contradict one another, or the day lies before 2023-04-01
+ * @example eligibility({ type: "hospital", method: "online" }, civilDate("2025-04-01")).answers[2].verdict // => "allowed"
+ */
+export function eligibility(
+  facility: Facility,
+  asOf: CivilDate,
+  options: { readonly explain?: boolean } = {},
+): Eligibility {
+  requireAnswerable(facility, asOf);
+  return {
+    command: "eligibility",
+    asOf,
+    verifiedThrough: VERIFIED_THROUGH,
+    facility,
+    answers: questions.map((question) => answer(question, facility, asOf, options.explain ?? false)),
+    notModelled,
+  };
+}
+
+function answer(
+  question: Question,
+  facility: Facility,
+  asOf: CivilDate,
+  explain: boolean,
+): EligibilityAnswer {
+  const leaves = leavesOf(question, facility, asOf);
+  const reasons = reasonsOf(leaves, asOf);
+  const filings = filingsOf(leaves, facility, asOf);
+  const missing = missingFacts(leaves, factNames) as FactName[];
+  const late = filings.filter((one) => isLate(one, asOf));
+  const { stable, until } = inTime(question, facility, asOf, leaves);
+  return {
+    question,
+    verdict: verdictOf(leaves),
+    ground: groundOf(leaves),
+    stable,
+    until,
+    reasons,
+    filings,
+    missing,
+    branches: branches(leaves, missing, asOf),
+    whatIf: whatIf(question, facility, asOf, leaves, stable),
+    weakestAuthority: weakest(reasons.map(({ rule }) => authorityOf(rules[rule].sources))),
+    assumptions: assumptionsOf(leaves, facility, asOf),
+    warnings: [
+      ...unique(leaves.flatMap(({ outcome }) => outcome.warnings)).map((id) => ({ id })),
+      ...late.map(({ form }) => ({ id: "administrative-deadline-passed" as const, form })),
+      ...(leaves.some(isNotOnline) && claimsOnlineToo(facility, asOf)
+        ? [{ id: "claims-made-online-not-covered" as const }]
+        : []),
+    ],
+    ask: unique([...leaves.flatMap(({ outcome }) => outcome.ask), ...late.flatMap(({ to }) => to)]),
+    ...(question === "paper" && leaves.some(asksForCutoff) && { cutoffs: cutoffsOf(facility) }),
+    ...(explain && { explanation: leaves.map((leaf) => explained(leaf, asOf)) }),
+  };
+}
+
+const isNotOnline = ({ outcome }: LawLeaf): boolean => outcome.ground === "not-online";
+
+/** True if some claims of a facility were made online, or may have been, though its latest claim was not (別添1 p.10 ※1). */
+const claimsOnlineToo = (facility: Facility, asOf: CivilDate): boolean =>
+  facility.mixedChannels === true || verdictOf(leavesOf("online", facility, asOf)) === "allowed";
+
+const asksForCutoff = ({ path }: LawLeaf): boolean =>
+  path.some(({ fact, asked }) => fact === "youngestDob" && "onOrBefore" in asked);
+
+function cutoffsOf({ type, receiptComputer, youngestDob }: Facility): Cutoff[] {
+  const known = <Value>(value: Value | "unknown" | undefined): Value | undefined =>
+    value === "unknown" ? undefined : value;
+  const dob = known(youngestDob);
+  return cutoffRowsFor(known(type), known(receiptComputer)).map((row) => ({
+    row,
+    bornOnOrBefore: CUTOFFS[row],
+    passes: dob === undefined || dob === "none" ? null : dob <= CUTOFFS[row],
+  }));
+}
+
+function reasonsOf(leaves: readonly LawLeaf[], asOf: CivilDate): Reason[] {
+  return unique(leaves.map(({ outcome }) => outcome.rule as RuleId)).map((rule) => ({
+    rule,
+    facts: rules[rule].facts,
+    sources: inForceOn(asOf, rules[rule].sources).map(cited),
+  }));
+}
+
+function branches(
+  leaves: readonly LawLeaf[],
+  missing: readonly FactName[],
+  asOf: CivilDate,
+): EligibilityAnswer["branches"] {
+  if (missing.length === 0) return [];
+  return branchesOf(leaves, missing).map((branch) => ({
+    if: tellAll(branch, asOf),
+    verdict: branch.verdict as Verdict,
+  }));
+}
+
+function explained({ path, outcome }: LawLeaf, asOf: CivilDate): Explanation {
+  return {
+    rule: outcome.rule as RuleId,
+    verdict: outcome.verdict,
+    steps: path.map(({ fact, asked, answer: given, citations }) => ({
+      fact,
+      asked: asked as ExplainedStep["asked"],
+      answer: given,
+      sources: inForceOn(asOf, citations).map(cited),
+    })),
+  };
+}
+
+const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];

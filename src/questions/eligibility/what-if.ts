@@ -1,0 +1,235 @@
+import { dayAfter, type CivilDate } from "../../calendar/civil-date.js";
+import type { DayRange } from "../../engine/value.js";
+import { contradictionsIn, lastPlanDay } from "../../facility/contradictions.js";
+import { wordsOf, type ColumnName, type Facility, type FactName, type Method } from "../../facility/facts.js";
+import { assumedMethods } from "../../facility/methods.js";
+import { isBetter, type OutcomeVerdict } from "../../regulation/measures/outcome.js";
+import type { Question } from "../../regulation/measures/rules.js";
+import { askedIn } from "../decide/assumptions.js";
+import { leavesOf, verdictOf, type LawLeaf, type Verdict } from "../decide/decision.js";
+import { surelyToFile } from "../decide/to-file.js";
+import type { Told } from "../decide/fact-condition.js";
+
+/** Who can bring a change about: the facility by acting, time by passing, or neither, where it is a matter of fact. */
+export type Who = "facility" | "time" | "fixed";
+
+/** A change of facts under which the verdict would be another. */
+export interface WhatIf {
+  readonly change: Readonly<Partial<Record<ColumnName, Told | null>>>;
+  readonly who: Who;
+  readonly verdict: Verdict;
+}
+
+/** One thing that could be otherwise: what is said of it, and the facility and the day with it. */
+interface Move {
+  readonly who: Who;
+  readonly change: WhatIf["change"];
+  readonly facility: Facility;
+  readonly asOf: CivilDate;
+}
+
+/** What could be otherwise, and where it leads: to another verdict. */
+interface Decided extends Move {
+  readonly verdict: OutcomeVerdict;
+  readonly leaves: readonly LawLeaf[];
+}
+
+/** No more than this many are told; the nearest come first. */
+const TOLD_AT_MOST = 8;
+const WHO_FIRST: readonly Who[] = ["facility", "time", "fixed"];
+
+/**
+ * The smallest changes of facts that would change a verdict, each decided again: one change at a time, and two of the
+ * facility's own, one after the other, where one alone does not lead there. What the facility can do comes first, then
+ * time, then what nobody can change. What it can do is lawful on that day and leads to a better verdict: a filing that the
+ * answer asks for, or another way to work; what was done on a day, or can be done no more, is a matter of fact. Nothing is
+ * told while facts are missing, since the branches tell it.
+ * @param stable the run of days with that verdict
+ */
+export function whatIf(
+  question: Question,
+  facility: Facility,
+  asOf: CivilDate,
+  leaves: readonly LawLeaf[],
+  stable: DayRange,
+): WhatIf[] {
+  const verdict = verdictOf(leaves);
+  if (verdict === "undetermined" || question === "online") return [];
+  const singles = [...movesFrom(facility, asOf, leaves), ...wait(facility, stable)].flatMap((move) =>
+    decided(question, move, verdict),
+  );
+  const own = singles.filter(({ who }) => who === "facility");
+  const reached = new Set(own.map((one) => one.verdict));
+  const pairs = own.flatMap((one) => pairsAfter(question, one)).filter((one) => !reached.has(one.verdict));
+  const inOrder = singles.toSorted((one, other) => WHO_FIRST.indexOf(one.who) - WHO_FIRST.indexOf(other.who));
+  return together([...inOrder, ...pairs]).slice(0, TOLD_AT_MOST);
+}
+
+const movesFrom = (facility: Facility, asOf: CivilDate, leaves: readonly LawLeaf[]): Move[] =>
+  [...askedIn(leaves)].flatMap((fact) => movesOf(fact, facility, asOf, leaves));
+
+/** What the facility can do next once it has done one thing. */
+function pairsAfter(question: Question, first: Decided): Decided[] {
+  return movesFrom(first.facility, first.asOf, first.leaves)
+    .flatMap((move) => decided(question, move, first.verdict))
+    .filter(({ who }) => who === "facility")
+    .map((second) => ({ ...second, change: { ...first.change, ...second.change } }));
+}
+
+/**
+ * Equal changes are told once; those that differ in one fact only, and lead to the same verdict, as one with a list of its
+ * values.
+ */
+function together(some: readonly WhatIf[]): WhatIf[] {
+  const told: WhatIf[] = [];
+  for (const one of new Map(some.map((each) => [keyOf(each), toldOf(each)])).values()) {
+    const place = told.findIndex((other) => differentIn(one, other) !== undefined);
+    if (place === -1) told.push(one);
+    else {
+      const other = told[place]!;
+      const fact = differentIn(one, other)!;
+      told[place] = {
+        ...other,
+        change: { ...other.change, [fact]: [other.change[fact], one.change[fact]].flat() as Told },
+      };
+    }
+  }
+  return told;
+}
+
+const toldOf = ({ change, who, verdict }: WhatIf): WhatIf => ({ change, who, verdict });
+
+/** Equal for equal changes, in whatever order their facts were changed. */
+const keyOf = ({ change, who, verdict }: WhatIf): string =>
+  JSON.stringify([Object.entries(change).toSorted(([one], [other]) => (one < other ? -1 : 1)), who, verdict]);
+
+function differentIn(one: WhatIf, other: WhatIf): ColumnName | undefined {
+  const names = Object.keys(one.change) as ColumnName[];
+  if (one.who !== other.who || one.verdict !== other.verdict) return undefined;
+  if (names.join() !== Object.keys(other.change).join()) return undefined;
+  const different = names.filter(
+    (name) => JSON.stringify(one.change[name]) !== JSON.stringify(other.change[name]),
+  );
+  return different.length === 1 ? different[0] : undefined;
+}
+
+function decided(question: Question, move: Move, verdict: OutcomeVerdict): Decided[] {
+  if (contradictionsIn(move.facility, move.asOf).length > 0) return [];
+  const leaves = leavesOf(question, move.facility, move.asOf);
+  const changed = verdictOf(leaves);
+  if (changed === verdict || changed === "undetermined") return [];
+  // That things would be worse is worth knowing, but nothing to advise.
+  const who = move.who === "facility" && !isBetter(changed, verdict) ? "fixed" : move.who;
+  return [{ ...move, who, verdict: changed, leaves }];
+}
+
+function wait(facility: Facility, { to }: DayRange): Move[] {
+  if (to === null) return [];
+  const day = dayAfter(to);
+  return [{ who: "time", change: { asOf: day }, facility, asOf: day }];
+}
+
+function movesOf(fact: ColumnName, facility: Facility, asOf: CivilDate, leaves: readonly LawLeaf[]): Move[] {
+  const move = (
+    who: Who,
+    changed: Facility,
+    change: WhatIf["change"] = changed as WhatIf["change"],
+  ): Move => ({ who, change, facility: { ...facility, ...changed }, asOf });
+  switch (fact) {
+    case "refiled":
+      if (facility.refiled === true) return [];
+      return [move(surelyToFile("form-2", leaves).length > 0 ? "facility" : "fixed", { refiled: true })];
+    // Asked only while there is something to file it for.
+    case "hardshipFiled":
+    case "paperResubmissionFiled":
+      return facility[fact] === true ? [] : [move("facility", { [fact]: true })];
+    case "receiptComputer":
+      return [move("facility", { receiptComputer: facility.receiptComputer !== true })];
+    case "youngerHireReportedOn":
+      return facility[fact] === undefined && surelyToFile("younger-hire-report", leaves).length > 0
+        ? [move("facility", { youngerHireReportedOn: asOf })]
+        : [];
+    case "planFrom":
+      return canFilePlan(facility, leaves)
+        ? [move("facility", { planFrom: asOf, planEndsOn: lastPlanDay(asOf) })]
+        : [];
+    case "youngestDob":
+      return sidesOfCutoffs(leaves).flatMap(({ day, passes }) => [
+        move(
+          "fixed",
+          { youngestDob: passes ? day : dayAfter(day) },
+          { youngestDob: passes ? { onOrBefore: day } : { after: day } },
+        ),
+      ]);
+    case "type":
+    case "methodAtMarch2024":
+    case "methodAtSeptember2024":
+    case "paperGround":
+      return otherWords(fact, facility).map((value) => move("fixed", { [fact]: value }));
+    case "method":
+      return otherWords(fact, facility).map((value) =>
+        move(
+          value === "online" ? "facility" : "fixed",
+          { ...heldMethods(facility), method: value as Method },
+          { method: value },
+        ),
+      );
+    case "hardship":
+      return facility.hardship === undefined
+        ? wordsOf("hardship").map((value) => move("fixed", { hardship: value, hardshipFiled: true }))
+        : [without(facility, asOf, "fixed", "hardship", "hardshipEndsOn")];
+    case "succession":
+    case "mixedChannels":
+    case "returnedOnPaperOnly":
+    case "firstOnlineClaimOn":
+      return facility[fact] === undefined ? [] : [without(facility, asOf, "fixed", fact)];
+    default:
+      return [];
+  }
+}
+
+/** A plan is filed where there is none, or after one that has ended; what was filed for other days is not undone by it. */
+function canFilePlan({ planFrom, planEndsOn }: Facility, leaves: readonly LawLeaf[]): boolean {
+  const filings = surelyToFile("form-1", leaves);
+  if (filings.length === 0) return false;
+  return (
+    (planFrom === undefined && planEndsOn === undefined) || filings.every(({ renewal }) => renewal === true)
+  );
+}
+
+/** The dated methods as they were assumed: another medium today does not change what was claimed in 2024. */
+function heldMethods(facility: Facility): Facility {
+  const { method } = facility;
+  return method === undefined
+    ? {}
+    : Object.fromEntries(assumedMethods(facility).map((name) => [name, method]));
+}
+
+/** The facility with some records taken away. */
+function without(facility: Facility, asOf: CivilDate, who: Who, ...names: FactName[]): Move {
+  const rest = Object.fromEntries(
+    Object.entries(facility).filter(([name]) => !names.includes(name as FactName)),
+  );
+  return {
+    who,
+    change: Object.fromEntries(
+      names.filter((name) => facility[name] !== undefined).map((name) => [name, null]),
+    ),
+    facility: rest,
+    asOf,
+  };
+}
+
+const otherWords = (
+  fact: "type" | "method" | "methodAtMarch2024" | "methodAtSeptember2024" | "paperGround",
+  facility: Facility,
+): string[] => wordsOf(fact).filter((word) => word !== facility[fact]);
+
+/** The cut-offs that the rule held against the date of birth, and the other side of each. */
+function sidesOfCutoffs(leaves: readonly LawLeaf[]): { readonly day: CivilDate; readonly passes: boolean }[] {
+  return leaves.flatMap(({ path }) =>
+    path.flatMap(({ fact, asked, answer }) =>
+      fact === "youngestDob" && "onOrBefore" in asked ? [{ day: asked.onOrBefore, passes: !answer }] : [],
+    ),
+  );
+}

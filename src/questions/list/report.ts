@@ -1,0 +1,176 @@
+import type { CivilDate } from "../../calendar/civil-date.js";
+import type { Facility, FactName } from "../../facility/facts.js";
+import { safeDay, type DueDay } from "../plan/deadline-basis.js";
+import type { Verdict } from "../decide/decision.js";
+import type { NextAction, NextActionId } from "../plan/next-action.js";
+import type { ListedQuestion, Overview } from "./overview.js";
+
+/** The verdicts, in the order in which a report tells them: what is most pressing comes first. */
+export const standings = [
+  "not-allowed",
+  "conditional",
+  "undetermined",
+  "unsettled",
+  "allowed",
+] as const satisfies readonly Verdict[];
+
+export type CountByVerdict = Readonly<Record<Verdict, number>>;
+
+/** A facility by its line in the list and its name, which is empty where the list has none. */
+export interface NamedFacility {
+  readonly line: number;
+  readonly name: string;
+}
+
+/** A facility of a list and how it stands. */
+export interface ListedFacility extends NamedFacility {
+  /** What stands in the column that the report is grouped by; null without such a column. */
+  readonly group: string | null;
+  readonly facility: Facility;
+  readonly asOf: CivilDate;
+  readonly overview: Overview;
+  readonly next: NextAction;
+}
+
+/** One day by which several facilities have the same thing to do, with the same last open day. */
+export interface ReportDeadline {
+  readonly by: CivilDate;
+  /** The last open day on or before it; the day itself where claims are due then, which are taken on any 10th. */
+  readonly safeBy: CivilDate;
+  /** Why that day: the end of a plan is no deadline that anybody announced. */
+  readonly basis: DueDay["basis"];
+  readonly action: NextActionId;
+  /** How many facilities it concerns. */
+  readonly facilities: number;
+  /** The first of them, {@link NAMED_AT_MOST} at most. */
+  readonly named: readonly NamedFacility[];
+}
+
+/** How many facilities of a group stand how. */
+export interface ReportGroup {
+  /** What stands in the column; empty where nothing does. */
+  readonly name: string;
+  readonly facilities: number;
+  readonly standings: CountByVerdict;
+}
+
+/** How the facilities of a list stand. */
+export interface StandingTotals {
+  /** The facilities that were answered. */
+  readonly facilities: number;
+  readonly standings: CountByVerdict;
+  /** The groups, the largest first. */
+  readonly groups: readonly ReportGroup[];
+  /** In the order of their days. */
+  readonly deadlines: readonly ReportDeadline[];
+}
+
+/** What a whole list comes to. */
+export interface ReportTotals extends StandingTotals {
+  readonly verdicts: Readonly<Record<ListedQuestion, CountByVerdict>>;
+  /** The facts that are missing, and for how many facilities: those it settles alone, and all that want it. */
+  readonly missing: readonly {
+    readonly fact: FactName;
+    readonly settles: number;
+    readonly wanted: number;
+  }[];
+}
+
+/** No more facilities than this are named for a deadline; the others are counted. */
+export const NAMED_AT_MOST = 200;
+
+/**
+ * Whether a facility may go on as it does: the verdict on the medium in use; `undetermined` where that is not known.
+ * A facility that has never claimed is judged on online claims, the one way that is open to it.
+ * @example standingOf(overview({ method: "online" }, civilDate("2025-04-01"))) // => "allowed"
+ */
+export const standingOf = ({ inUse, answers }: Overview): Verdict =>
+  inUse === null ? "undetermined" : answers[inUse].verdict;
+
+/** Counts facilities one by one, so that a list of any length can be counted without being kept. */
+export interface StandingCount {
+  readonly add: (facility: ListedFacility) => void;
+  readonly totals: () => StandingTotals;
+}
+
+const noneYet = (): Record<Verdict, number> => ({
+  "not-allowed": 0,
+  conditional: 0,
+  undetermined: 0,
+  unsettled: 0,
+  allowed: 0,
+});
+
+/**
+ * Begins to count how the facilities of a list stand.
+ * @example countStandings().totals().facilities // => 0
+ */
+export function countStandings(): StandingCount {
+  const byStanding = noneYet();
+  const groups = new Map<string, Record<Verdict, number>>();
+  const deadlines = new Map<string, ReportDeadline & { facilities: number; named: NamedFacility[] }>();
+
+  const add = ({ line, name, group, overview, next }: ListedFacility): void => {
+    const standing = standingOf(overview);
+    byStanding[standing]++;
+    if (group !== null) found(groups, group, noneYet)[standing]++;
+    if (next.by === null) return;
+    const { action, by, basis } = next;
+    const safeBy = safeDay(next);
+    const deadline = found(deadlines, `${by} ${safeBy} ${basis} ${action}`, () => ({
+      by,
+      safeBy,
+      basis,
+      action,
+      facilities: 0,
+      named: [],
+    }));
+    deadline.facilities++;
+    if (deadline.named.length < NAMED_AT_MOST) deadline.named.push({ line, name });
+  };
+
+  const totals = (): StandingTotals => ({
+    facilities: sumOf(byStanding),
+    standings: { ...byStanding },
+    groups: [...groups]
+      .map(([name, counts]) => ({ name, facilities: sumOf(counts), standings: { ...counts } }))
+      .toSorted((one, other) => other.facilities - one.facilities || compare(one.name, other.name)),
+    deadlines: [...deadlines.values()].toSorted(
+      (one, other) =>
+        compare(one.by, other.by) ||
+        compare(one.action, other.action) ||
+        compare(one.safeBy, other.safeBy) ||
+        compare(one.basis, other.basis),
+    ),
+  });
+
+  return { add, totals };
+}
+
+/** What a map holds for a key, put there first if need be. */
+function found<Key, Value>(map: Map<Key, Value>, key: Key, first: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = first()));
+  return value;
+}
+
+const sumOf = (counts: CountByVerdict): number =>
+  standings.reduce((sum, standing) => sum + counts[standing], 0);
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/**
+ * Which of two facilities is more pressing: the one that must move before the one that must file, and so on in the order
+ * of {@link standings}; of two that stand alike the one with the earlier deadline, then the one listed first.
+ * @returns negative if `one` comes first, positive if `other` does
+ */
+export function byPressure(one: ListedFacility, other: ListedFacility): number {
+  const rank = ({ overview }: ListedFacility): number => standings.indexOf(standingOf(overview));
+  return rank(one) - rank(other) || compareDays(one.next.by, other.next.by) || one.line - other.line;
+}
+
+/** What has a day comes before what has none. */
+function compareDays(one: CivilDate | null, other: CivilDate | null): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  return compare(one, other);
+}

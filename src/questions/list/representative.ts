@@ -1,0 +1,50 @@
+import { dayBefore, type CivilDate } from "../../calendar/civil-date.js";
+import { factNames, facts, type Facility, type FactName } from "../../facility/facts.js";
+import { CUTOFFS, cutoffRowsFor } from "../../regulation/measures/cutoffs.js";
+import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
+
+const LAST_DAY_BEFORE = dayBefore(FIRST_ENCODED_DAY);
+
+/**
+ * The facility that stands for all about which the law says the same on every day: each date is the last one on its side, and what decides nothing is left out.
+ * @example representativeOf({ youngestDob: civilDate("1940-02-01"), terminals: 2 }) // => { youngestDob: "1944-04-01" }
+ */
+export function representativeOf(facility: Facility): Facility {
+  const stated = factNames.flatMap((name): [FactName, unknown][] => {
+    const value = representativeValue(name, facility[name]);
+    return value === undefined ? [] : [[name, value]];
+  });
+  return Object.fromEntries(stated) as Facility;
+}
+
+/**
+ * What stands for all values of a fact that lead to the same answers.
+ * @param facility what is certain of it besides: the more is known, the more values are alike
+ * @returns the value itself, the last date on the same side, or undefined where the fact decides nothing
+ * @example representativeValue("youngestDob", "1940-02-01", { receiptComputer: false }) // => "1946-04-01"
+ */
+export function representativeValue(name: FactName, value: unknown, facility?: Facility): unknown {
+  if (facts[name].role === "preparation") return undefined;
+  if (typeof value !== "string" || !/^\d/.test(value)) return value;
+  return decidingDays(name, facility)?.find((day) => value <= day) ?? value;
+}
+
+/**
+ * Of dates that decide only by the side of some days on which they lie, these days in order. All dates before the first
+ * encoded day lie on the same side of the day asked about; later ones, and those of all other facts, count as they are.
+ */
+function decidingDays(name: FactName, facility: Facility | undefined): readonly CivilDate[] | undefined {
+  if (name === "designatedOn") return [LAST_DAY_BEFORE];
+  if (name !== "youngestDob") return undefined;
+  return facility === undefined ? BIRTHS_OF_ALL : decidingBirths(facility);
+}
+
+function decidingBirths({ type, receiptComputer }: Facility): readonly CivilDate[] {
+  const rows = cutoffRowsFor(
+    type === "unknown" ? undefined : type,
+    receiptComputer === "unknown" ? undefined : receiptComputer,
+  );
+  return [...rows.map((row) => CUTOFFS[row]), LAST_DAY_BEFORE].toSorted();
+}
+
+const BIRTHS_OF_ALL = decidingBirths({});

@@ -1,0 +1,164 @@
+import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
+import type { Facility, FactName } from "../../facility/facts.js";
+import { forms, type FilingTime, type FormId, type Payer } from "../../regulation/measures/forms.js";
+import { lastApplicationDate } from "../../regulation/dates/online-start.js";
+import type { Filing } from "../../regulation/measures/outcome.js";
+import { inference } from "../../regulation/sources/sources.js";
+import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
+import { cited, type CitedSource } from "../decide/cited.js";
+import { dueOn, safeDay, type DeadlineBasis, type DueDay } from "./deadline-basis.js";
+import type { MediaInMonth } from "./month.js";
+import { formsInDoubt, hardshipsToFile, openFilings } from "../decide/to-file.js";
+
+/** What there is to do: a form to file, by its own id; the renewal of the plan; a claim made late. */
+export type PlanActionId = FormId | "form-1-renewal" | "late-claim";
+
+interface Aim extends DueDay {
+  readonly basis: DeadlineBasis;
+}
+
+/** Something to do before the claims of a month. */
+export interface PlanAction {
+  readonly id: PlanActionId;
+  /** Needed; another way to the same month; or a way out of a month without a lawful medium. */
+  readonly role: "needed" | "alternative" | "way-out";
+  /** The day to act by; null where it is to be done without delay (遅滞なく). */
+  readonly by: CivilDate | null;
+  readonly basis: DeadlineBasis | "without-delay";
+  /** The last open day on or before it; the day itself where claims are due then, which are taken on any 10th. */
+  readonly safeBy: CivilDate | null;
+  readonly passed: boolean;
+  readonly to: readonly Payer[];
+  /** When the law wants it; null for a claim. */
+  readonly when: FilingTime | null;
+  /** The last day that the administration named, where it named one. */
+  readonly administrativeDeadline: CivilDate | null;
+  /** The claim month that it opens, where that is not the month under which it stands. */
+  readonly opens?: CivilMonth;
+  /** The missing facts on which it depends whether this form is needed, or another; left out where it is certain. */
+  readonly dependsOn?: readonly FactName[];
+  readonly sources: readonly CitedSource[];
+}
+
+/** The day of the question, and the facility whose dates an action may go by. */
+interface Setting {
+  readonly facility: Facility;
+  readonly asOf: CivilDate;
+}
+
+/**
+ * What has to be filed before the claims of a month: the forms on which its conditional verdicts rest, those for the
+ * medium in use where there is one; for a facility that claims online only that for a hardship that keeps it from it.
+ * @param media how the media stand in that month
+ */
+export function filingsBefore(month: CivilMonth, media: MediaInMonth, setting: Setting): PlanAction[] {
+  const { method } = setting.facility;
+  const others = [media.paper, media.optical];
+  const inUse = method === "paper" || method === "optical" ? media[method].verdict : undefined;
+  if (inUse === "allowed") return [];
+  const asked =
+    inUse === "conditional"
+      ? [media[method as "paper" | "optical"].leaves]
+      : method === "online"
+        ? hardshipsToFile(others.map(({ leaves }) => leaves))
+        : others.filter(({ verdict }) => verdict === "conditional").map(({ leaves }) => leaves);
+  const actions = asked.flatMap((leaves) => {
+    const { forms: open, facts } = formsInDoubt(leaves);
+    return leaves
+      .flatMap(({ outcome }) => openFilings(outcome))
+      .map((filing) => ({
+        ...filingAction(filing, month, setting),
+        ...(open.includes(filing.form) && { dependsOn: facts }),
+      }));
+  });
+  return [...new Map(actions.map((action) => [action.id, action])).values()];
+}
+
+function filingAction(
+  { form, when, renewal }: Filing,
+  month: CivilMonth,
+  { facility, asOf }: Setting,
+): PlanAction {
+  const definition = forms[form];
+  const administrativeDeadline = renewal === true ? null : definition.administrativeDeadline;
+  const time = when ?? definition.when;
+  const last = lastClaimDay(month);
+  const aim: Aim | null =
+    renewal === true
+      ? dueOn(facility.planEndsOn, "end-of-plan")
+      : dueOn(administrativeDeadline, "administrative-deadline");
+  // What the administration asked for comes first; once that has passed, there is still the day of the claim.
+  const reachable = aim !== null && (aim.by >= asOf || last < asOf) ? aim : null;
+  return {
+    id: renewal === true && form === "form-1" ? "form-1-renewal" : form,
+    role: "needed",
+    ...(time === "without-delay"
+      ? { by: null, basis: "without-delay", safeBy: null, passed: false }
+      : dated(reachable ?? { by: last, basis: "last-claim-day" }, asOf)),
+    to: definition.to,
+    when: time,
+    administrativeDeadline,
+    sources: definition.sources.map(cited),
+  };
+}
+
+/**
+ * The application to start online claims in a month, by the last application date.
+ * @param under the month under which the action stands, where that is another
+ */
+export function applicationFor(
+  start: CivilMonth,
+  role: PlanAction["role"],
+  asOf: CivilDate,
+  under: CivilMonth = start,
+): PlanAction {
+  const { to, when, sources } = forms["online-start-application"];
+  return {
+    id: "online-start-application",
+    role,
+    ...dated({ by: lastApplicationDate(start), basis: "last-application-date" }, asOf),
+    to,
+    when,
+    administrativeDeadline: null,
+    ...(start !== under && { opens: start }),
+    sources: sources.map(cited),
+  };
+}
+
+/**
+ * What can still be done about a month without a lawful medium: claim late (月遅れ請求), in the first month after it that
+ * has one, or ask for the fifth ground of hardship (附則第4条第5項第5号, 様式第3号), which is recognised case by case.
+ */
+export function waysOutOf(gap: CivilMonth, nextOpen: CivilMonth, asOf: CivilDate): PlanAction[] {
+  const { to, sources } = forms["form-3"];
+  return [
+    {
+      id: "late-claim",
+      role: "way-out",
+      ...dated({ by: lastClaimDay(nextOpen), basis: "last-claim-day" }, asOf),
+      to,
+      when: null,
+      administrativeDeadline: null,
+      opens: nextOpen,
+      sources: [cited(inference("月遅れの請求"))],
+    },
+    {
+      id: "form-3",
+      role: "way-out",
+      ...dated({ by: lastClaimDay(gap), basis: "last-claim-day" }, asOf),
+      to,
+      when: "on-claim-day-if-unavoidable",
+      administrativeDeadline: null,
+      sources: sources.map(cited),
+    },
+  ];
+}
+
+function dated({ by, basis }: Aim, asOf: CivilDate): Pick<PlanAction, "by" | "basis" | "safeBy" | "passed"> {
+  return {
+    by,
+    basis,
+    safeBy: safeDay({ by, basis }),
+    passed: by < asOf,
+  };
+}

@@ -1,0 +1,155 @@
+import {
+  dayAfter,
+  dayBefore,
+  firstDayOf,
+  type CivilDate,
+  type CivilMonth,
+} from "../../calendar/civil-date.js";
+import { missingFacts } from "../../engine/decide.js";
+import type { Space } from "../../engine/space.js";
+import { lookOn } from "../../facility/any-day.js";
+import { possibilitiesOf } from "../../facility/asked-facts.js";
+import { factNames, type Facility, type FactName, type Method } from "../../facility/facts.js";
+import { earliestStartMonth } from "../../regulation/dates/online-start.js";
+import { isOpen, type OutcomeVerdict } from "../../regulation/measures/outcome.js";
+import { LAW_CHANGE_DAYS } from "../../regulation/measures/periods.js";
+import { claimMethods, lastClaimDay, type ClaimMethod } from "../../regulation/dates/submission-windows.js";
+import { changeDaysFor } from "../decide/change-days.js";
+import { leavesIn, type LawLeaf, type Verdict } from "../decide/decision.js";
+
+/** How one medium stands in a claim month. */
+export interface MediumInMonth {
+  readonly verdict: Verdict;
+  /** The outcomes that decide it; where it is undetermined, all that are possible. */
+  readonly leaves: readonly LawLeaf[];
+  /** The facts that can still change it. */
+  readonly missing: readonly FactName[];
+}
+
+/** How the three media stand in a claim month. */
+export type MediaInMonth = Readonly<Record<ClaimMethod, MediumInMonth>>;
+
+/** The media in the order in which a plan tells of them. */
+export const planMedia: readonly ClaimMethod[] = ["paper", "optical", "online"];
+
+/** Whether any medium is open, if need be after a filing; not known where facts are missing or the law is silent. */
+export type Openness = "yes" | "no" | "not-known";
+
+/** From the worst to the best; a month is as good as its best day. */
+const ASCENDING: readonly OutcomeVerdict[] = ["not-allowed", "unsettled", "conditional", "allowed"];
+
+/**
+ * How the three media stand in a claim month (請求月): each as on its best day from the 1st to the 10th.
+ * Online stands as a fact where it is in use. Where it is not, it can begin in the month that was planned, and in every
+ * month that an application made on the day of the question still opens; in earlier ones it is not allowed.
+ * @param asOf the day of the question
+ * @param decided the months decided before, for who asks of several: a month that looks like one of them is not decided again
+ * @example mediaInMonth({ method: "optical" }, civilMonth("2024-10"), civilDate("2024-08-01")).optical.verdict // => "conditional"
+ */
+export function mediaInMonth(
+  facility: Facility,
+  month: CivilMonth,
+  asOf: CivilDate,
+  decided = new Map<string, MediaInMonth>(),
+): MediaInMonth {
+  const days = daysThatDiffer(facility, month);
+  const look = [...days.keys()].join("\n");
+  const media = decided.get(look) ?? onBestDays([...days.values()]);
+  decided.set(look, media);
+  return { ...media, online: onlineInMonth(media.online, facility, month, asOf) };
+}
+
+/** Whether any of the three media is open in a month. */
+export function openIn(media: MediaInMonth): Openness {
+  const all = claimMethods.map((method) => media[method]);
+  if (all.some(isOpen)) return "yes";
+  return all.every(isClosed) ? "no" : "not-known";
+}
+
+/**
+ * True if the medium is not allowed, or at best a thing on which the law is silent: where the facts that are missing
+ * leave no outcome that opens it, nobody can count on it.
+ */
+function isClosed({ verdict, leaves }: MediumInMonth): boolean {
+  if (verdict !== "undetermined") return verdict === "not-allowed";
+  return !leaves.some(({ outcome }) => isOpen(outcome));
+}
+
+/**
+ * What is possible on the 1st, and on every other day to the 10th that does not look like one before, by how it looks.
+ * The law, which every rule holds against the day, is part of the look.
+ */
+function daysThatDiffer(facility: Facility, month: CivilMonth): Map<string, Space> {
+  const first = firstDayOf(month);
+  const days = new Map<string, Space>();
+  for (let day = first; day <= lastClaimDay(month); day = dayAfter(day)) {
+    const changes = [first, ...changeDaysFor(facility, dayBefore(day))];
+    if (!changes.includes(day)) continue;
+    const possibilities = possibilitiesOf(facility, day);
+    const law = LAW_CHANGE_DAYS.filter((change) => change <= day).length;
+    const look = `${law} ${lookOn(day, possibilities)}`;
+    if (!days.has(look)) days.set(look, possibilities);
+  }
+  return days;
+}
+
+function onBestDays(days: readonly Space[]): MediaInMonth {
+  const [online, optical, paper] = claimMethods.map((method) => onBestDay(method, days));
+  return { online: online!, optical: optical!, paper: paper! };
+}
+
+/**
+ * The verdict of the best day. Where facts are missing, each day has a worst and a best possible outcome: the month is
+ * determined where the best of the worst is the best of all.
+ */
+function onBestDay(method: ClaimMethod, days: readonly Space[]): MediumInMonth {
+  const byDay = days.map((possibilities) => {
+    const leaves = leavesIn(method, possibilities);
+    const ranks = leaves.map(({ outcome }) => ASCENDING.indexOf(outcome.verdict));
+    return { leaves, worst: Math.min(...ranks), best: Math.max(...ranks) };
+  });
+  const best = Math.max(...byDay.map((day) => day.best));
+  const decisive = byDay.find((day) => day.worst === best);
+  if (decisive !== undefined) return { verdict: ASCENDING[best]!, leaves: decisive.leaves, missing: [] };
+  const open = byDay.find((day) => day.worst !== day.best)!;
+  return {
+    verdict: "undetermined",
+    leaves: byDay.flatMap(({ leaves }) => leaves),
+    missing: missingFacts(open.leaves, factNames) as FactName[],
+  };
+}
+
+function onlineInMonth(
+  asFact: MediumInMonth,
+  facility: Facility,
+  month: CivilMonth,
+  asOf: CivilDate,
+): MediumInMonth {
+  if (asFact.verdict === "allowed") return asFact;
+  if (isPlannedBy(facility, month) || month >= earliestStartMonth(asOf))
+    return { ...asFact, verdict: "conditional" };
+  const missing = notKnownOfOnline(facility);
+  return { ...asFact, verdict: missing.length > 0 ? "undetermined" : "not-allowed", missing };
+}
+
+/** True if the start of online claims is planned for that month or an earlier one. */
+export const isPlannedBy = ({ onlineStart }: Facility, month: CivilMonth): boolean =>
+  onlineStart !== undefined && onlineStart !== "unknown" && onlineStart <= month;
+
+/**
+ * What is not known of whether online claims are in use or on the way: the medium in use where it is not stated, and the
+ * records that are marked unknown. A claim of 2024 by another medium, with no online claim recorded since, says that
+ * they are not.
+ */
+function notKnownOfOnline(facility: Facility): FactName[] {
+  const stated = (name: "method" | "methodAtSeptember2024" | "methodAtMarch2024"): Method | undefined => {
+    const method = facility[name];
+    return method === "unknown" ? undefined : method;
+  };
+  const latest = stated("methodAtSeptember2024") ?? stated("methodAtMarch2024");
+  const inUse = stated("method") !== undefined || latest === "paper" || latest === "optical";
+  return [
+    ...(inUse ? [] : (["method"] as const)),
+    ...(["firstOnlineClaimOn", "onlineStart"] as const).filter((name) => facility[name] === "unknown"),
+  ];
+}

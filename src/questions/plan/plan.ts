@@ -1,0 +1,269 @@
+import {
+  firstDayOf,
+  monthOf,
+  monthsAfter,
+  type CivilDate,
+  type CivilMonth,
+} from "../../calendar/civil-date.js";
+import { isProvisional } from "../../calendar/open-days.js";
+import type { Facility, FactName } from "../../facility/facts.js";
+import { MONTH, requireQuestion } from "../../problems/asked-values.js";
+import { lastApplicationDate } from "../../regulation/dates/online-start.js";
+import { isOpen } from "../../regulation/measures/outcome.js";
+import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
+import { QuestionProblem } from "../../problems/question-problem.js";
+import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
+import {
+  claimMethods,
+  submissionWindows,
+  type ClaimMethod,
+  type JapanInstant,
+} from "../../regulation/dates/submission-windows.js";
+import { assumptionsOf, type Assumption } from "../decide/assumptions.js";
+import type { CitedSource } from "../decide/cited.js";
+import { requireAnswerable, type Verdict } from "../decide/decision.js";
+import { FacilityProblem } from "../../problems/facility-problem.js";
+import { notModelled, type NotModelled } from "../decide/not-modelled.js";
+import type { PlanAction, PlanActionId } from "./actions.js";
+import { mediaInMonth, openIn, planMedia, type MediaInMonth, type Openness } from "./month.js";
+import { reasonsOf, type PlanReason } from "./reasons.js";
+import { foresee, isSparedByOnline, scheduleOf, type Foreseen, type MonthStanding } from "./schedule.js";
+
+/** The months to plan; twelve from that of the day of the question where nothing else is said. */
+export interface PlanRange {
+  readonly from?: CivilMonth | undefined;
+  readonly to?: CivilMonth | undefined;
+}
+
+const RANGE = { from: MONTH, to: MONTH };
+
+/** When the claims of a month can be handed in by a medium that is open in it. */
+export interface PlanWindow {
+  readonly method: ClaimMethod;
+  /** Null at a counter, for which no source names a first day. */
+  readonly from: CivilDate | null;
+  readonly to: CivilDate;
+  /** The first instant that is too late. */
+  readonly deadline: JapanInstant;
+}
+
+/** A claim month (請求月) of one facility. */
+export interface PlanMonth {
+  readonly claimMonth: CivilMonth;
+  /** Never undetermined: in use as a fact, or open to an application in time, or not, even if it may be in use unrecorded. */
+  readonly online: Exclude<Verdict, "undetermined">;
+  readonly optical: Verdict;
+  readonly paper: Verdict;
+  /** True where no medium is lawful, and that is known. */
+  readonly gap: boolean;
+  /** Whether any medium is open, if need be after a filing; not known where facts are missing or the law is silent. */
+  readonly open: Openness;
+  readonly actions: readonly PlanAction[];
+  /** Of a gap: the last application date (利用申請) that would have prevented it; null where that was before the designation. */
+  readonly preventedBy: CivilDate | null;
+  readonly windows: readonly PlanWindow[];
+}
+
+/** What a reader of the plan must know beside it; every one is put into words on output. */
+export const planWarnings = [
+  "facts-missing",
+  "law-silent",
+  "plan-lasts-a-year",
+  "renewal-deadline-not-announced",
+  "form-2-before-the-hire",
+  "hardship-recognised-case-by-case",
+  "no-claims-before-designation",
+  "holidays-not-announced",
+] as const;
+
+/** One of {@link planWarnings}. */
+export type PlanWarning = (typeof planWarnings)[number];
+
+/** What one facility must do, month by month. */
+export interface Plan {
+  readonly command: "plan";
+  readonly asOf: CivilDate;
+  readonly verifiedThrough: CivilDate;
+  readonly facility: Facility;
+  readonly from: CivilMonth;
+  readonly to: CivilMonth;
+  readonly months: readonly PlanMonth[];
+  readonly gaps: readonly CivilMonth[];
+  /** The months of which it is not known whether any medium is lawful, and that an application can no longer open. */
+  readonly uncertain: readonly CivilMonth[];
+  /** What to do first; null where nothing is left to do in these months. */
+  readonly nextAction: { readonly id: PlanActionId; readonly by: CivilDate | null } | null;
+  /** Of a younger full-timer not yet reported: when the report that is due closes paper. */
+  readonly foreseen: Foreseen | null;
+  readonly reasons: readonly PlanReason[];
+  /** The facts that can still change a verdict in one of these months. */
+  readonly missing: readonly FactName[];
+  readonly warnings: readonly PlanWarning[];
+  readonly assumptions: readonly Assumption[];
+  readonly sources: readonly CitedSource[];
+  readonly notModelled: readonly NotModelled[];
+}
+
+/**
+ * What must this facility do, month by month: which media are lawful in each claim month (請求月), what has to be filed
+ * before it and by when, and the months in which no medium is (gaps), with the application date that would have
+ * prevented each. Decided on the facts alone; a month that some missing fact may still open is never called a gap.
+ * @param facility what is recorded of it; what is left out is unknown (circumstances) or not recorded (records)
+ * @param asOf the day of the question: an application to start online can be made on it, but not before
+ * @param range the first and the last claim month
+ * @throws FacilityProblem if a value is not accepted, stated facts contradict one another, or a month lies before April 2023
+ * @throws QuestionProblem if the first or the last month is none, or the last lies before the first
+ * @example plan({ method: "optical" }, civilDate("2024-08-01")).nextAction // => { id: "online-start-application", by: "2024-08-20" }
+ */
+export function plan(facility: Facility, asOf: CivilDate, range: PlanRange = {}): Plan {
+  requireAnswerable(facility, asOf);
+  requireQuestion(range, RANGE);
+  const from = range.from ?? monthOf(asOf);
+  const to = range.to ?? monthsAfter(from, 11);
+  if (to < from) throw new QuestionProblem({ kind: "last-month-before-first", first: from, last: to });
+  const first = firstDayOf(from);
+  if (first < FIRST_ENCODED_DAY)
+    throw new FacilityProblem({ kind: "before-first-encoded-day", asOf: first, first: FIRST_ENCODED_DAY });
+
+  const foreseen = foresee(facility, asOf);
+  const decided = new Map<string, MediaInMonth>();
+  const standings = monthsFrom(from, to).map((month): MonthStanding => {
+    const media = mediaInMonth(facility, month, asOf, decided);
+    const open = openIn(media);
+    return { month, media, open, gap: open === "no" && hasClaims(facility, month) };
+  });
+  const actions = scheduleOf(standings, facility, asOf, foreseen);
+  const months = standings.map((standing, index) => planMonth(standing, actions[index]!, facility));
+  const reasons = reasonsOf(standings);
+  const leaves = standings.flatMap(({ media }) => claimMethods.flatMap((method) => media[method].leaves));
+  const lastDay = firstDayOf(to) > asOf ? firstDayOf(to) : asOf;
+  return {
+    command: "plan",
+    asOf,
+    verifiedThrough: VERIFIED_THROUGH,
+    facility,
+    from,
+    to,
+    months,
+    gaps: months.filter(({ gap }) => gap).map(({ claimMonth }) => claimMonth),
+    uncertain: months
+      .filter(({ open, claimMonth }) => open === "not-known" && hasClaims(facility, claimMonth))
+      .map(({ claimMonth }) => claimMonth),
+    nextAction: nextAmong(months, facility, asOf),
+    foreseen,
+    reasons,
+    missing: [
+      ...new Set(standings.flatMap(({ media }) => planMedia.flatMap((method) => media[method].missing))),
+    ],
+    warnings: warningsOf(standings, actions.flat(), reasons, facility),
+    assumptions: assumptionsOf(leaves, facility, lastDay),
+    sources: sourcesOf(reasons, actions.flat()),
+    notModelled,
+  };
+}
+
+function monthsFrom(from: CivilMonth, to: CivilMonth): CivilMonth[] {
+  const months: CivilMonth[] = [];
+  for (let month = from; month <= to; month = monthsAfter(month, 1)) months.push(month);
+  return months;
+}
+
+/** Claims are made for the care of the month before: a facility has none until the month after its designation. */
+const hasClaims = ({ designatedOn }: Facility, month: CivilMonth): boolean =>
+  designatedOn === undefined || designatedOn === "unknown" || month > monthOf(designatedOn);
+
+function planMonth(
+  { month, media, open, gap }: MonthStanding,
+  actions: readonly PlanAction[],
+  { designatedOn }: Facility,
+): PlanMonth {
+  const last = lastApplicationDate(month);
+  const couldApply = designatedOn === undefined || designatedOn === "unknown" || designatedOn <= last;
+  return {
+    claimMonth: month,
+    online: media.online.verdict === "undetermined" ? "not-allowed" : media.online.verdict,
+    optical: media.optical.verdict,
+    paper: media.paper.verdict,
+    gap,
+    open,
+    actions,
+    preventedBy: gap && couldApply ? last : null,
+    windows: submissionWindows(month)
+      .filter(({ method }) => isOpen(media[method]))
+      .map(({ method, sessions, deadline }) => ({
+        method,
+        from: method === "online" ? sessions[0]!.date : null,
+        to: sessions.at(-1)!.date,
+        deadline,
+      })),
+  };
+}
+
+/** The earliest thing left to do. What is due without delay comes first; ways out of a gap come last. */
+function nextAmong(
+  months: readonly PlanMonth[],
+  { youngerHireOn }: Facility,
+  asOf: CivilDate,
+): Plan["nextAction"] {
+  const dayToAct = ({ by }: PlanAction): string =>
+    by ??
+    (youngerHireOn !== undefined && youngerHireOn !== "unknown" && youngerHireOn > asOf
+      ? youngerHireOn
+      : asOf);
+  const left = months.flatMap((month) =>
+    month.actions.filter((action) => !action.passed && !opensTooLate(action, month, months)),
+  );
+  const first = (some: readonly PlanAction[]): PlanAction | undefined => {
+    const day = some.map(dayToAct).toSorted()[0];
+    return some.find((action) => dayToAct(action) === day);
+  };
+  const next = first(left.filter(({ role }) => role !== "way-out")) ?? first(left);
+  return next === undefined ? null : { id: next.id, by: next.by };
+}
+
+/** True for an application that opens only months after one that has a form to file first: it does not spare that form. */
+function opensTooLate(action: PlanAction, { claimMonth }: PlanMonth, months: readonly PlanMonth[]): boolean {
+  return (
+    action.role === "alternative" &&
+    months.some(
+      (month) =>
+        month.claimMonth < (action.opens ?? claimMonth) &&
+        month.actions.some((one) => one.role === "needed" && !one.passed && isSparedByOnline(one)),
+    )
+  );
+}
+
+function warningsOf(
+  months: readonly MonthStanding[],
+  actions: readonly PlanAction[],
+  reasons: readonly PlanReason[],
+  facility: Facility,
+): PlanWarning[] {
+  const asks = (id: PlanActionId): boolean => actions.some((action) => action.id === id);
+  const verdicts = months.flatMap(({ media }) => claimMethods.map((method) => media[method].verdict));
+  const applies: Record<PlanWarning, boolean> = {
+    "facts-missing": verdicts.includes("undetermined") && !isInUseThroughout(months, facility),
+    "law-silent": verdicts.includes("unsettled"),
+    "plan-lasts-a-year": asks("form-1"),
+    "renewal-deadline-not-announced": asks("form-1-renewal"),
+    "form-2-before-the-hire":
+      facility.refiled === undefined &&
+      reasons.some(({ rule }) => rule === "paper/elderly/younger-hire-to-report"),
+    "hardship-recognised-case-by-case":
+      months.some(({ gap }) => gap) || reasons.some(({ rule }) => rule === "hardship/other"),
+    "no-claims-before-designation": months.some(({ month }) => !hasClaims(facility, month)),
+    "holidays-not-announced": actions.some(({ by }) => by !== null && isProvisional(by)),
+  };
+  return planWarnings.filter((warning) => applies[warning]);
+}
+
+/** True if the medium in use stays open, if need be after a filing: what is missing then decides on others alone. */
+function isInUseThroughout(months: readonly MonthStanding[], { method }: Facility): boolean {
+  const inUse = claimMethods.find((one) => one === method);
+  return inUse !== undefined && months.every(({ media }) => isOpen(media[inUse]));
+}
+
+function sourcesOf(reasons: readonly PlanReason[], actions: readonly PlanAction[]): CitedSource[] {
+  const all = [...reasons, ...actions].flatMap(({ sources }) => sources);
+  return [...new Map(all.map((source) => [`${source.id} ${source.provision}`, source])).values()];
+}

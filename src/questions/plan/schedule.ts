@@ -1,0 +1,154 @@
+import { monthOf, monthsAfter, type CivilDate, type CivilMonth } from "../../calendar/civil-date.js";
+import type { Facility } from "../../facility/facts.js";
+import { earliestStartMonth, lastApplicationDate } from "../../regulation/dates/online-start.js";
+import { isOpen } from "../../regulation/measures/outcome.js";
+import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
+import { applicationFor, filingsBefore, waysOutOf, type PlanAction } from "./actions.js";
+import { isPlannedBy, mediaInMonth, openIn, type MediaInMonth, type Openness } from "./month.js";
+
+/** A claim month as it stands, before anything is done. */
+export interface MonthStanding {
+  readonly month: CivilMonth;
+  readonly media: MediaInMonth;
+  readonly open: Openness;
+  readonly gap: boolean;
+}
+
+/** What the report of a younger full-timer, due without delay (遅滞なく), will bring about. */
+export interface Foreseen {
+  /** The first day on which it can be made: that of the question, or of the hire if that is later. */
+  readonly reportOn: CivilDate;
+  /** The first claim month in which paper is closed once it was made on that day (附則第3条の5第3項). */
+  readonly paperClosedFrom: CivilMonth;
+  /** The claim months from then on without a medium known to be lawful: an application can no longer open them. */
+  readonly unfilled: readonly CivilMonth[];
+}
+
+/**
+ * Puts what there is to do under the months before whose claims it is to be done: a filing under the first month that
+ * rests on it, the application to start online under the month that is planned, the first that no other medium opens, or
+ * beside a form that it would spare; where it is too late to spare that one, also under the first month that it can still
+ * open and that rests on such a form. Under a gap stands what can still be done about it.
+ * @param months without a hole, in order
+ * @returns the actions of each month
+ */
+export function scheduleOf(
+  months: readonly MonthStanding[],
+  facility: Facility,
+  asOf: CivilDate,
+  foreseen: Foreseen | null,
+): PlanAction[][] {
+  const filings = months.map(({ month, media }) => filingsBefore(month, media, { facility, asOf }));
+  const start = startToApplyFor(months, facility, asOf, foreseen);
+  const earliest = earliestStartMonth(asOf);
+  const last = months.at(-1)!.month;
+  const standings = months.map(({ month, media }, index) => {
+    const planned = isPlannedBy(facility, month);
+    const started = start !== null && start.under <= month;
+    const canSpare = media.online.verdict !== "allowed" && !planned && !started;
+    const fresh = newFilings(filings, months, index, asOf).map((action) =>
+      planned && isSparedByOnline(action) ? { ...action, role: "alternative" as const } : action,
+    );
+    return { fresh, spares: canSpare && fresh.some(isSparedByOnline), canSpare };
+  });
+  const tooLate = months.some(
+    ({ month }, index) => standings[index]!.spares && month < earliest && !isOver(month, asOf),
+  );
+  return months.map(({ month, gap }, index) => {
+    const { fresh, spares, canSpare } = standings[index]!;
+    const rests = canSpare && tooLate && filings[index]!.some(isSparedByOnline);
+    return [
+      ...fresh,
+      ...(start?.under === month ? [applicationFor(start.month, start.role, asOf, month)] : []),
+      ...(spares || (rests && month === earliest) ? [applicationFor(month, "alternative", asOf)] : []),
+      ...(rests && month === last && month < earliest
+        ? [applicationFor(earliest, "alternative", asOf, month)]
+        : []),
+      ...(gap ? waysOutOf(month, nextOpenMonth(months, index, asOf), asOf) : []),
+    ];
+  });
+}
+
+/** A form for another medium is spared by online claims; the report of a hire is owed all the same. */
+export const isSparedByOnline = ({ id }: PlanAction): boolean =>
+  id !== "younger-hire-report" && id !== "online-start-application";
+
+/** The filings that the month before did not need already. The first month still to come tells all that it needs. */
+function newFilings(
+  filings: readonly (readonly PlanAction[])[],
+  months: readonly MonthStanding[],
+  index: number,
+  asOf: CivilDate,
+): PlanAction[] {
+  const before = months[index - 1];
+  const told =
+    before !== undefined && isOver(before.month, asOf) === isOver(months[index]!.month, asOf)
+      ? filings[index - 1]!.map(({ id }) => id)
+      : [];
+  return filings[index]!.filter(({ id }) => !told.includes(id));
+}
+
+const isOver = (month: CivilMonth, asOf: CivilDate): boolean => lastClaimDay(month) < asOf;
+
+/** The start of online claims to apply for: the one that is planned, or the first that fills a month nothing else opens. */
+function startToApplyFor(
+  months: readonly MonthStanding[],
+  facility: Facility,
+  asOf: CivilDate,
+  foreseen: Foreseen | null,
+): { readonly month: CivilMonth; readonly under: CivilMonth; readonly role: PlanAction["role"] } | null {
+  const earliest = earliestStartMonth(asOf);
+  const last = months.at(-1)!;
+  const isPlanned = (month: CivilMonth): boolean =>
+    month === facility.onlineStart && lastApplicationDate(month) >= asOf;
+  const found = months.find(
+    ({ month, media }) =>
+      media.online.verdict === "conditional" &&
+      (isPlannedBy(facility, month)
+        ? isPlanned(month)
+        : month >= earliest && !isOpenWithoutOnline(month, media, foreseen)),
+  );
+  if (found !== undefined) {
+    const { month, media } = found;
+    const needed = isPlanned(month) || isClosedWithoutOnline(month, media, foreseen);
+    return { month, under: month, role: needed ? "needed" : "alternative" };
+  }
+  return last.open !== "yes" && last.month < earliest
+    ? { month: earliest, under: last.month, role: last.gap ? "needed" : "alternative" }
+    : null;
+}
+
+/** True if paper or optical disk is open in that month, and the report of a younger full-timer does not close it. */
+function isOpenWithoutOnline(month: CivilMonth, media: MediaInMonth, foreseen: Foreseen | null): boolean {
+  const closed = foreseen !== null && month >= foreseen.paperClosedFrom;
+  return isOpen(media.optical) || (isOpen(media.paper) && !closed);
+}
+
+/** True if neither paper nor optical disk can turn out to be open, and the law is not silent about either. */
+function isClosedWithoutOnline(month: CivilMonth, media: MediaInMonth, foreseen: Foreseen | null): boolean {
+  if (foreseen !== null && month >= foreseen.paperClosedFrom) return !isOpen(media.optical);
+  return [media.paper, media.optical].every(
+    ({ verdict, leaves }) => verdict !== "unsettled" && leaves.every(({ outcome }) => !isOpen(outcome)),
+  );
+}
+
+/** The first later month with a lawful medium: one of those planned, or the first that an application still opens. */
+function nextOpenMonth(months: readonly MonthStanding[], index: number, asOf: CivilDate): CivilMonth {
+  return months.slice(index + 1).find(({ open }) => open === "yes")?.month ?? earliestStartMonth(asOf);
+}
+
+/** Foresees what the report of a younger full-timer will close; null where none is due, or it closes nothing. */
+export function foresee(facility: Facility, asOf: CivilDate): Foreseen | null {
+  const { youngerHireOn, youngerHireReportedOn } = facility;
+  if (youngerHireOn === undefined || youngerHireOn === "unknown" || youngerHireReportedOn !== undefined)
+    return null;
+  const reportOn = youngerHireOn > asOf ? youngerHireOn : asOf;
+  const closing = monthsAfter(monthOf(reportOn), 2);
+  const reported: Facility = { ...facility, youngerHireReportedOn: reportOn };
+  const openUntilThen = isOpen(mediaInMonth(reported, monthsAfter(closing, -1), asOf).paper);
+  if (!openUntilThen || isOpen(mediaInMonth(reported, closing, asOf).paper)) return null;
+  const unfilled: CivilMonth[] = [];
+  for (let month = closing; month < earliestStartMonth(asOf); month = monthsAfter(month, 1))
+    if (openIn(mediaInMonth(reported, month, asOf)) !== "yes") unfilled.push(month);
+  return { reportOn, paperClosedFrom: closing, unfilled };
+}

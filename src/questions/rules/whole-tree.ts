@@ -1,0 +1,44 @@
+import { grow, type Leaf } from "../../engine/grow.js";
+import type { Space } from "../../engine/space.js";
+import type { AskedFacts } from "../../facility/asked-facts.js";
+import { everyState } from "../../facility/every-state.js";
+import type { FacilityAsked, LawOutcome, LawRule } from "../../regulation/measures/outcome.js";
+import { lawRules, type Question } from "../../regulation/measures/rules.js";
+import type { Citation } from "../../regulation/sources/sources.js";
+
+/** An outcome of the whole tree, with the facts of which it was asked whether they are certain. */
+export interface WholeOutcome extends LawOutcome {
+  readonly certainty: readonly string[];
+}
+
+export type WholeLeaf = Leaf<Citation, WholeOutcome>;
+
+/**
+ * All leaves of a rule, with nothing known. Whether something is certain depends on what is known, so here that question
+ * is left open like any other, and the outcome names the facts that were asked so.
+ * @param space the states over which to grow it; without it, all
+ */
+export function wholeTree(question: Question, space: Space = everyState()): WholeLeaf[] {
+  return treeOf(lawRules[question], space);
+}
+
+/** The same for a rule that is a part of others. */
+export function treeOf(rule: LawRule, space: Space): WholeLeaf[] {
+  return grow<AskedFacts, Citation, WholeOutcome>((facility) => {
+    const certainty = new Set<string>();
+    const outcome = rule(leavingCertaintyOpen(facility, certainty));
+    return { ...outcome, certainty: [...certainty] };
+  }, space);
+}
+
+function leavingCertaintyOpen(facility: FacilityAsked, certainty: Set<string>): FacilityAsked {
+  return {
+    is: (fact, ...values) => facility.is(fact, ...values),
+    onOrBefore: (fact, day) => facility.onOrBefore(fact, day),
+    certainly: (fact, ...values) => {
+      certainty.add(fact);
+      return facility.is(fact, ...values);
+    },
+    under: (...citations) => leavingCertaintyOpen(facility.under(...citations), certainty),
+  };
+}

@@ -1,0 +1,85 @@
+import { civilDate, type CivilDate } from "../../calendar/civil-date.js";
+import { cite, formerOrdinance, notice, ordinance, sources, type Citation } from "../sources/sources.js";
+
+/** Where a filing goes: 支払基金 and 国民健康保険団体連合会, the two payers (審査支払機関). */
+export type Payer = "payment-fund" | "national-health-insurance-federation";
+
+/** When the law wants it: あらかじめ; on the day of the claim where that could not be helped; 遅滞なく. */
+export type FilingTime = "before-claiming" | "on-claim-day-if-unavoidable" | "without-delay";
+
+/** A filing that a rule calls for. The statutory time and the administrative deadline are different things. */
+export interface Form {
+  readonly to: readonly Payer[];
+  readonly when: FilingTime;
+  /** The last day that the administration named; missing it does not by itself close the way. */
+  readonly administrativeDeadline: CivilDate | null;
+  readonly sources: readonly Citation[];
+}
+
+/** Both payers: a filing of these goes to each, and so does a question that the law leaves open. */
+export const BOTH_PAYERS: readonly Payer[] = ["payment-fund", "national-health-insurance-federation"];
+
+export const forms = {
+  "form-1": {
+    to: BOTH_PAYERS,
+    when: "before-claiming",
+    administrativeDeadline: civilDate("2024-08-31"),
+    sources: [
+      ordinance("附則第3条の2第2項"),
+      cite("payment-fund", "様式第1号"),
+      cite("association-tokyo", "様式第1号"),
+    ],
+  },
+  "form-2": {
+    to: BOTH_PAYERS,
+    when: "before-claiming",
+    administrativeDeadline: civilDate("2024-02-29"),
+    sources: [
+      ordinance("附則第3条の4第1項"),
+      ordinance("附則第3条の5第1項"),
+      cite("association-kyoto", "様式第2号"),
+    ],
+  },
+  "younger-hire-report": {
+    to: BOTH_PAYERS,
+    when: "without-delay",
+    administrativeDeadline: null,
+    sources: [ordinance("附則第3条の5第2項")],
+  },
+  "form-3": {
+    to: BOTH_PAYERS,
+    when: "before-claiming",
+    administrativeDeadline: null,
+    sources: [ordinance("附則第4条第5項"), cite("federation-hyogo", "様式第3号")],
+  },
+  "former-form-4": {
+    to: BOTH_PAYERS,
+    when: "before-claiming",
+    administrativeDeadline: null,
+    sources: [formerOrdinance("附則第4条第5項")],
+  },
+  "former-form-5": {
+    to: BOTH_PAYERS,
+    when: "before-claiming",
+    administrativeDeadline: null,
+    sources: [formerOrdinance("第7条第1項")],
+  },
+  "online-start-application": {
+    to: BOTH_PAYERS,
+    when: "before-claiming",
+    administrativeDeadline: null,
+    sources: [ordinance("第3条第1項"), notice("別添1 p.14")],
+  },
+  "paper-resubmission-notice": {
+    to: BOTH_PAYERS,
+    when: "before-claiming",
+    administrativeDeadline: civilDate("2023-03-31"),
+    sources: [notice("別添1 p.10"), cite("association-returned-claims", "経過措置の届出")],
+  },
+} as const satisfies Record<string, Form>;
+
+export type FormId = keyof typeof forms;
+
+/** True if an article asks for the filing, and says when; other filings were asked for by the administration alone. */
+export const isStatutory = (form: FormId): boolean =>
+  forms[form].sources.some(({ source }) => sources[source].authority === "ordinance");

@@ -1,0 +1,19 @@
+import { notice, type Citation } from "../sources/sources.js";
+
+/** What claiming online changes as against claiming on optical disk, row by row (別添1 p.3). */
+export const comparisonRows = [
+  "reception-days",
+  "reception-hours",
+  "errors",
+  "transport",
+  "wrong-address",
+  "work",
+  "payment-notices",
+  "storage",
+] as const;
+
+/** One of {@link comparisonRows}. */
+export type ComparisonRow = (typeof comparisonRows)[number];
+
+/** What the comparison rests on. */
+export const comparisonCitations: readonly Citation[] = [notice("別添1 p.3")];

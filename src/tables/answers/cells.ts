@@ -1,0 +1,105 @@
+import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
+import type { Facility, FactName } from "../../facility/facts.js";
+import { citationsBySource } from "../../output/parts/citations-by-source.js";
+import { citedOnce } from "../../questions/decide/cited.js";
+import { nextActionOn, type NextAction, type NextStep } from "../../questions/plan/next-action.js";
+import type { Overview } from "../../questions/list/overview.js";
+import { inForce } from "../../regulation/sources/in-force.js";
+import { rules, type RuleId } from "../../regulation/measures/rules.js";
+import { answerColumns } from "../../questions/list/answer-columns.js";
+import type { ListWords } from "./list-words.js";
+import type { RowProblem } from "../../problems/row-problem.js";
+
+/** What the cells of an answer are made from that all facilities of a class share. */
+export interface SharedCells {
+  /** `paper` to `online`. */
+  readonly verdicts: readonly string[];
+  /** `missing` and `reasons`. */
+  readonly grounds: readonly string[];
+  readonly next: NextStep;
+}
+
+/**
+ * Makes a teller of the cells that a class of facilities shares: verdicts with their last days, what is missing, and why.
+ */
+export function sharedCellsIn(words: ListWords): (answer: Overview) => SharedCells {
+  const { verdicts } = words.batch;
+  // Many classes have the same reasons, and citations take long to put into words.
+  const reasons = new Map<string, string>();
+  return ({ answers, inUse, missing, next, former }) => {
+    const { paper, optical, online } = answers;
+    const asked = inUse === null ? [paper, optical] : [answers[inUse]];
+    const key = [inUse, former, ...asked.flatMap(({ verdict, rules: ids }) => [verdict, ...ids])].join();
+    const reason = reasons.get(key) ?? reasonCell(answers, inUse, former, words);
+    reasons.set(key, reason);
+    return {
+      verdicts: [
+        verdicts[paper.verdict],
+        paper.until ?? "",
+        verdicts[optical.verdict],
+        optical.until ?? "",
+        verdicts[online.verdict],
+      ],
+      grounds: [missingCell(missing, words), reason],
+      next,
+    };
+  };
+}
+
+/** All answer cells of a row, in the order of the columns. */
+export function answerCells(
+  { verdicts, grounds, next }: SharedCells,
+  facility: Facility,
+  asOf: CivilDate,
+  { batch: say }: ListWords,
+): string[] {
+  const { action, by } = nextActionFor(next, facility, asOf);
+  return [...verdicts, say.actions[action], by ?? "", ...grounds, ""];
+}
+
+/** The answer cells of a row that cannot be answered: empty but for the last, which says why. */
+export function rejectedCells(
+  line: number,
+  problems: readonly RowProblem[],
+  { batch: say }: ListWords,
+): string[] {
+  return answerColumns.map((column) => (column === "error" ? say.rowProblems(line, problems) : ""));
+}
+
+/** The planned start of online claims, where one is stated. */
+export const onlineStartOf = ({ onlineStart }: Facility): CivilMonth | undefined =>
+  onlineStart === "unknown" ? undefined : onlineStart;
+
+/** The next action for a facility on a day. */
+export const nextActionFor = (next: NextStep, facility: Facility, asOf: CivilDate): NextAction =>
+  nextActionOn(next, asOf, onlineStartOf(facility));
+
+const missingCell = (missing: readonly FactName[], { batch: say }: ListWords): string =>
+  missing.length === 0 ? "" : say.missing(missing.map(say.factColumn));
+
+/** One sentence and the articles behind it, for the medium in use. */
+function reasonCell(
+  answers: Overview["answers"],
+  inUse: Overview["inUse"],
+  former: boolean,
+  { batch: say, eligibility, citations }: ListWords,
+): string {
+  const asked = inUse === null ? [answers.paper, answers.optical] : [answers[inUse]];
+  const ids = [...new Set(asked.flatMap((answer) => answer.rules))];
+  const cited = articlesOf(ids, former);
+  const told = citationsBySource(cited, citations.short);
+  if (inUse === null) return say.reason(say.mediumUnknown, told);
+  if (answers[inUse].verdict === "undetermined") return say.reason(say.factsDecide, told);
+  const [only, ...others] = ids;
+  return say.reason(others.length > 0 ? say.severalRules : eligibility.reasons[only!], told);
+}
+
+/** The articles of the ordinance behind rules; where one of them rests on none, whatever it rests on. */
+function articlesOf(
+  ids: readonly RuleId[],
+  former: boolean,
+): { readonly id: string; readonly provision: string }[] {
+  const all = citedOnce(ids.flatMap((id) => inForce(former, rules[id].sources)));
+  const articles = all.filter(({ authority }) => authority === "ordinance");
+  return articles.length > 0 ? articles : all;
+}

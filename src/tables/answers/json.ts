@@ -1,0 +1,132 @@
+import type { CivilDate } from "../../calendar/civil-date.js";
+import type { ListedQuestion, Overview } from "../../questions/list/overview.js";
+import { listedQuestions } from "../../questions/list/overview.js";
+import { documentationOf } from "../../output/rules/documentation.js";
+import { cited } from "../../questions/decide/cited.js";
+import { forms } from "../../regulation/measures/forms.js";
+import { inForce } from "../../regulation/sources/in-force.js";
+import { rules, type RuleId } from "../../regulation/measures/rules.js";
+import { nextActionFor } from "./cells.js";
+import type { ListWords } from "./list-words.js";
+import { carriedCells, rowAnswerer } from "./row.js";
+import type { ListColumns } from "../reading/list-columns.js";
+import type { ListCount } from "./list-summary.js";
+import type { RowProblem } from "../../problems/row-problem.js";
+import type { ListRecord } from "../reading/read-row.js";
+
+/** Answered rows in JSON hold these keys first, then those of the answer: a rejected row has them all, empty. */
+const NO_ANSWER = {
+  asOf: null,
+  facility: null,
+  paper: null,
+  paperUntil: null,
+  optical: null,
+  opticalUntil: null,
+  online: null,
+  nextAction: null,
+  nextDeadline: null,
+  missing: [],
+  reasons: [],
+  answers: [],
+};
+
+/**
+ * Makes an answerer of rows in JSON, one object each: the cells of the list, the facility as understood, the answer in
+ * codes, and the reasons with their text.
+ * @returns a function from a row to its JSON; `null` for a row without anything in it
+ */
+export function rowInJson(
+  columns: ListColumns,
+  asOf: CivilDate,
+  count: ListCount,
+  words: ListWords,
+): (record: ListRecord) => string | null {
+  const keys = carriedCells(columns.header, columns).map((name, place) =>
+    name === "" ? `#${place + 1}` : name,
+  );
+  const answer = rowAnswerer(columns, asOf, count, (one) => ({
+    next: one.next,
+    before: verdictsOf(one),
+    after: groundsOf(one, words),
+  }));
+  return (record) => {
+    const answered = answer(record);
+    if (answered === null) return null;
+    const { line } = record;
+    const cells = carriedCells(record.fields, columns);
+    const input = Object.fromEntries(keys.map((key, place) => [key, cells[place]]));
+    if ("problems" in answered) {
+      return JSON.stringify({ line, input, ...NO_ANSWER, error: errorOf(line, answered.problems, words) });
+    }
+    const { row, answer: found } = answered;
+    const { action, by } = nextActionFor(found.next, row.facility, row.asOf);
+    return JSON.stringify({
+      line,
+      input,
+      asOf: row.asOf,
+      facility: row.facility,
+      ...found.before,
+      nextAction: action,
+      nextDeadline: by,
+      ...found.after,
+      error: null,
+    });
+  };
+}
+
+const verdictsOf = ({ answers: { paper, optical, online } }: Overview): object => ({
+  paper: paper.verdict,
+  paperUntil: paper.until,
+  optical: optical.verdict,
+  opticalUntil: optical.until,
+  online: online.verdict,
+});
+
+function groundsOf(
+  { answers, inUse, missing, missingIn, former }: Overview,
+  { eligibility }: ListWords,
+): object {
+  const asked: readonly ListedQuestion[] = inUse === null ? ["paper", "optical"] : [inUse];
+  const ids = [...new Set(asked.flatMap((question) => answers[question].rules))];
+  return {
+    missing,
+    reasons: ids.map((rule: RuleId) => ({
+      rule,
+      text: eligibility.reasons[rule],
+      facts: rules[rule].facts,
+      sources: inForce(former, rules[rule].sources).map(cited),
+      documentation: documentationOf(rule),
+    })),
+    answers: listedQuestions.map((question) => {
+      const { verdict, ground, until, rules: ruleIds, filings } = answers[question];
+      return {
+        question,
+        verdict,
+        ground,
+        until,
+        rules: ruleIds,
+        filings: filings.map(({ form, status, when, premise }) => ({
+          form,
+          title: eligibility.forms[form],
+          to: forms[form].to,
+          when: when ?? forms[form].when,
+          status,
+          ...(premise === true && { premise }),
+        })),
+        missing: missingIn(question),
+      };
+    }),
+  };
+}
+
+function errorOf(line: number, problems: readonly RowProblem[], { batch: say }: ListWords): object {
+  const [first] = problems;
+  return {
+    code: first?.code,
+    message: say.rowProblems(line, problems),
+    line,
+    ...(first !== undefined && "column" in first && { column: first.column }),
+    ...(first?.code === "contradiction" && { column: first.columns[0] }),
+    ...(first !== undefined && "value" in first && { value: first.value }),
+  };
+}

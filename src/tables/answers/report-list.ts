@@ -1,0 +1,121 @@
+import type { CivilDate } from "../../calendar/civil-date.js";
+import type { FactWords } from "../../output/parts/conditions.js";
+import type { RejectedRow } from "../../output/report/page.js";
+import type { ReportRow } from "../../output/report/sheet.js";
+import { byPressure, countStandings, type ReportTotals } from "../../questions/list/report.js";
+import type { batch } from "../../wording/ja/batch.js";
+import { nextActionFor } from "./cells.js";
+import { rowAnswerer } from "./row.js";
+import type { ListColumns } from "../reading/list-columns.js";
+import { listCount } from "./list-summary.js";
+import { ownText } from "../reading/own-text.js";
+import type { OpenList } from "../reading/open-list.js";
+import type { ListRecord } from "../reading/read-row.js";
+import type { ReportColumns } from "./report-columns.js";
+
+/** What of a list goes into a report. */
+export interface ReportSelection {
+  /** The day asked about where a row names none. */
+  readonly asOf: CivilDate;
+  /** How many facilities are listed at most. */
+  readonly limit: number;
+  /** What to do about more facilities than that: give up, or count them all and list none, or the most pressing. */
+  readonly beyondLimit: "give-up" | "list-none" | "list-most-pressing";
+  /** Called now and then with the number of rows so far: to show it, and to let other things happen. */
+  readonly pause: (rows: number) => Promise<void>;
+}
+
+/** A list as a report shows it. */
+export interface ReportList {
+  readonly totals: ReportTotals;
+  /** In the order of the list. */
+  readonly rows: readonly ReportRow[];
+  readonly rejected: readonly RejectedRow[];
+  readonly rejectedCount: number;
+}
+
+/** The words that stand in the rows of a report. */
+export interface ReportListWords {
+  readonly batch: typeof batch;
+  readonly factWords: FactWords;
+}
+
+/** Some milliseconds of work. */
+const ROWS_BETWEEN_PAUSES = 4_096;
+/** How many rows beyond the limit are kept before the most pressing are picked out. */
+const SORTED_AT_ONCE = 5_000;
+/** More rejected rows than this are counted, not told one by one. */
+const REJECTED_SHOWN = 1_000;
+
+/**
+ * Answers a list row by row, as `batch` does, and counts what it comes to. No more rows are kept than are listed.
+ * @returns `null` where the list holds more facilities than the limit and that is a reason to give up
+ */
+export async function reportList(
+  list: OpenList,
+  columns: ListColumns,
+  own: ReportColumns,
+  { asOf, limit, beyondLimit, pause }: ReportSelection,
+  words: ReportListWords,
+): Promise<ReportList | null> {
+  const count = listCount();
+  const answer = rowAnswerer(columns, asOf, count, (overview) => overview);
+  const standings = countStandings();
+  const rejected: RejectedRow[] = [];
+  let rows: ReportRow[] = [];
+  let seen = 0;
+  let answered = 0;
+  for (const record of list.records()) {
+    if (++seen % ROWS_BETWEEN_PAUSES === 0) await pause(seen);
+    const found = answer(record);
+    if (found === null) continue;
+    const { line } = record;
+    const name = own.name === undefined ? "" : cellOf(record, own.name);
+    if ("problems" in found) {
+      if (rejected.length < REJECTED_SHOWN)
+        rejected.push({ line, name, reason: ownText(words.batch.rowProblems(line, found.problems)) });
+      continue;
+    }
+    const { facility, asOf: day } = found.row;
+    const row: ReportRow = {
+      line,
+      name,
+      group: own.group === null ? null : groupOf(record, own.group, facility, words),
+      facility,
+      asOf: day,
+      overview: found.answer,
+      next: nextActionFor(found.answer.next, facility, day),
+      details: own.details.map((index) => [columns.header[index]!, cellOf(record, index)]),
+    };
+    standings.add(row);
+    answered++;
+    if (answered > limit && beyondLimit === "give-up") return null;
+    if (answered <= limit || beyondLimit === "list-most-pressing") rows.push(row);
+    else rows = [];
+    if (rows.length >= limit + SORTED_AT_ONCE) rows = mostPressing(rows, limit);
+  }
+  const { verdicts, missing, rejected: rejectedCount } = count.summary();
+  return {
+    totals: { ...standings.totals(), verdicts, missing },
+    rows: mostPressing(rows, limit).toSorted((one, other) => one.line - other.line),
+    rejected,
+    rejectedCount,
+  };
+}
+
+const cellOf = ({ fields }: ListRecord, index: number): string => ownText((fields[index] ?? "").trim());
+
+const mostPressing = (rows: readonly ReportRow[], limit: number): ReportRow[] =>
+  rows.toSorted(byPressure).slice(0, limit);
+
+/** What a facility is grouped by: the text of its cell; of a fact the word for its value, however it was written. */
+function groupOf(
+  record: ListRecord,
+  { index, fact }: NonNullable<ReportColumns["group"]>,
+  facility: ReportRow["facility"],
+  { factWords }: ReportListWords,
+): string {
+  if (fact === undefined || fact === "asOf") return cellOf(record, index);
+  const value = facility[fact];
+  return value === undefined ? "" : factWords.value(fact, value);
+}

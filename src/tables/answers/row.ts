@@ -1,0 +1,84 @@
+import type { CivilDate } from "../../calendar/civil-date.js";
+import type { Overview } from "../../questions/list/overview.js";
+import { answerCells, rejectedCells, sharedCellsIn } from "./cells.js";
+import type { ListWords } from "./list-words.js";
+import { AnswerTree } from "./tree.js";
+import type { ListColumns } from "../reading/list-columns.js";
+import type { ListCount, Tally } from "./list-summary.js";
+import { isBlank, rowReader, type ListRecord, type StatedRow } from "../reading/read-row.js";
+import type { RowProblem } from "../../problems/row-problem.js";
+
+/** A row and what it came to. */
+export type AnsweredRow<Answer> =
+  | { readonly record: ListRecord; readonly row: StatedRow; readonly answer: Answer }
+  | { readonly record: ListRecord; readonly problems: readonly RowProblem[] };
+
+/**
+ * Makes an answerer of rows, which counts what it answers.
+ * @param asOf the day asked about where a row names none
+ * @param render what to make of an answer; called once for facilities of one class
+ * @returns a function from a row to what it came to; `null` for a row without anything in it
+ */
+export function rowAnswerer<Answer>(
+  columns: ListColumns,
+  asOf: CivilDate,
+  count: ListCount,
+  render: (answer: Overview) => Answer,
+): (record: ListRecord) => AnsweredRow<Answer> | null {
+  const read = rowReader(columns, asOf);
+  const tree = answerTree(columns, (answer): { answer: Answer; tally: Tally } => ({
+    answer: render(answer),
+    tally: count.tallyOf(answer),
+  }));
+  return (record) => {
+    if (isBlank(record)) return null;
+    const reading = read(record);
+    if (!reading.ok) {
+      count.rejected.rows += 1;
+      return { record, problems: reading.problems };
+    }
+    const { row } = reading;
+    const numbers = tree.names.map((name, place) => tree.numberOf(place, row.facility[name]));
+    const found = tree.find(numbers, row.asOf);
+    if (found === null)
+      throw new Error(`line ${record.line} was read as uncontradictory, yet cannot be answered`);
+    found.tally.rows += 1;
+    return { record, row, answer: found.answer };
+  };
+}
+
+/** A tree for the facts that a list can state. */
+export const answerTree = <Answer>(
+  { facts }: ListColumns,
+  render: (answer: Overview) => Answer,
+): AnswerTree<Answer> =>
+  new AnswerTree(
+    facts.map(({ fact }) => fact).filter((fact) => fact !== "asOf"),
+    render,
+  );
+
+/**
+ * Makes an answerer of rows in cells: those of the list that are carried, then the answer columns.
+ * @returns a function from a row to its cells; `null` for a row without anything in it
+ */
+export function rowInCells(
+  columns: ListColumns,
+  asOf: CivilDate,
+  count: ListCount,
+  words: ListWords,
+): (record: ListRecord) => string[] | null {
+  const answer = rowAnswerer(columns, asOf, count, sharedCellsIn(words));
+  return (record) => {
+    const answered = answer(record);
+    if (answered === null) return null;
+    const cells =
+      "problems" in answered
+        ? rejectedCells(record.line, answered.problems, words)
+        : answerCells(answered.answer, answered.row.facility, answered.row.asOf, words);
+    return [...carriedCells(record.fields, columns), ...cells];
+  };
+}
+
+/** The cells of a row that go into the answered list; those that a short row lacks are empty. */
+export const carriedCells = (fields: readonly string[], { carried }: ListColumns): string[] =>
+  carried.map((index) => fields[index] ?? "");

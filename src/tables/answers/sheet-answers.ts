@@ -1,0 +1,32 @@
+import type { CivilDate } from "../../calendar/civil-date.js";
+import type { Facility } from "../../facility/facts.js";
+import type { SheetAnswer } from "../../output/report/sheet.js";
+import { eligibility } from "../../questions/eligibility/eligibility.js";
+import { plan } from "../../questions/plan/plan.js";
+import { representativeOf } from "../../questions/list/representative.js";
+
+/** More classes than lists have; when there are more, they are forgotten and found again. */
+const REMEMBERED = 2_000;
+
+/**
+ * Makes a finder of full answers. Facilities about which the law says the same share one: it names the dates of none of
+ * them, only the days on which the law turns.
+ * @returns throws FacilityProblem where stated facts contradict one another or the day is too early
+ */
+export function sheetAnswers(): (facility: Facility, asOf: CivilDate) => SheetAnswer {
+  let answers = new Map<string, SheetAnswer>();
+  return (facility, asOf) => {
+    const representative: Facility = {
+      ...representativeOf(facility),
+      ...(facility.onlineStart !== undefined && { onlineStart: facility.onlineStart }),
+    };
+    const key = `${asOf} ${JSON.stringify(representative)}`;
+    let answer = answers.get(key);
+    if (answer === undefined) {
+      if (answers.size >= REMEMBERED) answers = new Map();
+      answer = { eligibility: eligibility(representative, asOf), plan: plan(representative, asOf) };
+      answers.set(key, answer);
+    }
+    return answer;
+  };
+}

@@ -1,0 +1,50 @@
+import { columnsOf, padTo } from "../../output/layout/width.js";
+import { listedQuestions } from "../../questions/list/overview.js";
+import type { ListWords } from "./list-words.js";
+import { countedVerdicts, type ListSummary } from "./list-summary.js";
+
+/** The most decisive of the missing facts are told; the rest are in JSON. */
+const MISSING_TOLD = 5;
+
+/**
+ * What a list came to, for people: rows, verdicts by medium, and the facts that would settle the most facilities.
+ * @returns lines
+ */
+export function summaryText(
+  { rows, answered, rejected, nothingStated, verdicts, missing }: ListSummary,
+  { batch: say, eligibility }: ListWords,
+): string[] {
+  const table = [
+    ["", ...countedVerdicts.map((verdict) => eligibility.verdicts[verdict])],
+    ...listedQuestions.map((question) => [
+      say.questions[question],
+      ...countedVerdicts.map((verdict) => String(verdicts[question][verdict])),
+    ]),
+  ];
+  const { summary } = say;
+  const wanted = missing
+    .slice(0, MISSING_TOLD)
+    .map((one) => [say.factColumn(one.fact), String(one.settles), String(one.wanted)]);
+  const more = missing.length - wanted.length;
+  return [
+    summary.rows(rows, answered, rejected),
+    ...(rejected === 0 ? [] : [summary.rejected]),
+    ...(nothingStated === 0 ? [] : [summary.nothingStated(nothingStated)]),
+    ...(answered === 0 ? [] : aligned(table)),
+    ...(wanted.length === 0 ? [] : aligned([[summary.wanted, summary.settles, summary.wantedBy], ...wanted])),
+    ...(more > 0 ? [`  ${summary.more(more)}`] : []),
+  ];
+}
+
+/** Numbers below their headings, both to the right. */
+function aligned(table: readonly (readonly string[])[]): string[] {
+  const widths = table[0]!.map((_, index) => Math.max(...table.map((row) => columnsOf(row[index]!))));
+  return table.map((row) =>
+    row
+      .map((cell, index) =>
+        index === 0 ? `  ${padTo(cell, widths[0]!)}` : " ".repeat(widths[index]! - columnsOf(cell)) + cell,
+      )
+      .join("  ")
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,201 @@
+import type { CivilDate } from "../../calendar/civil-date.js";
+import { contradictableFacts, contradictionsIn } from "../../facility/contradictions.js";
+import { factNames, facts, type ColumnName, type Facility, type FactName } from "../../facility/facts.js";
+import { FacilityProblem } from "../../problems/facility-problem.js";
+import { overview, type Overview } from "../../questions/list/overview.js";
+import { representativeValue } from "../../questions/list/representative.js";
+import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
+import { answersInTime, type AnswersInTime } from "./answers-in-time.js";
+
+/** The number of what is not stated. */
+export const NOT_STATED = 0;
+
+/** A place in the tree. All facilities that get there agree in the facts on the path. */
+interface Node<Answer> {
+  /** The place of the fact that parts them next; `END` where none does. */
+  place: number;
+  readonly path: readonly number[];
+  /** By the number of its value. */
+  readonly branches: (Node<Answer> | undefined)[];
+  /** At an end where something was asked already. */
+  answers: AnswersInTime<Answer> | null;
+}
+
+const END = -1;
+
+/** More than lists bring about; when there are more, the tree begins anew. */
+const MOST_NODES = 50_000;
+
+/**
+ * What can contradict is looked at always, but for what is seen beforehand, so that facilities need not be parted by it
+ * where the law does not look: a birth, of which only a late one can contradict, and the dates of a plan.
+ */
+const alwaysLookedAt = contradictableFacts.filter(
+  (name) => name !== "youngestDob" && name !== "planFrom" && name !== "planEndsOn",
+);
+
+/**
+ * Answers facilities, the law being asked once for all that it does not tell apart. The tree grows as facilities are met:
+ * every answer comes with the facts that were looked at for it, and only by these are facilities parted. Facts come as
+ * numbers, one for all values that decide alike.
+ */
+export class AnswerTree<Answer> {
+  /** The facts whose numbers are to be given, in this order. */
+  readonly names: readonly FactName[];
+  private readonly render: (answer: Overview) => Answer;
+  private readonly values: unknown[][];
+  private readonly numbers: Map<unknown, number>[];
+  private readonly birthPlace: number;
+  /** By the number of a birth. */
+  private readonly isLateBirth: boolean[] = [false];
+  private readonly planPlaces: readonly [from: number, endsOn: number];
+  /** By the numbers of its dates. */
+  private readonly isUnsoundPlan = new Map<number, Map<number, boolean>>();
+  private root = nodeAt<Answer>([]);
+  private nodes = 1;
+
+  /**
+   * @param names the facts that can be stated; those that decide nothing are left out
+   * @param render what to keep of an answer: cells, bytes ...
+   */
+  constructor(names: readonly FactName[], render: (answer: Overview) => Answer) {
+    this.names = factNames.filter((name) => names.includes(name) && facts[name].role !== "preparation");
+    this.render = render;
+    this.values = this.names.map(() => [undefined]);
+    this.numbers = this.names.map(() => new Map([[undefined as unknown, NOT_STATED]]));
+    this.birthPlace = this.names.indexOf("youngestDob");
+    this.planPlaces = [this.names.indexOf("planFrom"), this.names.indexOf("planEndsOn")];
+  }
+
+  /** The number of a value of the fact at a place: the same for all values that decide alike. */
+  numberOf(place: number, value: unknown): number {
+    const counted = representativeValue(this.names[place]!, value);
+    const numbers = this.numbers[place]!;
+    let number = numbers.get(counted);
+    if (number === undefined) {
+      number = this.values[place]!.push(counted) - 1;
+      numbers.set(counted, number);
+      if (place === this.birthPlace) this.isLateBirth[number] = isLate(counted);
+    }
+    return number;
+  }
+
+  /**
+   * The answer for a facility on a day.
+   * @param numbers of the facts, in the order of `names`
+   * @returns `null` where stated facts contradict one another, or the day is too early
+   */
+  find(numbers: ArrayLike<number>, asOf: CivilDate): Answer | null {
+    if (this.isBornLate(numbers) || this.hasUnsoundPlan(numbers)) {
+      return this.decide(numbers, asOf, this.render);
+    }
+    const end = this.endFor(numbers);
+    return end.answers?.on(asOf) ?? this.learn(end, numbers, asOf);
+  }
+
+  private endFor(numbers: ArrayLike<number>): Node<Answer> {
+    let node = this.root;
+    while (node.place !== END) {
+      const number = numbers[node.place]!;
+      node = node.branches[number] ?? this.branch(node, numbers);
+    }
+    return node;
+  }
+
+  private isBornLate(numbers: ArrayLike<number>): boolean {
+    return this.birthPlace !== -1 && this.isLateBirth[numbers[this.birthPlace]!] === true;
+  }
+
+  private hasUnsoundPlan(numbers: ArrayLike<number>): boolean {
+    const [fromPlace, endPlace] = this.planPlaces;
+    if (fromPlace === -1 || endPlace === -1) return false;
+    const from = numbers[fromPlace]!;
+    const end = numbers[endPlace]!;
+    if (from === NOT_STATED || end === NOT_STATED) return false;
+    let ends = this.isUnsoundPlan.get(from);
+    if (ends === undefined) this.isUnsoundPlan.set(from, (ends = new Map()));
+    const known = ends.get(end);
+    if (known !== undefined) return known;
+    const found = contradictionsIn(this.facilityOf(numbers, this.planPlaces), FIRST_ENCODED_DAY).length > 0;
+    ends.set(end, found);
+    return found;
+  }
+
+  private learn(node: Node<Answer>, numbers: ArrayLike<number>, asOf: CivilDate): Answer | null {
+    return this.decide(numbers, asOf, (found) => {
+      if (this.nodes > MOST_NODES) {
+        this.root = node = nodeAt([]);
+        this.nodes = 1;
+      }
+      const end = this.lengthened(node, [...found.lookedAt, ...alwaysLookedAt], numbers);
+      end.answers ??= answersInTime(this.facilityOf(numbers, end.path));
+      const answer = this.render(found);
+      end.answers.keep(asOf, answer);
+      return answer;
+    });
+  }
+
+  /** The end of the path on which all of these facts are looked at. What stood at a nearer end is forgotten. */
+  private lengthened(
+    node: Node<Answer>,
+    looked: readonly ColumnName[],
+    numbers: ArrayLike<number>,
+  ): Node<Answer> {
+    let end = node;
+    for (const name of looked) {
+      const place = this.names.findIndex((one) => one === name);
+      if (place === -1 || end.path.includes(place)) continue;
+      end.place = place;
+      end.answers = null;
+      end = this.branch(end, numbers);
+    }
+    return end;
+  }
+
+  /** Values that decide alike for a facility on this path lead to the same place. */
+  private branch(node: Node<Answer>, numbers: ArrayLike<number>): Node<Answer> {
+    const { place, path, branches } = node;
+    const number = numbers[place]!;
+    const value = this.values[place]![number];
+    const alike = this.numberOf(
+      place,
+      representativeValue(this.names[place]!, value, this.facilityOf(numbers, path)),
+    );
+    this.nodes += 1;
+    return (branches[number] = branches[alike] ??= nodeAt<Answer>([...path, place]));
+  }
+
+  private decide(
+    numbers: ArrayLike<number>,
+    asOf: CivilDate,
+    then: (found: Overview) => Answer,
+  ): Answer | null {
+    try {
+      const all = this.names.map((_, place) => place);
+      return then(overview(this.facilityOf(numbers, all), asOf));
+    } catch (error) {
+      if (error instanceof FacilityProblem) return null;
+      throw error;
+    }
+  }
+
+  private facilityOf(numbers: ArrayLike<number>, places: readonly number[]): Facility {
+    const stated: Partial<Record<FactName, unknown>> = {};
+    for (const place of places) {
+      const value = this.values[place]![numbers[place]!];
+      if (value !== undefined) stated[this.names[place]!] = value;
+    }
+    return stated as Facility;
+  }
+}
+
+const nodeAt = <Answer>(path: readonly number[]): Node<Answer> => ({
+  place: END,
+  path,
+  branches: [],
+  answers: null,
+});
+
+/** Whether somebody born on that day was born after the first day that can be asked about. */
+const isLate = (birth: unknown): boolean =>
+  typeof birth === "string" && /^\d/.test(birth) && birth > FIRST_ENCODED_DAY;

@@ -1,0 +1,176 @@
+import { definitionOf, type ColumnName } from "../../facility/facts.js";
+import { ByteTable } from "./byte-table.js";
+import { mayBeFormula } from "../writing/csv-writer.js";
+import { dayNumbers, isoDayNumber, NO_DAY } from "./iso-day.js";
+import { readCell } from "../reading/read-row.js";
+import { ordinaryRecord, writtenCell, type ScannedRecord } from "./record-scanner.js";
+
+/** A column whose cells are to be numbered. */
+export interface NumberedColumn {
+  readonly fact: ColumnName;
+  /** The place of the column in the list. */
+  readonly index: number;
+  /** Where its number goes among those of a row. */
+  readonly slot: number;
+  /**
+   * The number of a value, undefined being nothing stated. Of two days with the same number, all days between them have
+   * it as well.
+   */
+  readonly numberOf: (value: unknown) => number;
+}
+
+/** Puts the numbers of some cells of a row into their slots; false where a cell is left to the ordinary path. */
+interface CellReader {
+  readonly fill: (record: ScannedRecord, numbers: Int32Array) => boolean;
+}
+
+/** Distinct texts that are remembered; when there are more, they are forgotten and met again. */
+const MOST_TEXTS = 40_000;
+
+/** Neighbouring columns are met as one text; there must not be too many different ones. */
+const LONGEST_RUN = 4;
+
+const LEFT_ALONE = -1;
+const QUOTE = 0x22;
+
+/** By its first byte, whether a cell may be a formula. */
+const SUSPECT = Uint8Array.from({ length: 256 }, (_, byte) => (mayBeFormula(byte) ? 1 : 0));
+
+/**
+ * Makes a reader of rows in numbers, which does not make text of them: every text is read once, by the ordinary reader,
+ * and then known by its bytes.
+ * @returns a function that fills the slots of the columns, or returns false for a row with a cell that cannot be read or
+ *   may be a formula
+ */
+export function cellNumbers(
+  columns: readonly NumberedColumn[],
+): (record: ScannedRecord, numbers: Int32Array) => boolean {
+  const readers = runsOf(columns).map((run): CellReader =>
+    isDated(run[0]!) ? new DayReader(run[0]!) : new TextReader(run),
+  );
+  return (record, numbers) => {
+    for (const reader of readers) if (!reader.fill(record, numbers)) return false;
+    return true;
+  };
+}
+
+const isDated = ({ fact }: NumberedColumn): boolean => definitionOf(fact).kind === "date";
+
+/** Neighbours together; a date or a month, which have more different values than others, by itself. */
+function runsOf(columns: readonly NumberedColumn[]): NumberedColumn[][] {
+  const runs: NumberedColumn[][] = [];
+  for (const column of columns.toSorted((one, other) => one.index - other.index)) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const belongs =
+      before !== undefined &&
+      before.index + 1 === column.index &&
+      run!.length < LONGEST_RUN &&
+      hasFewValues(before) &&
+      hasFewValues(column);
+    if (belongs) run!.push(column);
+    else runs.push([column]);
+  }
+  return runs;
+}
+
+const hasFewValues = ({ fact }: NumberedColumn): boolean =>
+  definitionOf(fact).kind === "word" || definitionOf(fact).kind === "yes-no";
+
+/** Neighbouring cells, known by their bytes and the commas between them. */
+class TextReader implements CellReader {
+  private readonly columns: readonly NumberedColumn[];
+  private readonly first: number;
+  private readonly last: number;
+  private readonly slots: readonly number[];
+  private texts = new ByteTable();
+  /** As many for each text as there are columns. */
+  private known: number[] = [];
+
+  constructor(columns: readonly NumberedColumn[]) {
+    this.columns = columns;
+    this.first = columns[0]!.index;
+    this.last = columns.at(-1)!.index;
+    this.slots = columns.map(({ slot }) => slot);
+  }
+
+  fill(record: ScannedRecord, numbers: Int32Array): boolean {
+    const start = startOf(record, this.first);
+    const end = record.cellEnds[this.last]!;
+    let text = this.texts.find(record.view, start, end);
+    if (text === -1) text = this.learn(record, start, end);
+    const { known, slots } = this;
+    const from = text * slots.length;
+    for (let column = 0; column < slots.length; column++) {
+      const number = known[from + column]!;
+      if (number === LEFT_ALONE) return false;
+      numbers[slots[column]!] = number;
+    }
+    return true;
+  }
+
+  private learn(record: ScannedRecord, start: number, end: number): number {
+    if (this.texts.size >= MOST_TEXTS) {
+      this.texts = new ByteTable();
+      this.known = [];
+    }
+    for (const column of this.columns) this.known.push(numberIn(record, column));
+    return this.texts.add(record.view, start, end);
+  }
+}
+
+/** One column of dates: days in the usual form have a place of their own, since lists hold many thousand of them. */
+class DayReader implements CellReader {
+  private readonly index: number;
+  private readonly slot: number;
+  private readonly nothing: number;
+  private readonly days: (day: number) => number;
+  private readonly others: TextReader;
+
+  constructor(column: NumberedColumn) {
+    this.index = column.index;
+    this.slot = column.slot;
+    this.nothing = column.numberOf(undefined);
+    this.days = dayNumbers((day) => numberOfText(day, column));
+    this.others = new TextReader([column]);
+  }
+
+  fill(record: ScannedRecord, numbers: Int32Array): boolean {
+    const start = startOf(record, this.index);
+    const end = record.cellEnds[this.index]!;
+    if (start === end) {
+      numbers[this.slot] = this.nothing;
+      return true;
+    }
+    const day = isoDayNumber(record.bytes, start, end);
+    if (day === NO_DAY) return this.others.fill(record, numbers);
+    const number = this.days(day);
+    numbers[this.slot] = number;
+    return number !== LEFT_ALONE;
+  }
+}
+
+const numberIn = (record: ScannedRecord, column: NumberedColumn): number =>
+  mayHoldFormula(record, column.index) ? LEFT_ALONE : numberOfText(cellText(record, column.index), column);
+
+function numberOfText(text: string, { fact, numberOf }: NumberedColumn): number {
+  const reading = readCell(fact, text);
+  return reading.ok ? numberOf(reading.value) : LEFT_ALONE;
+}
+
+/** Whether a spreadsheet may take a cell for a formula. */
+export function mayHoldFormula(record: ScannedRecord, index: number): boolean {
+  const start = startOf(record, index);
+  if (start === record.cellEnds[index]) return false;
+  const { bytes } = record;
+  const first = bytes[start]!;
+  return SUSPECT[first === QUOTE ? bytes[start + 1]! : first] === 1;
+}
+
+const startOf = (record: ScannedRecord, index: number): number =>
+  index === 0 ? record.start : record.cellEnds[index - 1]! + 1;
+
+function cellText(record: ScannedRecord, index: number): string {
+  const isQuoted = record.bytes[startOf(record, index)] === QUOTE;
+  return isQuoted ? ordinaryRecord(record).fields[index]! : writtenCell(record, index);
+}

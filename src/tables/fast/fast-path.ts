@@ -1,0 +1,128 @@
+import type { CivilDate } from "../../calendar/civil-date.js";
+import { nextActionAt, type NextAction, type NextStep } from "../../questions/plan/next-action.js";
+import { sharedCellsIn } from "../answers/cells.js";
+import { answerTree } from "../answers/row.js";
+import type { ByteOutput } from "../../io/byte-output.js";
+import { mayHoldFormula } from "./cell-numbers.js";
+import { csvLine } from "../writing/csv-writer.js";
+import type { ListColumns } from "../reading/list-columns.js";
+import type { ListCount, Tally } from "../answers/list-summary.js";
+import type { ListWords } from "../answers/list-words.js";
+import type { ScannedRecord } from "./record-scanner.js";
+import { rowNumbers } from "./row-numbers.js";
+
+/** An answer, ready to be copied behind rows. */
+interface ReadyAnswer {
+  readonly next: NextStep;
+  /** What goes before and behind the next action and its day. */
+  readonly before: Uint8Array;
+  readonly behind: Uint8Array;
+  readonly tally: Tally;
+  /** All of it, by the day to act by: with the action of the answer, and with the application that may precede it. */
+  readonly own: ReadyCells;
+  readonly application: ReadyCells;
+}
+
+/** Cells by the day to act by; the latest at hand, since it is most often asked for again. */
+interface ReadyCells {
+  readonly byDay: Map<CivilDate | null, Uint8Array>;
+  latest: CivilDate | null | undefined;
+  latestCells: Uint8Array;
+}
+
+/** At most some hundred bytes each; lists bring about some thousand. */
+const REMEMBERED_CELLS = 20_000;
+
+/** Whether the rows of a list can be answered by copying: where the carried columns come first, with commas between. */
+export const canBeFast = ({ carried }: ListColumns, delimiter: string): boolean =>
+  delimiter === "," && carried.every((index, place) => index === place);
+
+/**
+ * Makes a writer of answered rows that does not make text of them: each cell that states a fact becomes a small number,
+ * the numbers of a row lead to its class, and the answer of the class is copied behind the row as it was written. It
+ * holds no rules and no words for values: what a text means is asked of the ordinary reader, and which dates lie on the
+ * same side of `representativeValue`, once for each text.
+ * @param lineEnd what ends a line of the output
+ * @returns a function that writes a row with its answer and counts it, or returns false for what is left to the ordinary
+ *   path: a bad value, a formula, another number of cells than the header has ...
+ */
+export function fastRows(
+  columns: ListColumns,
+  asOf: CivilDate,
+  words: ListWords,
+  count: ListCount,
+  lineEnd: "\n" | "\r\n",
+): (record: ScannedRecord, out: ByteOutput) => boolean {
+  const sharedCells = sharedCellsIn(words);
+  const tree = answerTree(columns, (answer): ReadyAnswer => {
+    const { verdicts, grounds, next } = sharedCells(answer);
+    return {
+      next,
+      before: Buffer.from(`,${inCsv(verdicts)},`),
+      behind: Buffer.from(`,${inCsv(grounds)},${lineEnd}`),
+      tally: count.tallyOf(answer),
+      own: noCells(),
+      application: noCells(),
+    };
+  });
+  const actionCells = nextActionCells(words);
+  let remembered = 0;
+  const cellsOf = (answer: ReadyAnswer, nextAction: NextAction): Uint8Array => {
+    const { action, by } = nextAction;
+    const ready = action === answer.next.action ? answer.own : answer.application;
+    if (ready.latest === by) return ready.latestCells;
+    let cells = ready.byDay.get(by);
+    if (cells === undefined) {
+      cells = Buffer.concat([answer.before, actionCells(nextAction), answer.behind]);
+      if (++remembered <= REMEMBERED_CELLS) ready.byDay.set(by, cells);
+    }
+    ready.latest = by;
+    ready.latestCells = cells;
+    return cells;
+  };
+  const width = columns.header.length;
+  const lastCarried = columns.carried.length - 1;
+  const unread = columns.carried.filter((index) => !columns.facts.some((one) => one.index === index));
+  const row = rowNumbers(columns, tree, asOf);
+
+  return (record, out) => {
+    if (record.odd || record.cells !== width || mayBeBlank(record)) return false;
+    for (const index of unread) if (mayHoldFormula(record, index)) return false;
+    if (!row.read(record)) return false;
+    const moment = row.moment();
+    const answer = tree.find(row.numbers, moment.asOf);
+    if (answer === null) return false;
+
+    out.copy(record.view, record.start, record.cellEnds[lastCarried]!);
+    out.copyAll(cellsOf(answer, nextActionAt(answer.next, moment, row.planned())));
+    answer.tally.rows += 1;
+    return true;
+  };
+}
+
+/** Tells the cells of the next action and its day, which many classes share; each is worked out once. */
+function nextActionCells({ batch: say }: ListWords): (next: NextAction) => Uint8Array {
+  const known = new Map<string, Uint8Array>();
+  return ({ action, by }) => {
+    const key = `${action},${by}`;
+    let cells = known.get(key);
+    if (cells === undefined) {
+      cells = Buffer.from(inCsv([say.actions[action], by ?? ""]));
+      if (known.size < REMEMBERED_CELLS) known.set(key, cells);
+    }
+    return cells;
+  };
+}
+
+const noCells = (): ReadyCells => ({
+  byDay: new Map(),
+  latest: undefined,
+  latestCells: new Uint8Array(),
+});
+
+/** Cells as they stand in the middle of a line. */
+const inCsv = (cells: readonly string[]): string => csvLine(cells).slice(0, -1);
+
+/** Whether a row may hold nothing: no cell with anything in it but, at most, the quotes around nothing. */
+const mayBeBlank = ({ start, end, cells, quoted }: ScannedRecord): boolean =>
+  end - start < (quoted ? 3 * cells : cells);

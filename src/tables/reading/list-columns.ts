@@ -1,0 +1,200 @@
+import {
+  columnOf,
+  definitionOf,
+  factNames,
+  optionOf,
+  type ColumnName,
+  type FactDefinition,
+} from "../../facility/facts.js";
+import { nearestTo } from "../../facility/read.js";
+import { answerColumns } from "../../questions/list/answer-columns.js";
+import type { TableRecord } from "./csv-reader.js";
+import { TableProblem } from "../../problems/list-problem.js";
+
+/** A column of the list that a user has given the meaning of by hand. */
+export interface MappedColumn {
+  readonly column: string;
+  readonly fact: ColumnName;
+}
+
+/** A column that states a fact, by its place in the list. */
+export interface FactColumn {
+  readonly fact: ColumnName;
+  readonly index: number;
+}
+
+/** What the columns of a list mean. */
+export interface ListColumns {
+  /** The names as they stand in the list. */
+  readonly header: readonly string[];
+  /** The columns that state facts, in the order of the list. */
+  readonly facts: readonly FactColumn[];
+  /** The columns that go into the answered list: all but the answers of an earlier run. */
+  readonly carried: readonly number[];
+  /** Columns that are not read, although their name is nearly that of one that would be. */
+  readonly similar: readonly { readonly column: string; readonly nearest: string }[];
+}
+
+/**
+ * Finds out which column states which fact: by its English name (`youngest_dob`), the name of the fact or its option, or
+ * its Japanese name, of either width and in capitals or not. A column that a user has mapped has that meaning alone.
+ * @param header the first row of the list
+ * @param mapped what the user says of some columns
+ * @param earlierAnswers the names of the answer columns in each language: a list that was answered before carries all of
+ *   them side by side, and they are made afresh
+ * @param below the rows below, looked at where the first states nothing: a title may stand above the names
+ * @throws TableProblem `no-known-column`, `column-twice`, `mapped-column-missing`
+ * @example listColumns(["名称", "種別"]).facts // => [{ fact: "type", index: 1 }]
+ */
+export function listColumns(
+  header: readonly string[],
+  mapped: readonly MappedColumn[] = [],
+  earlierAnswers: readonly (readonly string[])[] = [answerColumns],
+  below: () => Iterable<TableRecord> = () => [],
+): ListColumns {
+  const plainHeader = header.map(plain);
+  const answered = earlierAnswers
+    .map((names) => placesInARow(plainHeader, names))
+    .find((some) => some !== null);
+  const carried = header.map((_, index) => index).filter((index) => !(answered ?? []).includes(index));
+  refuseTwice(carried.map((index) => header[index]!));
+
+  const byHand = mapped.map(({ column, fact }) => ({ fact, index: placeOf(column, header, carried) }));
+  const byName = carried.flatMap((index) => {
+    const fact = columnNamed(header[index]!);
+    const taken = byHand.some((one) => one.fact === fact || one.index === index);
+    return fact === undefined || taken ? [] : [{ fact, index }];
+  });
+  const found = [...byHand, ...byName].toSorted((one, other) => one.index - other.index);
+  found.forEach(({ fact, index }, place) => {
+    const before = found.slice(0, place).find((one) => one.fact === fact || one.index === index);
+    if (before !== undefined) throw twice(header[before.index]!, header[index]!);
+  });
+  if (found.length === 0) throw noKnownColumn(header, below());
+  const answers = new Set(earlierAnswers.flat().map(plain));
+  return {
+    header,
+    facts: found,
+    carried,
+    similar: carried
+      .filter((index) => !found.some((one) => one.index === index) && !answers.has(plainHeader[index]!))
+      .flatMap((index) => similarTo(header[index]!))
+      .filter(({ fact }) => !found.some((one) => one.fact === fact))
+      .map(({ column, nearest }) => ({ column, nearest })),
+  };
+}
+
+/**
+ * The fact that a name of a column, an option or a fact stands for.
+ * @example columnNamed("最年少常勤者の生年月日") // => "youngestDob"
+ */
+export const columnNamed = (name: string): ColumnName | undefined => knownNames().get(plain(name));
+
+/** Small letters of ordinary width, without what separates words. */
+const plain = (name: string): string =>
+  name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s_-]+/g, "");
+
+let knownByName: ReadonlyMap<string, ColumnName> | undefined;
+
+function knownNames(): ReadonlyMap<string, ColumnName> {
+  knownByName ??= new Map(
+    [...factNames, "asOf" as const].flatMap((name) => {
+      const { heading, otherHeadings = [], aliases = [] }: FactDefinition = definitionOf(name);
+      return [columnOf(name), optionOf(name), ...aliases, heading, ...otherHeadings].map(
+        (one) => [plain(one), name] as const,
+      );
+    }),
+  );
+  return knownByName;
+}
+
+/** The places of columns that stand side by side in this order. */
+function placesInARow(plainHeader: readonly string[], names: readonly string[]): number[] | null {
+  const start = plainHeader.indexOf(plain(names[0]!));
+  const found = start >= 0 && names.every((name, place) => plainHeader[start + place] === plain(name));
+  return found ? names.map((_, place) => start + place) : null;
+}
+
+function placeOf(column: string, header: readonly string[], carried: readonly number[]): number {
+  const index =
+    carried.find((place) => header[place] === column) ??
+    carried.find((place) => plain(header[place]!) === plain(column));
+  if (index !== undefined) return index;
+  const columns = carried.map((place) => header[place]!).filter((name) => name !== "");
+  const nearest = nearestTo(column, columns);
+  throw new TableProblem({
+    code: "mapped-column-missing",
+    column,
+    columns,
+    ...(nearest !== undefined && { nearest }),
+  });
+}
+
+/** Columns without a name may be many: spreadsheets leave them behind. */
+function refuseTwice(header: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const name of header) {
+    if (name !== "" && seen.has(name)) throw twice(name, name);
+    seen.add(name);
+  }
+}
+
+/** @param below the rows below the header */
+function noKnownColumn(header: readonly string[], below: Iterable<TableRecord>): TableProblem {
+  const columns = header.filter((name) => name !== "");
+  const headerLine = lineOfNames(below);
+  return new TableProblem({
+    code: "no-known-column",
+    columns,
+    ...(headerLine !== undefined && { headerLine }),
+  });
+}
+
+const twice = (column: string, other: string): TableProblem =>
+  new TableProblem({ code: "column-twice", column, other });
+
+/** How far below the first row the names of the columns are looked for. */
+const ROWS_OF_TITLES = 20;
+
+/** The line of the first row that names two facts. */
+function lineOfNames(rows: Iterable<TableRecord>): number | undefined {
+  let seen = 0;
+  for (const { line, fields } of rows) {
+    const named = new Set(fields.map(columnNamed).filter((fact) => fact !== undefined));
+    if (named.size > 1) return line;
+    if (++seen === ROWS_OF_TITLES) break;
+  }
+  return undefined;
+}
+
+/** Shorter ones are parts of too many names. */
+const LETTERS_IN_COMMON = 4;
+
+/** @returns at most one fact, and how its column is named in the alphabet of this one */
+function similarTo(column: string): { column: string; nearest: string; fact: ColumnName }[] {
+  const name = plain(column);
+  const names = [...knownNames().keys()];
+  const known = nearestTo(name, names) ?? names.find((one) => isPartOf(name, one) || isPartOf(one, name));
+  const fact = known === undefined ? undefined : knownNames().get(known);
+  if (fact === undefined) return [];
+  const ownAlphabet = /^[\x20-\x7e]*$/.test(column.normalize("NFKC"));
+  return [{ column, nearest: ownAlphabet ? columnOf(fact) : definitionOf(fact).heading, fact }];
+}
+
+/**
+ * The columns whose names are near to one that names no fact, in the alphabet of this one: all that it is a part of, so
+ * that none of them is taken for the one that was meant.
+ * @example columnsNear("猶予届出") // => ["猶予届出（様式第2号）", "猶予届出（様式第3号）"]
+ */
+export function columnsNear(name: string): string[] {
+  const part = plain(name);
+  const headings = [...factNames, "asOf" as const].map((fact) => definitionOf(fact).heading);
+  const around = headings.filter((heading) => isPartOf(part, plain(heading)));
+  return around.length > 0 ? around : similarTo(name).map(({ nearest }) => nearest);
+}
+
+const isPartOf = (one: string, other: string): boolean =>
+  one.length >= LETTERS_IN_COMMON && other.includes(one);

@@ -1,0 +1,133 @@
+import { firstDayOf, monthOf, type CivilDate } from "../../calendar/civil-date.js";
+import { readDate } from "../../calendar/read-date.js";
+import { accept, type Reading } from "../../calendar/reading.js";
+import { contradictionsIn } from "../../facility/contradictions.js";
+import { definitionOf, type ColumnName, type Facility, type ValueOf } from "../../facility/facts.js";
+import { readFact, type ReadProblem } from "../../facility/read.js";
+import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
+import type { RowProblem } from "../../problems/row-problem.js";
+import type { TableRecord, TextAfterQuote } from "./csv-reader.js";
+import type { ListColumns } from "./list-columns.js";
+import { ownText } from "./own-text.js";
+
+/** A row as it was understood. */
+export interface StatedRow {
+  readonly facility: Facility;
+  /** The day asked about: the row's own, else that of the whole list. */
+  readonly asOf: CivilDate;
+}
+
+export type RowReading =
+  | { readonly ok: true; readonly row: StatedRow }
+  | { readonly ok: false; readonly problems: readonly [RowProblem, ...RowProblem[]] };
+
+/** What a cell came to; an empty one states nothing. */
+export type CellReading = Reading<ValueOf<ColumnName> | undefined, ReadProblem>;
+
+/** Distinct texts of a column whose reading is remembered. */
+const REMEMBERED_TEXTS = 20_000;
+
+/** A row of a list, and what may be wrong with its quotes. */
+export type ListRecord = TableRecord & { readonly problem?: TextAfterQuote };
+
+/** Whether a row holds nothing at all: no facility, but a line that a spreadsheet left behind. */
+export const isBlank = ({ fields }: TableRecord): boolean => fields.every((field) => field === "");
+
+/**
+ * Makes a reader of rows: from cells to a facility and the day asked about.
+ * @param columns what the columns mean
+ * @param asOf the day asked about where a row names none
+ */
+export function rowReader(columns: ListColumns, asOf: CivilDate): (record: ListRecord) => RowReading {
+  const readers = columns.facts.map(({ fact, index }) => ({ fact, index, read: cellReader(fact) }));
+  return ({ fields, problem }) => {
+    const found: RowProblem[] = [];
+    const add = (one: RowProblem): void => void found.push(one);
+    const { header } = columns;
+    if (problem !== undefined) {
+      add({ code: problem.code, column: header[problem.column - 1] ?? "", value: problem.value });
+    }
+    const beyond = fields.slice(header.length).filter((field) => field !== "");
+    // What is one cell too many may lie in any column, so none of them is read.
+    if (beyond.length > 0) add({ code: "too-many-cells", columns: header.length, beyond });
+    if (found.length > 0) return refused(found);
+
+    const stated: Partial<Record<ColumnName, unknown>> = {};
+    for (const { fact, index, read } of readers) {
+      const value = fields[index] ?? "";
+      const reading = read(value);
+      if (!reading.ok) add({ code: "bad-value", column: header[index]!, value, problem: reading.problem });
+      else if (reading.value !== undefined) stated[fact] = reading.value;
+    }
+    const { asOf: ownDay, ...facility } = stated as Facility & { asOf?: CivilDate };
+    const row = { facility, asOf: ownDay ?? asOf };
+    if (found.length === 0) unanswerable(row, columns).forEach(add);
+    return found.length === 0 ? { ok: true, row } : refused(found);
+  };
+}
+
+const NOTHING_STATED = accept(undefined);
+
+/** A dash alone stands for nothing, as in printed tables. */
+const DASH = /^[-\u2010-\u2015\u2212ー－]$/;
+
+/**
+ * Reads one cell of a column. One without anything in it states nothing. A first day stands for its month: spreadsheets
+ * make one of what is typed as a month.
+ * @example readCell("onlineStart", "2026-10-01") // => { ok: true, value: "2026-10" }
+ */
+export function readCell(fact: ColumnName, text: string): CellReading {
+  const written = text.trim();
+  if (written === "" || DASH.test(written)) return NOTHING_STATED;
+  const reading = readFact(fact, text);
+  if (reading.ok || definitionOf(fact).kind !== "month") return reading;
+  const day = readDate(text);
+  if (!day.ok) return reading;
+  const month = monthOf(day.value);
+  return firstDayOf(month) === day.value ? accept(month) : reading;
+}
+
+/**
+ * Makes a reader of the cells of one column. The same text is read once only.
+ * @param fact what the column states
+ */
+function cellReader(fact: ColumnName): (text: string) => CellReading {
+  let readings = new Map<string, CellReading>();
+  return (text) => {
+    const remembered = readings.get(text);
+    if (remembered !== undefined) return remembered;
+    const reading = readCell(fact, text);
+    if (readings.size >= REMEMBERED_TEXTS) readings = new Map();
+    readings.set(ownText(text), reading);
+    return reading;
+  };
+}
+
+const refused = (problems: readonly RowProblem[]): RowReading => ({
+  ok: false,
+  problems: problems as [RowProblem, ...RowProblem[]],
+});
+
+/** What the law cannot answer of a row whose cells can all be read. */
+function unanswerable({ facility, asOf }: StatedRow, columns: ListColumns): RowProblem[] {
+  const nameOf = (fact: ColumnName): string | undefined => {
+    const found = columns.facts.find((one) => one.fact === fact);
+    return found === undefined ? undefined : columns.header[found.index];
+  };
+  if (asOf < FIRST_ENCODED_DAY) {
+    const column = nameOf("asOf");
+    return [
+      {
+        code: "before-first-encoded-day",
+        asOf,
+        first: FIRST_ENCODED_DAY,
+        ...(column !== undefined && { column }),
+      },
+    ];
+  }
+  return contradictionsIn(facility, asOf).map((contradiction) => ({
+    code: "contradiction",
+    columns: contradiction.facts.map(nameOf).filter((name) => name !== undefined),
+    contradiction,
+  }));
+}

@@ -1,0 +1,199 @@
+import { crc32, createInflateRaw } from "node:zlib";
+import { BLOCK_SIZE } from "../../io/byte-source.js";
+import { TableProblem } from "../../problems/list-problem.js";
+
+/** What is more than any honest list holds. */
+export interface SpreadsheetLimits {
+  /** Bytes of all parts together, unpacked. */
+  readonly content: number;
+  /** Bytes of one part other than a sheet, unpacked. */
+  readonly part: number;
+  /** Tags of one part other than a sheet: such parts (texts, styles) become a tree in memory, 400 bytes a tag. */
+  readonly tags: number;
+  /** Cells of the sheet, the empty ones before the last of each row included. */
+  readonly cells: number;
+  /** Characters in a cell. */
+  readonly cell: number;
+}
+
+interface Part {
+  readonly name: string;
+  readonly method: number;
+  readonly checksum: number;
+  readonly size: number;
+  readonly packed: Uint8Array;
+}
+
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const ZIP_FILE = [0x50, 0x4b, 0x03, 0x04];
+
+/** The stream in which a workbook with a password is kept, as its container names it. */
+const LOCKED_STREAM = Buffer.from("EncryptedPackage", "utf16le");
+
+const END_RECORD = { signature: 0x06054b50, length: 22, entries: 10, directory: 16, longestComment: 0xffff };
+const ENTRY = {
+  signature: 0x02014b50,
+  length: 46,
+  method: 10,
+  checksum: 16,
+  packedSize: 20,
+  size: 24,
+  nameLength: 28,
+  extraLength: 30,
+  commentLength: 32,
+  local: 42,
+};
+const LOCAL = { signature: 0x04034b50, length: 30, nameLength: 26, extraLength: 28 };
+const STORED = 0;
+const DEFLATED = 8;
+
+const CONTENT_LIST = "[Content_Types].xml";
+const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
+
+/** A character of XML takes at most so many bytes, as in `&#x3042;`; one tag may come on top. */
+const BYTES_A_CHARACTER = 8;
+const BYTES_A_TAG = 4096;
+const OPENING = 0x3c;
+
+/** Whether bytes begin as a spreadsheet file does (.xlsx, .xls, or one with a password), whatever the file is called. */
+export function looksLikeSpreadsheet(head: Uint8Array): boolean {
+  return startsWith(head, ZIP_FILE) || startsWith(head, COMPOUND_FILE);
+}
+
+/**
+ * Refuses a file that is no readable xlsx or would take unbounded memory, before anything is made of it: reads the
+ * archive's directory, and unpacks every part once, a little at a time, to see that it is whole and as large as it says.
+ * @throws TableProblem `spreadsheet-locked`, `spreadsheet-legacy`, `spreadsheet-damaged`, `spreadsheet-too-large`,
+ *   `spreadsheet-inline-readings`
+ */
+export async function inspectArchive(bytes: Uint8Array, limits: SpreadsheetLimits): Promise<void> {
+  if (startsWith(bytes, COMPOUND_FILE)) {
+    const locked = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(LOCKED_STREAM);
+    throw new TableProblem({ code: locked ? "spreadsheet-locked" : "spreadsheet-legacy" });
+  }
+  const parts = partsOf(bytes);
+  if (!parts.some(({ name }) => name === CONTENT_LIST)) throw damaged("not a workbook", CONTENT_LIST);
+  if (parts.reduce((sum, { size }) => sum + size, 0) > limits.content) throw tooLarge("content", limits);
+  for (const part of parts) {
+    const isSheet = SHEET.test(part.name);
+    if (!isSheet && part.size > limits.part) throw tooLarge("part", limits, part);
+    await inspectPart(part, isSheet ? sheetInspector(part, limits) : treeInspector(part, limits));
+  }
+}
+
+function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
+  return head.every((byte, index) => bytes[index] === byte);
+}
+
+function damaged(detail: string, part?: string): TableProblem {
+  return new TableProblem({ code: "spreadsheet-damaged", detail, ...(part === undefined ? {} : { part }) });
+}
+
+function tooLarge(measure: keyof SpreadsheetLimits, limits: SpreadsheetLimits, part?: Part): TableProblem {
+  const problem = { code: "spreadsheet-too-large", measure, limit: limits[measure] } as const;
+  return new TableProblem(part === undefined ? problem : { ...problem, part: part.name });
+}
+
+/** The directory at the end of a zip archive. Archives beyond 4 GB (zip64) are none that a list could come in. */
+function partsOf(bytes: Uint8Array): Part[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  try {
+    let end = bytes.length - END_RECORD.length;
+    const earliest = Math.max(0, end - END_RECORD.longestComment);
+    while (end >= earliest && view.getUint32(end, true) !== END_RECORD.signature) end--;
+    if (end < earliest) throw damaged("no end of archive");
+    const count = view.getUint16(end + END_RECORD.entries, true);
+    let at = view.getUint32(end + END_RECORD.directory, true);
+    return Array.from({ length: count }, () => {
+      const part = partAt(bytes, view, at);
+      at += part.entryLength;
+      return part;
+    });
+  } catch (error) {
+    // An offset that leads out of the file.
+    if (error instanceof RangeError) throw damaged(error.message);
+    throw error;
+  }
+}
+
+function partAt(bytes: Uint8Array, view: DataView, at: number): Part & { entryLength: number } {
+  if (view.getUint32(at, true) !== ENTRY.signature) throw damaged("no directory entry");
+  const nameLength = view.getUint16(at + ENTRY.nameLength, true);
+  const name = nameAt(bytes, at + ENTRY.length, nameLength);
+  const local = view.getUint32(at + ENTRY.local, true);
+  const localName = nameAt(bytes, local + LOCAL.length, view.getUint16(local + LOCAL.nameLength, true));
+  if (view.getUint32(local, true) !== LOCAL.signature || localName !== name) {
+    throw damaged("not where the directory says", name);
+  }
+  const start = local + LOCAL.length + nameLength + view.getUint16(local + LOCAL.extraLength, true);
+  const extraLength = view.getUint16(at + ENTRY.extraLength, true);
+  const commentLength = view.getUint16(at + ENTRY.commentLength, true);
+  return {
+    name,
+    method: view.getUint16(at + ENTRY.method, true),
+    checksum: view.getUint32(at + ENTRY.checksum, true),
+    size: view.getUint32(at + ENTRY.size, true),
+    packed: bytes.subarray(start, start + view.getUint32(at + ENTRY.packedSize, true)),
+    entryLength: ENTRY.length + nameLength + extraLength + commentLength,
+  };
+}
+
+function nameAt(bytes: Uint8Array, start: number, length: number): string {
+  return new TextDecoder().decode(bytes.subarray(start, start + length));
+}
+
+/** Unpacks a part a little at a time, shows each piece to the inspector, and sees that the part is what was packed. */
+async function inspectPart(part: Part, inspect: (piece: Buffer) => void): Promise<void> {
+  let size = 0;
+  let checksum = 0;
+  for await (const piece of unpacked(part)) {
+    size += piece.length;
+    if (size > part.size) throw damaged("larger than the directory says", part.name);
+    checksum = crc32(piece, checksum);
+    inspect(piece);
+  }
+  if (size !== part.size || checksum !== part.checksum) throw damaged("checksum differs", part.name);
+}
+
+function treeInspector(part: Part, limits: SpreadsheetLimits): (piece: Buffer) => void {
+  let tags = 0;
+  return (piece) => {
+    for (let at = piece.indexOf(OPENING); at >= 0; at = piece.indexOf(OPENING, at + 1)) tags += 1;
+    if (tags > limits.tags) throw tooLarge("tags", limits, part);
+  };
+}
+
+function sheetInspector(part: Part, limits: SpreadsheetLimits): (piece: Buffer) => void {
+  const longest = limits.cell * BYTES_A_CHARACTER + BYTES_A_TAG;
+  let sinceOpening = 0;
+  let before = Buffer.alloc(0);
+  return (piece) => {
+    const first = piece.indexOf(OPENING);
+    if (sinceOpening + (first < 0 ? piece.length : first) > longest) throw tooLarge("cell", limits, part);
+    sinceOpening = first < 0 ? sinceOpening + piece.length : piece.length - piece.lastIndexOf(OPENING);
+
+    // The library adds the readings of texts kept inside the cells to the texts themselves; Excel never keeps them so.
+    const joined = Buffer.concat([before, piece]);
+    if (joined.includes("<rPh") || joined.includes(":rPh")) {
+      throw new TableProblem({ code: "spreadsheet-inline-readings", part: part.name });
+    }
+    before = joined.subarray(-"rPh".length);
+  };
+}
+
+async function* unpacked({ name, method, packed }: Part): AsyncGenerator<Buffer, void, undefined> {
+  if (method === STORED) {
+    for (let at = 0; at < packed.length; at += BLOCK_SIZE) {
+      yield Buffer.from(packed.buffer, packed.byteOffset + at, Math.min(BLOCK_SIZE, packed.length - at));
+    }
+    return;
+  }
+  if (method !== DEFLATED) throw damaged(`packing method ${method}`, name);
+  const inflate = createInflateRaw();
+  inflate.end(packed);
+  try {
+    for await (const chunk of inflate) yield chunk as Buffer;
+  } catch (error) {
+    throw damaged(error instanceof Error ? error.message : String(error), name);
+  }
+}

@@ -1,0 +1,28 @@
+import type { ListColumns } from "../reading/list-columns.js";
+import type { OpenList } from "../reading/open-list.js";
+import { encodeShiftJis } from "../../io/shift-jis.js";
+import { TableProblem } from "../../problems/list-problem.js";
+
+/**
+ * Goes through a list to see that all of it can be written in Shift_JIS, before anything is: a character that was lost
+ * would not be missed until it is too late. A list that came in Shift_JIS need not be looked at.
+ * @throws TableProblem `unwritable-character` with the first that has no place
+ */
+export function requireShiftJis(list: OpenList, { header }: ListColumns): void {
+  if (list.text?.form.encoding === "shift_jis") return;
+  const check = (fields: readonly string[], line: number): void => {
+    fields.forEach((field, index) => {
+      const [unwritable] = encodeShiftJis(field).unwritable;
+      if (unwritable === undefined) return;
+      throw new TableProblem({
+        code: "unwritable-character",
+        encoding: "shift_jis",
+        line,
+        column: header[index] ?? "",
+        character: unwritable.character,
+      });
+    });
+  };
+  check(header, 1);
+  for (const { fields, line } of list.records()) check(fields, line);
+}

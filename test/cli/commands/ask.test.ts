@@ -1,0 +1,216 @@
+import { execFileSync } from "node:child_process";
+import { describe, expect, test } from "vitest";
+import {
+  DOWN,
+  END_OF_INPUT,
+  ENTER,
+  INTERRUPT,
+  PROGRAM,
+  typedAt,
+  type Keystrokes,
+  type OnTerminal,
+} from "../terminal.js";
+import { run } from "../twin.js";
+
+// Starting programs and typing at them takes its time on a busy machine.
+const SLOW = { timeout: 60_000 };
+
+const AS_OF = ["--as-of", "2025-04-01"];
+const down = (times: number): string => DOWN.repeat(times) + ENTER;
+
+const MEDIUM = "By which medium was the latest claim made?";
+const GROUND = "On which ground did the paper claim of March 2024 stand?";
+const RECEIPT_COMPUTER = "Is a receipt computer (レセコン) in use?";
+const BORN = "insurance doctors, dentists or";
+const REVIEW = "Is any of it otherwise?";
+
+/** The commands that were printed for repeating or going on. */
+const commandsIn = ({ screen }: OnTerminal): string[] =>
+  screen
+    .split("\n")
+    .filter((line) => line.startsWith("  claims-check "))
+    .map((line) => line.trim());
+
+/** What a shell makes of a command line, with the built program under its own name. */
+const inShell = (line: string): string =>
+  execFileSync("bash", ["--norc", "-c", `claims-check() { "$NODE" "$PROGRAM" "$@"; }; ${line}`], {
+    encoding: "utf-8",
+    env: {
+      LANG: "en_US.UTF-8",
+      NODE: process.execPath,
+      PROGRAM,
+    },
+  });
+
+const paperWithoutReceiptComputer: readonly Keystrokes[] = [
+  { after: MEDIUM, keys: down(2) },
+  { after: GROUND, keys: ENTER },
+  { after: RECEIPT_COMPUTER, keys: down(1) },
+  { after: REVIEW, keys: ENTER },
+];
+
+describe("an interview", SLOW, () => {
+  test("ends with what eligibility prints, and with the command that prints it again", async () => {
+    const ended = await typedAt(["ask", ...AS_OF], paperWithoutReceiptComputer);
+    const [line] = commandsIn(ended);
+    expect(line).toBe(
+      "claims-check eligibility --receipt-computer no --method paper --paper-ground no-receipt-computer --as-of 2025-04-01",
+    );
+    expect(ended.stdout).toContain("Claims on paper (書面による請求): conditional");
+    expect(inShell(line!)).toBe(ended.stdout);
+    expect(ended.status).toBe(0);
+  });
+  test("asks nothing where the facts given as options decide", async () => {
+    const ended = await typedAt(
+      ["ask", ...AS_OF, "--method", "paper", "--method-at-march-2024", "光ディスク"],
+      [],
+    );
+    expect(ended.screen).not.toContain("?");
+    expect(ended.screen).toContain("Known already: medium of the latest claim: paper;");
+    expect(ended.stdout).toContain("Claims on paper (書面による請求): not allowed");
+    expect(commandsIn(ended)).toEqual([
+      "claims-check eligibility --method paper --method-at-march-2024 optical --as-of 2025-04-01",
+    ]);
+  });
+  test("starts from the facts given as options, and says why it asks", async () => {
+    const ended = await typedAt(
+      ["ask", ...AS_OF, "--method", "paper", "--paper-ground", "no-receipt-computer"],
+      [
+        { after: RECEIPT_COMPUTER, keys: ENTER },
+        { after: REVIEW, keys: ENTER },
+      ],
+    );
+    expect(ended.screen.replace(/\n│ {2}/g, " ")).toContain(
+      "Why: Claims on paper (書面による請求) may still turn out conditional / not allowed; this helps to decide.",
+    );
+    expect(ended.screen).toContain("in use (→ not allowed)");
+    expect(ended.screen).not.toContain(MEDIUM);
+    expect(commandsIn(ended)[0]).toContain("--receipt-computer yes");
+  });
+  test("takes a date in any form, and asks again with what is wrong with it", async () => {
+    const ended = await typedAt(
+      ["ask", ...AS_OF, "--type", "clinic", "--method", "paper", "--paper-ground", "elderly"],
+      [
+        { after: BORN, keys: "6.4.1\r" },
+        { after: "does not say which year is meant", keys: "\u0015R7.4.2\r" },
+        { after: "is born after the date asked about", keys: "\u0015昭和21年3月1日\r" },
+        { after: RECEIPT_COMPUTER, keys: down(1) },
+        { after: REVIEW, keys: ENTER },
+      ],
+    );
+    expect(commandsIn(ended)[0]).toContain("--youngest-dob 1946-03-01 ");
+    expect(ended.stdout.replace(/\n\s+/g, " ")).toContain("on or before 1 April 1946 → passes");
+  });
+  test("takes I do not know, goes on, and repeats it as unknown", async () => {
+    const ended = await typedAt(
+      ["ask", ...AS_OF, "--type", "clinic", "--method", "paper", "--paper-ground", "elderly"],
+      [
+        { after: BORN, keys: ENTER },
+        { after: RECEIPT_COMPUTER, keys: down(2) },
+        { after: REVIEW, keys: ENTER },
+      ],
+    );
+    const [line] = commandsIn(ended);
+    expect(line).toContain("--receipt-computer unknown ");
+    expect(line).toContain("--youngest-dob unknown ");
+    expect(ended.stdout).toContain("Claims on paper (書面による請求): undetermined");
+    expect(inShell(line!)).toBe(ended.stdout);
+  });
+  test("lets what was taken for granted be told otherwise", async () => {
+    const ended = await typedAt(
+      ["ask", ...AS_OF],
+      [
+        { after: MEDIUM, keys: down(1) },
+        { after: "transition plan (移行計画): no record", keys: down(2) },
+        { after: "transition plan (Form 1, 様式第1号) begin?", keys: "2025/1/1\r" },
+        { after: "When does that transition plan end?", keys: "2026-01-01\r" },
+        { after: "lasts more than a year", keys: "\u0015R7.12.31\r" },
+        { after: REVIEW, keys: ENTER },
+      ],
+    );
+    expect(commandsIn(ended)).toEqual([
+      "claims-check eligibility --method optical --plan-from 2025-01-01 --plan-ends-on 2025-12-31 --as-of 2025-04-01",
+    ]);
+    expect(ended.stdout).toContain("Claims on optical disk (光ディスク等を用いた請求): allowed");
+  });
+  test("speaks Japanese", async () => {
+    const ended = await typedAt(
+      ["ask", ...AS_OF, "--lang", "ja", "--method", "紙", "--paper-ground", "レセコン未使用"],
+      [
+        { after: "レセコン（レセプトコンピュータ）を使用していますか。", keys: down(1) },
+        { after: "違うものはありますか。", keys: ENTER },
+      ],
+    );
+    expect(ended.screen.replace(/\n│ {2}/g, "")).toContain("が「要届出」か「不可」かは、これによります。");
+    expect(ended.stdout).toContain("書面（紙レセプト）による請求：要届出");
+  });
+  test("leaves one JSON document on standard output", async () => {
+    const ended = await typedAt(["ask", ...AS_OF, "--json"], paperWithoutReceiptComputer);
+    const { stdout } = await run([...commandsIn(ended)[0]!.split(" ").slice(1), "--json"]);
+    expect(JSON.parse(ended.stdout)).toEqual(JSON.parse(stdout));
+  });
+});
+
+describe("whoever stops", SLOW, () => {
+  test.each([
+    ["Ctrl+C", INTERRUPT],
+    ["Ctrl+D", END_OF_INPUT],
+  ])("with %s is told how to go on, and gets no answer", async (_, keys) => {
+    const ended = await typedAt(
+      ["ask", ...AS_OF],
+      [
+        { after: MEDIUM, keys: down(2) },
+        { after: GROUND, keys },
+      ],
+    );
+    expect(ended.status).toBe(130);
+    expect(ended.stdout).toBe("");
+    expect(commandsIn(ended)).toEqual(["claims-check ask --method paper --as-of 2025-04-01"]);
+  });
+});
+
+describe("colour", SLOW, () => {
+  // oxlint-disable-next-line no-control-regex
+  const COLOR = /\u001B\[[1-9][\d;]*m/;
+  const stopped: Keystrokes[] = [{ after: MEDIUM, keys: INTERRUPT }];
+  test.each<[string, string[], Record<string, string>]>([
+    ["with --no-color", ["--no-color"], {}],
+    ["where NO_COLOR is set", [], { NO_COLOR: "1" }],
+  ])("is left out %s", async (_, options, env) => {
+    const { raw } = await typedAt(["ask", ...options], stopped, { LANG: "en_US.UTF-8", ...env });
+    expect(raw).toContain(MEDIUM);
+    expect(raw).not.toMatch(COLOR);
+  });
+  test("marks the question otherwise", async () => {
+    const { raw } = await typedAt(["ask"], stopped);
+    expect(raw).toMatch(COLOR);
+  });
+});
+
+describe("bad usage", () => {
+  test("not on a terminal, points to eligibility", async () => {
+    expect(await run(["ask"])).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr:
+        "claims-check: nobody can be asked, since this is not a terminal; state the facts as options of eligibility\n",
+    });
+  });
+  test("not on a terminal, is JSON where JSON was asked for", async () => {
+    const { stderr } = await run(["ask", "--json"]);
+    expect(JSON.parse(stderr)).toMatchObject({ error: { code: "no-terminal" } });
+  });
+  test.each([
+    [
+      "facts that contradict one another",
+      ["--hardship-ends-on", "2025-01-01"],
+      "the end of a hardship, but no hardship",
+    ],
+    ["a value that is not accepted", ["--type", "clinc"], "did you mean"],
+    ["a day before the law that is encoded", ["--as-of", "2020-01-01"], "2023-04-01"],
+  ])("is refused before anything is asked: %s", async (_, options, part) => {
+    const { status, stderr } = await run(["ask", ...options]);
+    expect(stderr).toContain(part);
+    expect(status).toBe(2);
+  });
+});

@@ -1,0 +1,281 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { eventsIn } from "../../output/ics/read-calendar.js";
+import { temporaryFolder } from "../../io/temporary-folder.js";
+import { LIST, listOf } from "./report-facilities.js";
+import { report, tableIn, timesIn } from "./report-made.js";
+import { PROGRAM } from "../terminal.js";
+import { run } from "../twin.js";
+
+describe("the counts", () => {
+  test("are those of batch on the same file", async () => {
+    const { page, at, stderr } = await report(LIST, ["--lang", "en"]);
+    const { stdout } = await run([
+      "batch",
+      at("list.csv"),
+      "-o",
+      at("out.json"),
+      "--as-of",
+      "2026-11-22",
+      "--json",
+    ]);
+    const { summary } = JSON.parse(stdout) as {
+      summary: {
+        answered: number;
+        rejected: number;
+        verdicts: Record<string, Record<string, number>>;
+        missing: { settles: number; wanted: number }[];
+      };
+    };
+    expect([summary.answered, summary.rejected]).toEqual([9, 2]);
+    expect(stderr).toContain("9 facilities answered; 2 rows not answered");
+    const order = ["not-allowed", "conditional", "undetermined", "unsettled", "allowed"];
+    expect(tableIn(page, "verdicts").slice(1)).toEqual(
+      ["paper", "optical", "online"].map((medium) => [
+        { paper: "Paper", optical: "Optical disk", online: "Online" }[medium],
+        ...order.map((verdict) => String(summary.verdicts[medium]![verdict])),
+      ]),
+    );
+    expect(
+      tableIn(page, "wanted")
+        .slice(1)
+        .map(([, ...numbers]) => numbers),
+    ).toEqual(summary.missing.map(({ settles, wanted }) => [String(settles), String(wanted)]));
+  });
+  test("of the standings add up to the facilities, and are those of the table", async () => {
+    const { page } = await report(LIST, ["--lang", "en"]);
+    const tiles = [...page.matchAll(/<b>([^<]*)<\/b> <strong>(\d+)<\/strong>/g)];
+    const counts = Object.fromEntries(tiles.map(([, word, number]) => [word, Number(number)]));
+    expect(counts).toEqual({
+      "must move": 1,
+      "must file": 3,
+      "not known yet": 1,
+      "to be confirmed": 1,
+      "may go on": 3,
+    });
+    const words = tableIn(page, "facilities")
+      .slice(1)
+      .map((cells) => cells[5]!.slice(1));
+    for (const [word, number] of Object.entries<number>(counts))
+      expect(words.filter((one) => one === word)).toHaveLength(number);
+  });
+  test("by a column that is asked for, of a fact by its values however they are written", async () => {
+    const { page } = await report(LIST, ["--lang", "en", "--group-by", "種別"]);
+    const [, groups = ""] = /<table class="groups">(.*?)<\/table>/s.exec(page) ?? [];
+    const rows = [...groups.matchAll(/<tr><th scope="row">(.*?)<\/th><td class="number">(\d+)<\/td>/gs)].map(
+      ([, name, number]) => [name!.replace(/<[^>]*>/g, ""), Number(number)],
+    );
+    expect(rows).toEqual([
+      ["medical clinic", 6],
+      ["(empty)", 1],
+      ["dental clinic", 1],
+      ["pharmacy", 1],
+    ]);
+  });
+});
+
+describe("the deadlines", () => {
+  const daysIn = (page: string): string[][] =>
+    [...page.matchAll(/<table class="days">(.*?)<\/table>/gs)].map(([, table]) =>
+      [...table!.matchAll(/<time datetime="([^"]*)"/g)].map(([, day]) => day!),
+    );
+
+  test("come in the order of their days, each with the facilities concerned", async () => {
+    const { page } = await report(LIST, ["--lang", "en"]);
+    expect(daysIn(page)).toEqual([["2026-12-10", "2026-12-10", "2026-12-20", "2027-03-31"]]);
+    expect(page).toMatch(/<b>1 facility<\/b> <ul class="names"><li><a href="#facility-8">/);
+  });
+  test("that are the end of a plan are called that, and that nobody announced them", async () => {
+    const { page } = await report(LIST, ["--lang", "ja"]);
+    expect(page).toContain(
+      '<th scope="row"><time datetime="2027-03-31">2027年3月31日（水）</time><small>（計画の終わりの日）</small></th>',
+    );
+    const note = "「計画の終わりの日」は、公表された届出期限ではありません。";
+    expect(timesIn(page, note)).toBe(1);
+    const { page: withoutPlans } = await report("name,type,method\nA,clinic,optical", ["--lang", "ja"]);
+    expect(timesIn(withoutPlans, note)).toBe(0);
+  });
+  test("that have passed, of facilities with an earlier day of their own, stand apart and in no calendar", async () => {
+    const folder = temporaryFolder();
+    const calendar = join(folder, "deadlines.ics");
+    const csv = "name,type,method,as_of\nA,clinic,optical,2024-10-05\nB,clinic,optical,";
+    const { page } = await report(csv, ["--lang", "en", "--ics", calendar]);
+    expect(daysIn(page)).toEqual([["2026-12-10"], ["2024-10-10"]]);
+    expect(eventsIn(readFileSync(calendar, "utf8")).map(({ date }) => date)).toEqual(["2026-12-10"]);
+  });
+  test("of many facilities are folded, and name two hundred", async () => {
+    const { page } = await report(listOf(500), ["--lang", "en"]);
+    expect(page).toContain("<details><summary><b>250 facilities</b></summary>");
+    expect(timesIn(page, "<li>and 50 more</li>")).toBe(1);
+  });
+  test("are not there where nothing is due", async () => {
+    const { page, stderr } = await report("name,type,method\nA,clinic,online", [
+      "--lang",
+      "en",
+      "--ics",
+      join(temporaryFolder(), "deadlines.ics"),
+    ]);
+    expect(daysIn(page)).toEqual([]);
+    expect(page).toContain("No filing or application with a deadline.");
+    expect(stderr).toContain("deadlines.ics");
+  });
+});
+
+test("groups beyond the hundred largest are counted together", async () => {
+  const rows = Array.from({ length: 130 }, (_, index) => `Clinic ${index},Area ${index},clinic,online`);
+  const { page } = await report(["name,area,type,method", ...rows].join("\n"), ["--group-by", "area"]);
+  const [, groups = ""] = /<table class="groups">(.*?)<\/table>/s.exec(page) ?? [];
+  expect(timesIn(groups, "<tr>")).toBe(1 + 100 + 1);
+  expect(groups).toContain('30 other groups</th><td class="number">30</td>');
+});
+
+describe("rows that cannot be answered", () => {
+  test("are told with line and reason, the others are answered, and the exit status is 2", async () => {
+    const { status, page } = await report(LIST, ["--lang", "ja"]);
+    expect(status).toBe(2);
+    const [, rejected = ""] = /<section id="rejected".*?<tbody>(.*?)<\/tbody>/s.exec(page) ?? [];
+    expect(rejected).toContain('<td class="number">11</td><th scope="row"><bdi>まちがい医院</bdi></th>');
+    expect(rejected).toContain("「種別」の値「クリニッ」");
+    expect(rejected).toContain('<td class="number">12</td><th scope="row"><bdi>矛盾医院</bdi></th>');
+    expect(rejected).toContain("移行計画の終了日が開始日より前です");
+  });
+  test("are not there where there are none, and the exit status is 0", async () => {
+    const { status, page } = await report(listOf(2));
+    expect(status).toBe(0);
+    expect(page).not.toContain('id="rejected"');
+  });
+});
+
+describe("a list of more facilities than a page can show", () => {
+  test("is refused with advice, and nothing is written", async () => {
+    const { status, stderr, files } = await report(listOf(10_001), ["--lang", "en"]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/more than 10,000 facilities.*--limit.*--group-by/);
+    expect(files).toEqual(["list.csv"]);
+  });
+  test("is counted, and the facilities that press most are listed, with a limit", async () => {
+    const { status, page } = await report(listOf(10_001), ["--lang", "en", "--limit", "3"]);
+    expect(status).toBe(0);
+    const [, ...rows] = tableIn(page, "facilities");
+    expect(rows.map(([line]) => line)).toEqual(["3", "5", "7"]);
+    expect(timesIn(page, '<article class="sheet')).toBe(3);
+    expect(page).toContain("10,001 facilities");
+    expect(page).toContain("The counts and the deadlines are those of all 10,001");
+    expect(page).not.toContain('href="#facility-9"');
+  });
+  test("is counted by a column, without a table and sheets", async () => {
+    const { status, page } = await report(listOf(10_001), ["--lang", "en", "--group-by", "prefecture"]);
+    expect(status).toBe(0);
+    expect(tableIn(page, "facilities")).toEqual([]);
+    expect(page).not.toContain("<article");
+    expect(page).toMatch(/<bdi>Tokyo<\/bdi><\/th><td class="number">5,001<\/td>/);
+    expect(page).toMatch(/<bdi>Osaka<\/bdi><\/th><td class="number">5,000<\/td>/);
+    expect(page).toContain("counts of 10,001 facilities");
+  });
+  test("begins with the ten thousand and first", async () => {
+    const { at } = await report(listOf(1));
+    writeFileSync(at("list.csv"), listOf(10_000));
+    const { status, stdout } = await run(["report", at("list.csv"), "--json"]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ facilities: 10_000, listed: 10_000 });
+  });
+});
+
+describe("bad usage", () => {
+  test.each([
+    [["--limit", "0"], "--limit"],
+    [["--limit", "ten"], "--limit"],
+    [["--limit", "10001"], "--limit can be 10,000 at most"],
+    [["--group-by", "prefectura"], 'did you mean "prefecture"'],
+    [["--map", "name"], "--map"],
+    [["--as-of", "2023-03-31"], "--as-of"],
+    [["--ics", "-"], "--ics"],
+  ])("%j is told, with exit status 2, and nothing is written", async (options, message) => {
+    const { status, stderr, files } = await report(listOf(2), ["--lang", "en", ...options]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+    expect(files).toEqual(["list.csv"]);
+  });
+  test("a page on a terminal helps nobody: without a file to write it is refused", async () => {
+    const { at } = await report(listOf(2));
+    const { status, stderr } = await run(["report", at("list.csv"), "--lang", "en"], { terminal: true });
+    expect(status).toBe(2);
+    expect(stderr).toContain("--output");
+  });
+  test("a list that is not there is told, with exit status 1", async () => {
+    const { status, stderr } = await run(["report", "/no/such/list.csv", "-o", "x.html", "--lang", "en"]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("/no/such/list.csv");
+  });
+});
+
+describe("where it goes", () => {
+  test("without a file the page goes to standard output", async () => {
+    const { at, page } = await report(listOf(2));
+    const { status, output, stdout } = await run(["report", at("list.csv"), "--as-of", "2026-11-22"]);
+    expect(status).toBe(0);
+    expect(output.toString("utf8")).toBe(page);
+    expect(stdout).toBe("");
+  });
+  test("with --json the counts go to standard output, as one document", async () => {
+    const { stdout, stderr, page } = await report(LIST, ["--json"]);
+    expect(stderr).toBe("");
+    expect(page).toContain("<!doctype html>");
+    expect(JSON.parse(stdout)).toMatchObject({
+      command: "report",
+      asOf: "2026-11-22",
+      list: "list.csv",
+      facilities: 9,
+      rejected: 2,
+      listed: 9,
+      standings: { allowed: 3, conditional: 3, "not-allowed": 1, undetermined: 1, unsettled: 1 },
+      groupBy: "都道府県",
+    });
+  });
+  test("with --json and no file no page is made", async () => {
+    const { at } = await report(listOf(2));
+    const { stdout, output } = await run(["report", at("list.csv"), "--json"]);
+    expect(output).toHaveLength(0);
+    expect(JSON.parse(stdout)).toMatchObject({ facilities: 2, output: null });
+  });
+  test("a calendar beside it holds one event for each deadline of the page", async () => {
+    const folder = temporaryFolder();
+    const calendar = join(folder, "deadlines.ics");
+    const { page } = await report(LIST, ["--lang", "en", "--ics", calendar]);
+    const events = eventsIn(readFileSync(calendar, "utf8"));
+    const [, days = ""] = /<table class="days">.*?<tbody>(.*?)<\/tbody>/s.exec(page) ?? [];
+    expect(events.map(({ date }) => date)).toEqual(
+      [...days.matchAll(/<time datetime="([^"]*)"/g)].map(([, day]) => day),
+    );
+    expect(events[0]).toMatchObject({
+      date: "2026-12-10",
+      summary: "Deadline: File Form 1 (transition plan) (1 facility)",
+    });
+    expect(events[0]!.description).toContain("- <script>alert(1)</script>医院");
+  });
+  test("a calendar of a list on standard input has the same events in either language", () => {
+    const namesIn = (language: string): string[] => {
+      const calendar = join(temporaryFolder(), "deadlines.ics");
+      const argv = ["report", "-", "-o", `${calendar}.html`, "--ics", calendar, "--lang", language];
+      spawnSync(process.execPath, [PROGRAM, ...argv, "--as-of", "2026-11-22"], { input: LIST });
+      return eventsIn(readFileSync(calendar, "utf8")).map(({ uid }) => uid);
+    };
+    expect(namesIn("ja")).toEqual(namesIn("en"));
+    expect(namesIn("ja")).not.toEqual([]);
+  });
+  test("no page appears where the calendar cannot be written", async () => {
+    const { status, files } = await report(LIST, ["--ics", "/no/such/folder/deadlines.ics"]);
+    expect(status).toBe(1);
+    expect(files).toEqual(["list.csv"]);
+  });
+});
+
+test("a row's own day wins over --as-of, and the page says that rows have days of their own", async () => {
+  const csv = "name,type,method,as_of\nA,clinic,optical,2024-09-30\nB,clinic,optical,";
+  const { page } = await report(csv, ["--lang", "en"]);
+  const standings = tableIn(page, "facilities").map((cells) => cells[4]);
+  expect(standings).toEqual(["Standing", "○may go on", "△must file"]);
+  expect(page).toContain("facilities with a date of their own: on that date");
+});

@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { ByteOutput } from "../../src/io/byte-output.js";
+import type { ByteSink } from "../../src/io/byte-sink.js";
+import { BLOCK_SIZE } from "../../src/io/byte-source.js";
+import { viewOf } from "../../src/io/byte-view.js";
+
+/** A sink that keeps what it is handed, piece by piece. */
+function memorySink(): { readonly sink: ByteSink; readonly pieces: Buffer[] } {
+  const pieces: Buffer[] = [];
+  const nothing = (): void => undefined;
+  return {
+    pieces,
+    sink: { write: (bytes) => pieces.push(Buffer.from(bytes)), finish: nothing, discard: nothing },
+  };
+}
+
+const SOURCE = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
+
+test("what is copied comes out as it lay, wherever it began and however long it was", () => {
+  const part = fc.tuple(fc.nat(256), fc.nat(256)).map((ends) => ends.toSorted((one, other) => one - other));
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
+      const { sink, pieces } = memorySink();
+      const output = new ByteOutput(sink);
+      for (const [start, end] of parts) output.copy(viewOf(SOURCE), start!, end!);
+      output.flush();
+      expect(Buffer.concat(pieces)).toEqual(
+        Buffer.concat(parts.map(([start, end]) => SOURCE.subarray(start, end))),
+      );
+    }),
+  );
+});
+
+test("copies, bytes and texts come out in their order, also what is longer than a block", () => {
+  const { sink, pieces } = memorySink();
+  const output = new ByteOutput(sink);
+  const long = Buffer.alloc(2 * BLOCK_SIZE + 3, "ab");
+  output.text("院");
+  output.copy(viewOf(long), 1, long.length);
+  output.copyAll(Buffer.from("x"));
+  output.copyAll(long);
+  output.copy(viewOf(SOURCE), 0x30, 0x3a);
+  output.flush();
+  output.flush();
+  expect(pieces.map(({ length }) => length)).toEqual([3, long.length - 1, 1, long.length, 10]);
+  const all = [Buffer.from("院"), long.subarray(1), Buffer.from("x"), long, Buffer.from("0123456789")];
+  expect(Buffer.concat(pieces).equals(Buffer.concat(all))).toBe(true);
+});

@@ -1,0 +1,185 @@
+import { execFileSync, spawn } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire, syncBuiltinESMExports } from "node:module";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { BLOCK_SIZE, blocksOf, openByteSource, wholeSource } from "../../src/io/byte-source.js";
+import { problemOf } from "../tables/problem.js";
+import { outcomeOf, startProgram } from "./program.js";
+import { temporaryFolder } from "./temporary-folder.js";
+
+const superuser = process.getuid?.() === 0;
+const bytes = Uint8Array.from({ length: 2 * BLOCK_SIZE + 5 }, (_, index) => index % 251);
+
+function file(content: Uint8Array | string): string {
+  const path = join(temporaryFolder(), "list.csv");
+  writeFileSync(path, content);
+  return path;
+}
+
+describe("a file", () => {
+  test("comes in blocks that together are the file", () => {
+    const source = openByteSource(file(bytes));
+    onTestFinished(() => source.close());
+    const blocks = Array.from(blocksOf(source), (block) => Buffer.from(block));
+    expect(blocks.map(({ length }) => length)).toEqual([BLOCK_SIZE, BLOCK_SIZE, 5]);
+    expect(Buffer.concat(blocks).equals(bytes)).toBe(true);
+    expect(source.size).toBe(bytes.length);
+  });
+
+  test("is read between any two places, and again", () => {
+    const source = openByteSource(file("0123456789"));
+    onTestFinished(() => source.close());
+    const between = (from: number, to: number): string =>
+      Array.from(blocksOf(source, from, to), (block) => Buffer.from(block).toString()).join("");
+    expect([between(3, 7), between(0, 10), between(3, 7), between(10, 10)]).toEqual([
+      "3456",
+      "0123456789",
+      "3456",
+      "",
+    ]);
+  });
+
+  test("is read whole within a limit only", () => {
+    const source = openByteSource(file("0123456789"));
+    onTestFinished(() => source.close());
+    expect(Buffer.from(wholeSource(source, 10)).toString()).toBe("0123456789");
+    expect(problemOf(() => wholeSource(source, 9))).toEqual({
+      code: "input-too-large",
+      path: source.path,
+      limit: 9,
+    });
+  });
+});
+
+describe("what cannot be read is named with its reason", () => {
+  test("a missing file", () => {
+    const path = join(temporaryFolder(), "none.csv");
+    expect(problemOf(() => openByteSource(path))).toEqual({
+      code: "cannot-read",
+      path,
+      reason: "missing",
+      errno: "ENOENT",
+    });
+  });
+
+  test("a file below something that is no folder", () => {
+    const path = join(file("a"), "list.csv");
+    expect(problemOf(() => openByteSource(path))).toEqual({
+      code: "cannot-read",
+      path,
+      reason: "missing",
+      errno: "ENOTDIR",
+    });
+  });
+
+  test("a directory", () => {
+    const path = temporaryFolder();
+    expect(problemOf(() => openByteSource(path))).toEqual({
+      code: "cannot-read",
+      path,
+      reason: "directory",
+      errno: "EISDIR",
+    });
+  });
+
+  test("an empty file", () => {
+    const path = file("");
+    expect(problemOf(() => openByteSource(path))).toEqual({ code: "input-empty", path });
+  });
+
+  test.skipIf(superuser)("an unreadable file (left out for the superuser, to whom all is readable)", () => {
+    const path = file("a");
+    execFileSync("chmod", ["000", path]);
+    expect(problemOf(() => openByteSource(path))).toEqual({
+      code: "cannot-read",
+      path,
+      reason: "permission",
+      errno: "EACCES",
+    });
+  });
+});
+
+describe.skipIf(process.platform === "win32")("a stream", () => {
+  function pipe(content: string): { path: string; kept: string } {
+    const folder = temporaryFolder();
+    const [path, text, kept] = [join(folder, "pipe"), join(folder, "text"), join(folder, "kept")];
+    mkdirSync(kept);
+    vi.stubEnv("TMPDIR", kept);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    writeFileSync(text, content);
+    execFileSync("sh", ["-c", 'mkfifo "$1"', "sh", path]);
+    spawn("sh", ["-c", 'cat "$1" > "$2"', "sh", text, path]);
+    return { path, kept };
+  }
+
+  test("is read like a file, twice, and leaves nothing behind while it is open", () => {
+    const { path, kept } = pipe("0123456789".repeat(100_000));
+    const source = openByteSource(path);
+    onTestFinished(() => source.close());
+    expect(source.size).toBe(1_000_000);
+    for (const time of ["first", "second"]) {
+      const whole = Buffer.concat(Array.from(blocksOf(source), (block) => Buffer.from(block))).toString();
+      expect([time, whole === "0123456789".repeat(100_000)]).toEqual([time, true]);
+    }
+    expect(readdirSync(kept)).toEqual([]);
+  });
+
+  test("is kept under a name for a moment where the file system has no files without one", () => {
+    const { path, kept } = pipe("0123456789");
+    const system = createRequire(import.meta.url)("node:fs") as { openSync: (...words: unknown[]) => number };
+    const original = system.openSync;
+    const opened: unknown[] = [];
+    system.openSync = (...words) => {
+      if (words[0] === kept) throw Object.assign(new Error("EOPNOTSUPP"), { code: "EOPNOTSUPP", errno: -95 });
+      opened.push(words[0]);
+      return original(...words);
+    };
+    syncBuiltinESMExports();
+    onTestFinished(() => {
+      system.openSync = original;
+      syncBuiltinESMExports();
+    });
+    const source = openByteSource(path);
+    onTestFinished(() => source.close());
+    expect(opened).toEqual([path, expect.stringMatching(/claims-check-[0-9a-f]{24}\.tmp$/)]);
+    expect(new TextDecoder().decode(wholeSource(source, 100))).toBe("0123456789");
+    expect(readdirSync(kept)).toEqual([]);
+  });
+
+  test("is refused when it brings more than a bounded copy can hold, and leaves nothing behind", () => {
+    const { path, kept } = pipe("0123456789");
+    expect(problemOf(() => openByteSource(path, 9))).toEqual({ code: "input-too-large", path, limit: 9 });
+    expect(readdirSync(kept)).toEqual([]);
+  });
+
+  test("is empty when nothing comes", () => {
+    const { path, kept } = pipe("");
+    expect(problemOf(() => openByteSource(path))).toEqual({ code: "input-empty", path });
+    expect(readdirSync(kept)).toEqual([]);
+  });
+
+  test.skipIf(!existsSync("/proc/self/environ"))("is what a file of unknown size is read as", () => {
+    const source = openByteSource("/proc/self/environ");
+    onTestFinished(() => source.close());
+    expect(Buffer.from(wholeSource(source, 1 << 20)).equals(readFileSync("/proc/self/environ"))).toBe(true);
+  });
+});
+
+test("standard input is waited for when another program writes slowly", async () => {
+  const program = startProgram(
+    temporaryFolder(),
+    `import { openByteSource, wholeSource } from "src/io/byte-source.js";
+     // Asking for the stream makes the pipe one that answers "not now" instead of waiting.
+     process.stdin.pause();
+     const source = openByteSource("-");
+     process.stdout.write(new TextDecoder().decode(wholeSource(source, 100)));`,
+  );
+  const outcome = outcomeOf(program);
+  for (const piece of ["slow ", "but ", "sure"]) {
+    program.stdin?.write(piece);
+    await new Promise((done) => setTimeout(done, 40));
+  }
+  program.stdin?.end();
+  expect(await outcome).toEqual({ said: "slow but sure", status: 0 });
+});

@@ -1,0 +1,324 @@
+import { execFileSync } from "node:child_process";
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { createRequire, syncBuiltinESMExports } from "node:module";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { blocksOf, openByteSource } from "../../src/io/byte-source.js";
+import { openWholeFile } from "../../src/io/whole-file.js";
+import { problemOf } from "../tables/problem.js";
+import { outcomeOf, startProgram } from "./program.js";
+import { temporaryFolder } from "./temporary-folder.js";
+
+const superuser = process.getuid?.() === 0;
+const text = (words: string): Uint8Array => new TextEncoder().encode(words);
+
+function write(path: string, ...pieces: readonly string[]): void {
+  const file = openWholeFile(path);
+  for (const piece of pieces) file.write(text(piece));
+  file.finish();
+}
+
+/** Lets one call to the operating system fail from the `from`th time on, as a full disk does. */
+function failing(call: "writeSync" | "fsyncSync" | "renameSync", errno: string, from: number): void {
+  const system = createRequire(import.meta.url)("node:fs") as Record<
+    string,
+    (...words: unknown[]) => unknown
+  >;
+  const original = system[call]!;
+  let times = 0;
+  system[call] = (...words) => {
+    if (++times >= from) throw Object.assign(new Error(`${errno}: ${call}`), { code: errno, errno: -1 });
+    return original(...words);
+  };
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    system[call] = original;
+    syncBuiltinESMExports();
+  });
+}
+
+describe("a file appears whole", () => {
+  test("with everything that was written, in order", () => {
+    const path = join(temporaryFolder(), "out.csv");
+    write(path, "first ", "", "second");
+    expect(readFileSync(path, "utf8")).toBe("first second");
+  });
+
+  test("only when it is finished; until then there is a hidden file beside it", () => {
+    const folder = temporaryFolder();
+    const path = join(folder, "out.csv");
+    const file = openWholeFile(path);
+    file.write(text("half"));
+    expect(existsSync(path)).toBe(false);
+    expect(readdirSync(folder)).toEqual([expect.stringMatching(/^\.out\.csv\.[0-9a-f]{12}\.tmp$/)]);
+    file.finish();
+    expect(readdirSync(folder)).toEqual(["out.csv"]);
+  });
+
+  test("while an old one of that name stays as it was", () => {
+    const folder = temporaryFolder();
+    const path = join(folder, "out.csv");
+    writeFileSync(path, "old");
+    const file = openWholeFile(path);
+    file.write(text("new"));
+    expect(readFileSync(path, "utf8")).toBe("old");
+    file.finish();
+    expect(readFileSync(path, "utf8")).toBe("new");
+    expect(readdirSync(folder)).toEqual(["out.csv"]);
+  });
+
+  test("over the very file that is being read", () => {
+    const path = join(temporaryFolder(), "list.csv");
+    writeFileSync(path, "abc".repeat(200_000));
+    const source = openByteSource(path);
+    const file = openWholeFile(path);
+    for (const block of blocksOf(source)) file.write(Buffer.from(block).map((byte) => byte + 1));
+    file.finish();
+    source.close();
+    expect(readFileSync(path, "utf8") === "bcd".repeat(200_000)).toBe(true);
+  });
+
+  test("also under a name as long as names can be", () => {
+    const folder = temporaryFolder();
+    const name = `${"施".repeat(83)}.csv`;
+    write(join(folder, name), "all");
+    expect(readdirSync(folder)).toEqual([name]);
+  });
+});
+
+describe.skipIf(process.platform === "win32")("what was there is respected:", () => {
+  test.each([0o600, 0o640, 0o755])("permissions %o are kept", (mode) => {
+    const path = join(temporaryFolder(), "out.csv");
+    writeFileSync(path, "old");
+    chmodSync(path, mode);
+    write(path, "new");
+    expect([statSync(path).mode & 0o7777, readFileSync(path, "utf8")]).toEqual([mode, "new"]);
+  });
+
+  test("a new file gets the permissions every new file gets", () => {
+    const folder = temporaryFolder();
+    write(join(folder, "out.csv"), "new");
+    writeFileSync(join(folder, "other"), "");
+    expect(statSync(join(folder, "out.csv")).mode).toBe(statSync(join(folder, "other")).mode);
+  });
+
+  test.skipIf(!superuser)(
+    "the owner is kept (left out for all but the superuser, who alone could change it)",
+    () => {
+      const path = join(temporaryFolder(), "out.csv");
+      writeFileSync(path, "old");
+      execFileSync("chown", ["12345:54321", path]);
+      write(path, "new");
+      const { uid, gid } = statSync(path);
+      expect([uid, gid]).toEqual([12345, 54321]);
+    },
+  );
+
+  test.skipIf(superuser)("a write-protected file stays (left out for the superuser, to whom none is)", () => {
+    const folder = temporaryFolder();
+    const path = join(folder, "out.csv");
+    writeFileSync(path, "old");
+    chmodSync(path, 0o444);
+    expect(problemOf(() => openWholeFile(path))).toMatchObject({
+      code: "cannot-write",
+      reason: "permission",
+    });
+    expect(readFileSync(path, "utf8")).toBe("old");
+    expect(readdirSync(folder)).toEqual(["out.csv"]);
+  });
+
+  test("a symbolic link is written through, to a file in another folder", () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, "real"));
+    writeFileSync(join(folder, "real", "out.csv"), "old");
+    symlinkSync("real/out.csv", join(folder, "link.csv"));
+    write(join(folder, "link.csv"), "new");
+    expect(readFileSync(join(folder, "real", "out.csv"), "utf8")).toBe("new");
+    expect(readlinkSync(join(folder, "link.csv"))).toBe("real/out.csv");
+    expect(readdirSync(join(folder, "real"))).toEqual(["out.csv"]);
+  });
+
+  test("a symbolic link to nothing yet makes the file it points to", () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, "real"));
+    symlinkSync("second", join(folder, "first"));
+    symlinkSync("real/out.csv", join(folder, "second"));
+    write(join(folder, "first"), "new");
+    expect(readFileSync(join(folder, "real", "out.csv"), "utf8")).toBe("new");
+    expect(lstatSync(join(folder, "first")).isSymbolicLink()).toBe(true);
+  });
+
+  test("a device is written to and not replaced", () => {
+    write("/dev/null", "nothing");
+    expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
+  });
+});
+
+describe("what cannot be written is named with its reason, and nothing stays behind", () => {
+  test("a directory", () => {
+    const path = temporaryFolder();
+    expect(problemOf(() => openWholeFile(path))).toEqual({
+      code: "cannot-write",
+      path,
+      reason: "directory",
+      errno: "EISDIR",
+    });
+  });
+
+  test("a folder that does not exist", () => {
+    const path = join(temporaryFolder(), "none", "out.csv");
+    expect(problemOf(() => openWholeFile(path))).toEqual({
+      code: "cannot-write",
+      path,
+      reason: "missing",
+      errno: "ENOENT",
+    });
+  });
+
+  test("symbolic links in a circle", () => {
+    const path = join(temporaryFolder(), "circle");
+    symlinkSync("circle", path);
+    expect(problemOf(() => openWholeFile(path))).toEqual({
+      code: "cannot-write",
+      path,
+      reason: "other",
+      errno: "ELOOP",
+    });
+  });
+
+  test.skipIf(superuser)("a folder that may not be written (left out for the superuser, who may)", () => {
+    const folder = temporaryFolder();
+    chmodSync(folder, 0o555);
+    const path = join(folder, "out.csv");
+    expect(problemOf(() => openWholeFile(path))).toMatchObject({
+      code: "cannot-write",
+      reason: "permission",
+    });
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("a device without space", () => {
+    const file = openWholeFile("/dev/full");
+    expect(problemOf(() => file.write(text("a")))).toEqual({
+      code: "cannot-write",
+      path: "/dev/full",
+      reason: "no-space",
+      errno: "ENOSPC",
+    });
+    file.discard();
+  });
+
+  test.each([
+    { call: "writeSync", errno: "ENOSPC", reason: "no-space", from: 2 },
+    { call: "writeSync", errno: "EIO", reason: "other", from: 1 },
+    { call: "fsyncSync", errno: "ENOSPC", reason: "no-space", from: 1 },
+    { call: "renameSync", errno: "EACCES", reason: "permission", from: 1 },
+  ] as const)("$call ending in $errno: the old file stays", ({ call, errno, reason, from }) => {
+    const folder = temporaryFolder();
+    const path = join(folder, "out.csv");
+    writeFileSync(path, "old");
+    failing(call, errno, from);
+    expect(problemOf(() => write(path, "first", "second"))).toEqual({
+      code: "cannot-write",
+      path,
+      reason,
+      errno,
+    });
+    expect(readdirSync(folder)).toEqual(["out.csv"]);
+    expect(readFileSync(path, "utf8")).toBe("old");
+  });
+});
+
+describe("a file that is given up", () => {
+  test("leaves nothing, however often it is given up", () => {
+    const folder = temporaryFolder();
+    const file = openWholeFile(join(folder, "out.csv"));
+    file.write(text("half"));
+    file.discard();
+    file.discard();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test("after it is finished, stays", () => {
+    const folder = temporaryFolder();
+    const file = openWholeFile(join(folder, "out.csv"));
+    file.finish();
+    file.discard();
+    expect(readdirSync(folder)).toEqual(["out.csv"]);
+  });
+});
+
+test.skipIf(process.platform === "win32")(
+  "a program that is killed leaves the old file as it was",
+  async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, "out.csv");
+    writeFileSync(path, "old");
+    const program = startProgram(
+      join(folder, "program"),
+      `import { openWholeFile } from "src/io/whole-file.js";
+     const file = openWholeFile(process.argv[2]!);
+     const block = new Uint8Array(1 << 16);
+     setInterval(() => { file.write(block); process.stdout.write("."); }, 1);`,
+      [path],
+    );
+    const outcome = outcomeOf(program);
+    await new Promise((written) => program.stdout?.once("data", written));
+    program.kill("SIGKILL");
+    expect((await outcome).status).toBe("SIGKILL");
+    expect(readFileSync(path, "utf8")).toBe("old");
+    expect(readdirSync(folder).filter((name) => !name.startsWith("."))).toEqual(["out.csv", "program"]);
+  },
+);
+
+test.skipIf(process.platform === "win32").each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+  "a program that is ended by %s leaves what is finished, no trace of what is not, and says which signal it was",
+  async (signal) => {
+    const folder = temporaryFolder();
+    const program = startProgram(
+      join(folder, "program"),
+      `import { openWholeFile } from "src/io/whole-file.js";
+       const [done, one, two] = ["done", "one", "two"].map((name) => openWholeFile(process.argv[2] + name));
+       done!.finish();
+       setInterval(() => { one!.write(new Uint8Array(10)); two!.write(new Uint8Array(10)); process.stdout.write("."); }, 1);`,
+      [`${folder}/`],
+    );
+    const outcome = outcomeOf(program);
+    await new Promise((written) => program.stdout?.once("data", written));
+    program.kill(signal);
+    expect((await outcome).status).toBe(signal);
+    expect(readdirSync(folder)).toEqual(["done", "program"]);
+  },
+);
+
+test.skipIf(process.platform === "win32")(
+  "a pipe under the name that leads to it is written, and its reader is waited for no longer than a signal",
+  async () => {
+    const folder = temporaryFolder();
+    const pipe = join(folder, "pipe");
+    execFileSync("sh", ["-c", 'mkfifo "$0"', pipe]);
+    const source = `import { openWholeFile } from "src/io/whole-file.js";
+      process.stdout.write(".");
+      const file = openWholeFile(process.argv[2]!);
+      file.write(new TextEncoder().encode("through"));
+      file.finish();`;
+    const waiting = startProgram(join(folder, "waiting"), source, [pipe]);
+    const outcome = outcomeOf(waiting);
+    await new Promise((started) => waiting.stdout?.once("data", started));
+    waiting.kill("SIGTERM");
+    expect((await outcome).status).toBe("SIGTERM");
+    const built = join(folder, "waiting", "program.mjs");
+    const through = ["-c", '"$0" "$1" /dev/fd/3 3>&1 >/dev/null | cat', process.execPath, built];
+    expect(execFileSync("sh", through, { encoding: "utf8" })).toBe("through");
+  },
+);

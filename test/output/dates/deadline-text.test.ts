@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import { civilDate, civilMonth } from "../../../src/calendar/civil-date.js";
+import { deadlineText, type DeadlineWords } from "../../../src/output/dates/deadline-text.js";
+import { plainPage } from "../../../src/output/layout/terminal-style.js";
+import { columnsOf } from "../../../src/output/layout/width.js";
+import { deadline, deadlineWarnings, type DeadlineQuestion } from "../../../src/questions/dates/deadline.js";
+import { dates as datesEn } from "../../../src/wording/en/dates.js";
+import { deadline as deadlineEn } from "../../../src/wording/en/deadline.js";
+import { weekdays as weekdaysEn } from "../../../src/wording/en/weekdays.js";
+import { dates } from "../../../src/wording/ja/dates.js";
+import { deadline as deadlineJa } from "../../../src/wording/ja/deadline.js";
+import { weekdays } from "../../../src/wording/ja/weekdays.js";
+
+// The names of sources are another section's matter.
+const citations = {
+  short: (id: string, provisions: readonly string[]): string => `${id} ${provisions.join("、")}`,
+};
+
+const ja: DeadlineWords = { deadline: deadlineJa, dates, weekdays, citations };
+const en: DeadlineWords = {
+  deadline: deadlineEn,
+  dates: datesEn,
+  weekdays: weekdaysEn,
+  citations,
+};
+
+function textOf(question: DeadlineQuestion, words: DeadlineWords, columns = 80): string {
+  const answer = deadline(question);
+  return deadlineText(answer, words, plainPage(columns));
+}
+
+const october = { startMonth: civilMonth("2024-10") };
+const march = { startMonth: civilMonth("2024-03") };
+
+describe("the schedule in Japanese", () => {
+  test("gives the last application date, the proof, and the six steps with the days of the week", () => {
+    const lines = textOf(october, ja).split("\n");
+    expect(lines.slice(0, 3)).toEqual([
+      "2024年10月請求分からオンライン請求を始める場合",
+      "",
+      "  利用申請の期限  2024年8月20日（火）",
+    ]);
+    const steps = lines.indexOf("手順");
+    expect(lines.slice(steps + 1, steps + 7)).toEqual([
+      "  1. オンライン請求利用申請  2024年8月20日（火）まで",
+      "  2. 設定ツール等の受領      2024年9月12日（木）から2024年9月15日（日）まで",
+      "  3. 電子証明書発行申請      2024年8月1日（木）から2024年9月20日（金）まで",
+      "  4. 設定作業・ダウンロード  2024年9月15日（日）から2024年9月30日（月）まで",
+      "  5. 確認試験（任意）        2024年9月15日（日）から2024年9月30日（月）まで",
+      "  6. 最初のオンライン請求    2024年10月5日（土）から2024年10月10日（木）まで",
+    ]);
+    expect(lines).toContain("  - ordinance 第3条第1項、第2条第1項");
+    expect(lines.at(-1)).toBe("");
+  });
+
+  test("names the open day before a closed 20th", () => {
+    expect(textOf(march, ja)).toContain("  期限前の最後の開庁日  2024年1月19日（金）\n");
+    expect(textOf(march, ja, 1000)).toContain("2024年1月20日は閉庁日です。");
+    expect(textOf(october, ja)).not.toContain("期限前の最後の開庁日");
+  });
+
+  test("says what an application would open once the date has passed", () => {
+    const text = textOf({ ...october, asOf: civilDate("2024-08-21") }, ja, 1000);
+    expect(text).toContain(
+      "2024年8月21日の時点で過ぎています。同日に申請した場合は、2024年11月請求分からになります。",
+    );
+    expect(textOf({ ...october, asOf: civilDate("2024-08-20") }, ja, 1000)).not.toContain("過ぎています");
+  });
+
+  test("for a day of application gives the month that it opens", () => {
+    const text = textOf({ appliedOn: civilDate("2024-08-21") }, ja);
+    expect(text).toContain("2024年8月21日に利用申請をする場合\n\n  最も早い請求開始月  2024年11月\n");
+    expect(text).toContain("1. オンライン請求利用申請  2024年9月20日（金）まで");
+  });
+
+  test.each([
+    [{ terminals: 2, sharedTerminal: false }, "3,000円（税込、郵送料は別）"],
+    [{ terminals: 2 }, "3,000円（税込、郵送料は別。端末を兼用する場合は不要）"],
+    [{ sharedTerminal: true }, "0円（端末を兼用するため不要）"],
+  ])("with %j gives the fee %s", (preparation, fee) => {
+    expect(textOf({ ...october, ...preparation }, ja)).toContain(`電子証明書の発行料\n  ${fee}\n`);
+  });
+
+  test("names no fee and leaves the certificate open while nothing is known of the terminals", () => {
+    expect(textOf(october, ja)).not.toContain("電子証明書の発行料");
+    expect(textOf(october, ja, 1000)).toContain("端末を兼用する場合、電子証明書発行申請は不要です。");
+  });
+
+  test("strikes the certificate out where the terminal is shared", () => {
+    const text = textOf({ ...october, sharedTerminal: true }, ja);
+    expect(text).toContain("3. 電子証明書発行申請      不要（オンライン資格確認の端末を兼用）\n");
+    expect(text).not.toContain("5営業日前");
+  });
+});
+
+test("the schedule in English has the same dates", () => {
+  const text = textOf(march, en);
+  expect(text).toContain(
+    "  Last application date    20 January 2024 (Sat)\n  Last open day before it  19 January 2024 (Fri)\n",
+  );
+  expect(text).toContain("  3. Certificate (電子証明書)   1 January 2024 (Mon) to 21 February 2024 (Wed)\n");
+  expect(text).toContain("  6. First online claims        5 March 2024 (Tue) to 10 March 2024 (Sun)\n");
+});
+
+describe.each([
+  ["Japanese", ja],
+  ["English", en],
+] as const)("in %s", (_, words) => {
+  test.each([40, 60, 80])("no line is wider than %d columns, web addresses excepted", (columns) => {
+    const text = textOf({ startMonth: civilMonth("2028-03"), terminals: 2 }, words, columns);
+    const tooWide = text
+      .split("\n")
+      .filter((line) => columnsOf(line) > columns && !line.includes("https://"));
+    expect(tooWide).toEqual([]);
+  });
+
+  test("every warning is a sentence of its own that names the dates it is about", () => {
+    const dateWords = {
+      last: "«last»",
+      safe: "«safe»",
+      announcedThrough: "«announced»",
+      firstEncodedDay: "«first»",
+      verifiedThrough: "«verified»",
+    };
+    const texts = deadlineWarnings.map((warning) => words.deadline.warnings[warning](dateWords));
+    expect(new Set(texts).size).toBe(deadlineWarnings.length);
+    expect(texts.every((text) => /[。.]$/.test(text))).toBe(true);
+    expect(texts.join("").match(/«\w+»/g)?.toSorted()).toEqual([
+      "«announced»",
+      "«first»",
+      "«last»",
+      "«safe»",
+      "«verified»",
+    ]);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { civilDate } from "../../../src/calendar/civil-date.js";
+import { plainPage } from "../../../src/output/layout/terminal-style.js";
+import { roadmapJson } from "../../../src/output/dates/roadmap-json.js";
+import { roadmapText } from "../../../src/output/dates/roadmap-text.js";
+import { columnsOf } from "../../../src/output/layout/width.js";
+import { roadmap } from "../../../src/questions/dates/roadmap.js";
+import * as en from "../words-en.js";
+import * as ja from "../words-ja.js";
+
+const linesOf = (day: string, words: typeof ja, columns: number) =>
+  roadmapText(roadmap(civilDate(day)), words, plainPage(columns)).split("\n");
+const lineOf = (day: string, label: string) => linesOf(day, en, 80).find((line) => line.startsWith(label));
+
+// The label takes 23 columns; a month takes two, January 2023 the first: 2024-04 begins in column 23 + 30.
+const at = (month: number, half: 0 | 1 = 0) => 23 + 2 * month + half;
+
+describe("the chart", () => {
+  test("a period begins and ends in its halves of a month", () => {
+    const line = lineOf("2023-01-01", "Grace period") ?? "";
+    expect([line.indexOf("["), line.indexOf("]")]).toEqual([at(15), at(20, 1)]);
+    expect(line.slice(at(15), at(20, 1) + 1)).toBe("[==========]");
+  });
+  test("what has no end runs to the edge", () => {
+    const line = lineOf("2023-01-01", "One-year renewal") ?? "";
+    expect([line.indexOf("["), line.indexOf(">"), line.length]).toEqual([at(21), at(26, 1), at(26, 1) + 1]);
+  });
+  test("a single day is a point, an aim a wave", () => {
+    expect(lineOf("2023-01-01", "Paper returns end")?.indexOf("o", 23)).toBe(at(20, 1));
+    expect(lineOf("2023-01-01", "End of the card")).toContain("[~~~~]");
+  });
+  test("the day asked about is marked through the lines and named below them", () => {
+    expect(lineOf("2024-05-01", "Grace period")?.[at(16)]).toBe("|");
+    expect(lineOf("2024-05-01", "Order amended")?.[at(16)]).toBe("|");
+    const below = linesOf("2024-05-01", en, 80).find((line) => line.trim().startsWith("^"));
+    expect(below?.indexOf("^ as of 1 May 2024")).toBe(at(16));
+  });
+  test("a day near the end is named before its mark", () => {
+    const below = linesOf("2025-03-20", en, 80).find((line) => line.endsWith("20 March 2025 ^"));
+    expect(below?.indexOf("^")).toBe(at(26, 1));
+  });
+  test.each([
+    ["2026-11-22", "as of 22 November 2026 >>"],
+    ["2022-12-31", "<< as of 31 December 2022"],
+  ])("%s lies beyond the chart", (day, text) => {
+    expect(linesOf(day, en, 80).map((line) => line.trim())).toContain(text);
+  });
+  test("the lines of both languages stand below the months", () => {
+    for (const words of [ja, en]) {
+      const [head] = linesOf("2023-01-01", words, 80).filter(
+        (line) => line.includes("2023") && line.includes("2025"),
+      );
+      const edge = columnsOf(head?.slice(0, head.indexOf("2023")) ?? "");
+      const renewal = linesOf("2023-01-01", words, 80).find((line) => line.endsWith("[==========>")) ?? "";
+      expect(columnsOf(renewal.slice(0, renewal.indexOf("["))) - edge).toBe(42);
+    }
+  });
+  test("a page too narrow for it has the milestones alone", () => {
+    const text = linesOf("2024-05-01", ja, 40).join("\n");
+    expect(text).not.toContain("[==");
+    expect(text).toContain("2024年10月1日");
+  });
+});
+
+describe("the text", () => {
+  test.each([
+    ["Japanese", ja, "2024-05-01"],
+    ["Japanese", ja, "2026-11-22"],
+    ["English", en, "2024-05-01"],
+    ["English", en, "2026-11-22"],
+  ])("in %s never overruns 80 columns", (_, words, day) => {
+    expect(linesOf(day, words, 80).filter((line) => columnsOf(line) > 80)).toEqual([]);
+  });
+  test("names the facilities on each path, with a bar as long as their share", () => {
+    const text = linesOf("2024-05-01", en, 80);
+    expect(text).toContain(`Online                        153,845  69.6%  ${"#".repeat(21)}`);
+    expect(text).toContain(`Optical disk                   59,588  26.9%  ${"#".repeat(8)}`);
+    expect(text).toContain("Paper, no receipt computer      5,624   2.5%  #");
+    expect(text).toContain("Paper, elderly practitioners    2,101   0.9%  #");
+    expect(text).toContain("Total                         221,158");
+  });
+  test("says which milestone is next, or that all have begun", () => {
+    expect(linesOf("2024-09-15", en, 80)).toContain("Next milestone: Paper returns end (30 September 2024)");
+    expect(linesOf("2026-01-01", en, 80)).toContain("Every milestone of the roadmap has begun.");
+  });
+});
+
+test("as JSON every milestone and path has its words", () => {
+  const json = JSON.parse(JSON.stringify(roadmapJson(roadmap(civilDate("2024-05-01")), ja))) as {
+    asOf: string;
+    milestones: { id: string; title: string; state: string }[];
+    paths: { id: string; title: string; facilities: number }[];
+  };
+  expect(json.asOf).toBe("2024-05-01");
+  expect(json.milestones.find(({ id }) => id === "one-year-renewal")).toMatchObject({
+    title: "1年単位の届出",
+    from: "2024-10-01",
+    to: null,
+    state: "ahead",
+  });
+  expect(json.paths[1]).toMatchObject({ id: "optical", title: "光ディスク等", facilities: 59_588 });
+});

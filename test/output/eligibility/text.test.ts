@@ -1,0 +1,376 @@
+import { describe, expect, test } from "vitest";
+import { civilDate } from "../../../src/calendar/civil-date.js";
+import { eligibilityJson } from "../../../src/output/eligibility/json.js";
+import { eligibilityText, type EligibilityWords } from "../../../src/output/eligibility/text.js";
+import { plainPage } from "../../../src/output/layout/terminal-style.js";
+import { eligibility } from "../../../src/questions/eligibility/eligibility.js";
+import type { Question } from "../../../src/regulation/measures/rules.js";
+import type { Facts } from "../../cases/case.js";
+import { en, ja } from "../plan/words.js";
+
+type Facility = Parameters<typeof eligibility>[0];
+
+const textOf = (facility: Facts, asOf: string, words: EligibilityWords): string =>
+  eligibilityText(eligibility(facility as Facility, civilDate(asOf)), words, plainPage(1000));
+
+/** What stands between the facility and the first verdict. */
+const openingOf = (facility: Facts, asOf: string, words: EligibilityWords): string[] =>
+  textOf(facility, asOf, words)
+    .split("\n")
+    .slice(2)
+    .filter((line) => line !== "")
+    .filter((_, index, lines) => index < lines.findIndex((line) => /^ {2}[○×△？?]/.test(line)));
+
+/** What is said under the heading of one question. */
+function partOf(question: Question, text: string, { eligibility: say }: EligibilityWords): string {
+  return text.split("\n\n").find((part) => part.startsWith(say.line(say.questions[question], "")))!;
+}
+
+interface WordsOfJson {
+  readonly answers: readonly {
+    readonly warnings: readonly { readonly id: string; readonly text: string }[];
+  }[];
+}
+
+/** The cautions of one question as JSON tells them, each as `id: text`. */
+const cautionsInJson = (
+  facility: Facts,
+  asOf: string,
+  question: Question,
+  words: EligibilityWords,
+): string[] =>
+  (eligibilityJson(eligibility(facility as Facility, civilDate(asOf)), words) as WordsOfJson).answers[
+    ["paper", "optical", "online", "paper-resubmission"].indexOf(question)
+  ]!.warnings.map(({ id, text }) => `${id}: ${text}`);
+
+describe("a notice for which no article asks", () => {
+  const online: Facts = { type: "clinic", method: "online" };
+  const inJapanese = partOf("paper-resubmission", textOf(online, "2024-09-30", ja), ja);
+  const inEnglish = partOf("paper-resubmission", textOf(online, "2024-09-30", en), en);
+
+  test("is told without what an article would say of its time", () => {
+    expect(inJapanese).toContain("- 「紙による返戻再請求の経過措置の届出」を支払基金と国保連合会へ\n");
+    expect(inJapanese).toContain("示された期限：2023年3月31日（金）");
+    expect(inJapanese).not.toMatch(/あらかじめ|条文は請求の前の届出を/);
+    expect(inEnglish).not.toMatch(/before claiming|The text only asks/);
+  });
+
+  test("has passed its deadline, and whether it is still taken is to be asked", () => {
+    const ja1 = "期限（2023年3月31日）を過ぎています。この届出は条文によるものではありません。";
+    expect(inJapanese).toContain(ja1);
+    expect(inJapanese).toContain("照会先：支払基金、国保連合会");
+    expect(inEnglish).toContain("31 March 2023, has passed. The notice rests on no article; ask the payers");
+    expect(cautionsInJson(online, "2024-09-30", "paper-resubmission", ja).join()).toContain(ja1);
+  });
+
+  test("is unlike a form for which an article asks", () => {
+    const optical = partOf("optical", textOf({ method: "optical" }, "2024-10-05", ja), ja);
+    expect(optical).toContain("を支払基金と国保連合会へ、請求の前に（あらかじめ）");
+    expect(optical).toContain("条文は請求の前の届出を求めるだけです");
+  });
+});
+
+describe("the next transition plan", () => {
+  const planned: Facts = {
+    type: "dental-clinic",
+    method: "optical",
+    planFrom: "2024-10-01",
+    planEndsOn: "2025-09-30",
+  };
+
+  test.each([
+    ["2025-09-30", "期間が終わる前に届出先に確認してください", "Ask the payers before the period ends."],
+    ["2025-10-01", "請求の前に届出先に確認してください", "Ask the payers before claiming."],
+  ])("is to be asked about, on %s, before what is still to come", (asOf, inJapanese, inEnglish) => {
+    const all = [
+      partOf("optical", textOf(planned, asOf, ja), ja),
+      partOf("optical", textOf(planned, asOf, en), en),
+    ].join();
+    expect(all).toContain(inJapanese);
+    expect(all).toContain(inEnglish);
+    expect(all.match(/届出先に確認してください/g)).toHaveLength(1);
+  });
+});
+
+describe("Form 2, where a younger full-timer has begun and it is not recorded", () => {
+  const hired: Facts = {
+    type: "clinic",
+    method: "paper",
+    paperGround: "elderly",
+    receiptComputer: false,
+    youngestDob: "1990-01-01",
+    youngerHireOn: "2025-06-20",
+  };
+  const inJapanese = partOf("paper", textOf(hired, "2025-06-22", ja), ja);
+  const inEnglish = partOf("paper", textOf(hired, "2025-06-22", en), en);
+
+  test("is to be confirmed, not filed: it had to come before the first day of work", () => {
+    expect(inJapanese).toContain(
+      "- 様式第2号「書面による請求に係る猶予届出書」：若年常勤者の勤務開始日（2025年6月20日）より前に提出していることを確認してください\n",
+    );
+    expect(inJapanese).not.toMatch(/あらかじめ|示された期限|条文は請求の前の届出を/);
+    expect(inEnglish).toContain(
+      "confirm that it was filed before the younger full-timer's first day (20 June 2025)",
+    );
+    expect(inEnglish).not.toMatch(/before claiming|Deadline named|The text only asks/);
+  });
+
+  test("is told with what follows if it was not filed, and whom to ask", () => {
+    const caution = "提出していなかった場合、書面による請求はできません。";
+    expect(inJapanese).toContain(caution);
+    expect(inJapanese).toContain("照会先：支払基金、国保連合会");
+    expect(cautionsInJson(hired, "2025-06-22", "paper", ja)).toEqual([
+      expect.stringMatching(new RegExp(`^form-2-before-the-hire: .*${caution}$`)),
+    ]);
+  });
+
+  test("is told without a day where nobody knows when the newcomer began", () => {
+    const unknown = {
+      ...hired,
+      youngerHireOn: "unknown",
+      youngestDob: "1940-01-01",
+      refiled: "unknown",
+    } as const;
+    const text = partOf("paper", textOf(unknown, "2025-06-22", ja), ja);
+    expect(text).toContain("様式第2号「書面による請求に係る猶予届出書」を支払基金と国保連合会へ、請求の前に");
+  });
+
+  test("the day before, can still be filed", () => {
+    const text = partOf("paper", textOf(hired, "2025-06-19", ja), ja);
+    expect(text).toContain("様式第2号「書面による請求に係る猶予届出書」を支払基金と国保連合会へ、請求の前に");
+    expect(text).not.toContain("提出していることを確認");
+  });
+});
+
+describe("a younger full-timer under the former law", () => {
+  const hired: Facts = {
+    type: "clinic",
+    method: "paper",
+    paperGround: "elderly",
+    receiptComputer: false,
+    youngestDob: "1990-01-01",
+    youngerHireOn: "2024-01-05",
+  };
+
+  test("was to be reported promptly, as the former text put it", () => {
+    const japanese = partOf("paper", textOf(hired, "2024-03-10", ja), ja);
+    expect(japanese).toContain("を支払基金と国保連合会へ、速やかに");
+    expect(japanese).not.toContain("遅滞なく");
+    expect(partOf("paper", textOf(hired, "2024-03-10", en), en)).toContain("promptly (速やかに)");
+    const since = { ...hired, refiled: true };
+    expect(partOf("paper", textOf(since, "2024-04-01", ja), ja)).toContain(
+      "を支払基金と国保連合会へ、遅滞なく",
+    );
+  });
+
+  test("closes paper after two months by inference where no receipt computer is in use", () => {
+    const reported = { ...hired, youngerHireReportedOn: "2024-01-10" };
+    const japanese = partOf("paper", textOf(reported, "2024-03-10", ja), ja);
+    expect(japanese).toContain(
+      "レセコンを使用していない施設を除いていたため、現在の規定を当てはめています。",
+    );
+    expect(japanese).toContain("[旧請求省令 第6条第4項 / 推論（法令に明文なし）");
+    expect(japanese).toContain("照会先：支払基金、国保連合会");
+  });
+});
+
+describe("the table of dates of birth", () => {
+  const paper: Facts = { type: "clinic", method: "paper", receiptComputer: true, paperGround: "elderly" };
+  test.each([
+    ["2024-03-31", "生年月日の基準（旧第6条第1項に相当する附則第3条の5第1項の表）"],
+    ["2024-04-01", "生年月日の基準（附則第3条の5第1項の表）"],
+  ])("is named on %s by an article that was in force", (asOf, heading) => {
+    expect(textOf(paper, asOf, ja).split("\n")).toContain(`  ${heading}`);
+  });
+});
+
+describe("what is said of a filing holds before and after it is made", () => {
+  const paper: Facts = { type: "clinic", method: "paper", receiptComputer: false };
+  test.each<[string, Facts, string, string]>([
+    [
+      "no receipt computer",
+      { ...paper, paperGround: "no-receipt-computer", youngestDob: "1990-01-01" },
+      "旨の届出により、書面による請求を続けられます。",
+      "Paper goes on by a notification that none is in use now.",
+    ],
+    [
+      "elderly doctors",
+      { ...paper, receiptComputer: true, paperGround: "elderly", youngestDob: "1930-01-01" },
+      "その旨の届出により、書面による請求を続けられます。",
+      "Paper goes on by a notification of it.",
+    ],
+  ])("%s", (_, facility, inJapanese, inEnglish) => {
+    for (const stated of [facility, { ...facility, refiled: true }] as Facts[]) {
+      expect(textOf(stated, "2025-05-10", ja)).toContain(inJapanese);
+      expect(textOf(stated, "2025-05-10", en)).toContain(inEnglish);
+    }
+  });
+});
+
+test.each([/若い常勤者/, /国保連(?!合会)/])("no reason or warning has a term of its own: %s", (term) => {
+  const { reasons, warnings, payers } = ja.eligibility;
+  const said = [reasons, warnings, payers].flatMap((some) => Object.values<string>(some));
+  expect(said.filter((text) => term.test(text))).toEqual([]);
+});
+
+test("where nothing is to be filed, those who are asked are 照会先", () => {
+  const text = textOf({ type: "clinic", method: "online", returnedOnPaperOnly: true }, "2025-05-10", ja);
+  expect(partOf("paper-resubmission", text, ja)).toContain("その後の取扱いは照会先に確認してください。");
+});
+
+describe("before all else a facility on disk reads what its plan asks for", () => {
+  const disks: Facts = { type: "clinic", method: "optical" };
+  const planned: Facts = { ...disks, planFrom: "2024-10-01", planEndsOn: "2025-09-30" };
+  const FIRST = "現在、光ディスク等で請求しています。まず移行計画の届出（更新）を確認してください。";
+
+  test.each([
+    [
+      "in the grace period",
+      disks,
+      "2024-07-01",
+      "現在、光ディスク等で請求しています。2024年9月30日より後も続けるには、様式第1号（移行計画）の届出が必要です（示された期限：2024年8月31日）。",
+      "This facility claims on optical disk today. To go on after 30 September 2024 it has to file Form 1 (様式第1号), a transition plan (deadline named: 31 August 2024).",
+    ],
+    [
+      "while a plan runs",
+      planned,
+      "2025-03-01",
+      "現在、移行計画により光ディスク等で請求しています。2025年9月30日より後も続けるには、新しい移行計画の届出（更新）が必要です。",
+      "This facility claims on optical disk under a transition plan. To go on after 30 September 2025 it has to file a new one (renewal).",
+    ],
+    [
+      "without a plan",
+      disks,
+      "2024-11-05",
+      "現在、光ディスク等で請求しています。移行計画の届出の記録がありません。続けるには、請求の前に様式第1号を届け出てください（届出済みの場合は、計画の期間を指定してください）。",
+      "This facility claims on optical disk today, and no transition plan is recorded. To go on, file Form 1 (様式第1号) before claiming (if it was filed, state the period of the plan).",
+    ],
+    [
+      "after its plan",
+      planned,
+      "2025-10-01",
+      "届け出た移行計画は2025年9月30日に終わっています。続けるには、請求の前に新しい移行計画（様式第1号）を届け出てください。",
+      "The transition plan that was filed ended on 30 September 2025. To go on, file a new one (Form 1, 様式第1号) before claiming.",
+    ],
+    [
+      "where nobody knows when its plan ends",
+      { ...disks, planFrom: "2024-10-01", planEndsOn: "unknown" },
+      "2025-10-15",
+      FIRST,
+      "This facility claims on optical disk today. See first to the filing (renewal) of the transition plan.",
+    ],
+  ] as const)("%s", (_, facility, asOf, inJapanese, inEnglish) => {
+    expect(openingOf(facility, asOf, ja)).toEqual([inJapanese]);
+    expect(openingOf(facility, asOf, en)).toEqual([inEnglish]);
+  });
+
+  test.each([
+    ["before April 2024", disks, "2023-06-01"],
+    ["where disks were never open to it", { ...disks, designatedOn: "2024-05-01" }, "2025-03-01"],
+    ["where it was on paper in March 2024", { ...disks, methodAtMarch2024: "paper" }, "2025-03-01"],
+    ["after an online claim without a plan", { ...disks, firstOnlineClaimOn: "2024-11-08" }, "2024-12-01"],
+    [
+      "where it stands on a hardship",
+      { ...disks, methodAtMarch2024: "paper", hardship: "construction", hardshipFiled: true },
+      "2025-03-01",
+    ],
+    ["of a facility on paper", { type: "clinic", method: "paper" }, "2024-11-05"],
+  ] as const)("and nothing %s", (_, facility, asOf) => {
+    expect(openingOf(facility, asOf, ja)).toEqual([]);
+    expect(openingOf(facility, asOf, en)).toEqual([]);
+  });
+});
+
+describe("a hardship that is recognised case by case", () => {
+  const other: Facts = { type: "hospital", method: "online", hardship: "other" };
+
+  test.each([
+    [
+      true,
+      "届出の記録があります。個別に認められた場合に限り、この方法により請求できます。",
+      "Recorded as filed; lawful only if recognised case by case.",
+    ],
+    [
+      false,
+      "下記の届出をし、個別に認められた場合に限り、この方法により請求できます。",
+      "Lawful once the filings below are made, and only if recognised case by case.",
+    ],
+  ])("is not lawful by filing alone (filed: %s)", (hardshipFiled, inJapanese, inEnglish) => {
+    const facility = { ...other, hardshipFiled };
+    for (const question of ["paper", "optical"] as const) {
+      const japanese = partOf(question, textOf(facility, "2025-03-10", ja), ja);
+      expect(japanese).toContain(`：要届出\n  ${inJapanese}`);
+      expect(japanese).not.toContain("下記の届出をすれば");
+      expect(partOf(question, textOf(facility, "2025-03-10", en), en)).toContain(inEnglish);
+    }
+  });
+
+  test("is unlike one that filing makes lawful", () => {
+    const construction = { ...other, hardship: "construction" } as const;
+    expect(partOf("paper", textOf(construction, "2025-03-10", ja), ja)).toContain("下記の届出をすれば");
+  });
+});
+
+describe("resubmission on paper goes by the medium of the claim that was returned", () => {
+  const pharmacy: Facts = { type: "pharmacy", method: "optical" };
+  const caution = "原請求をオンラインで行ったレセプトの返戻には、この答えは当てはまりません。";
+
+  test.each([
+    ["of a facility that claimed online once", { ...pharmacy, firstOnlineClaimOn: "2024-11-08" }, true],
+    ["of one that claims in different ways", { ...pharmacy, mixedChannels: true }, true],
+    ["of one with no claim online", pharmacy, false],
+    ["before its first claim online", { ...pharmacy, firstOnlineClaimOn: "2024-12-02" }, false],
+    ["of one whose latest claim was online", { ...pharmacy, method: "online" }, false],
+  ] as const)("%s", (_, facility, said) => {
+    const japanese = partOf("paper-resubmission", textOf(facility, "2024-12-01", ja), ja);
+    expect(japanese.includes(caution)).toBe(said);
+    expect(cautionsInJson(facility, "2024-12-01", "paper-resubmission", en).join()).toBe(
+      said
+        ? "claims-made-online-not-covered: This does not cover returned claims that were first made online; those are to be resubmitted online too."
+        : "",
+    );
+    expect(japanese).not.toContain("オンライン請求をしていない施設");
+  });
+});
+
+describe("where the verdict is certain and the form is not", () => {
+  const hospital: Facts = {
+    type: "hospital",
+    method: "paper",
+    paperGround: "hardship",
+    hardship: "construction",
+  };
+
+  test("each form is told with the answer under which it is needed", () => {
+    const japanese = partOf("paper", textOf(hospital, "2024-03-31", ja), ja);
+    expect(japanese).toContain("どの届出が要るかは、まだ分からない事実によって決まります。");
+    expect(japanese).toMatch(
+      /旧様式第5号「[^」]*」を[^\n]*\n *この届出が要る場合：レセコンの使用が「未使用」\n/,
+    );
+    expect(japanese).toMatch(
+      /旧様式第4号「[^」]*」を[^\n]*\n *この届出が要る場合：レセコンの使用が「使用」\n/,
+    );
+    const english = partOf("paper", textOf(hospital, "2024-03-31", en), en);
+    expect(english).toContain("Which of these is needed depends on facts that are not yet known.");
+    expect(english).toContain("Needed if: receipt computer (レセコン): in use");
+  });
+
+  test("JSON carries the answers", () => {
+    const { answers } = eligibility(hospital as Facility, civilDate("2024-03-31"));
+    expect(answers[0]!.filings.map(({ form, onlyIf }) => [form, onlyIf])).toEqual([
+      ["former-form-4", [{ receiptComputer: true }]],
+      ["former-form-5", [{ receiptComputer: false }]],
+    ]);
+  });
+
+  test.each([
+    [false, "former-form-5"],
+    [true, "former-form-4"],
+  ])("with the answer %s one form is left, and nothing depends", (receiptComputer, form) => {
+    const { answers } = eligibility({ ...hospital, receiptComputer } as Facility, civilDate("2024-03-31"));
+    expect(answers[0]!.filings).toEqual([
+      expect.not.objectContaining({ onlyIf: expect.anything() as unknown }),
+    ]);
+    expect(answers[0]!.filings[0]!.form).toBe(form);
+  });
+});

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { paragraph, plainPage } from "../../../src/output/layout/terminal-style.js";
+import { columnsOf, padTo, wrap } from "../../../src/output/layout/width.js";
+
+describe("the width of a text in a terminal", () => {
+  test.each([
+    ["abc", 3],
+    ["請求", 4],
+    ["ｱｲｳ", 3],
+    ["第3条", 5],
+    ["\u001b[1m可\u001b[22m", 2],
+    ["か\u3099", 2],
+    ["", 0],
+  ])("%j takes %i columns", (text, columns) => {
+    expect(columnsOf(text)).toBe(columns);
+  });
+  test("padding counts columns, not characters", () => {
+    expect(padTo("紙", 6)).toBe("紙    ");
+    expect(padTo("long enough", 3)).toBe("long enough");
+  });
+});
+
+describe("breaking lines", () => {
+  test.each([
+    ["between English words", "may claim on paper", 9, ["may claim", "on paper"]],
+    ["between full-width characters", "書面による請求", 6, ["書面に", "よる請", "求"]],
+    ["never before a full stop", "書面です。可", 8, ["書面で", "す。可"]],
+    ["never after an opening bracket", "附則「書面」", 6, ["附則", "「書", "面」"]],
+    [
+      "a web address stays whole",
+      "see https://example.jp/a/long/path",
+      10,
+      ["see", "https://example.jp/a/long/path"],
+    ],
+    ["at a given line end", "一\n二", 10, ["一", "二"]],
+  ])("%s", (_, text, columns, lines) => {
+    expect(wrap(text, columns)).toEqual(lines);
+  });
+  test("loses no letter, whatever the text", () => {
+    const text = fc
+      .array(fc.constantFrom("請", "求", "a", "b", " ", "、", "。", "「", "」", "1"))
+      .map((letters) => letters.join(""));
+    fc.assert(
+      fc.property(text, (value) => {
+        expect(wrap(value, 12).join("").replaceAll(" ", "")).toBe(value.replaceAll(" ", ""));
+      }),
+    );
+  });
+  test("a list item hangs below its text", () => {
+    expect(paragraph(plainPage(14), "書面による請求", "- ", 2)).toBe("  - 書面による\n    請求");
+  });
+});

@@ -1,0 +1,381 @@
+import { describe, expect, test } from "vitest";
+import { civilDate, civilMonth } from "../../../src/calendar/civil-date.js";
+import type { Facility } from "../../../src/facility/facts.js";
+import { plainPage, type Page } from "../../../src/output/layout/terminal-style.js";
+import { planJson } from "../../../src/output/plan/json.js";
+import { planText, type PlanWords } from "../../../src/output/plan/text.js";
+import { columnsOf } from "../../../src/output/layout/width.js";
+import { plan, planWarnings, type PlanRange } from "../../../src/questions/plan/plan.js";
+import { en, ja } from "./words.js";
+
+const afterReport: Facility = {
+  type: "clinic",
+  method: "paper",
+  paperGround: "elderly",
+  refiled: true,
+  youngestDob: civilDate("1990-05-03"),
+  youngerHireReportedOn: civilDate("2025-06-25"),
+};
+const hired: Facility = {
+  type: "clinic",
+  method: "paper",
+  paperGround: "elderly",
+  youngestDob: civilDate("1990-05-03"),
+  youngerHireOn: civilDate("2025-06-20"),
+};
+const disks: Facility = { type: "clinic", method: "optical" };
+
+const textOf = (
+  facility: Facility,
+  asOf: string,
+  words: PlanWords,
+  { columns = 80, ...range }: PlanRange & { columns?: number } = {},
+): string => planText(plan(facility, civilDate(asOf), range), words, plainPage(columns));
+
+const untilAugust2024 = { from: civilMonth("2024-08"), to: civilMonth("2024-11") };
+
+/** The lines below a heading, up to the next empty line. */
+function below(heading: string, text: string): string[] {
+  const lines = text.split("\n");
+  const start = lines.indexOf(heading);
+  expect(start, heading).toBeGreaterThan(-1);
+  return lines.slice(start + 1, lines.indexOf("", start));
+}
+
+describe("the plan of an elderly clinic that reported a younger full-timer", () => {
+  const text = textOf(afterReport, "2025-06-25", ja, { to: civilMonth("2025-10") });
+
+  test("is a chart with a row for each month and the gap marked, and says what the words mean", () => {
+    const lines = text.split("\n");
+    const head = lines.findIndex((line) => line.startsWith("請求月  "));
+    expect(lines.slice(head, head + 11)).toEqual([
+      "請求月      書面  光ディスク等  オンライン",
+      "----------  ----  ------------  ----------",
+      "2025年6月   可    不可          不可",
+      "2025年7月   可    不可          不可",
+      "2025年8月   不可  不可          不可        【空白】",
+      "2025年9月   不可  不可          要届出",
+      "2025年10月  不可  不可          要届出",
+      "可：記録のとおりで請求できます",
+      "要届出：届出（オンラインは利用申請）をすれば請求できます",
+      "不可：請求できません（オンラインは、申請が間に合いません）",
+      "【空白】：適法に請求できる方法がない月です",
+    ]);
+  });
+
+  test("names the application that would have prevented the gap, the ways out and the next date", () => {
+    expect(below("次に行うこと", text)).toEqual([
+      "  2025年7月20日（日）まで：2025年9月請求分からの「オンライン請求利用申請」",
+    ]);
+    expect(below("空白の月", text).join("")).toContain("2025年6月20日（金）までに利用申請をすれば");
+    const toDo = below("請求月までにすること", text);
+    expect(toDo[0]).toBe("  2025年8月請求分（空白の月）について採り得る方法");
+    expect(toDo[1]).toBe("    - 月遅れの請求（2025年9月請求分と併せて請求）");
+    expect(toDo.at(-1)).toBe(
+      "      申請期限：2025年7月20日（日）。その前の最後の開庁日：2025年7月18日（金）",
+    );
+  });
+
+  test("says why, with the months and the article, and what was taken for granted", () => {
+    const wide = textOf(afterReport, "2025-06-25", ja, { to: civilMonth("2025-10"), columns: 1000 });
+    expect(below("理由", wide)[0]).toBe(
+      "  - 書面（2025年6月から2025年7月まで）：若年常勤者の届出をした月とその翌月に限り、書面による請求ができます。 [請求命令 附則第3条の5第3項] docs/rules.md#paper-elderly-two-months-after-report",
+    );
+    expect(below("前提としたこと", wide)[0]).toContain("診療所は医科診療所としました");
+    expect(below("この判定の対象外", wide).slice(0, 2)).toEqual([
+      "  - 訪問看護、介護、労災の請求（それぞれ別の法令によります）",
+      "  - 個々の届出を審査支払機関が受け付けるかどうか",
+    ]);
+  });
+});
+
+describe("the plan of a clinic on disk", () => {
+  test("gives Form 1 with its deadline, a Saturday, and the application as the other way", () => {
+    const text = textOf(disks, "2024-08-01", en, { ...untilAugust2024, columns: 1000 });
+    expect(below("Next", text)).toEqual([
+      "  By 20 August 2024 (Tue): Application to start online claims (オンライン請求利用申請), from October 2024",
+      expect.stringMatching(/^ {2}or: By 31 August 2024 \(Sat\): Form 1 \(様式第1号\): /),
+    ]);
+    const toDo = below("To do before each month's claims", text);
+    expect(toDo).toHaveLength(5);
+    expect(toDo[0]).toBe("  Claims of October 2024");
+    expect(toDo[2]).toBe(
+      "      deadline named by the administration: 31 August 2024 (Sat); last open day before it: 30 August 2024 (Fri)",
+    );
+    expect(toDo[3]).toMatch(/^ {4}- or: Application to start online claims/);
+    expect(toDo[4]).toBe("      last application date: 20 August 2024 (Tue)");
+  });
+
+  test("says after 31 August that the deadline has passed and whom to ask", () => {
+    const text = textOf(disks, "2024-09-05", ja, { ...untilAugust2024, columns: 1000 });
+    expect(text).toContain(
+      "示された期限（2024年8月31日（土））は過ぎています。受け付けられるかどうかを届出先に確認してください。遅くとも：2024年10月10日（木）\n",
+    );
+    expect(text).toContain("申請期限：2024年8月20日（火）。過ぎています\n");
+  });
+
+  test("names the application for the first month that online claims can still begin, after the form to file first", () => {
+    const japanese = textOf(disks, "2024-08-21", ja, { ...untilAugust2024, columns: 200 });
+    expect(below("次に行うこと", japanese)).toEqual([
+      "  2024年8月31日（土）まで：様式第1号「光ディスク等を用いた請求に係る猶予届出書 兼 オンライン請求への移行計画書」",
+      "  オンライン請求に移る場合は、2024年9月20日（金）まで：2024年11月請求分からの「オンライン請求利用申請」",
+    ]);
+    expect(below("請求月までにすること", japanese).slice(-3)).toEqual([
+      "  2024年11月請求分",
+      "    - オンライン請求に移る場合は、2024年11月請求分からの「オンライン請求利用申請」",
+      "      申請期限：2024年9月20日（金）",
+    ]);
+    const english = textOf(disks, "2024-08-21", en, { ...untilAugust2024, columns: 200 });
+    expect(below("Next", english)[1]).toBe(
+      "  to move online: By 20 September 2024 (Fri): Application to start online claims (オンライン請求利用申請), from November 2024",
+    );
+  });
+
+  test("leaves out what was to be done before a month that is over, unless all are", () => {
+    const now = textOf(disks, "2024-10-20", ja, { ...untilAugust2024, to: civilMonth("2024-12") });
+    expect(below("請求月までにすること", now)[0]).toBe("  2024年11月請求分");
+    const past = textOf(disks, "2026-01-05", ja, untilAugust2024);
+    expect(below("請求月までにすること", past)[0]).toBe("  2024年10月請求分");
+    expect(below("次に行うこと", past)).toEqual(["  この期間に、期限のある届出や申請は残っていません。"]);
+  });
+});
+
+test("a gap that began before the facility was designated is not said to have been preventable", () => {
+  const facility: Facility = { type: "hospital", method: "none", designatedOn: civilDate("2025-05-01") };
+  const range = { to: civilMonth("2025-09"), columns: 1000 };
+  const [june, july] = below("空白の月", textOf(facility, "2025-05-25", ja, range));
+  expect(june).toMatch(
+    /申請期限（2025年4月20日（日））は指定より前の日で、.*避けることはできませんでした。$/,
+  );
+  expect(july).toMatch(/2025年5月20日（火）までに利用申請をすれば、オンラインで請求できた月です。$/);
+  const [inEnglish] = below("Gaps", textOf(facility, "2025-05-25", en, range));
+  expect(inEnglish).toMatch(
+    /20 April 2025 \(Sun\), was before the facility was designated: no application could/,
+  );
+});
+
+test("a hire not yet reported is marked in the chart and told with the month that the report closes", () => {
+  const text = textOf(hired, "2025-06-25", ja, { to: civilMonth("2025-08"), columns: 1000 });
+  expect(text).toContain("2025年8月  要届出  不可          不可        （届出後、書面は不可）\n");
+  expect(below("次に行うこと", text)[0]).toMatch(/^ {2}遅滞なく：「新たに従事する/);
+  expect(below("若年常勤者の届出", text)[0]).toContain(
+    "2025年6月25日に届け出ると、2025年8月請求分からは書面で請求できません。",
+  );
+});
+
+test("where facts are missing, the months are marked as not known and the facts are named with their options", () => {
+  const text = textOf({ type: "clinic" }, "2025-04-01", en, { to: civilMonth("2025-06") });
+  expect(text).toContain("April 2025   undetermined  undetermined  not allowed  NOT KNOWN\n");
+  expect(below("Next", text)[0]).toContain("First find out what is still unknown");
+  expect(below("Still unknown (what could change the plan)", text)[0]).toBe(
+    "  - medium of the latest claim by March 2024 (--method-at-march-2024)",
+  );
+  expect(text).not.toContain("GAP");
+  expect(below("Why", text).join(" ").replaceAll(/\s+/g, " ")).toContain(
+    "Online (April 2025 to May 2025): An application made now would be too late. Whether online claims are in use",
+  );
+});
+
+test("a month before the first claims of a new facility is marked as such, not as a gap", () => {
+  const facility: Facility = { type: "pharmacy", method: "none", designatedOn: civilDate("2025-04-01") };
+  const text = textOf(facility, "2025-04-15", ja, { to: civilMonth("2025-05") });
+  expect(text).toContain("2025年4月  不可  不可          不可        （診療分なし）\n");
+  expect(text).toContain("2025年5月  不可  不可          不可        【空白】\n");
+});
+
+test("on a narrow page the chart becomes a list", () => {
+  const text = textOf(afterReport, "2025-06-25", ja, { to: civilMonth("2025-08"), columns: 40 });
+  expect(text).toContain("2025年8月 【空白】\n  書面: 不可\n  光ディスク等: 不可\n  オンライン: 不可\n可：");
+});
+
+test("colours never change the words", () => {
+  const colour = (code: number) => (words: string) => `\u001b[${code}m${words}\u001b[0m`;
+  const page: Page = {
+    columns: 80,
+    strong: colour(1),
+    faint: colour(2),
+    good: colour(32),
+    caution: colour(33),
+    bad: colour(31),
+  };
+  const answer = plan(afterReport, civilDate("2025-06-25"));
+  const coloured = planText(answer, ja, page);
+  // oxlint-disable-next-line no-control-regex -- colour codes begin with this character
+  expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(planText(answer, ja, plainPage(80)));
+  expect(coloured).toContain("\u001b[31m【空白】");
+});
+
+describe.each([
+  ["Japanese", ja],
+  ["English", en],
+] as const)("in %s", (_, words) => {
+  test.each([
+    [40, afterReport, "2025-06-25"],
+    [80, afterReport, "2025-06-25"],
+    [80, hired, "2025-06-25"],
+    [80, disks, "2024-08-01"],
+    [80, disks, "2024-09-05"],
+    [80, { ...disks, planFrom: civilDate("2024-10-01"), planEndsOn: civilDate("2025-09-30") }, "2025-04-01"],
+    [80, {}, "2028-04-01"],
+  ])("no line is wider than %d columns", (columns, facility, asOf) => {
+    const text = textOf(facility, asOf, words, { columns });
+    // The place of a rule stays whole, as an address does, so that it can be copied.
+    const isPlace = (line: string): boolean => /^ +docs\/rules\.md#[a-z0-9-]+$/.test(line);
+    const tooWide = text.split("\n").filter((line) => columnsOf(line) > columns && !isPlace(line));
+    expect(tooWide).toEqual([]);
+    expect(text.endsWith("\n")).toBe(true);
+  });
+
+  test("every warning is a sentence of its own", () => {
+    const texts = planWarnings.map((warning) => words.plan.warnings[warning]("«announced»"));
+    expect(new Set(texts).size).toBe(planWarnings.length);
+    expect(texts.every((text) => /[。.]$/.test(text))).toBe(true);
+    expect(texts.join("").match(/«\w+»/g)).toEqual(["«announced»"]);
+  });
+});
+
+test("JSON has the same keys as the answer, with words beside them", () => {
+  const answer = plan(disks, civilDate("2024-08-01"));
+  const shown = JSON.parse(JSON.stringify(planJson(answer, en))) as {
+    readonly months: readonly {
+      readonly actions: readonly { readonly id: string; readonly title: string }[];
+    }[];
+    readonly reasons: readonly { readonly text: string }[];
+    readonly warnings: unknown;
+    readonly notModelled: readonly string[];
+  };
+  expect(Object.keys(shown)).toEqual(Object.keys(answer));
+  expect(shown.months[2]!.actions.map(({ id, title }) => [id, title])).toEqual([
+    ["form-1", expect.stringMatching(/^Form 1 \(様式第1号\): /)],
+    ["online-start-application", expect.stringMatching(/from October 2024$/)],
+  ]);
+  expect(shown.warnings).toEqual([
+    { id: "plan-lasts-a-year", text: expect.stringContaining("lasts a year at most") },
+  ]);
+  expect(shown.reasons.every(({ text }) => text.endsWith("."))).toBe(true);
+  expect(shown.notModelled).toHaveLength(answer.notModelled.length);
+});
+
+describe("the renewal of a plan that is over", () => {
+  const over: Facility = {
+    type: "dental-clinic",
+    method: "optical",
+    planFrom: civilDate("2024-10-01"),
+    planEndsOn: civilDate("2025-09-30"),
+  };
+
+  test("is not told as if its last day were still a day to act by", () => {
+    const japanese = textOf(over, "2025-10-15", ja, { columns: 1000 });
+    expect(japanese).toContain("遅くとも：2025年11月10日（月）");
+    expect(japanese).toContain(
+      "次の移行計画の届出期限は、確認した資料には示されていません。様式第1号について上に示す日は、計画の終わりの日又は請求の期日であり、公表された届出期限ではありません。期限を届出先に確認してください。",
+    );
+    expect(japanese).not.toContain("計画の終わりの日は目安");
+    expect(textOf(over, "2025-10-15", en, { columns: 1000 })).toContain(
+      "The day given above for Form 1 is the last day of the plan or that of the claims, not an announced filing deadline.",
+    );
+  });
+});
+
+describe("where facts are missing", () => {
+  const first = "まず、下記の「まだ分からないこと」を確かめてください。";
+  const gaps = "足りない事実によっては請求できる月は、空白の月に数えていません。";
+  const range = { to: civilMonth("2024-11"), columns: 1000 };
+
+  test("that decide on a medium not in use, the medium in use is not said to depend on them", () => {
+    const japanese = textOf(disks, "2024-02-10", ja, range);
+    expect(japanese).toContain("まだ分からないこと（見通しが変わり得るもの）");
+    expect(below("次に行うこと", japanese)[0]).toMatch(/^ {2}2024年8月20日（火）まで：/);
+    expect(japanese).not.toContain(first);
+    expect(japanese).not.toContain(gaps);
+  });
+
+  test("that decide on the medium in use, they come first", () => {
+    const japanese = textOf({ type: "clinic", method: "paper" }, "2024-02-10", ja, range);
+    expect(japanese).toContain(first);
+    expect(japanese).toContain(gaps);
+  });
+});
+
+describe("where facts decide which form is needed", () => {
+  const other: Facility = { type: "clinic", method: "paper", hardship: "other" };
+  const range = { to: civilMonth("2025-10"), columns: 1000 };
+  const depends =
+    /^ +様式第3号と様式第2号のうちどれが要るかは、まだ分からない事実（([^。]*)）によって決まります。/;
+
+  test("that is said before them, with the facts, and the one is told as an alternative to the other", () => {
+    const japanese = textOf(other, "2025-06-26", ja, range);
+    const next = below("次に行うこと", japanese);
+    const [, facts] = depends.exec(next[0]!)!;
+    expect(facts!.split("、").toSorted()).toEqual(
+      ["書面請求の理由（2024年3月）", "最年少常勤者の生年月日", "レセコンの使用"].toSorted(),
+    );
+    expect(next[1]).toMatch(/^ {2}2025年7月10日（木）まで：様式第3号/);
+    expect(next[2]).toMatch(/^ {2}又は、2025年7月10日（木）まで：様式第2号/);
+    expect(next[3]).toMatch(/^ {2}オンライン請求に移る場合は、/);
+    const toDo = below("請求月までにすること", japanese);
+    expect(toDo[0]).toBe("  2025年7月請求分");
+    expect(toDo[1]).toMatch(depends);
+    expect(textOf(other, "2025-06-26", en, range)).toContain(
+      "Which of Form 3 (様式第3号) and Form 2 (様式第2号) is needed depends on facts that are not yet known (",
+    );
+  });
+
+  test("nothing of it is said where the facts are known", () => {
+    const known: Facility = { ...other, paperGround: "hardship" };
+    expect(textOf(known, "2025-06-26", ja, range)).not.toContain("のうちどれが要るか");
+    expect(textOf(known, "2025-06-26", ja, range)).not.toContain("様式第2号");
+  });
+});
+
+describe("a hardship of a facility that claims online", () => {
+  const facility: Facility = { type: "clinic", method: "online", hardship: "line-failure" };
+  const range = { to: civilMonth("2026-06"), columns: 1000 };
+  const form = "様式第3号「光ディスク等又は書面による請求に係る個別の猶予の届出」";
+
+  test("asks for a form only of who claims on disks or paper meanwhile", () => {
+    const japanese = textOf(facility, "2026-04-01", ja, range);
+    expect(below("次に行うこと", japanese)).toEqual([
+      `  光ディスク等又は書面で請求する場合は、2026年4月10日（金）まで：${form}`,
+    ]);
+    expect(below("請求月までにすること", japanese)[1]).toMatch(
+      `    - 光ディスク等又は書面で請求する場合は、${form}を支払基金と国保連合会へ`,
+    );
+    const english = textOf(facility, "2026-04-01", en, range);
+    expect(below("Next", english)[0]).toMatch(/^ {2}to claim on optical disk or paper: By 10 April 2026/);
+  });
+
+  test("has no such choice of one that claims on disks", () => {
+    const onDisks: Facility = { ...facility, method: "optical", methodAtMarch2024: "paper" };
+    expect(textOf(onDisks, "2026-04-01", ja, range)).not.toContain("光ディスク等又は書面で請求する場合は");
+  });
+});
+
+describe("Form 2, where a younger full-timer has begun and it is not recorded", () => {
+  test("is told beside the report: it had to be filed before the first day of work", () => {
+    expect(below("若年常勤者の届出", textOf(hired, "2025-06-22", ja, { columns: 1000 })).at(-1)).toBe(
+      "  - 様式第2号「書面による請求に係る猶予届出書」：若年常勤者の勤務開始日（2025年6月20日）より前に提出していることを確認してください",
+    );
+    expect(textOf(hired, "2025-06-22", en, { columns: 1000 })).toContain(
+      "confirm that it was filed before the younger full-timer's first day (20 June 2025)",
+    );
+  });
+
+  test("is not told where it is recorded", () => {
+    const filed = textOf({ ...hired, refiled: true }, "2025-06-22", ja, { columns: 1000 });
+    expect(filed).not.toContain("提出していることを確認");
+  });
+});
+
+test.each([
+  ["other", true],
+  ["construction", false],
+] as const)("a plan on the hardship %s says that it must be recognised: %s", (hardship, said) => {
+  const facility: Facility = { type: "hospital", method: "paper", hardship, hardshipFiled: false };
+  const japanese = textOf(facility, "2025-03-01", ja, { columns: 1000 });
+  expect(japanese.includes("届出をし、個別に認められたときに限ります")).toBe(said);
+  expect(japanese.includes("届出だけで認められるとは限りません")).toBe(said);
+  expect(japanese).toMatch(/要届出：届出（オンラインは利用申請）をすれば請求できます/);
+  const english = textOf(facility, "2025-03-01", en, { columns: 1000 });
+  expect(english.includes("only if recognised case by case")).toBe(said);
+});

@@ -1,0 +1,255 @@
+import { describe, expect, test } from "vitest";
+import { civilDate, civilMonth } from "../../../src/calendar/civil-date.js";
+import { nextActionOn } from "../../../src/questions/plan/next-action.js";
+import { overview } from "../../../src/questions/list/overview.js";
+
+/** The facts of a facility as JSON writes them. */
+type Facts = Readonly<Record<string, string | boolean>>;
+
+/** What is next for a facility on a day: `action by day`. */
+function nextOf(facts: Facts, day: string): string {
+  const { onlineStart, ...facility } = facts;
+  const asOf = civilDate(day);
+  const { next } = overview(facility, asOf);
+  const start = typeof onlineStart === "string" ? civilMonth(onlineStart) : undefined;
+  const { action, by } = nextActionOn(next, asOf, start);
+  return `${action} by ${by ?? "no day"}`;
+}
+
+const OPTICAL: Facts = { type: "clinic", method: "optical" };
+const PLANNED: Facts = { ...OPTICAL, planFrom: "2025-10-01", planEndsOn: "2026-09-30" };
+const ELDERLY: Facts = {
+  type: "clinic",
+  receiptComputer: true,
+  method: "paper",
+  paperGround: "elderly",
+  youngestDob: "1945-07-01",
+};
+const REFILED: Facts = { ...ELDERLY, refiled: true };
+const HIRED: Facts = { ...REFILED, youngestDob: "1975-05-05" };
+
+describe("disks", () => {
+  test.each<[string, Facts, string, string]>([
+    [
+      "in the grace period: Form 1 by the day the administration named",
+      OPTICAL,
+      "2024-07-01",
+      "form-1 by 2024-08-31",
+    ],
+    ["on that very day", OPTICAL, "2024-08-31", "form-1 by 2024-08-31"],
+    [
+      "once it has passed: before the first claims that need it",
+      OPTICAL,
+      "2024-09-01",
+      "form-1 by 2024-10-10",
+    ],
+    ["and on the day before the grace period ends", OPTICAL, "2024-09-30", "form-1 by 2024-10-10"],
+    [
+      "while a hardship lasts: the form that is needed after it, before the first claims that need it",
+      { ...OPTICAL, hardship: "closing", hardshipFiled: true, hardshipEndsOn: "2026-06-30" },
+      "2026-04-01",
+      "form-1 by 2026-07-10",
+    ],
+    [
+      "a hardship that ends after the claims of its month: before those of the next",
+      { ...OPTICAL, hardship: "closing", hardshipFiled: true, hardshipEndsOn: "2026-07-15" },
+      "2026-04-01",
+      "form-1 by 2026-08-10",
+    ],
+    ["before April 2024 already", OPTICAL, "2024-02-01", "form-1 by 2024-08-31"],
+    ["without a plan: before the next claims, by the 10th", OPTICAL, "2026-04-10", "form-1 by 2026-04-10"],
+    ["after the 10th: by that of the next month", OPTICAL, "2026-04-11", "form-1 by 2026-05-10"],
+    [
+      "while a plan runs: the next plan before it ends",
+      PLANNED,
+      "2026-04-01",
+      "form-1-renewal by 2026-09-30",
+    ],
+    ["on the last day of a plan", PLANNED, "2026-09-30", "form-1-renewal by 2026-09-30"],
+    ["once it has ended: before the next claims", PLANNED, "2026-10-01", "form-1-renewal by 2026-10-10"],
+    [
+      "with an online start that comes before the end of the plan",
+      { ...PLANNED, onlineStart: "2026-07" },
+      "2026-04-01",
+      "online-start-application by 2026-05-20",
+    ],
+    [
+      "with one that comes after it",
+      { ...PLANNED, onlineStart: "2027-01" },
+      "2026-04-01",
+      "form-1-renewal by 2026-09-30",
+    ],
+    [
+      "with one that can no longer be applied for",
+      { ...PLANNED, onlineStart: "2026-05" },
+      "2026-04-01",
+      "form-1-renewal by 2026-09-30",
+    ],
+    [
+      "with a filing that today's claim wants first",
+      { ...OPTICAL, onlineStart: "2026-07" },
+      "2026-04-01",
+      "form-1 by 2026-04-10",
+    ],
+    [
+      "after an online claim: online is in use",
+      { ...OPTICAL, firstOnlineClaimOn: "2025-01-10" },
+      "2026-04-01",
+      "claim-online by no day",
+    ],
+    [
+      "where media differ: the law is silent",
+      { ...PLANNED, mixedChannels: true },
+      "2026-04-01",
+      "ask-payers by no day",
+    ],
+  ])("%s", (_, facts, asOf, next) => {
+    expect(nextOf(facts, asOf)).toBe(next);
+  });
+});
+
+describe("paper", () => {
+  test.each<[string, Facts, string, string]>([
+    ["elderly, before the deadline for Form 2", ELDERLY, "2024-01-15", "form-2 by 2024-02-29"],
+    ["elderly, after it: before the next claims", ELDERLY, "2024-04-01", "form-2 by 2024-04-10"],
+    ["elderly, Form 2 filed: nothing", REFILED, "2026-04-01", "none by no day"],
+    [
+      "elderly, Form 2 filed, online planned",
+      { ...REFILED, onlineStart: "2026-10" },
+      "2026-04-01",
+      "online-start-application by 2026-08-20",
+    ],
+    [
+      "elderly, Form 2 filed, the planned application too late",
+      { ...REFILED, onlineStart: "2026-10" },
+      "2026-08-21",
+      "none by no day",
+    ],
+    [
+      "born after the cut-off: apply for the first month that can be reached",
+      { ...ELDERLY, youngestDob: "1945-07-02" },
+      "2026-04-01",
+      "online-start-application by 2026-04-20",
+    ],
+    [
+      "born after the cut-off, asked after the 20th",
+      { ...ELDERLY, youngestDob: "1945-07-02" },
+      "2026-04-21",
+      "online-start-application by 2026-05-20",
+    ],
+    [
+      "born after the cut-off, with a planned start",
+      { ...ELDERLY, youngestDob: "1945-07-02", onlineStart: "2026-10" },
+      "2026-04-01",
+      "online-start-application by 2026-08-20",
+    ],
+    [
+      "a younger hire that is to come: report it on that day",
+      { ...REFILED, youngerHireOn: "2026-06-20" },
+      "2026-04-01",
+      "younger-hire-report by 2026-06-20",
+    ],
+    [
+      "a younger hire not reported: without delay",
+      { ...REFILED, youngerHireOn: "2026-03-20" },
+      "2026-04-01",
+      "younger-hire-report by no day",
+    ],
+    [
+      "reported: online for the month after next, if it can still be reached",
+      { ...HIRED, youngerHireOn: "2025-06-05", youngerHireReportedOn: "2025-06-06" },
+      "2025-06-10",
+      "online-start-application by 2025-06-20",
+    ],
+    [
+      "reported too late for that: the next month that can be reached",
+      { ...HIRED, youngerHireOn: "2025-06-20", youngerHireReportedOn: "2025-06-25" },
+      "2025-06-25",
+      "online-start-application by 2025-07-20",
+    ],
+    ["ground unknown: find out", { type: "clinic", method: "paper" }, "2026-04-01", "state-facts by no day"],
+    [
+      "a hardship not filed",
+      { ...ELDERLY, youngestDob: "1960-01-01", hardship: "line-failure" },
+      "2026-04-09",
+      "form-3 by 2026-04-10",
+    ],
+    [
+      "the fifth ground, filed: recognised case by case",
+      { ...ELDERLY, youngestDob: "1960-01-01", hardship: "other", hardshipFiled: true },
+      "2026-04-09",
+      "ask-payers by no day",
+    ],
+    [
+      "a hardship that ends: online from the month after",
+      {
+        ...ELDERLY,
+        youngestDob: "1960-01-01",
+        hardship: "closing",
+        hardshipFiled: true,
+        hardshipEndsOn: "2026-06-30",
+      },
+      "2026-04-09",
+      "online-start-application by 2026-05-20",
+    ],
+  ])("%s", (_, facts, asOf, next) => {
+    expect(nextOf(facts, asOf)).toBe(next);
+  });
+});
+
+describe("other media", () => {
+  test.each<[string, Facts, string, string]>([
+    ["online: nothing", { method: "online" }, "2026-04-01", "none by no day"],
+    [
+      "online, whatever is planned",
+      { method: "online", onlineStart: "2026-10" },
+      "2026-04-01",
+      "none by no day",
+    ],
+    [
+      "online, kept from it by a failure of the line: Form 3, by the day of the claims",
+      { method: "online", hardship: "line-failure" },
+      "2026-04-10",
+      "form-3 by 2026-04-10",
+    ],
+    [
+      "online, with Form 3 filed: nothing",
+      { method: "online", hardship: "line-failure", hardshipFiled: true },
+      "2026-04-10",
+      "none by no day",
+    ],
+    [
+      "online, with a form that would open paper again: nothing",
+      { ...ELDERLY, method: "online", methodAtMarch2024: "paper" },
+      "2026-04-01",
+      "none by no day",
+    ],
+    [
+      "never claimed: online is the way",
+      { method: "none" },
+      "2026-04-01",
+      "online-start-application by 2026-04-20",
+    ],
+    [
+      "never claimed, with a planned start",
+      { method: "none", onlineStart: "2026-10" },
+      "2026-04-01",
+      "online-start-application by 2026-08-20",
+    ],
+    ["not known, and nothing else either", {}, "2026-04-01", "state-facts by no day"],
+    [
+      "not known, disks in March and September 2024: whether it is online now decides from October",
+      { methodAtMarch2024: "optical", methodAtSeptember2024: "optical" },
+      "2024-07-01",
+      "state-facts by 2024-09-30",
+    ],
+    [
+      "not known, and every way but online closed",
+      { methodAtMarch2024: "online", methodAtSeptember2024: "online" },
+      "2026-04-01",
+      "online-start-application by 2026-04-20",
+    ],
+  ])("%s", (_, facts, asOf, next) => {
+    expect(nextOf(facts, asOf)).toBe(next);
+  });
+});

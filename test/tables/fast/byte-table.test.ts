@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { ByteTable } from "../../../src/tables/fast/byte-table.js";
+
+const viewOf = (bytes: readonly number[] | Uint8Array): DataView =>
+  new DataView(Uint8Array.from(bytes).buffer);
+const bytesOf = (text: string): DataView => viewOf(new TextEncoder().encode(text));
+
+test("numbers runs of bytes in the order in which they are added, and finds each again", () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.string({ unit: "binary", maxLength: 12 }), { maxLength: 400 }), (texts) => {
+      const table = new ByteTable();
+      const runs = texts.map(bytesOf);
+      for (const [index, run] of runs.entries()) {
+        expect(table.find(run, 0, run.byteLength)).toBe(-1);
+        expect(table.add(run, 0, run.byteLength)).toBe(index);
+      }
+      expect(table.size).toBe(texts.length);
+      expect(runs.map((run) => table.find(run, 0, run.byteLength))).toEqual(texts.map((_, index) => index));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("looks at nothing before the start and behind the end", () => {
+  const table = new ByteTable();
+  const row = bytesOf("yes,optical,no");
+  expect(table.add(row, 4, 11)).toBe(0);
+  const other = bytesOf("xoptical");
+  expect(table.find(other, 1, 8)).toBe(0);
+  expect(table.find(other, 1, 7)).toBe(-1);
+  expect(table.find(other, 0, 8)).toBe(-1);
+});
+
+test.each(["as they come", "turned round"])(
+  "tells apart runs that differ in their length or in one byte alone, zeros among them: %s",
+  (order) => {
+    const table = new ByteTable();
+    const runs = [[], [0], [0, 0], [0, 0, 0, 0], [0, 0, 0, 0, 0], [1, 0, 0, 0], [0, 0, 0, 1], [1]].map(
+      viewOf,
+    );
+    if (order === "turned round") runs.reverse();
+    for (const [index, run] of runs.entries()) {
+      expect(table.find(run, 0, run.byteLength)).toBe(-1);
+      expect(table.add(run, 0, run.byteLength)).toBe(index);
+    }
+    expect(runs.map((run) => table.find(run, 0, run.byteLength))).toEqual(runs.map((_, index) => index));
+  },
+);
+
+test("tells apart runs that have the same hash", () => {
+  const table = new ByteTable();
+  const [one, other] = [bytesOf("10280140"), bytesOf("10910136")];
+  expect(table.add(one, 0, 8)).toBe(0);
+  expect(table.find(other, 0, 8)).toBe(-1);
+  expect(table.add(other, 0, 8)).toBe(1);
+  expect([table.find(one, 0, 8), table.find(other, 0, 8)]).toEqual([0, 1]);
+});
+
+test("finds each of several thousand, short and long, among all the others", () => {
+  const table = new ByteTable();
+  const runs = Array.from({ length: 5000 }, (_, index) => bytesOf(`${index}${"-".repeat(index % 50)}`));
+  expect(runs.map((run) => table.add(run, 0, run.byteLength))).toEqual(runs.map((_, index) => index));
+  expect(runs.map((run) => table.find(run, 0, run.byteLength))).toEqual(runs.map((_, index) => index));
+  expect(table.find(bytesOf("5000"), 0, 4)).toBe(-1);
+});
