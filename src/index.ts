@@ -62,7 +62,7 @@ export {
   type Warning,
 } from "./questions/eligibility/eligibility.js";
 export { FacilityProblem, type FacilityFault } from "./problems/facility-problem.js";
-export type { FilingToMake } from "./questions/eligibility/filings.js";
+export type { Filing } from "./questions/eligibility/filings.js";
 export type { NotModelled } from "./questions/decide/not-modelled.js";
 export {
   plan,
@@ -73,9 +73,9 @@ export {
   type PlanWindow,
 } from "./questions/plan/plan.js";
 export type { PlanAction, PlanActionId } from "./questions/plan/actions.js";
-export type { Openness } from "./questions/plan/month.js";
-export type { MonthRun, PlanReason } from "./questions/plan/reasons.js";
-export type { Foreseen } from "./questions/plan/schedule.js";
+export type { Availability } from "./questions/plan/month.js";
+export type { MonthRange, PlanReason } from "./questions/plan/reasons.js";
+export type { HireReportEffect } from "./questions/plan/schedule.js";
 export {
   prepare,
   type PreparationCost,
@@ -91,10 +91,10 @@ export {
   type RoadmapMilestone,
   type RoadmapPath,
 } from "./questions/dates/roadmap.js";
-export type { Told, ToldValue } from "./questions/decide/fact-condition.js";
-export type { WhatIf, Who } from "./questions/eligibility/what-if.js";
+export type { FactCondition, ToldValue } from "./questions/decide/fact-condition.js";
+export type { VerdictChange, ChangedBy } from "./questions/eligibility/what-if.js";
 export {
-  windowFor,
+  submissionWindow,
   type WindowAnswer,
   type WindowQuestion,
   type WindowWarning,
@@ -115,7 +115,7 @@ export {
   type OnlineStartStep,
   type OnlineStartStepId,
 } from "./regulation/dates/online-start.js";
-export type { Filing, Ground, OutcomeVerdict, WarningId } from "./regulation/measures/outcome.js";
+export type { FilingRequirement, Ground, OutcomeVerdict, WarningId } from "./regulation/measures/outcome.js";
 export type {
   Contact,
   PreparationAssumption,

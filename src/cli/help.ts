@@ -1,5 +1,5 @@
 import packageJson from "../../package.json" with { type: "json" };
-import { paragraph, plainPage, type Page } from "../output/layout/terminal-style.js";
+import { paragraph, plainPage, type TerminalStyle } from "../output/layout/terminal-style.js";
 import { columnsOf, padTo, wrap } from "../output/layout/width.js";
 import type { CommandDefinition, OptionDefinition } from "./command-definition.js";
 import { commands, generalOptionsOf, globalOptions } from "./commands.js";
@@ -41,7 +41,7 @@ export async function showHelp(
   return asked ? 0 : 2;
 }
 
-function programHelp(program: Program, factWords: FactWords, page: Page): string {
+function programHelp(program: Program, factWords: FactWords, page: TerminalStyle): string {
   return [
     paragraph(page, program.summary),
     "",
@@ -67,7 +67,12 @@ function programHelp(program: Program, factWords: FactWords, page: Page): string
   ].join("\n");
 }
 
-function commandHelp(command: CommandDefinition, program: Program, factWords: FactWords, page: Page): string {
+function commandHelp(
+  command: CommandDefinition,
+  program: Program,
+  factWords: FactWords,
+  page: TerminalStyle,
+): string {
   const shown = command.options.filter(({ hidden }) => hidden !== true);
   const own = shown.filter(({ fact }) => fact === undefined);
   const stating = shown.filter(({ fact }) => fact !== undefined);
@@ -112,7 +117,7 @@ const optionRow = (option: OptionDefinition, program: Program, factWords: FactWo
 ];
 
 /** Two columns; a long left side puts its text on the next line. */
-function rows(lines: readonly Row[], page: Page): string[] {
+function rows(lines: readonly Row[], page: TerminalStyle): string[] {
   const left = Math.min(30, Math.max(...lines.map(([flags]) => columnsOf(flags))));
   return lines.flatMap(([flags, text, accepted]) => {
     const [first = "", ...rest] = wrap(text, Math.max(20, page.columns - left - 4), accepted);

@@ -67,7 +67,7 @@ function dimensionsOf(groups: readonly Group[], missing: readonly string[], take
   return missing.map((fact) => {
     const values = pieces(groups.flatMap(({ lists }) => lists.flatMap((cases) => valuesOf(cases, fact))));
     const bits = values.map(() => bitOf(next++));
-    return { fact, values, bits, all: bits.reduce((sofar, bit) => sofar | bit, 0n) };
+    return { fact, values, bits, all: bits.reduce((accumulated, bit) => accumulated | bit, 0n) };
   });
 }
 
@@ -96,8 +96,8 @@ function inAll(lists: readonly (readonly Marked[])[]): readonly Marked[] {
   // Lists of one part leave no choice: taken first, they are not taken again for every choice.
   return lists
     .toSorted((one, other) => Number(one.length > 1) - Number(other.length > 1))
-    .reduce((sofar, parts) =>
-      sofar.flatMap((one) =>
+    .reduce((accumulated, parts) =>
+      accumulated.flatMap((one) =>
         parts.map((part) => ({ bits: one.bits | part.bits, if: { ...one.if, ...part.if } })),
       ),
     );

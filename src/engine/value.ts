@@ -42,10 +42,10 @@ export const united = (values: readonly Value[]): Value[] => [
 /** Runs of days in order, those that overlap or adjoin as one. */
 export function unitedRuns(runs: readonly DayRange[]): DayRange[] {
   const inOrder = runs.toSorted((one, other) => ((one.from ?? "") < (other.from ?? "") ? -1 : 1));
-  return inOrder.reduce<DayRange[]>((sofar, run) => {
-    const last = sofar.at(-1);
-    if (last === undefined || !startsBy(run, last.to && dayAfter(last.to))) return [...sofar, run];
+  return inOrder.reduce<DayRange[]>((accumulated, run) => {
+    const last = accumulated.at(-1);
+    if (last === undefined || !startsBy(run, last.to && dayAfter(last.to))) return [...accumulated, run];
     const to = last.to === null || run.to === null ? null : last.to > run.to ? last.to : run.to;
-    return [...sofar.slice(0, -1), { from: last.from, to }];
+    return [...accumulated.slice(0, -1), { from: last.from, to }];
   }, []);
 }

@@ -19,7 +19,7 @@ export const seenKey = (seen: Case["seen"]): string => Object.values(seen).map(k
  * in what nobody knows. Where it is equal for two days between which the law does not change, rules have the same outcomes
  * on both, and the same facts are missing: dates that nobody knows lie around either day alike.
  */
-export const lookOn = (day: CivilDate, possibilities: Space): string =>
+export const signatureOn = (day: CivilDate, possibilities: Space): string =>
   possibilities.map((cases) => casesLookOn(day, cases)).join(";");
 
 function casesLookOn(day: CivilDate, cases: readonly Case[]): string {

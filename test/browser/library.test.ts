@@ -60,7 +60,7 @@ describe.skipIf(!isChromiumWanted)("in Chromium", { timeout: 60_000 }, () => {
     ["eligibility", [{}, "2023-04-01", { explain: true }]],
     ["plan", [{ method: "optical" }, "2024-08-01"]],
     ["deadline", [{ startMonth: "2024-03" }]],
-    ["windowFor", [{ serviceMonth: "2024-04" }]],
+    ["submissionWindow", [{ serviceMonth: "2024-04" }]],
     ["submissionWindows", ["2027-05"]],
     ["addOn", [{ month: "2023-10", visit: "first", myNumberCard: false }]],
     ["prepare", [{ type: "hospital", sharedTerminal: false, terminals: 2 }]],

@@ -3,7 +3,7 @@ import type { Contradiction } from "../../src/facility/contradictions.js";
 import type { Facility, FactName } from "../../src/facility/facts.js";
 import type { Verdict } from "../../src/questions/decide/decision.js";
 import type { Warning } from "../../src/questions/eligibility/eligibility.js";
-import type { FilingToMake } from "../../src/questions/eligibility/filings.js";
+import type { Filing } from "../../src/questions/eligibility/filings.js";
 import type { Assumption } from "../../src/questions/decide/assumptions.js";
 import type { NotModelled } from "../../src/questions/decide/not-modelled.js";
 import type { CutoffRow } from "../../src/regulation/measures/cutoffs.js";
@@ -19,8 +19,8 @@ type AsJson<Value> = Value extends CivilDate | CivilMonth ? string : Value;
 /** A filing that the answer must name. What is left out (the time, the deadline of the administration) is not compared. */
 export interface ExpectedFiling {
   readonly form: FormId;
-  readonly status: FilingToMake["status"];
-  readonly when?: FilingToMake["when"];
+  readonly status: Filing["status"];
+  readonly when?: Filing["when"];
   readonly administrativeDeadline?: string | null;
   readonly to?: readonly Payer[];
   /** It can no longer be filed. */

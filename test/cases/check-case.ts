@@ -22,7 +22,7 @@ type Spoken = Pick<
 >;
 
 /** What a case says of its answer, with what it leaves out spelled out: no ground, no last day, nothing missing. */
-export interface Told extends Spoken {
+export interface FactCondition extends Spoken {
   readonly verdict: string;
   readonly ground: string | null;
   readonly until: string | null;
@@ -36,7 +36,7 @@ export interface Told extends Spoken {
 const DEADLINE_PASSED = "administrative-deadline-passed";
 
 /** What a case expects. */
-export const expectedOf = (one: Case): Told => ({
+export const expectedOf = (one: Case): FactCondition => ({
   verdict: one.verdict,
   ground: one.ground ?? null,
   until: one.until ?? null,
@@ -49,7 +49,7 @@ export const expectedOf = (one: Case): Told => ({
 });
 
 /** The same of an answer. */
-export function foundIn(one: Case, answer: EligibilityAnswer): Told {
+export function foundIn(one: Case, answer: EligibilityAnswer): FactCondition {
   const named = one.filings ?? [];
   const warnings: readonly string[] = answer.warnings.map(({ id }) => id);
   return {

@@ -90,7 +90,8 @@ export function completionsOf({ values }: Possible): Complete[] {
   );
   const lists = { ...values, since: days } as Record<keyof Complete, (string | boolean)[]>;
   return unknownNames.reduce<Complete[]>(
-    (sofar, name) => sofar.flatMap((one) => lists[name].map((value) => ({ ...one, [name]: value }))),
+    (accumulated, name) =>
+      accumulated.flatMap((one) => lists[name].map((value) => ({ ...one, [name]: value }))),
     [{} as Complete],
   );
 }

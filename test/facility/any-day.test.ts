@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { civilDate } from "../../src/calendar/civil-date.js";
 import type { Case } from "../../src/engine/space.js";
-import { lookOn } from "../../src/facility/any-day.js";
+import { signatureOn } from "../../src/facility/any-day.js";
 import { possibilitiesOf } from "../../src/facility/asked-facts.js";
 import type { Facility } from "../../src/facility/facts.js";
 
 const lookOf = (facility: Facility, day: string): string =>
-  lookOn(civilDate(day), possibilitiesOf(facility, civilDate(day)));
+  signatureOn(civilDate(day), possibilitiesOf(facility, civilDate(day)));
 
 describe("what is possible of a facility", () => {
   const plan: Facility = { method: "optical", planFrom: civilDate("2025-04-08"), planEndsOn: "unknown" };
@@ -34,7 +34,7 @@ describe("cases of which rules see the same", () => {
     unknowns: { [fact]: { from: civilDate(dueOn), to: civilDate(dueOn) } },
     seen: { loan: "running" },
   });
-  const look = (...cases: Case[]): string => lookOn(day, [cases]);
+  const look = (...cases: Case[]): string => signatureOn(day, [cases]);
 
   test("look the same whatever the days that nobody knows", () => {
     expect(look(lent("2025-06-01"), lent("2025-07-01"))).toBe(look(lent("2025-08-01"), lent("2025-09-01")));

@@ -115,7 +115,7 @@ describe("the public functions", () => {
       "roadmap",
       "safeApplicationDate",
       "submissionWindows",
-      "windowFor",
+      "submissionWindow",
     ]);
   });
   test.each(functions)("%s has an example that calls it", (name) => {

@@ -71,10 +71,10 @@ describe("a part of a question that is none is refused", () => {
     ["deadline", [{ startMonth: "2024-10", terminals: "2" }], "terminals", "2", COUNT],
     ["deadline", [{ startMonth: "2024-10", terminals: 0 }], "terminals", 0, COUNT],
     ["deadline", [{ startMonth: "2024-10", asOf: "2024-9-1" }], "asOf", "2024-9-1", DAY],
-    ["windowFor", [{ claimMonth: "2024-9" }], "claimMonth", "2024-9", MONTH],
-    ["windowFor", [{ serviceMonth: "2024-09-01" }], "serviceMonth", "2024-09-01", MONTH],
-    ["windowFor", [{ claimMonth: "2024-10", method: "disk" }], "method", "disk", MEDIA],
-    ["windowFor", [{ claimMonth: "2024-10", method: "none" }], "method", "none", MEDIA],
+    ["submissionWindow", [{ claimMonth: "2024-9" }], "claimMonth", "2024-9", MONTH],
+    ["submissionWindow", [{ serviceMonth: "2024-09-01" }], "serviceMonth", "2024-09-01", MONTH],
+    ["submissionWindow", [{ claimMonth: "2024-10", method: "disk" }], "method", "disk", MEDIA],
+    ["submissionWindow", [{ claimMonth: "2024-10", method: "none" }], "method", "none", MEDIA],
     ["addOn", [{ ...visit, month: "2023-9" }], "month", "2023-9", MONTH],
     ["addOn", [{ ...visit, visit: "初診" }], "visit", "初診", VISITS],
     ["addOn", [{ ...visit, myNumberCard: "no" }], "myNumberCard", "no", YES_OR_NO],
@@ -94,7 +94,7 @@ describe("a part that there is not is refused, with the one that is like it", ()
     ["onlineStartSteps", ["2024-10", { setUpOn: "2024-09-20" }], "setUpOn", "setupOn"],
     ["deadline", [{ startMonth: "2024-10", shared: true }], "shared", undefined],
     ["deadline", [{ startMonth: "2024-10", terminal: 2 }], "terminal", "terminals"],
-    ["windowFor", [{ claimMonth: "2024-10", methods: "paper" }], "methods", "method"],
+    ["submissionWindow", [{ claimMonth: "2024-10", methods: "paper" }], "methods", "method"],
     ["addOn", [{ ...visit, filedon: "2023-10-02" }], "filedon", "filedOn"],
     ["plan", [{}, "2024-10-01", { until: "2025-03" }], "until", undefined],
   ])("%s(%j): %s", (name, values, part, nearest) => {
@@ -105,7 +105,7 @@ describe("a part that there is not is refused, with the one that is like it", ()
 
 test.each<[string, Readonly<Record<string, string>>]>([
   ["deadline", { startMonth: "2024-10", appliedOn: "2024-08-20" }],
-  ["windowFor", { claimMonth: "2024-10", serviceMonth: "2024-09" }],
+  ["submissionWindow", { claimMonth: "2024-10", serviceMonth: "2024-09" }],
 ])("%s is asked with one of two parts, neither none nor both: %j", (name, both) => {
   const fault = { kind: "not-exactly-one", names: Object.keys(both) };
   expect(faultOf(name, [both])).toEqual(fault);
@@ -115,7 +115,7 @@ test.each<[string, Readonly<Record<string, string>>]>([
 test.each<[string, readonly unknown[]]>([
   ["deadline", [null]],
   ["deadline", ["2024-10"]],
-  ["windowFor", [undefined]],
+  ["submissionWindow", [undefined]],
   ["addOn", [null]],
   ["onlineStartSteps", ["2024-10", null]],
   ["plan", [{}, "2024-10-01", null]],
@@ -138,8 +138,8 @@ describe("the message says what is accepted", () => {
     ],
     ["deadline", [{}], "not-exactly-one: either startMonth or appliedOn"],
     ["deadline", [{ start: "2024-10" }], "unknown-name: start"],
-    ["windowFor", [{ claimMonths: "2024-10" }], "unknown-name: claimMonths; did you mean claimMonth?"],
-    ["windowFor", [null], "not-a-question: what is asked is stated as an object"],
+    ["submissionWindow", [{ claimMonths: "2024-10" }], "unknown-name: claimMonths; did you mean claimMonth?"],
+    ["submissionWindow", [null], "not-a-question: what is asked is stated as an object"],
     [
       "plan",
       [{}, "2024-10-01", { to: "2024-09" }],

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { addDays, civilDate, type CivilDate } from "../../src/calendar/civil-date.js";
 import type { ColumnName, Facility, FactName } from "../../src/facility/facts.js";
 import { eligibility } from "../../src/questions/eligibility/eligibility.js";
-import type { Told, ToldValue } from "../../src/questions/decide/fact-condition.js";
-import type { WhatIf } from "../../src/questions/eligibility/what-if.js";
+import type { FactCondition, ToldValue } from "../../src/questions/decide/fact-condition.js";
+import type { VerdictChange } from "../../src/questions/eligibility/what-if.js";
 import { withTurn, type Turn } from "./completions.js";
 import { assumedOf, isContradictory } from "./plain.js";
 import { askedIn, facilityIn } from "./random-facility.js";
@@ -17,7 +17,7 @@ const answerable = fc
   .filter(([facility, asOf]) => !isContradictory(facility, asOf));
 
 /** Values that a change stands for: of a side of a day the day itself and one far from it. */
-function valuesOf(told: Told | null): Turn[] {
+function valuesOf(told: FactCondition | null): Turn[] {
   if (told === null) return [undefined];
   if (Array.isArray(told)) return told.flatMap((one: ToldValue) => valuesOf(one));
   if (typeof told !== "object") return [told as Turn];
@@ -27,11 +27,15 @@ function valuesOf(told: Told | null): Turn[] {
 }
 
 /** The facilities and days that a change leads to. Another medium of today leaves what was assumed of 2024 as it was. */
-function changed(facility: Facility, asOf: CivilDate, change: WhatIf["change"]): [Facility, CivilDate][] {
+function changed(
+  facility: Facility,
+  asOf: CivilDate,
+  change: VerdictChange["change"],
+): [Facility, CivilDate][] {
   const held: Facility = "method" in change ? { ...facility, ...assumedOf(facility) } : facility;
   return Object.entries(change).reduce<[Facility, CivilDate][]>(
-    (sofar, [name, told]) =>
-      sofar.flatMap(([one, day]) =>
+    (accumulated, [name, told]) =>
+      accumulated.flatMap(([one, day]) =>
         valuesOf(told).map((value): [Facility, CivilDate] =>
           (name as ColumnName) === "asOf"
             ? [one, value as CivilDate]

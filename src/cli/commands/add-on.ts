@@ -3,7 +3,7 @@ import { addOnText } from "../../output/preparation/add-on-text.js";
 import { addOn } from "../../questions/preparation/add-on.js";
 import type { Run } from "../command-definition.js";
 import { dateOption, monthOption, required, wordOption, yesNoOption } from "../options/option-values.js";
-import { pageFor } from "../terminal/page.js";
+import { pageFor } from "../terminal/style.js";
 import { visitWords } from "../options/visits.js";
 import { addOnWords } from "../words.js";
 

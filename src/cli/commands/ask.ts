@@ -24,7 +24,7 @@ import type { Question } from "../../regulation/measures/rules.js";
 import type { Run } from "../command-definition.js";
 import { openDialogue, STOPPED, type Dialogue } from "../terminal/dialogue.js";
 import { answering, asOfFrom, facilityFrom } from "../options/facility-options.js";
-import { pageFor } from "../terminal/page.js";
+import { pageFor } from "../terminal/style.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
 import { askWords, eligibilityWords, programWords } from "../words.js";
 

@@ -8,7 +8,7 @@ import type { Run } from "../command-definition.js";
 import { asOfFrom, facilityFrom, type RawOptions } from "../options/facility-options.js";
 import type { Io } from "../terminal/io.js";
 import { dateOption, monthOption } from "../options/option-values.js";
-import { pageFor } from "../terminal/page.js";
+import { pageFor } from "../terminal/style.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
 import { deadlineWords } from "../words.js";
 

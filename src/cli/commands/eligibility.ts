@@ -5,7 +5,7 @@ import type { Verdict } from "../../questions/decide/decision.js";
 import type { Question } from "../../regulation/measures/rules.js";
 import type { Run } from "../command-definition.js";
 import { answering, asOfFrom, facilityFrom } from "../options/facility-options.js";
-import { pageFor } from "../terminal/page.js";
+import { pageFor } from "../terminal/style.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
 import { eligibilityWords } from "../words.js";
 

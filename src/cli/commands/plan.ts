@@ -9,7 +9,7 @@ import type { Run } from "../command-definition.js";
 import { answering, asOfFrom, facilityFrom, type RawOptions } from "../options/facility-options.js";
 import type { CivilDate } from "../../calendar/civil-date.js";
 import { monthOption } from "../options/option-values.js";
-import { pageFor } from "../terminal/page.js";
+import { pageFor } from "../terminal/style.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
 import { planWords } from "../words.js";
 

@@ -6,7 +6,7 @@ import { prepare } from "../../questions/preparation/prepare.js";
 import type { Run } from "../command-definition.js";
 import { asOfFrom, facilityFrom, type RawOptions } from "../options/facility-options.js";
 import { monthOption } from "../options/option-values.js";
-import { pageFor } from "../terminal/page.js";
+import { pageFor } from "../terminal/style.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
 import { prepareWords } from "../words.js";
 

@@ -3,7 +3,7 @@ import { roadmapText } from "../../output/dates/roadmap-text.js";
 import { roadmap } from "../../questions/dates/roadmap.js";
 import type { Run } from "../command-definition.js";
 import { asOfFrom } from "../options/facility-options.js";
-import { pageFor } from "../terminal/page.js";
+import { pageFor } from "../terminal/style.js";
 import { roadmapWords } from "../words.js";
 
 /** `roadmap`: where does a day stand among the milestones to online claims? */

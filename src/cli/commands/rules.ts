@@ -10,7 +10,7 @@ import { measures, rules, type Measure } from "../../questions/rules/rules.js";
 import type { Question } from "../../regulation/measures/rules.js";
 import type { Invocation, Run } from "../command-definition.js";
 import type { RawOptions } from "../options/facility-options.js";
-import { pageFor } from "../terminal/page.js";
+import { pageFor } from "../terminal/style.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
 import { rulesWords } from "../words.js";
 

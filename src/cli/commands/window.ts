@@ -1,18 +1,18 @@
 import { japaneseWords, readValue } from "../../facility/read.js";
 import { windowJson } from "../../output/dates/window-json.js";
 import { windowText } from "../../output/dates/window-text.js";
-import { windowFor, type WindowQuestion } from "../../questions/dates/window.js";
+import { submissionWindow, type WindowQuestion } from "../../questions/dates/window.js";
 import { claimMethods, type ClaimMethod } from "../../regulation/dates/submission-windows.js";
 import type { Run } from "../command-definition.js";
 import type { RawOptions } from "../options/facility-options.js";
 import { monthOption } from "../options/option-values.js";
-import { pageFor } from "../terminal/page.js";
+import { pageFor } from "../terminal/style.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
 import { windowWords } from "../words.js";
 
 /** `window`: when can a month's claims be handed in? */
 export const run: Run = async ({ options, language, io }) => {
-  const answer = windowFor(questionFrom(options));
+  const answer = submissionWindow(questionFrom(options));
   const words = await windowWords(language);
   io.stdout.write(
     options["json"] === true

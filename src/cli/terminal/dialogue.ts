@@ -1,7 +1,7 @@
 import { Writable, type Readable } from "node:stream";
 import { isCancel, select, text } from "@clack/prompts";
 import { wrap } from "../../output/layout/width.js";
-import type { Page } from "../../output/layout/terminal-style.js";
+import type { TerminalStyle } from "../../output/layout/terminal-style.js";
 import type { TextOut } from "./io.js";
 
 /** An answer that can be chosen, and what is said beside it. */
@@ -41,7 +41,7 @@ const MARGIN = "│  ";
  * @param screen where the questions are shown
  * @param page the width of the screen and its colours
  */
-export function openDialogue(keyboard: Readable, screen: TextOut, page: Page): Dialogue {
+export function openDialogue(keyboard: Readable, screen: TextOut, page: TerminalStyle): Dialogue {
   const output = screenFor(screen, page.strong(" ") !== " ");
   const signal = untilClosed(keyboard);
   const lines = (question: string, remarks: readonly string[]): string[] => {

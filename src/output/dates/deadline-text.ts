@@ -10,7 +10,7 @@ import type { dates } from "../../wording/ja/dates.js";
 import type { deadline } from "../../wording/ja/deadline.js";
 import type { weekdays } from "../../wording/ja/weekdays.js";
 import { dayWithWeekday } from "../parts/day-with-weekday.js";
-import { paragraph, type Page } from "../layout/terminal-style.js";
+import { paragraph, type TerminalStyle } from "../layout/terminal-style.js";
 import { rows, type Row } from "../layout/rows.js";
 import { sourcesSection } from "../parts/sources-section.js";
 
@@ -29,7 +29,7 @@ export interface DeadlineWords {
  * @returns lines, each with its end
  * @example deadlineText(deadline({ startMonth: civilMonth("2024-10") }), words, plainPage(80)) // => "2024年10月請求分からオンライン請求を始める場合\n..."
  */
-export function deadlineText(answer: DeadlineAnswer, words: DeadlineWords, page: Page): string {
+export function deadlineText(answer: DeadlineAnswer, words: DeadlineWords, page: TerminalStyle): string {
   const say = words.deadline;
   const startMonth = "startMonth" in answer ? answer.startMonth : answer.earliestStartMonth;
   const { month } = words.dates;
@@ -56,7 +56,7 @@ export function deadlineText(answer: DeadlineAnswer, words: DeadlineWords, page:
   ].join("\n");
 }
 
-function startMonthLines(answer: StartMonthAnswer, words: DeadlineWords, page: Page): string[] {
+function startMonthLines(answer: StartMonthAnswer, words: DeadlineWords, page: TerminalStyle): string[] {
   const { deadline: say, dates } = words;
   const { startMonth, lastApplicationDate: last, safeApplicationDate: safe, witness, passed } = answer;
   const [opens, tooLate] = witness;
@@ -95,7 +95,7 @@ function startMonthLines(answer: StartMonthAnswer, words: DeadlineWords, page: P
 function appliedOnLines(
   answer: Exclude<DeadlineAnswer, StartMonthAnswer>,
   { deadline: say, dates }: DeadlineWords,
-  page: Page,
+  page: TerminalStyle,
 ): string[] {
   return [
     page.strong(paragraph(page, say.appliedOn(dates.day(answer.appliedOn)))),
@@ -121,7 +121,11 @@ function isCertificateOpen({ steps }: DeadlineAnswer): boolean {
   return steps.some(({ needed }) => needed === null);
 }
 
-function costLines({ cost }: DeadlineAnswer, { deadline: say }: DeadlineWords, page: Page): string[] {
+function costLines(
+  { cost }: DeadlineAnswer,
+  { deadline: say }: DeadlineWords,
+  page: TerminalStyle,
+): string[] {
   const { certificatesYen = null, atMostYen = null } = cost ?? {};
   if (atMostYen === null) return [];
   const amount =

@@ -1,7 +1,7 @@
 import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
 import { civilMonth, monthOf, monthsAfter, partsOf } from "../../calendar/civil-date.js";
 import type { RoadmapMilestone } from "../../questions/dates/roadmap.js";
-import type { Page } from "../layout/terminal-style.js";
+import type { TerminalStyle } from "../layout/terminal-style.js";
 import { columnsOf, padTo } from "../layout/width.js";
 
 /** What the chart needs in words. */
@@ -33,7 +33,7 @@ export function roadmapChart(
   milestones: readonly RoadmapMilestone[],
   asOf: CivilDate,
   words: ChartWords,
-  page: Page,
+  page: TerminalStyle,
 ): string[] {
   const labelColumns = Math.max(...milestones.map(({ id }) => columnsOf(words.roadmap.labels[id]))) + 1;
   const axis = axisOf(milestones, page.columns - labelColumns);

@@ -1,6 +1,6 @@
 import type { CitedSource } from "../../questions/decide/cited.js";
 import type { RoadmapAnswer, RoadmapMilestone } from "../../questions/dates/roadmap.js";
-import { paragraph, styledParagraph, type Page } from "../layout/terminal-style.js";
+import { paragraph, styledParagraph, type TerminalStyle } from "../layout/terminal-style.js";
 import { roadmapChart, type ChartWords } from "./roadmap-chart.js";
 import { sourcesSection, type SourcesWords } from "../parts/sources-section.js";
 import { textTable } from "../layout/text-table.js";
@@ -18,7 +18,7 @@ const LONGEST_BAR = 30;
  *
  * @example roadmapText(roadmap(civilDate("2024-05-01")), words, plainPage(80)) // => "オンライン請求の割合を100％に近づけていくためのロードマップ..."
  */
-export function roadmapText(answer: RoadmapAnswer, words: RoadmapWords, page: Page): string {
+export function roadmapText(answer: RoadmapAnswer, words: RoadmapWords, page: TerminalStyle): string {
   const chart = roadmapChart(answer.milestones, answer.asOf, words, page);
   return `${[
     [styledParagraph(page, words.roadmap.title, { emphasis: page.strong })],
@@ -80,7 +80,7 @@ const milestoneRow = (milestone: RoadmapMilestone, words: RoadmapWords): string[
 ];
 
 /** One line a path: name, number, share and, where there is room, a bar. */
-function pathLines({ paths, facilities }: RoadmapAnswer, words: RoadmapWords, page: Page): string[] {
+function pathLines({ paths, facilities }: RoadmapAnswer, words: RoadmapWords, page: TerminalStyle): string[] {
   const rows = [
     ...paths.map((path) => ({
       name: words.roadmap.paths[path.id],

@@ -4,7 +4,7 @@ import { windowWarningText, type WindowWords } from "./window-text.js";
 /**
  * The answer of `window` as JSON shows it: the same keys, with the warnings in the words of one language.
  *
- * @example windowJson(windowFor({ claimMonth: civilMonth("2024-05") }), words) // => { command: "window", claimMonth: "2024-05", ... }
+ * @example windowJson(submissionWindow({ claimMonth: civilMonth("2024-05") }), words) // => { command: "window", claimMonth: "2024-05", ... }
  */
 export function windowJson(answer: WindowAnswer, words: WindowWords): unknown {
   return {

@@ -11,7 +11,7 @@ import type { dates } from "../../wording/ja/dates.js";
 import type { weekdays } from "../../wording/ja/weekdays.js";
 import type { window } from "../../wording/ja/window.js";
 import { dayWithWeekday } from "../parts/day-with-weekday.js";
-import { paragraph, type Page } from "../layout/terminal-style.js";
+import { paragraph, type TerminalStyle } from "../layout/terminal-style.js";
 import { rows, type Row } from "../layout/rows.js";
 import { sourcesSection } from "../parts/sources-section.js";
 
@@ -35,9 +35,9 @@ interface Run {
  *
  * @param words the wording of the language
  * @returns lines, each with its end
- * @example windowText(windowFor({ claimMonth: civilMonth("2024-05") }), words, plainPage(80)) // => "2024年5月請求分（2024年4月診療分）の受付\n..."
+ * @example windowText(submissionWindow({ claimMonth: civilMonth("2024-05") }), words, plainPage(80)) // => "2024年5月請求分（2024年4月診療分）の受付\n..."
  */
-export function windowText(answer: WindowAnswer, words: WindowWords, page: Page): string {
+export function windowText(answer: WindowAnswer, words: WindowWords, page: TerminalStyle): string {
   const { window: say, dates } = words;
   return [
     page.strong(paragraph(page, say.title(dates.month(answer.claimMonth), dates.month(answer.serviceMonth)))),
@@ -73,7 +73,7 @@ export function windowWarningText(
 function methodLines(
   { method, sessions, corrections }: SubmissionWindow,
   words: WindowWords,
-  page: Page,
+  page: TerminalStyle,
 ): string[] {
   const { window: say } = words;
   const last = sessions.at(-1)!;

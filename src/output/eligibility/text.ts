@@ -9,7 +9,7 @@ import type { AssumptionWords } from "../parts/assumption-text.js";
 import { citationsBySource } from "../parts/citations-by-source.js";
 import { conditionsIn, valueIn } from "../parts/conditions.js";
 import { filingLines } from "../parts/filing-text.js";
-import { paragraph, styledParagraph, type Page } from "../layout/terminal-style.js";
+import { paragraph, styledParagraph, type TerminalStyle } from "../layout/terminal-style.js";
 import { recognitionOf } from "../parts/recognition.js";
 import { documentationOf } from "../rules/documentation.js";
 import { VERDICT_SIGNS } from "../parts/verdict-signs.js";
@@ -24,7 +24,7 @@ export interface EligibilityWords extends AssumptionWords {
  * Sets an eligibility answer for people: the verdicts first, then for each question why, what to file, by when and to
  * whom, and what is still unknown. A facility that claims on disk today reads about disks first.
  */
-export function eligibilityText(answer: Eligibility, words: EligibilityWords, page: Page): string {
+export function eligibilityText(answer: Eligibility, words: EligibilityWords, page: TerminalStyle): string {
   const { eligibility } = words;
   const onDisks = answer.facility.method === "optical";
   const inOrder = onDisks
@@ -66,7 +66,7 @@ const diskFirst = ({ question }: EligibilityAnswer): number => (question === "op
 function verdictLine(
   { question, verdict }: EligibilityAnswer,
   { eligibility }: EligibilityWords,
-  page: Page,
+  page: TerminalStyle,
 ): string {
   const line = eligibility.line(eligibility.questions[question], eligibility.verdicts[verdict]);
   return styledParagraph(page, line, {
@@ -76,12 +76,17 @@ function verdictLine(
   });
 }
 
-function tintOf(verdict: Verdict, page: Page): (text: string) => string {
+function tintOf(verdict: Verdict, page: TerminalStyle): (text: string) => string {
   if (verdict === "allowed") return page.good;
   return verdict === "not-allowed" ? page.bad : page.caution;
 }
 
-function detail(answer: EligibilityAnswer, all: Eligibility, words: EligibilityWords, page: Page): string[] {
+function detail(
+  answer: EligibilityAnswer,
+  all: Eligibility,
+  words: EligibilityWords,
+  page: TerminalStyle,
+): string[] {
   const { eligibility } = words;
   const open = answer.verdict === "undetermined";
   const heading = eligibility.line(
@@ -107,7 +112,7 @@ function detail(answer: EligibilityAnswer, all: Eligibility, words: EligibilityW
   ].filter((line) => line !== "");
 }
 
-function section(title: string, lines: readonly string[], page: Page): string[] {
+function section(title: string, lines: readonly string[], page: TerminalStyle): string[] {
   if (lines.length === 0) return [];
   return [
     styledParagraph(page, title, { indent: 2, emphasis: page.strong }),

@@ -1,5 +1,5 @@
 import type { Block, Mark } from "./blocks.js";
-import { paragraph, styledParagraph, type Page } from "./terminal-style.js";
+import { paragraph, styledParagraph, type TerminalStyle } from "./terminal-style.js";
 import { textTable } from "./text-table.js";
 
 const MARKS: Readonly<Record<Mark, string>> = { "to-do": "[ ] ", depends: "[?] ", "to-know": "- " };
@@ -9,7 +9,7 @@ const MARKS: Readonly<Record<Mark, string>> = { "to-do": "[ ] ", depends: "[?] "
  *
  * @example blocksText([{ kind: "heading", text: "費用" }], plainPage(80)) // => "費用\n"
  */
-export function blocksText(blocks: readonly Block[], page: Page): string {
+export function blocksText(blocks: readonly Block[], page: TerminalStyle): string {
   return `${blocks.map((block, index) => spaceBefore(block, blocks[index - 1]) + blockText(block, page)).join("\n")}\n`;
 }
 
@@ -20,7 +20,7 @@ function spaceBefore(block: Block, before: Block | undefined): string {
   return block.kind === before.kind && block.kind !== "paragraph" && block.kind !== "table" ? "" : "\n";
 }
 
-function blockText(block: Block, page: Page): string {
+function blockText(block: Block, page: TerminalStyle): string {
   switch (block.kind) {
     case "title":
     case "heading":
@@ -42,7 +42,7 @@ function blockText(block: Block, page: Page): string {
 const legendText = (marks: Readonly<Record<Mark, string>>): string =>
   `${MARKS["to-do"]}${marks["to-do"]}   ${MARKS.depends}${marks.depends}   ${MARKS["to-know"]}${marks["to-know"]}`;
 
-function entryText(entry: Extract<Block, { kind: "entry" }>, page: Page): string {
+function entryText(entry: Extract<Block, { kind: "entry" }>, page: TerminalStyle): string {
   const mark = MARKS[entry.mark];
   const below = mark.length;
   const lines = [

@@ -1,4 +1,4 @@
-import { paragraph, type Page } from "./terminal-style.js";
+import { paragraph, type TerminalStyle } from "./terminal-style.js";
 import { columnsOf, padTo } from "./width.js";
 
 /** A label and what stands beside it. */
@@ -12,7 +12,7 @@ export type Row = readonly [label: string, value: string];
  * @example rows(plainPage(80), [["期限", "8月20日"], ["手順", "6"]], 2) // => "  期限  8月20日\n  手順  6"
  */
 export function rows(
-  page: Page,
+  page: TerminalStyle,
   all: readonly Row[],
   indent: number,
   emphasis: (text: string) => string = (text) => text,

@@ -1,7 +1,7 @@
 import { columnsOf, wrap } from "./width.js";
 
 /** Where a text answer is set: its width, and how emphasis looks there (plain text where there is no colour). */
-export interface Page {
+export interface TerminalStyle {
   /** Columns of the terminal. */
   readonly columns: number;
   readonly strong: (text: string) => string;
@@ -15,7 +15,7 @@ export interface Page {
 const same = (text: string): string => text;
 
 /** A page without any emphasis. */
-export const plainPage = (columns: number): Page => ({
+export const plainPage = (columns: number): TerminalStyle => ({
   columns,
   strong: same,
   faint: same,
@@ -34,7 +34,7 @@ export interface ParagraphStyle {
 }
 
 /** A paragraph broken into lines as wide as the page. */
-export function styledParagraph(page: Page, text: string, style: ParagraphStyle): string {
+export function styledParagraph(page: TerminalStyle, text: string, style: ParagraphStyle): string {
   const { mark = "", indent = 0, emphasis = same } = style;
   const margin = " ".repeat(indent);
   const hanging = " ".repeat(columnsOf(mark));
@@ -46,5 +46,5 @@ export function styledParagraph(page: Page, text: string, style: ParagraphStyle)
 }
 
 /** A paragraph without emphasis. */
-export const paragraph = (page: Page, text: string, mark = "", indent = 0): string =>
+export const paragraph = (page: TerminalStyle, text: string, mark = "", indent = 0): string =>
   styledParagraph(page, text, { mark, indent });

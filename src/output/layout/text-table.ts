@@ -1,4 +1,4 @@
-import { paragraph, type Page } from "./terminal-style.js";
+import { paragraph, type TerminalStyle } from "./terminal-style.js";
 import { columnsOf, padTo, wrap } from "./width.js";
 
 const GAP = 2;
@@ -12,7 +12,11 @@ const NARROWEST_COLUMN = 20;
  * @example textTable(["項目", "期間"], [["設定", "9月15日から"]], plainPage(80))
  * // => "項目  期間\n----  -----------\n設定  9月15日から"
  */
-export function textTable(head: readonly string[], rows: readonly (readonly string[])[], page: Page): string {
+export function textTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  page: TerminalStyle,
+): string {
   const widths = columnWidths([head, ...rows], page.columns);
   if (
     widths.some(
@@ -61,7 +65,7 @@ function rowLines(cells: readonly string[], widths: readonly number[]): string[]
   );
 }
 
-function asLists(head: readonly string[], rows: readonly (readonly string[])[], page: Page): string {
+function asLists(head: readonly string[], rows: readonly (readonly string[])[], page: TerminalStyle): string {
   return rows
     .map(([first = "", ...others]) =>
       [

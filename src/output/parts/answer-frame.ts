@@ -4,14 +4,14 @@ import type { Facility } from "../../facility/facts.js";
 import type { Eligibility, EligibilityAnswer } from "../../questions/eligibility/eligibility.js";
 import { assumptionText, type AssumptionWords } from "./assumption-text.js";
 import { facilityLine } from "./facility-line.js";
-import { paragraph, styledParagraph, type Page } from "../layout/terminal-style.js";
+import { paragraph, styledParagraph, type TerminalStyle } from "../layout/terminal-style.js";
 
 /** What stands above an answer about one facility: its title with the day, and the facts as understood. */
 export function answerHead(
   title: string,
   { asOf, facility }: { readonly asOf: CivilDate; readonly facility: Facility },
   { eligibility, factWords }: AssumptionWords,
-  page: Page,
+  page: TerminalStyle,
 ): string[] {
   return [
     styledParagraph(page, `${title}  ${eligibility.asOf(asOf, formatInEra(asOf))}`, {
@@ -26,7 +26,7 @@ export function answerFoot(
   assumptions: EligibilityAnswer["assumptions"],
   answer: Pick<Eligibility, "facility" | "notModelled" | "verifiedThrough">,
   words: AssumptionWords,
-  page: Page,
+  page: TerminalStyle,
 ): string[] {
   const { eligibility } = words;
   const assumed = assumptions.map((one) => assumptionText(one, answer, words));
@@ -41,7 +41,7 @@ export function answerFoot(
 }
 
 /** A heading, the lines of a list below it, and an empty line; nothing where the list is empty. */
-function listed(heading: string, lines: readonly string[], page: Page): string[] {
+function listed(heading: string, lines: readonly string[], page: TerminalStyle): string[] {
   if (lines.length === 0) return [];
   return [page.strong(heading), ...lines.map((line) => paragraph(page, line, "- ", 2)), ""];
 }

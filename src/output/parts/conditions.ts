@@ -1,10 +1,13 @@
-import type { Told, ToldValue } from "../../questions/decide/fact-condition.js";
+import type { FactCondition, ToldValue } from "../../questions/decide/fact-condition.js";
 
 /** The words for facts and their values. */
 export type FactWords = typeof import("../../wording/ja/facts.js").factWords;
 
 /** What a branch supposes, or a change changes, in one line. */
-export function conditionsIn(told: Readonly<Partial<Record<string, Told | null>>>, words: FactWords): string {
+export function conditionsIn(
+  told: Readonly<Partial<Record<string, FactCondition | null>>>,
+  words: FactWords,
+): string {
   return words.and(
     Object.entries(told).map(([fact, values]) =>
       words.is(
@@ -15,7 +18,7 @@ export function conditionsIn(told: Readonly<Partial<Record<string, Told | null>>
   );
 }
 
-function valuesIn(fact: string, told: Told, words: FactWords): string {
+function valuesIn(fact: string, told: FactCondition, words: FactWords): string {
   const values = Array.isArray(told) ? (told as readonly ToldValue[]) : [told as ToldValue];
   return words.or(values.map((value) => valueIn(fact, value, words)));
 }

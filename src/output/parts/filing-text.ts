@@ -1,6 +1,6 @@
 import { weekday, type CivilDate } from "../../calendar/civil-date.js";
 import type { Eligibility, EligibilityAnswer } from "../../questions/eligibility/eligibility.js";
-import type { FilingToMake } from "../../questions/eligibility/filings.js";
+import type { Filing } from "../../questions/eligibility/filings.js";
 import { isStatutory } from "../../regulation/measures/forms.js";
 import { isUnderFormerLaw } from "../../regulation/sources/in-force.js";
 import type { AssumptionWords } from "./assumption-text.js";
@@ -21,7 +21,7 @@ export function filingLines(
 }
 
 function filingLine(
-  filing: FilingToMake,
+  filing: Filing,
   { facility: { youngerHireOn }, asOf }: Pick<Eligibility, "facility" | "asOf">,
   { eligibility, factWords }: AssumptionWords,
 ): string {
@@ -44,5 +44,5 @@ function filingLine(
 }
 
 /** When the law wants a filing: what is to be done 遅滞なく today was to be done 速やかに under the former law. */
-const timeOf = ({ when }: FilingToMake, asOf: CivilDate, { times, promptly }: Say): string =>
+const timeOf = ({ when }: Filing, asOf: CivilDate, { times, promptly }: Say): string =>
   when === "without-delay" && isUnderFormerLaw(asOf) ? promptly : times[when];

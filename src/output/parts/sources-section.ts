@@ -1,6 +1,6 @@
 import type { CitedSource } from "../../questions/decide/cited.js";
 import { citationsBySource } from "./citations-by-source.js";
-import { styledParagraph, type Page } from "../layout/terminal-style.js";
+import { styledParagraph, type TerminalStyle } from "../layout/terminal-style.js";
 
 /** The words that a list of sources needs, in one language. */
 export interface SourcesWords {
@@ -16,7 +16,7 @@ export function sourcesSection(
   heading: string,
   sources: readonly CitedSource[],
   { citations }: SourcesWords,
-  page: Page,
+  page: TerminalStyle,
 ): string[] {
   return [
     page.strong(heading),

@@ -4,7 +4,7 @@ import type { Plan, PlanMonth } from "../../questions/plan/plan.js";
 import type { dates } from "../../wording/ja/dates.js";
 import type { eligibility } from "../../wording/ja/eligibility.js";
 import type { plan } from "../../wording/ja/plan.js";
-import { styledParagraph, type Page } from "../layout/terminal-style.js";
+import { styledParagraph, type TerminalStyle } from "../layout/terminal-style.js";
 import { columnsOf, padTo } from "../layout/width.js";
 
 /** The sections of the wording that the chart is written with. */
@@ -31,7 +31,7 @@ interface ChartRow {
  *
  * @returns lines
  */
-export function planChart(answer: Plan, words: PlanChartWords, page: Page): string[] {
+export function planChart(answer: Plan, words: PlanChartWords, page: TerminalStyle): string[] {
   const { months, foreseen } = answer;
   const { plan: say, eligibility, dates } = words;
   const head = [say.month, ...planMedia.map((medium) => say.media[medium])];
@@ -71,7 +71,7 @@ const line = (texts: readonly string[], widths: readonly number[]): string =>
 const rowLine = ({ texts, looks, mark }: ChartRow, widths: readonly number[]): string =>
   line([...texts.map((text, index) => looks[index]!(text)), mark], [...widths, 0]);
 
-function listLines({ texts, looks, mark }: ChartRow, head: readonly string[], page: Page): string[] {
+function listLines({ texts, looks, mark }: ChartRow, head: readonly string[], page: TerminalStyle): string[] {
   const [name = "", ...verdicts] = texts;
   return [
     mark === "" ? name : `${name} ${mark}`,
@@ -84,7 +84,7 @@ function listLines({ texts, looks, mark }: ChartRow, head: readonly string[], pa
   ];
 }
 
-function lookOf(verdict: Verdict, page: Page): (text: string) => string {
+function lookOf(verdict: Verdict, page: TerminalStyle): (text: string) => string {
   if (verdict === "allowed") return page.good;
   return verdict === "not-allowed" ? page.faint : page.caution;
 }
@@ -93,7 +93,7 @@ function markOf(
   { claimMonth, gap, open, paper }: PlanMonth,
   foreseen: Plan["foreseen"],
   { plan: say }: PlanChartWords,
-  page: Page,
+  page: TerminalStyle,
 ): string {
   if (gap) return page.bad(say.gapMark);
   if (foreseen !== null && claimMonth >= foreseen.paperClosedFrom && paper === "conditional")

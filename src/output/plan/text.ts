@@ -4,7 +4,7 @@ import { optionOf } from "../../facility/facts.js";
 import type { PlanAction } from "../../questions/plan/actions.js";
 import { planMedia } from "../../questions/plan/month.js";
 import { isSparedByOnline } from "../../questions/plan/schedule.js";
-import { runsOf, type MonthRun } from "../../questions/plan/reasons.js";
+import { runsOf, type MonthRange } from "../../questions/plan/reasons.js";
 import type { Plan, PlanMonth } from "../../questions/plan/plan.js";
 import { lastApplicationDate } from "../../regulation/dates/online-start.js";
 import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
@@ -12,7 +12,7 @@ import { answerFoot, answerHead } from "../parts/answer-frame.js";
 import { citationsBySource } from "../parts/citations-by-source.js";
 import { dayWithWeekday } from "../parts/day-with-weekday.js";
 import type { EligibilityWords } from "../eligibility/text.js";
-import { paragraph, styledParagraph, type Page } from "../layout/terminal-style.js";
+import { paragraph, styledParagraph, type TerminalStyle } from "../layout/terminal-style.js";
 import {
   actionDeadline,
   actionLine,
@@ -36,7 +36,7 @@ export interface PlanWords extends PlanActionWords, EligibilityWords {}
  * @returns lines, each with its end
  * @example planText(plan({ method: "optical" }, civilDate("2024-08-01")), words, plainPage(80)) // => "請求月ごとの見通し  ..."
  */
-export function planText(answer: Plan, words: PlanWords, page: Page): string {
+export function planText(answer: Plan, words: PlanWords, page: TerminalStyle): string {
   const { plan: say } = words;
   return [
     ...answerHead(say.title, answer, words, page),
@@ -64,7 +64,7 @@ export function planText(answer: Plan, words: PlanWords, page: Page): string {
 function section(
   title: string,
   lines: readonly string[],
-  page: Page,
+  page: TerminalStyle,
   emphasis: (text: string) => string = page.strong,
 ): string[] {
   if (lines.length === 0) return [];
@@ -146,7 +146,7 @@ function foreseenLines(answer: Plan, words: PlanWords): string[] {
   ];
 }
 
-function toDoLines(answer: Plan, words: PlanWords, page: Page): string[] {
+function toDoLines(answer: Plan, words: PlanWords, page: TerminalStyle): string[] {
   const { months } = answer;
   const { plan: say, dates } = words;
   const withActions = months.filter((month) => isTold(month, answer));
@@ -180,7 +180,7 @@ function actionText(
   month: PlanMonth,
   { facility }: Plan,
   words: PlanWords,
-  page: Page,
+  page: TerminalStyle,
 ): string {
   const line = actionLine(action, month.claimMonth, words);
   const isChoice = action.role === "alternative" && index > 0;
@@ -233,7 +233,7 @@ function reasonLines({ reasons, months }: Plan, words: PlanWords): string[] {
   });
 }
 
-const runsInWords = (runs: readonly MonthRun[], { plan: say, dates }: PlanWords): string =>
+const runsInWords = (runs: readonly MonthRange[], { plan: say, dates }: PlanWords): string =>
   say.list(runs.map(({ from, to }) => say.monthRange(dates.month(from), dates.month(to))));
 
 const missingLines = ({ missing }: Plan, { plan: say, factWords }: PlanWords): string[] =>

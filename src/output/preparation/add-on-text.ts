@@ -1,7 +1,7 @@
 import type { CivilMonth } from "../../calendar/civil-date.js";
 import type { AddOnAnswer } from "../../questions/preparation/add-on.js";
 import { FIRST_SPECIAL_MONTH } from "../../regulation/dates/add-on.js";
-import { paragraph, styledParagraph, type Page } from "../layout/terminal-style.js";
+import { paragraph, styledParagraph, type TerminalStyle } from "../layout/terminal-style.js";
 import { sourcesSection, type SourcesWords } from "../parts/sources-section.js";
 
 /** The words that the answer of `add-on` needs, in one language. */
@@ -16,7 +16,7 @@ export interface AddOnWords extends SourcesWords {
  * @example addOnText(addOn({ month: civilMonth("2023-10"), visit: "first", myNumberCard: false }), words, plainPage(80)) // => "医療情報・システム基盤整備体制充実加算..."
  * // => "医療情報・システム基盤整備体制充実加算（2023年10月）\n\n初診料（医科・歯科）、マイナンバーカードの利用なし：6点\n..."
  */
-export function addOnText(answer: AddOnAnswer, words: AddOnWords, page: Page): string {
+export function addOnText(answer: AddOnAnswer, words: AddOnWords, page: TerminalStyle): string {
   const sections = [
     [strong(words.addOn.title(answer.name, words.dates.month(answer.month)), page)],
     pointsLines(answer, words).map((line) => paragraph(page, line)),
@@ -30,7 +30,7 @@ export function addOnText(answer: AddOnAnswer, words: AddOnWords, page: Page): s
 }
 
 /** What belongs to claiming; where there are no points, there is nothing of it to say. */
-const claimSections = (answer: AddOnAnswer, words: AddOnWords, page: Page): string[][] => [
+const claimSections = (answer: AddOnAnswer, words: AddOnWords, page: TerminalStyle): string[][] => [
   ...noticeSections(answer, words, page),
   list(
     words.addOn.conditionsTitle,
@@ -67,7 +67,7 @@ function specialMeasureLine(answer: AddOnAnswer, { addOn: say }: AddOnWords): st
     : say.special(pointsWithoutSpecialMeasure);
 }
 
-function noticeSections(answer: AddOnAnswer, words: AddOnWords, page: Page): string[][] {
+function noticeSections(answer: AddOnAnswer, words: AddOnWords, page: TerminalStyle): string[][] {
   const { onlineCondition, filing, repayment } = answer;
   return [
     onlineCondition === null
@@ -122,7 +122,7 @@ function filingLines(
   return [...lines, words.addOn.channel(channel.email, channel.form), words.addOn.fallback];
 }
 
-function questionnaire(answer: AddOnAnswer, words: AddOnWords, page: Page): string[] {
+function questionnaire(answer: AddOnAnswer, words: AddOnWords, page: TerminalStyle): string[] {
   const asked = answer.visit === "dispensing" ? [] : answer.questionnaire;
   const lines = list(
     words.addOn.questionnaireTitle,
@@ -132,12 +132,13 @@ function questionnaire(answer: AddOnAnswer, words: AddOnWords, page: Page): stri
   return lines.length === 0 ? [] : [...lines, paragraph(page, words.addOn.questionnaireNote)];
 }
 
-const section = (title: string, lines: readonly string[], page: Page): string[] => [
+const section = (title: string, lines: readonly string[], page: TerminalStyle): string[] => [
   strong(title, page),
   ...lines.map((line) => paragraph(page, line)),
 ];
 
-const list = (title: string, lines: readonly string[], page: Page): string[] =>
+const list = (title: string, lines: readonly string[], page: TerminalStyle): string[] =>
   lines.length === 0 ? [] : [strong(title, page), ...lines.map((line) => paragraph(page, line, "- ", 2))];
 
-const strong = (text: string, page: Page): string => styledParagraph(page, text, { emphasis: page.strong });
+const strong = (text: string, page: TerminalStyle): string =>
+  styledParagraph(page, text, { emphasis: page.strong });

@@ -1,7 +1,7 @@
 import { factNames } from "../../facility/facts.js";
 import type { CitedSource } from "../../questions/decide/cited.js";
 import { measures, type RuleDescription, type RuleOutcome, type Rules } from "../../questions/rules/rules.js";
-import { paragraph, type Page } from "../layout/terminal-style.js";
+import { paragraph, type TerminalStyle } from "../layout/terminal-style.js";
 import { documentationOf } from "./documentation.js";
 import { filingStatus, formName, sourceName, type RulesWords } from "./words.js";
 import { columnsOf, padTo } from "../layout/width.js";
@@ -13,7 +13,7 @@ const GAP = 2;
 export function rulesListText(
   { rules, encodedFrom, verifiedThrough }: Rules,
   words: RulesWords,
-  page: Page,
+  page: TerminalStyle,
 ): string {
   const own = measures.map((measure) => ({ measure, rules: rules.filter((one) => one.measure === measure) }));
   return [
@@ -40,7 +40,7 @@ const verdictsOf = ({ outcomes }: RuleDescription, { rules, eligibility }: Rules
   rules.and([...new Set(outcomes.map(({ verdict }) => eligibility.verdicts[verdict]))]);
 
 /** Sets one rule: what it says, how it can turn out, what it speaks of and what it rests on. */
-export function ruleText(rule: RuleDescription, words: RulesWords, page: Page): string {
+export function ruleText(rule: RuleDescription, words: RulesWords, page: TerminalStyle): string {
   const { rules, eligibility } = words;
   const section = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0

@@ -3,15 +3,15 @@ import type { DatedValue } from "../../questions/rules/dated-values.js";
 import type { Exception } from "../../questions/rules/rule-exceptions.js";
 import type { End, TreeNode } from "../../questions/rules/rule-tree.js";
 import type { MeasureTree } from "../../questions/rules/rules.js";
-import type { Told, ToldValue } from "../../questions/decide/fact-condition.js";
+import type { FactCondition, ToldValue } from "../../questions/decide/fact-condition.js";
 import { valueIn } from "../parts/conditions.js";
-import { paragraph, type Page } from "../layout/terminal-style.js";
+import { paragraph, type TerminalStyle } from "../layout/terminal-style.js";
 import { shortFormName, type RulesWords } from "./words.js";
 
 /** What is needed to set the lines of one tree. */
 interface Setting {
   readonly words: RulesWords;
-  readonly page: Page;
+  readonly page: TerminalStyle;
   /** The number of a source, in the order in which sources are first cited. */
   readonly numberOf: (source: CitedSource) => number;
   /** The letters of the parts that come more than once, and whether they have been set. */
@@ -22,7 +22,7 @@ interface Setting {
  * Sets the decision tree of a measure as indented lines: each question with the numbers of its sources, each answer
  * below it. A part that comes again is only named. Below stand exceptions, the dates that are read, and the sources.
  */
-export function rulesTreeText(tree: MeasureTree, words: RulesWords, page: Page): string {
+export function rulesTreeText(tree: MeasureTree, words: RulesWords, page: TerminalStyle): string {
   const { rules, citations } = words;
   const sources: CitedSource[] = [];
   const numberOf = (source: CitedSource): number => {
@@ -105,7 +105,7 @@ const endsOf = (node: TreeNode): number =>
   node.kind === "end" ? 1 : node.branches.reduce((sum, { leadsTo }) => sum + endsOf(leadsTo), 0);
 
 /** The answers that lead one way, in words. */
-export function answersText(fact: string, told: Told, { factWords, rules }: RulesWords): string {
+export function answersText(fact: string, told: FactCondition, { factWords, rules }: RulesWords): string {
   const values = Array.isArray(told) ? (told as readonly ToldValue[]) : [told as ToldValue];
   return factWords.or(
     values.map((value) =>

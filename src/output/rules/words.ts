@@ -1,4 +1,4 @@
-import type { Filing } from "../../regulation/measures/outcome.js";
+import type { FilingRequirement } from "../../regulation/measures/outcome.js";
 import type { CitedSource } from "../../questions/decide/cited.js";
 import type { EligibilityWords } from "../eligibility/text.js";
 
@@ -8,15 +8,17 @@ export interface RulesWords extends EligibilityWords {
 }
 
 /** A form by its number and its title, as far as it has a number. */
-export const formName = ({ form }: Pick<Filing, "form">, { eligibility }: RulesWords): string =>
+export const formName = ({ form }: Pick<FilingRequirement, "form">, { eligibility }: RulesWords): string =>
   eligibility.form(eligibility.formNumbers[form], eligibility.forms[form]);
 
 /** A form by its number, or by its title where it has none. */
-export const shortFormName = ({ form }: Pick<Filing, "form">, { eligibility }: RulesWords): string =>
-  eligibility.formNumbers[form] === "" ? eligibility.forms[form] : eligibility.formNumbers[form];
+export const shortFormName = (
+  { form }: Pick<FilingRequirement, "form">,
+  { eligibility }: RulesWords,
+): string => (eligibility.formNumbers[form] === "" ? eligibility.forms[form] : eligibility.formNumbers[form]);
 
 /** Whether a form is filed, is to be filed, or must have been filed by now. */
-export const filingStatus = (filing: Filing, name: string, { rules }: RulesWords): string =>
+export const filingStatus = (filing: FilingRequirement, name: string, { rules }: RulesWords): string =>
   filing.premise === true ? rules.filedBeforeTheHire(name) : rules.filing(name, filing.status === "recorded");
 
 /** A source with its place and its weight; that an inference is one, its name says already. */

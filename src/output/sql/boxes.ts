@@ -45,10 +45,10 @@ function withoutNeedless(boxes: readonly Marks[], own: readonly Marks[]): Marks[
   const within = (box: Marks): readonly Marks[] => own.filter((one) => contains(box, one));
   const kept = boxes.toSorted((one, other) => within(one).length - within(other).length);
   return kept.reduce<Marks[]>(
-    (sofar, box) => {
-      const others = sofar.filter((other) => other !== box);
+    (accumulated, box) => {
+      const others = accumulated.filter((other) => other !== box);
       const alone = within(box).filter((one) => !others.some((other) => contains(other, one)));
-      return alone.length === 0 ? others : sofar;
+      return alone.length === 0 ? others : accumulated;
     },
     [...boxes],
   );
@@ -65,8 +65,8 @@ export function trimmed(
   cost: (box: Marks) => number,
 ): Marks[] {
   return boxes.reduce<Marks[]>(
-    (sofar, untrimmed) => {
-      const others = sofar.filter((other) => other !== untrimmed);
+    (accumulated, untrimmed) => {
+      const others = accumulated.filter((other) => other !== untrimmed);
       const alone = own.filter(
         (one) => contains(untrimmed, one) && !others.some((other) => contains(other, one)),
       );

@@ -34,7 +34,7 @@ export function coversOf<O extends Outcome>(
   requireWholeGroups(leaves[0]?.space ?? [], sets);
   const dimensions = sets.map((facts) => dimensionOf(leaves, facts));
   const full = dimensions.map(({ classes }) => allOf(classes.length));
-  const boxes = dimensions.map((dimension) => remembering((bits) => boxesOf(dimension, bits, cost)));
+  const boxes = dimensions.map((dimension) => memoize((bits) => boxesOf(dimension, bits, cost)));
   const costOf = (marks: Marks): number =>
     marks.reduce(
       (sum, bits, index) =>
@@ -65,7 +65,7 @@ function requireWholeGroups(space: Space, sets: readonly (readonly string[])[]):
   }
 }
 
-function remembering<Found>(find: (bits: number) => Found): (bits: number) => Found {
+function memoize<Found>(find: (bits: number) => Found): (bits: number) => Found {
   const found = new Map<number, Found>();
   return (bits) => {
     const known = found.get(bits) ?? find(bits);
@@ -118,7 +118,7 @@ function statesIn(space: Space, facts: readonly string[], values: readonly (read
     facts.some((fact) => cases[0] !== undefined && fact in cases[0].seen),
   );
   const seen = groups.reduce<Case["seen"][]>(
-    (sofar, cases) => sofar.flatMap((before) => cases.map((one) => ({ ...before, ...one.seen }))),
+    (accumulated, cases) => accumulated.flatMap((before) => cases.map((one) => ({ ...before, ...one.seen }))),
     [{}],
   );
   return seen.flatMap((one) =>

@@ -58,9 +58,9 @@ export interface WindowAnswer {
  * @param question either `claimMonth` (請求月) or `serviceMonth`, the month of care (診療月) before it; `method` leaves out
  *   the other two. Instants come as ISO text with Japan's offset, +09:00.
  * @throws QuestionProblem if a value is not accepted, or not exactly one of the two months is given
- * @example windowFor({ serviceMonth: civilMonth("2024-04") }).claimMonth // => "2024-05"
+ * @example submissionWindow({ serviceMonth: civilMonth("2024-04") }).claimMonth // => "2024-05"
  */
-export function windowFor(question: WindowQuestion): WindowAnswer {
+export function submissionWindow(question: WindowQuestion): WindowAnswer {
   requireQuestion(question, PARTS);
   requireExactlyOne(question, "claimMonth", "serviceMonth");
   const claimMonth = question.claimMonth ?? monthsAfter(question.serviceMonth, 1);

@@ -67,7 +67,7 @@ export function inTime(
   asOf: CivilDate,
   leaves: readonly LawLeaf[],
 ): { readonly stable: DayRange; readonly until: CivilDate | null } {
-  const on = remembering(asOf, leaves, (day) => leavesOf(question, facility, day));
+  const on = memoize(asOf, leaves, (day) => leavesOf(question, facility, day));
   const changeDays = changeDaysFor(facility, asOf);
   const verdict = verdictOf(leaves);
   const stable = runAround(asOf, changeDays, (day) => verdictOf(on(day)) === verdict, {
@@ -96,7 +96,7 @@ export function untilOf(
 }
 
 /** Decides each day once. */
-function remembering(
+function memoize(
   asOf: CivilDate,
   leaves: readonly LawLeaf[],
   decide: (day: CivilDate) => readonly LawLeaf[],

@@ -6,14 +6,14 @@ import { isRange, unitedRuns, type DayRange, type Value } from "../../engine/val
 export type ToldValue = string | boolean | { readonly onOrBefore?: string; readonly after?: string };
 
 /** What a branch or a change says of one fact: one value, or any of several. */
-export type Told = ToldValue | readonly ToldValue[];
+export type FactCondition = ToldValue | readonly ToldValue[];
 
 /**
  * Tells which values a fact may take: runs of days that adjoin are told as one.
  * @param values disjoint values, runs of days in order
  * @param latest the last day the fact can be, which goes without saying
  */
-export function tell(values: readonly Value[], latest: CivilDate | null): Told {
+export function tell(values: readonly Value[], latest: CivilDate | null): FactCondition {
   const told: ToldValue[] = values.filter((value): value is string | boolean => !isRange(value));
   const runs = sidesToTell(values.filter(isRange));
   told.push(...runs.map((run) => tellRun(run, latest)));
@@ -32,7 +32,10 @@ function sidesToTell(runs: readonly DayRange[]): readonly DayRange[] {
  * Tells what a branch supposes of each fact.
  * @param asOf the last day on which anybody can be born
  */
-export const tellAll = (branch: Pick<Branch, "if">, asOf: CivilDate): Readonly<Record<string, Told>> =>
+export const tellAll = (
+  branch: Pick<Branch, "if">,
+  asOf: CivilDate,
+): Readonly<Record<string, FactCondition>> =>
   Object.fromEntries(
     Object.entries(branch.if).map(([fact, values]) => [
       fact,

@@ -1,11 +1,11 @@
 import { missingFacts } from "../../engine/decide.js";
 import { factNames, type FactName } from "../../facility/facts.js";
 import type { FormId } from "../../regulation/measures/forms.js";
-import type { Filing, LawOutcome } from "../../regulation/measures/outcome.js";
+import type { FilingRequirement, LawOutcome } from "../../regulation/measures/outcome.js";
 import { groundOf, verdictOf, type LawLeaf } from "./decision.js";
 
 /** The filings that an outcome rests on and that can still be made. */
-export const openFilings = ({ filings }: LawOutcome): Filing[] =>
+export const openFilings = ({ filings }: LawOutcome): FilingRequirement[] =>
   filings.filter(({ status, premise }) => status === "not-recorded" && premise === undefined);
 
 /**
@@ -13,9 +13,9 @@ export const openFilings = ({ filings }: LawOutcome): Filing[] =>
  * them does not, since the facility may then have filed it already, be too late for it, or have no use for it.
  * @param leaves the open ends of a question's tree
  */
-export function surelyToFile(form: FormId, leaves: readonly LawLeaf[]): Filing[] {
+export function surelyToFile(form: FormId, leaves: readonly LawLeaf[]): FilingRequirement[] {
   const filings = leaves.map(({ outcome }) => openFilings(outcome).find((one) => one.form === form));
-  return filings.includes(undefined) ? [] : (filings as Filing[]);
+  return filings.includes(undefined) ? [] : (filings as FilingRequirement[]);
 }
 
 /**

@@ -20,10 +20,10 @@ import {
   type LawLeaf,
   type Verdict,
 } from "../decide/decision.js";
-import { filingsOf, isLate, type FilingToMake } from "./filings.js";
+import { filingsOf, isLate, type Filing } from "./filings.js";
 import { notModelled, type NotModelled } from "../decide/not-modelled.js";
-import { tellAll, type Told } from "../decide/fact-condition.js";
-import { whatIf, type WhatIf } from "./what-if.js";
+import { tellAll, type FactCondition } from "../decide/fact-condition.js";
+import { whatIf, type VerdictChange } from "./what-if.js";
 
 /** A rule that the verdict rests on. */
 export interface Reason {
@@ -69,10 +69,13 @@ export interface EligibilityAnswer {
   readonly stable: DayRange;
   readonly until: CivilDate | null;
   readonly reasons: readonly Reason[];
-  readonly filings: readonly FilingToMake[];
+  readonly filings: readonly Filing[];
   readonly missing: readonly FactName[];
-  readonly branches: readonly { readonly if: Readonly<Record<string, Told>>; readonly verdict: Verdict }[];
-  readonly whatIf: readonly WhatIf[];
+  readonly branches: readonly {
+    readonly if: Readonly<Record<string, FactCondition>>;
+    readonly verdict: Verdict;
+  }[];
+  readonly whatIf: readonly VerdictChange[];
   readonly weakestAuthority: Authority;
   readonly assumptions: readonly Assumption[];
   readonly warnings: readonly Warning[];

@@ -4,22 +4,22 @@ import { missingFacts } from "../../engine/decide.js";
 import { factNames, type Facility } from "../../facility/facts.js";
 import { forms, type FilingTime, type FormId, type Payer } from "../../regulation/measures/forms.js";
 import { lastApplicationDate } from "../../regulation/dates/online-start.js";
-import type { Filing } from "../../regulation/measures/outcome.js";
+import type { FilingRequirement } from "../../regulation/measures/outcome.js";
 import { verdictOf, type LawLeaf } from "../decide/decision.js";
 import { toldByForms } from "../decide/to-file.js";
-import { tellAll, type Told } from "../decide/fact-condition.js";
+import { tellAll, type FactCondition } from "../decide/fact-condition.js";
 
 /** What has to be filed, or was. */
-export interface FilingToMake {
+export interface Filing {
   readonly form: FormId;
   readonly to: readonly Payer[];
   readonly when: FilingTime;
   readonly administrativeDeadline: CivilDate | null;
-  readonly status: Filing["status"];
+  readonly status: FilingRequirement["status"];
   /** It can no longer be filed: whether it was filed in time is to be confirmed. */
   readonly premise?: true;
   /** Where the verdict is certain, and whether this filing is needed is not: it is under any of these answers. */
-  readonly onlyIf?: readonly Readonly<Record<string, Told>>[];
+  readonly onlyIf?: readonly Readonly<Record<string, FactCondition>>[];
 }
 
 /**
@@ -27,9 +27,9 @@ export interface FilingToMake {
  * @param leaves the open ends of one question's tree
  * @param asOf the day of the claim asked about
  */
-export function filingsOf(leaves: readonly LawLeaf[], facility: Facility, asOf: CivilDate): FilingToMake[] {
+export function filingsOf(leaves: readonly LawLeaf[], facility: Facility, asOf: CivilDate): Filing[] {
   const onlyIf = conditionsOf(leaves, asOf);
-  const filings = new Map<FormId, FilingToMake>();
+  const filings = new Map<FormId, Filing>();
   const all = leaves.flatMap(({ outcome }) => outcome.filings);
   for (const { form, status, when, renewal } of all) {
     const definition = forms[form];
@@ -51,7 +51,7 @@ export function filingsOf(leaves: readonly LawLeaf[], facility: Facility, asOf: 
 }
 
 /** True for a form not recorded that can be filed on no open branch. */
-function isPremise(form: FormId, filings: readonly Filing[]): boolean {
+function isPremise(form: FormId, filings: readonly FilingRequirement[]): boolean {
   const open = filings.filter((one) => one.form === form && one.status === "not-recorded");
   return open.length > 0 && open.every(({ premise }) => premise === true);
 }
@@ -62,7 +62,7 @@ function deadlineOf(form: FormId, { onlineStart }: Facility): CivilDate | null {
 }
 
 /** True if the deadline that the administration named for a filing still to be made has passed. */
-export const isLate = ({ status, administrativeDeadline, premise }: FilingToMake, asOf: CivilDate): boolean =>
+export const isLate = ({ status, administrativeDeadline, premise }: Filing, asOf: CivilDate): boolean =>
   status === "not-recorded" &&
   premise === undefined &&
   administrativeDeadline !== null &&
@@ -72,8 +72,8 @@ export const isLate = ({ status, administrativeDeadline, premise }: FilingToMake
 function conditionsOf(
   leaves: readonly LawLeaf[],
   asOf: CivilDate,
-): ReadonlyMap<FormId, readonly Readonly<Record<string, Told>>[]> {
-  const found = new Map<FormId, Readonly<Record<string, Told>>[]>();
+): ReadonlyMap<FormId, readonly Readonly<Record<string, FactCondition>>[]> {
+  const found = new Map<FormId, Readonly<Record<string, FactCondition>>[]>();
   const toFile = toldByForms(leaves, leaves.map(formsToFile));
   if (verdictOf(leaves) === "undetermined" || new Set(toFile.map(({ outcome }) => outcome.verdict)).size < 2)
     return found;

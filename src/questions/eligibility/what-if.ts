@@ -8,22 +8,22 @@ import type { Question } from "../../regulation/measures/rules.js";
 import { askedIn } from "../decide/assumptions.js";
 import { leavesOf, verdictOf, type LawLeaf, type Verdict } from "../decide/decision.js";
 import { surelyToFile } from "../decide/to-file.js";
-import type { Told } from "../decide/fact-condition.js";
+import type { FactCondition } from "../decide/fact-condition.js";
 
 /** Who can bring a change about: the facility by acting, time by passing, or neither, where it is a matter of fact. */
-export type Who = "facility" | "time" | "fixed";
+export type ChangedBy = "facility" | "time" | "fixed";
 
 /** A change of facts under which the verdict would be another. */
-export interface WhatIf {
-  readonly change: Readonly<Partial<Record<ColumnName, Told | null>>>;
-  readonly who: Who;
+export interface VerdictChange {
+  readonly change: Readonly<Partial<Record<ColumnName, FactCondition | null>>>;
+  readonly who: ChangedBy;
   readonly verdict: Verdict;
 }
 
 /** One thing that could be otherwise: what is said of it, and the facility and the day with it. */
 interface Move {
-  readonly who: Who;
-  readonly change: WhatIf["change"];
+  readonly who: ChangedBy;
+  readonly change: VerdictChange["change"];
   readonly facility: Facility;
   readonly asOf: CivilDate;
 }
@@ -36,7 +36,7 @@ interface Decided extends Move {
 
 /** No more than this many are told; the nearest come first. */
 const TOLD_AT_MOST = 8;
-const WHO_FIRST: readonly Who[] = ["facility", "time", "fixed"];
+const WHO_FIRST: readonly ChangedBy[] = ["facility", "time", "fixed"];
 
 /**
  * The smallest changes of facts that would change a verdict, each decided again: one change at a time, and two of the
@@ -52,7 +52,7 @@ export function whatIf(
   asOf: CivilDate,
   leaves: readonly LawLeaf[],
   stable: DayRange,
-): WhatIf[] {
+): VerdictChange[] {
   const verdict = verdictOf(leaves);
   if (verdict === "undetermined" || question === "online") return [];
   const singles = [...movesFrom(facility, asOf, leaves), ...wait(facility, stable)].flatMap((move) =>
@@ -80,8 +80,8 @@ function pairsAfter(question: Question, first: Decided): Decided[] {
  * Equal changes are told once; those that differ in one fact only, and lead to the same verdict, as one with a list of its
  * values.
  */
-function together(some: readonly WhatIf[]): WhatIf[] {
-  const told: WhatIf[] = [];
+function together(some: readonly VerdictChange[]): VerdictChange[] {
+  const told: VerdictChange[] = [];
   for (const one of new Map(some.map((each) => [keyOf(each), toldOf(each)])).values()) {
     const place = told.findIndex((other) => differentIn(one, other) !== undefined);
     if (place === -1) told.push(one);
@@ -90,20 +90,20 @@ function together(some: readonly WhatIf[]): WhatIf[] {
       const fact = differentIn(one, other)!;
       told[place] = {
         ...other,
-        change: { ...other.change, [fact]: [other.change[fact], one.change[fact]].flat() as Told },
+        change: { ...other.change, [fact]: [other.change[fact], one.change[fact]].flat() as FactCondition },
       };
     }
   }
   return told;
 }
 
-const toldOf = ({ change, who, verdict }: WhatIf): WhatIf => ({ change, who, verdict });
+const toldOf = ({ change, who, verdict }: VerdictChange): VerdictChange => ({ change, who, verdict });
 
 /** Equal for equal changes, in whatever order their facts were changed. */
-const keyOf = ({ change, who, verdict }: WhatIf): string =>
+const keyOf = ({ change, who, verdict }: VerdictChange): string =>
   JSON.stringify([Object.entries(change).toSorted(([one], [other]) => (one < other ? -1 : 1)), who, verdict]);
 
-function differentIn(one: WhatIf, other: WhatIf): ColumnName | undefined {
+function differentIn(one: VerdictChange, other: VerdictChange): ColumnName | undefined {
   const names = Object.keys(one.change) as ColumnName[];
   if (one.who !== other.who || one.verdict !== other.verdict) return undefined;
   if (names.join() !== Object.keys(other.change).join()) return undefined;
@@ -131,9 +131,9 @@ function wait(facility: Facility, { to }: DayRange): Move[] {
 
 function movesOf(fact: ColumnName, facility: Facility, asOf: CivilDate, leaves: readonly LawLeaf[]): Move[] {
   const move = (
-    who: Who,
+    who: ChangedBy,
     changed: Facility,
-    change: WhatIf["change"] = changed as WhatIf["change"],
+    change: VerdictChange["change"] = changed as VerdictChange["change"],
   ): Move => ({ who, change, facility: { ...facility, ...changed }, asOf });
   switch (fact) {
     case "refiled":
@@ -206,7 +206,7 @@ function heldMethods(facility: Facility): Facility {
 }
 
 /** The facility with some records taken away. */
-function without(facility: Facility, asOf: CivilDate, who: Who, ...names: FactName[]): Move {
+function without(facility: Facility, asOf: CivilDate, who: ChangedBy, ...names: FactName[]): Move {
   const rest = Object.fromEntries(
     Object.entries(facility).filter(([name]) => !names.includes(name as FactName)),
   );

@@ -4,7 +4,7 @@ import type { Space } from "../../engine/space.js";
 import { factsDeciding, possibilitiesOf } from "../../facility/asked-facts.js";
 import { factNames, type ColumnName, type Facility, type FactName } from "../../facility/facts.js";
 import { isUnderFormerLaw } from "../../regulation/sources/in-force.js";
-import type { Filing, Ground } from "../../regulation/measures/outcome.js";
+import type { FilingRequirement, Ground } from "../../regulation/measures/outcome.js";
 import type { RuleId } from "../../regulation/measures/rules.js";
 import { changeDaysFor } from "../decide/change-days.js";
 import {
@@ -29,7 +29,7 @@ export interface BriefAnswer {
   readonly until: CivilDate | null;
   /** The rules that the verdict rests on; of an undetermined one, those that may apply. */
   readonly rules: readonly RuleId[];
-  readonly filings: readonly Filing[];
+  readonly filings: readonly FilingRequirement[];
 }
 
 /** How one facility stands, as one row of a list tells it. */

@@ -2,7 +2,7 @@ import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
 import type { Facility, FactName } from "../../facility/facts.js";
 import { forms, type FilingTime, type FormId, type Payer } from "../../regulation/measures/forms.js";
 import { lastApplicationDate } from "../../regulation/dates/online-start.js";
-import type { Filing } from "../../regulation/measures/outcome.js";
+import type { FilingRequirement } from "../../regulation/measures/outcome.js";
 import { inference } from "../../regulation/sources/sources.js";
 import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
 import { cited, type CitedSource } from "../decide/cited.js";
@@ -75,7 +75,7 @@ export function filingsBefore(month: CivilMonth, media: MediaInMonth, setting: S
 }
 
 function filingAction(
-  { form, when, renewal }: Filing,
+  { form, when, renewal }: FilingRequirement,
   month: CivilMonth,
   { facility, asOf }: Setting,
 ): PlanAction {

@@ -7,7 +7,7 @@ import {
 } from "../../calendar/civil-date.js";
 import { missingFacts } from "../../engine/decide.js";
 import type { Space } from "../../engine/space.js";
-import { lookOn } from "../../facility/any-day.js";
+import { signatureOn } from "../../facility/any-day.js";
 import { possibilitiesOf } from "../../facility/asked-facts.js";
 import { factNames, type Facility, type FactName, type Method } from "../../facility/facts.js";
 import { earliestStartMonth } from "../../regulation/dates/online-start.js";
@@ -33,7 +33,7 @@ export type MediaInMonth = Readonly<Record<ClaimMethod, MediumInMonth>>;
 export const planMedia: readonly ClaimMethod[] = ["paper", "optical", "online"];
 
 /** Whether any medium is open, if need be after a filing; not known where facts are missing or the law is silent. */
-export type Openness = "yes" | "no" | "not-known";
+export type Availability = "yes" | "no" | "not-known";
 
 /** From the worst to the best; a month is as good as its best day. */
 const ASCENDING: readonly OutcomeVerdict[] = ["not-allowed", "unsettled", "conditional", "allowed"];
@@ -60,7 +60,7 @@ export function mediaInMonth(
 }
 
 /** Whether any of the three media is open in a month. */
-export function openIn(media: MediaInMonth): Openness {
+export function openIn(media: MediaInMonth): Availability {
   const all = claimMethods.map((method) => media[method]);
   if (all.some(isOpen)) return "yes";
   return all.every(isClosed) ? "no" : "not-known";
@@ -87,7 +87,7 @@ function daysThatDiffer(facility: Facility, month: CivilMonth): Map<string, Spac
     if (!changes.includes(day)) continue;
     const possibilities = possibilitiesOf(facility, day);
     const law = LAW_CHANGE_DAYS.filter((change) => change <= day).length;
-    const look = `${law} ${lookOn(day, possibilities)}`;
+    const look = `${law} ${signatureOn(day, possibilities)}`;
     if (!days.has(look)) days.set(look, possibilities);
   }
   return days;

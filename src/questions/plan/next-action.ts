@@ -9,7 +9,7 @@ import {
 import type { Facility } from "../../facility/facts.js";
 import { forms } from "../../regulation/measures/forms.js";
 import { earliestStartMonth, lastApplicationDate } from "../../regulation/dates/online-start.js";
-import type { Filing } from "../../regulation/measures/outcome.js";
+import type { FilingRequirement } from "../../regulation/measures/outcome.js";
 import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
 import { dueOn, type DueDay } from "./deadline-basis.js";
 import { verdictOf, type LawLeaf } from "../decide/decision.js";
@@ -123,7 +123,7 @@ function filingStep(leaves: readonly LawLeaf[], { planEndsOn }: Facility, turn: 
   });
 }
 
-const isRenewal = ({ form, renewal }: Filing): boolean => form === "form-1" && renewal === true;
+const isRenewal = ({ form, renewal }: FilingRequirement): boolean => form === "form-1" && renewal === true;
 
 const step = (action: NextActionId, more: Partial<NextStep>): NextStep => ({
   action,

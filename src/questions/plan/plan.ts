@@ -25,9 +25,15 @@ import { requireAnswerable, type Verdict } from "../decide/decision.js";
 import { FacilityProblem } from "../../problems/facility-problem.js";
 import { notModelled, type NotModelled } from "../decide/not-modelled.js";
 import type { PlanAction, PlanActionId } from "./actions.js";
-import { mediaInMonth, openIn, planMedia, type MediaInMonth, type Openness } from "./month.js";
+import { mediaInMonth, openIn, planMedia, type MediaInMonth, type Availability } from "./month.js";
 import { reasonsOf, type PlanReason } from "./reasons.js";
-import { foresee, isSparedByOnline, scheduleOf, type Foreseen, type MonthStanding } from "./schedule.js";
+import {
+  foresee,
+  isSparedByOnline,
+  scheduleOf,
+  type HireReportEffect,
+  type MonthStanding,
+} from "./schedule.js";
 
 /** The months to plan; twelve from that of the day of the question where nothing else is said. */
 export interface PlanRange {
@@ -57,7 +63,7 @@ export interface PlanMonth {
   /** True where no medium is lawful, and that is known. */
   readonly gap: boolean;
   /** Whether any medium is open, if need be after a filing; not known where facts are missing or the law is silent. */
-  readonly open: Openness;
+  readonly open: Availability;
   readonly actions: readonly PlanAction[];
   /** Of a gap: the last application date (利用申請) that would have prevented it; null where that was before the designation. */
   readonly preventedBy: CivilDate | null;
@@ -94,7 +100,7 @@ export interface Plan {
   /** What to do first; null where nothing is left to do in these months. */
   readonly nextAction: { readonly id: PlanActionId; readonly by: CivilDate | null } | null;
   /** Of a younger full-timer not yet reported: when the report that is due closes paper. */
-  readonly foreseen: Foreseen | null;
+  readonly foreseen: HireReportEffect | null;
   readonly reasons: readonly PlanReason[];
   /** The facts that can still change a verdict in one of these months. */
   readonly missing: readonly FactName[];

@@ -6,7 +6,7 @@ import { citedOnce, type CitedSource } from "../decide/cited.js";
 import type { MonthStanding } from "./schedule.js";
 
 /** Claim months that follow one another. */
-export interface MonthRun {
+export interface MonthRange {
   readonly from: CivilMonth;
   readonly to: CivilMonth;
 }
@@ -15,7 +15,7 @@ export interface MonthRun {
 export interface PlanReason {
   readonly method: ClaimMethod;
   readonly rule: RuleId;
-  readonly months: readonly MonthRun[];
+  readonly months: readonly MonthRange[];
   readonly sources: readonly CitedSource[];
 }
 
@@ -42,7 +42,7 @@ export function reasonsOf(months: readonly MonthStanding[]): PlanReason[] {
 }
 
 /** Months in order, those that follow one another as one. */
-export function runsOf(months: readonly CivilMonth[]): MonthRun[] {
+export function runsOf(months: readonly CivilMonth[]): MonthRange[] {
   const runs: { from: CivilMonth; to: CivilMonth }[] = [];
   for (const month of months) {
     const run = runs.at(-1);

@@ -4,18 +4,18 @@ import { earliestStartMonth, lastApplicationDate } from "../../regulation/dates/
 import { isOpen } from "../../regulation/measures/outcome.js";
 import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
 import { applicationFor, filingsBefore, waysOutOf, type PlanAction } from "./actions.js";
-import { isPlannedBy, mediaInMonth, openIn, type MediaInMonth, type Openness } from "./month.js";
+import { isPlannedBy, mediaInMonth, openIn, type MediaInMonth, type Availability } from "./month.js";
 
 /** A claim month as it stands, before anything is done. */
 export interface MonthStanding {
   readonly month: CivilMonth;
   readonly media: MediaInMonth;
-  readonly open: Openness;
+  readonly open: Availability;
   readonly gap: boolean;
 }
 
 /** What the report of a younger full-timer, due without delay (遅滞なく), will bring about. */
-export interface Foreseen {
+export interface HireReportEffect {
   /** The first day on which it can be made: that of the question, or of the hire if that is later. */
   readonly reportOn: CivilDate;
   /** The first claim month in which paper is closed once it was made on that day (附則第3条の5第3項). */
@@ -36,7 +36,7 @@ export function scheduleOf(
   months: readonly MonthStanding[],
   facility: Facility,
   asOf: CivilDate,
-  foreseen: Foreseen | null,
+  foreseen: HireReportEffect | null,
 ): PlanAction[][] {
   const filings = months.map(({ month, media }) => filingsBefore(month, media, { facility, asOf }));
   const start = startToApplyFor(months, facility, asOf, foreseen);
@@ -95,7 +95,7 @@ function startToApplyFor(
   months: readonly MonthStanding[],
   facility: Facility,
   asOf: CivilDate,
-  foreseen: Foreseen | null,
+  foreseen: HireReportEffect | null,
 ): { readonly month: CivilMonth; readonly under: CivilMonth; readonly role: PlanAction["role"] } | null {
   const earliest = earliestStartMonth(asOf);
   const last = months.at(-1)!;
@@ -119,13 +119,21 @@ function startToApplyFor(
 }
 
 /** True if paper or optical disk is open in that month, and the report of a younger full-timer does not close it. */
-function isOpenWithoutOnline(month: CivilMonth, media: MediaInMonth, foreseen: Foreseen | null): boolean {
+function isOpenWithoutOnline(
+  month: CivilMonth,
+  media: MediaInMonth,
+  foreseen: HireReportEffect | null,
+): boolean {
   const closed = foreseen !== null && month >= foreseen.paperClosedFrom;
   return isOpen(media.optical) || (isOpen(media.paper) && !closed);
 }
 
 /** True if neither paper nor optical disk can turn out to be open, and the law is not silent about either. */
-function isClosedWithoutOnline(month: CivilMonth, media: MediaInMonth, foreseen: Foreseen | null): boolean {
+function isClosedWithoutOnline(
+  month: CivilMonth,
+  media: MediaInMonth,
+  foreseen: HireReportEffect | null,
+): boolean {
   if (foreseen !== null && month >= foreseen.paperClosedFrom) return !isOpen(media.optical);
   return [media.paper, media.optical].every(
     ({ verdict, leaves }) => verdict !== "unsettled" && leaves.every(({ outcome }) => !isOpen(outcome)),
@@ -138,7 +146,7 @@ function nextOpenMonth(months: readonly MonthStanding[], index: number, asOf: Ci
 }
 
 /** Foresees what the report of a younger full-timer will close; null where none is due, or it closes nothing. */
-export function foresee(facility: Facility, asOf: CivilDate): Foreseen | null {
+export function foresee(facility: Facility, asOf: CivilDate): HireReportEffect | null {
   const { youngerHireOn, youngerHireReportedOn } = facility;
   if (youngerHireOn === undefined || youngerHireOn === "unknown" || youngerHireReportedOn !== undefined)
     return null;

@@ -21,7 +21,8 @@ const EXCEPTIONAL: readonly { readonly fact: string; readonly values: readonly (
 /** The space without what is told as an exception. */
 export const withoutExceptions = (space: Space): Space =>
   EXCEPTIONAL.reduce(
-    (sofar, { fact, values }) => narrowed(sofar, fact, (value) => !values.includes(value as string)),
+    (accumulated, { fact, values }) =>
+      narrowed(accumulated, fact, (value) => !values.includes(value as string)),
     space,
   );
 

@@ -2,7 +2,7 @@ import { keyOf, united } from "../../engine/value.js";
 import type { LawOutcome } from "../../regulation/measures/outcome.js";
 import type { Citation } from "../../regulation/sources/sources.js";
 import { citedOnce, type CitedSource } from "../decide/cited.js";
-import { tell, type Told } from "../decide/fact-condition.js";
+import { tell, type FactCondition } from "../decide/fact-condition.js";
 import type { WholeLeaf } from "./whole-tree.js";
 
 /** A question of the tree, and where each of its answers leads. */
@@ -12,7 +12,7 @@ export interface Fork {
   /** The question is whether the fact is certain from what is stated, not whether it may be. */
   readonly certainly: boolean;
   readonly sources: readonly CitedSource[];
-  readonly branches: readonly { readonly answers: Told; readonly leadsTo: TreeNode }[];
+  readonly branches: readonly { readonly answers: FactCondition; readonly leadsTo: TreeNode }[];
 }
 
 /** An end of the tree. */
@@ -78,7 +78,7 @@ export function endOf({ outcome: { verdict, rule, ground, filings, warnings, ask
 }
 
 /** What a fact can be in some leaves. */
-function answersOf(leaves: readonly WholeLeaf[], fact: string): Told {
+function answersOf(leaves: readonly WholeLeaf[], fact: string): FactCondition {
   const values = new Map(
     leaves
       .flatMap(({ space }) => space.flat().flatMap(({ seen }) => seen[fact] ?? []))

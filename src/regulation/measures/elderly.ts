@@ -5,7 +5,7 @@ import {
   filing,
   outcomesOf,
   type FacilityAsked,
-  type Filing,
+  type FilingRequirement,
   type LawOutcome,
   type RuleDefinition,
 } from "./outcome.js";
@@ -125,7 +125,7 @@ function onceRefiled(
 function unreported(facility: FacilityAsked, former: boolean): LawOutcome {
   if (former) return conditional("paper/former/elderly/younger-hire-to-report", "elderly", [REPORT_TO_FILE]);
   const law = facility.under(...REPORT);
-  const toReport = (...filed: readonly Filing[]): LawOutcome =>
+  const toReport = (...filed: readonly FilingRequirement[]): LawOutcome =>
     conditional("paper/elderly/younger-hire-to-report", "elderly", [REPORT_TO_FILE, ...filed], {
       ...(filed.some(({ premise }) => premise === true) && FILED_BEFORE_THE_HIRE),
     });

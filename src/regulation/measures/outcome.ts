@@ -33,7 +33,7 @@ export type WarningId =
   | "paper-return-not-confirmed";
 
 /** A filing that an outcome rests on. */
-export interface Filing {
+export interface FilingRequirement {
   readonly form: FormId;
   readonly status: "recorded" | "not-recorded";
   /** Where the ground allows another time than the form's own. */
@@ -49,7 +49,7 @@ export interface LawOutcome {
   readonly verdict: OutcomeVerdict;
   readonly rule: string;
   readonly ground: Ground | null;
-  readonly filings: readonly Filing[];
+  readonly filings: readonly FilingRequirement[];
   readonly warnings: readonly WarningId[];
   readonly ask: readonly Payer[];
   /** The ground ends with this very outcome: a running plan, but not one that may be filed. */
@@ -74,7 +74,7 @@ const outcome = (
   verdict: OutcomeVerdict,
   rule: string,
   ground: Ground | null,
-  filings: readonly Filing[],
+  filings: readonly FilingRequirement[],
   more: More,
 ): LawOutcome => ({ verdict, rule, ground, filings, warnings: [], ask: [], fixedTerm: false, ...more });
 
@@ -83,10 +83,10 @@ export function outcomesOf<Rules extends Record<string, RuleDefinition>>(_rules:
   type RuleId = keyof Rules & string;
   return {
     /** Lawful as recorded. */
-    allowed: (rule: RuleId, ground: Ground, filings: readonly Filing[] = [], more: More = {}) =>
+    allowed: (rule: RuleId, ground: Ground, filings: readonly FilingRequirement[] = [], more: More = {}) =>
       outcome("allowed", rule, ground, filings, more),
     /** Lawful once the filings are made that are not recorded. */
-    conditional: (rule: RuleId, ground: Ground, filings: readonly Filing[], more: More = {}) =>
+    conditional: (rule: RuleId, ground: Ground, filings: readonly FilingRequirement[], more: More = {}) =>
       outcome("conditional", rule, ground, filings, more),
     /** Lawful once this one form is filed, and as recorded where it is. */
     onceFiled: (rule: RuleId, ground: Ground, form: FormId, filed: boolean, more: More = {}) =>
@@ -101,8 +101,8 @@ export function outcomesOf<Rules extends Record<string, RuleDefinition>>(_rules:
 export const filing = (
   form: FormId,
   filed: boolean,
-  more: Pick<Filing, "when" | "renewal" | "premise"> = {},
-): Filing => ({
+  more: Pick<FilingRequirement, "when" | "renewal" | "premise"> = {},
+): FilingRequirement => ({
   form,
   status: filed ? "recorded" : "not-recorded",
   ...more,

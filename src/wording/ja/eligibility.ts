@@ -6,7 +6,7 @@ import type { Verdict } from "../../questions/decide/decision.js";
 import type { Assumption } from "../../questions/decide/assumptions.js";
 import type { Warning } from "../../questions/eligibility/eligibility.js";
 import type { NotModelled } from "../../questions/decide/not-modelled.js";
-import type { Who } from "../../questions/eligibility/what-if.js";
+import type { ChangedBy } from "../../questions/eligibility/what-if.js";
 import { dates } from "./dates.js";
 
 const questions: Record<Question, string> = {
@@ -219,7 +219,7 @@ const notModelled: Record<NotModelled, string> = {
   "fee-schedule-conditions": "診療報酬の加算等の施設基準への影響",
 };
 
-const who: Record<Who, string> = {
+const who: Record<ChangedBy, string> = {
   facility: "施設ができること",
   time: "時の経過",
   fixed: "事実によるもの",

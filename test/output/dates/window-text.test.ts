@@ -3,7 +3,11 @@ import { civilMonth } from "../../../src/calendar/civil-date.js";
 import { plainPage } from "../../../src/output/layout/terminal-style.js";
 import { columnsOf } from "../../../src/output/layout/width.js";
 import { windowText, type WindowWords } from "../../../src/output/dates/window-text.js";
-import { windowFor, windowWarnings, type WindowQuestion } from "../../../src/questions/dates/window.js";
+import {
+  submissionWindow,
+  windowWarnings,
+  type WindowQuestion,
+} from "../../../src/questions/dates/window.js";
 import { dates as datesEn } from "../../../src/wording/en/dates.js";
 import { weekdays as weekdaysEn } from "../../../src/wording/en/weekdays.js";
 import { window as windowEn } from "../../../src/wording/en/window.js";
@@ -20,7 +24,7 @@ const ja: WindowWords = { window: windowJa, dates, weekdays, citations };
 const en: WindowWords = { window: windowEn, dates: datesEn, weekdays: weekdaysEn, citations };
 
 const textOf = (question: WindowQuestion, words: WindowWords, columns = 80): string =>
-  windowText(windowFor(question), words, plainPage(columns));
+  windowText(submissionWindow(question), words, plainPage(columns));
 
 const november = { claimMonth: civilMonth("2024-11") };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { civilDate, civilMonth } from "../../../src/calendar/civil-date.js";
 import type { Facility } from "../../../src/facility/facts.js";
-import { plainPage, type Page } from "../../../src/output/layout/terminal-style.js";
+import { plainPage, type TerminalStyle } from "../../../src/output/layout/terminal-style.js";
 import { planJson } from "../../../src/output/plan/json.js";
 import { planText, type PlanWords } from "../../../src/output/plan/text.js";
 import { columnsOf } from "../../../src/output/layout/width.js";
@@ -190,7 +190,7 @@ test("on a narrow page the chart becomes a list", () => {
 
 test("colours never change the words", () => {
   const colour = (code: number) => (words: string) => `\u001b[${code}m${words}\u001b[0m`;
-  const page: Page = {
+  const page: TerminalStyle = {
     columns: 80,
     strong: colour(1),
     faint: colour(2),

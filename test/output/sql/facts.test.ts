@@ -66,7 +66,8 @@ describe("a row may be in a state in SQL exactly where the program takes it to b
       return subsetsOf(values, [1, 2, values.length]).map((some) => ({ fact, some }));
     });
     const conditions = choices.reduce<AllowedValues[]>(
-      (sofar, own) => sofar.flatMap((values) => own.map(({ fact, some }) => ({ ...values, [fact]: some }))),
+      (accumulated, own) =>
+        accumulated.flatMap((values) => own.map(({ fact, some }) => ({ ...values, [fact]: some }))),
       [{}],
     );
     const wrong: unknown[] = [];

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { civilMonth } from "../../../src/calendar/civil-date.js";
-import { windowFor } from "../../../src/questions/dates/window.js";
+import { submissionWindow } from "../../../src/questions/dates/window.js";
 
 describe("asked when a month's claims can be handed in", () => {
   test("all three methods are answered, online first", () => {
-    const answer = windowFor({ claimMonth: civilMonth("2024-05") });
+    const answer = submissionWindow({ claimMonth: civilMonth("2024-05") });
     expect(answer).toMatchObject({
       command: "window",
       claimMonth: "2024-05",
@@ -19,10 +19,10 @@ describe("asked when a month's claims can be handed in", () => {
   });
 
   test("the month of care leads to the claim month after it", () => {
-    expect(windowFor({ serviceMonth: civilMonth("2024-12") })).toEqual(
-      windowFor({ claimMonth: civilMonth("2025-01") }),
+    expect(submissionWindow({ serviceMonth: civilMonth("2024-12") })).toEqual(
+      submissionWindow({ claimMonth: civilMonth("2025-01") }),
     );
-    expect(windowFor({ serviceMonth: civilMonth("2024-12") }).serviceMonth).toBe("2024-12");
+    expect(submissionWindow({ serviceMonth: civilMonth("2024-12") }).serviceMonth).toBe("2024-12");
   });
 
   test.each([
@@ -34,7 +34,7 @@ describe("asked when a month's claims can be handed in", () => {
     ["optical", ["counter-hours-differ", "method-not-judged"], ["附則第3条の3第2項"]],
     ["paper", ["counter-hours-differ", "paper-hour-inferred", "method-not-judged"], ["附則第4条の2第3項"]],
   ] as const)("%s alone brings its own warnings and articles", (method, warnings, articles) => {
-    const answer = windowFor({ claimMonth: civilMonth("2024-05"), method });
+    const answer = submissionWindow({ claimMonth: civilMonth("2024-05"), method });
     expect(answer.methods.map((window) => window.method)).toEqual([method]);
     expect(answer.warnings).toEqual(warnings);
     expect(answer.sources.filter(({ id }) => id === "ordinance").map(({ provision }) => provision)).toEqual(
@@ -48,7 +48,9 @@ describe("asked when a month's claims can be handed in", () => {
     ["2026-01", true],
     ["2026-05", true],
   ])("in %s it is said that the 10th does not move: %s", (month, said) => {
-    expect(windowFor({ claimMonth: civilMonth(month) }).warnings.includes("tenth-does-not-move")).toBe(said);
+    expect(submissionWindow({ claimMonth: civilMonth(month) }).warnings.includes("tenth-does-not-move")).toBe(
+      said,
+    );
   });
 
   test.each([
@@ -59,7 +61,7 @@ describe("asked when a month's claims can be handed in", () => {
   ] as const)(
     "in %s by method %s the days depend on holidays not yet announced: %s",
     (month, method, provisional) => {
-      const answer = windowFor({ claimMonth: civilMonth(month), method });
+      const answer = submissionWindow({ claimMonth: civilMonth(month), method });
       expect(answer.provisional).toBe(provisional);
       expect(answer.warnings.includes("holidays-not-announced")).toBe(provisional);
     },
@@ -73,7 +75,7 @@ describe("asked when a month's claims can be handed in", () => {
     ["2026-01", []],
     ["2026-02", ["after-verified-law"]],
   ])("in %s the answer says how far the law behind it was read: %j", (month, warnings) => {
-    const said = windowFor({ claimMonth: civilMonth(month) }).warnings;
+    const said = submissionWindow({ claimMonth: civilMonth(month) }).warnings;
     expect(said.filter((warning) => warning.endsWith("-law"))).toEqual(warnings);
   });
 
@@ -87,7 +89,7 @@ describe("asked when a month's claims can be handed in", () => {
     ["2024-04", "optical", ["附則第3条の3第2項"]],
     ["2024-04", "paper", ["附則第4条の2第3項"]],
   ] as const)("in %s %s cites of the order what was in force: %j", (month, method, articles) => {
-    const { sources, warnings } = windowFor({ claimMonth: civilMonth(month), method });
+    const { sources, warnings } = submissionWindow({ claimMonth: civilMonth(month), method });
     expect(sources.filter(({ id }) => id === "ordinance").map(({ provision }) => provision)).toEqual(
       articles,
     );
@@ -96,7 +98,7 @@ describe("asked when a month's claims can be handed in", () => {
   });
 
   test("no source is named twice", () => {
-    const named = windowFor({ claimMonth: civilMonth("2024-05") }).sources.map(
+    const named = submissionWindow({ claimMonth: civilMonth("2024-05") }).sources.map(
       ({ id, provision }) => `${id} ${provision}`,
     );
     expect(named).toEqual([...new Set(named)]);

@@ -22,8 +22,8 @@ const beginning = (
 ): Interview => ({ facility, asOf: civilDate(asOf), question, asked: [] });
 
 const after = (interview: Interview, ...answers: [FactStep["fact"], string | boolean | null][]): Interview =>
-  answers.reduce((sofar, [fact, value]) => {
-    const next = answered(sofar, fact, value);
+  answers.reduce((accumulated, [fact, value]) => {
+    const next = answered(accumulated, fact, value);
     if (isContradiction(next)) throw new Error(next.code);
     return next;
   }, interview);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { civilDate } from "../../../src/calendar/civil-date.js";
 import type { Facility } from "../../../src/facility/facts.js";
 import { eligibility } from "../../../src/questions/eligibility/eligibility.js";
-import type { WhatIf } from "../../../src/questions/eligibility/what-if.js";
+import type { VerdictChange } from "../../../src/questions/eligibility/what-if.js";
 import type { Question } from "../../../src/regulation/measures/rules.js";
 
 type Written = { readonly [Name in keyof Facility]?: string | boolean };
@@ -19,7 +19,7 @@ const reported: Written = { ...hired, youngerHireReportedOn: "2025-06-25" };
 const onDisk: Written = { type: "pharmacy", method: "optical" };
 const planned: Written = { ...onDisk, planFrom: "2024-10-01", planEndsOn: "2025-09-30" };
 
-function whatIf(question: Question, facility: Written, asOf: string): readonly WhatIf[] {
+function whatIf(question: Question, facility: Written, asOf: string): readonly VerdictChange[] {
   const { answers } = eligibility(facility as Facility, civilDate(asOf));
   return answers.find((one) => one.question === question)!.whatIf;
 }

@@ -5,7 +5,7 @@ import { isRange, type Value } from "../../../src/engine/value.js";
 import type { AskedFacts } from "../../../src/facility/asked-facts.js";
 import { endOf, type End, type TreeNode } from "../../../src/questions/rules/rule-tree.js";
 import { measures, rules, type MeasureTree } from "../../../src/questions/rules/rules.js";
-import type { Told, ToldValue } from "../../../src/questions/decide/fact-condition.js";
+import type { FactCondition, ToldValue } from "../../../src/questions/decide/fact-condition.js";
 import { wholeTree } from "../../../src/questions/rules/whole-tree.js";
 import { CUTOFFS } from "../../../src/regulation/measures/cutoffs.js";
 import { better, type LawOutcome } from "../../../src/regulation/measures/outcome.js";
@@ -40,7 +40,7 @@ function follow(node: TreeNode, state: AskedFacts): End {
   return follow(open[0]!.leadsTo, state);
 }
 
-const names = (told: Told, value: string | boolean): boolean =>
+const names = (told: FactCondition, value: string | boolean): boolean =>
   (Array.isArray(told) ? (told as readonly ToldValue[]) : [told as ToldValue]).some((one) =>
     typeof one === "object"
       ? /^\d/.test(String(value)) &&

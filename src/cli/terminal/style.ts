@@ -1,4 +1,4 @@
-import { plainPage, type Page } from "../../output/layout/terminal-style.js";
+import { plainPage, type TerminalStyle } from "../../output/layout/terminal-style.js";
 import type { Io, TextOut } from "./io.js";
 
 const USUAL_COLUMNS = 80;
@@ -8,7 +8,7 @@ const WIDEST_COLUMNS = 100;
  * The page on which text for people is set: as wide as the terminal, though not wider than reads well; in colour only
  * on a terminal that wants it. `--no-color` comes first, then NO_COLOR, then FORCE_COLOR.
  */
-export async function pageFor(out: TextOut, io: Io, colorOption: boolean): Promise<Page> {
+export async function pageFor(out: TextOut, io: Io, colorOption: boolean): Promise<TerminalStyle> {
   // A terminal that does not know its width says 0.
   const columns = Math.min(out.columns || USUAL_COLUMNS, WIDEST_COLUMNS);
   if (!wantsColor(out, io, colorOption)) return plainPage(columns);
