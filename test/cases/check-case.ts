@@ -11,9 +11,7 @@ import type { Case, ExpectedFiling, ExpectedStep, Refusal } from "./case.js";
 
 /** What the program answers to the question of a case; with the path through the rules where the case speaks of it. */
 export const answerTo = ({ facility, asOf, question, path }: Case): EligibilityAnswer =>
-  eligibility(facility as Facility, civilDate(asOf), { explain: path !== undefined }).answers.find(
-    (one) => one.question === question,
-  )!;
+  eligibility(facility as Facility, civilDate(asOf), { explain: path !== undefined }).answers[question];
 
 /** What a case can leave open: it is compared only where the case speaks of it. */
 type Spoken = Pick<

@@ -37,7 +37,9 @@ const readBack = (json: unknown): unknown => JSON.parse(JSON.stringify(json));
 
 function reasonsOf({ facility, asOf }: Case): LinkedReason[] {
   const json = readBack(eligibilityJson(eligibility(facility as Facility, civilDate(asOf)), en));
-  return (json as { answers: { reasons: LinkedReason[] }[] }).answers.flatMap(({ reasons }) => reasons);
+  return Object.values((json as { answers: Record<string, { reasons: LinkedReason[] }> }).answers).flatMap(
+    ({ reasons }) => reasons,
+  );
 }
 
 describe("every rule that an answer can rest on is explained where its reason leads", () => {
@@ -62,7 +64,7 @@ describe("the reasons of a clinic that claimed on paper for its elderly doctors"
     ["English", en],
   ] as const)("end with the place of their rule in %s", (_, words) => {
     const answer = eligibility(facility, asOf);
-    const expected = answer.answers.flatMap(({ reasons }) => reasons.map(({ rule }) => rule));
+    const expected = Object.values(answer.answers).flatMap(({ reasons }) => reasons.map(({ rule }) => rule));
     const found = places(eligibilityText(answer, words, plainPage(80)));
     expect(expected.length).toBeGreaterThan(5);
     expect(found.map(headingsAt)).toEqual(expected.map((rule) => [rule]));

@@ -114,8 +114,8 @@ describe("the public functions", () => {
       "readValue",
       "roadmap",
       "safeApplicationDate",
-      "submissionWindows",
       "submissionWindow",
+      "submissionWindows",
     ]);
   });
   test.each(functions)("%s has an example that calls it", (name) => {

@@ -14,6 +14,7 @@ import {
   type CivilMonth,
   type DeadlineAnswer,
   type DeadlineQuestion,
+  type Eligibility,
   type Facility,
   type FacilityFault,
   type FacilityProblem,
@@ -49,14 +50,15 @@ describe("the types of the library", () => {
     expectTypeOf<FactName>().toEqualTypeOf<keyof Facility>();
   });
   test("know the questions and the verdicts", () => {
-    const [answer] = eligibility({}, day).answers;
-    expectTypeOf(answer!.question).toEqualTypeOf<Question>();
-    expectTypeOf(answer!.verdict).toEqualTypeOf<Verdict>();
+    const answer = eligibility({}, day).answers.paper;
+    expectTypeOf<keyof Eligibility["answers"]>().toEqualTypeOf<Question>();
+    expectTypeOf(answer.question).toEqualTypeOf<Question>();
+    expectTypeOf(answer.verdict).toEqualTypeOf<Verdict>();
     expectTypeOf<Verdict>().toEqualTypeOf<
       "allowed" | "conditional" | "not-allowed" | "undetermined" | "unsettled"
     >();
-    expectTypeOf(answer!.until).toEqualTypeOf<CivilDate | null>();
-    expectTypeOf(answer!.missing).toEqualTypeOf<readonly FactName[]>();
+    expectTypeOf(answer.until).toEqualTypeOf<CivilDate | null>();
+    expectTypeOf(answer.missing).toEqualTypeOf<readonly FactName[]>();
   });
   test("part an answer from what is wrong with the question", () => {
     const reading = readDate("R6.10.1");

@@ -146,8 +146,8 @@ import { civilDate, civilMonth, deadline, eligibility, lastApplicationDate, read
 import type { CivilDate, EligibilityAnswer, Facility, Verdict } from "claims-check";
 
 const facility: Facility = { type: "clinic", youngestDob: civilDate("1946-01-01") };
-const answers: readonly EligibilityAnswer[] = eligibility(facility, civilDate("2024-10-01")).answers;
-export const verdicts: readonly Verdict[] = answers.map(({ verdict }) => verdict);
+const answer: EligibilityAnswer = eligibility(facility, civilDate("2024-10-01")).answers.optical;
+export const verdict: Verdict = answer.verdict;
 export const last: CivilDate = lastApplicationDate(civilMonth("2024-10"));
 export const steps = deadline({ startMonth: civilMonth("2024-10") });
 const read = readDate("R6.10.1");

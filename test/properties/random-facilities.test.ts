@@ -20,7 +20,7 @@ const answerable = (unknown: number): fc.Arbitrary<[Facility, CivilDate]> =>
     .filter(([facility, asOf]) => !isContradictory(facility, asOf));
 
 const answersTo = (facility: Facility, asOf: CivilDate): readonly EligibilityAnswer[] =>
-  eligibility(facility, asOf).answers;
+  Object.values(eligibility(facility, asOf).answers);
 
 /** True if as much is assumed of the one facility as of the other: to contradict an assumption is a new case. */
 const haveEqualAssumptions = (one: Facility, other: Facility): boolean =>

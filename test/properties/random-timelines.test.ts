@@ -63,7 +63,7 @@ describe("found again by trying every day", () => {
         fc.property(answerable(0), ([facility, asOf]) => {
           const [complete] = completionsOf(facility, asOf, 1);
           fc.pre(complete !== undefined);
-          for (const { question, stable } of eligibility(complete.facility, asOf).answers) {
+          for (const { question, stable } of Object.values(eligibility(complete.facility, asOf).answers)) {
             const verdictOn = (day: CivilDate): Verdict => plainOutcome(question, complete, day).verdict;
             expect({ question, ...stable }).toEqual({
               question,
@@ -84,7 +84,7 @@ describe("found again by trying every day", () => {
         fc.property(answerable(0), ([facility, asOf]) => {
           const [complete] = completionsOf(facility, asOf, 1);
           fc.pre(complete !== undefined);
-          for (const { question, until } of eligibility(complete.facility, asOf).answers) {
+          for (const { question, until } of Object.values(eligibility(complete.facility, asOf).answers)) {
             expect({ question, until }).toEqual({
               question,
               until: lastDayOfGround(question, complete, asOf),
@@ -102,7 +102,7 @@ describe("found again by trying every day", () => {
     () => {
       fc.assert(
         fc.property(answerable(10), ([facility, asOf]) => {
-          for (const { question, stable } of eligibility(facility, asOf).answers) {
+          for (const { question, stable } of Object.values(eligibility(facility, asOf).answers)) {
             const verdictOn = (day: CivilDate): Verdict => verdictOf(leavesOf(question, facility, day));
             expect({ question, ...stable }).toEqual({
               question,
@@ -122,7 +122,7 @@ describe("found again by trying every day", () => {
       fc.assert(
         fc.property(answerable(6), ([facility, asOf]) => {
           fc.pre(completionCount(facility, asOf) > 1 && completionCount(facility, asOf) <= 60);
-          for (const { question, until } of eligibility(facility, asOf).answers) {
+          for (const { question, until } of Object.values(eligibility(facility, asOf).answers)) {
             if (question === "online") continue;
             const days = completionsOf(facility, asOf, 60).map((one) => lastDayOfGround(question, one, asOf));
             const distinct = [...new Set(days)];

@@ -35,7 +35,7 @@ describe.each(DAYS_ASKED_ABOUT)("on %s cut-offs are inclusive", (day) => {
     ({ type, receiptComputer, cutoff }) => {
       const bornOn = (youngestDob: string) => {
         const facility = { type, receiptComputer, method: "paper", paperGround: "elderly", youngestDob };
-        const { verdict, ground } = eligibility(facility as Facility, asOf).answers[0]!;
+        const { verdict, ground } = eligibility(facility as Facility, asOf).answers.paper;
         return { verdict, ground };
       };
       const passing = { verdict: day <= "2024-03-31" ? "allowed" : "conditional", ground: "elderly" };

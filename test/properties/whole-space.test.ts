@@ -64,7 +64,7 @@ describe.each(DAYS_ASKED_ABOUT)("on %s every answer is exact, monotone and total
           const facility = Object.fromEntries(
             Object.entries(stated).filter(([, value]) => value !== undefined),
           ) as Facility;
-          const { verdict, missing, branches, reasons } = eligibility(facility, asOf).answers[2]!;
+          const { verdict, missing, branches, reasons } = eligibility(facility, asOf).answers.online;
           const isFact =
             method === "online" ||
             (firstOnlineClaimOn !== undefined &&

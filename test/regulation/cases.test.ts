@@ -86,5 +86,5 @@ test("the unknown facts of the clinic of 1946 come the most decisive first", () 
     civilDate("2024-10-01"),
   );
 
-  expect(answers[0]!.missing).toEqual(["methodAtMarch2024", "paperGround", "receiptComputer"]);
+  expect(answers.paper.missing).toEqual(["methodAtMarch2024", "paperGround", "receiptComputer"]);
 });

@@ -15,8 +15,8 @@ import { allCases } from "../cases/all-cases.js";
 const ruleIds = Object.keys(rules) as RuleId[];
 const words = { japanese, english };
 
-const answers: readonly EligibilityAnswer[] = allCases.map(({ facility, asOf, question }) =>
-  eligibility(facility as Facility, civilDate(asOf)).answers.find((one) => one.question === question)!,
+const answers: readonly EligibilityAnswer[] = allCases.map(
+  ({ facility, asOf, question }) => eligibility(facility as Facility, civilDate(asOf)).answers[question],
 );
 const distinct = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 const sorted = (items: readonly string[]): string[] => distinct(items).toSorted();

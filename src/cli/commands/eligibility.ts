@@ -1,6 +1,6 @@
 import { eligibilityJson } from "../../output/eligibility/json.js";
 import { eligibilityText } from "../../output/eligibility/text.js";
-import { eligibility, type Eligibility } from "../../questions/eligibility/eligibility.js";
+import { eligibility } from "../../questions/eligibility/eligibility.js";
 import type { Verdict } from "../../questions/decide/decision.js";
 import type { Question } from "../../regulation/measures/rules.js";
 import type { Run } from "../command-definition.js";
@@ -31,7 +31,7 @@ export const run: Run = async ({ options, language, io }) => {
       ? JSON.stringify(eligibilityJson(answer, words), null, 2)
       : eligibilityText(answer, words, await pageFor(io.stdout, io, options["color"] !== false));
   io.stdout.write(`${text}\n`);
-  return asked === null ? 0 : EXIT_STATUS[verdictOn(asked, answer)];
+  return asked === null ? 0 : EXIT_STATUS[answer.answers[asked].verdict];
 };
 
 function questionOf(question: unknown, method: string | undefined): Question {
@@ -39,6 +39,3 @@ function questionOf(question: unknown, method: string | undefined): Question {
   if (method === "paper" || method === "optical" || method === "online") return method;
   throw new UsageProblem({ code: "no-question-for-exit-status", option: "--question" });
 }
-
-const verdictOn = (question: Question, { answers }: Eligibility): Verdict =>
-  answers.find((one) => one.question === question)!.verdict;

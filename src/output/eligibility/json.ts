@@ -1,4 +1,5 @@
 import type { Eligibility } from "../../questions/eligibility/eligibility.js";
+import { mapValues } from "../parts/map-values.js";
 import { assumptionText } from "../parts/assumption-text.js";
 import type { EligibilityWords } from "./text.js";
 import { documentationOf } from "../rules/documentation.js";
@@ -9,7 +10,7 @@ export function eligibilityJson(answer: Eligibility, words: EligibilityWords): u
   const { eligibility } = words;
   return {
     ...answer,
-    answers: answer.answers.map((one) => ({
+    answers: mapValues(answer.answers, (one) => ({
       ...one,
       reasons: one.reasons.map(({ rule, ...rest }) => ({
         rule,

@@ -27,9 +27,8 @@ export interface EligibilityWords extends AssumptionWords {
 export function eligibilityText(answer: Eligibility, words: EligibilityWords, page: TerminalStyle): string {
   const { eligibility } = words;
   const onDisks = answer.facility.method === "optical";
-  const inOrder = onDisks
-    ? answer.answers.toSorted((one, other) => diskFirst(one) - diskFirst(other))
-    : answer.answers;
+  const answers = Object.values(answer.answers);
+  const inOrder = onDisks ? answers.toSorted((one, other) => diskFirst(one) - diskFirst(other)) : answers;
   return [
     ...answerHead(eligibility.title, answer, words, page),
     ...openingLines(answer, words).flatMap((line) => [
@@ -46,9 +45,8 @@ export function eligibilityText(answer: Eligibility, words: EligibilityWords, pa
 
 /** What a facility on disk has to see to before all else: its plan, where disks stand on one or will have to. */
 function openingLines({ facility, answers }: Eligibility, { eligibility }: EligibilityWords): string[] {
-  const optical = answers.find(({ question }) => question === "optical");
-  if (facility.method !== "optical" || optical === undefined) return [];
-  const { verdict, ground, until, reasons } = optical;
+  if (facility.method !== "optical") return [];
+  const { verdict, ground, until, reasons } = answers.optical;
   if (ground === "grace-period" && until !== null)
     return [eligibility.planAfterGrace(until, forms["form-1"].administrativeDeadline)];
   if (ground !== "transition-plan") return [];
@@ -209,7 +207,7 @@ function pathLines({ rule, verdict, steps }: Explanation, words: EligibilityWord
 
 /** What the answers took for granted, each said once. */
 function assumptionsOfAll({ answers }: Eligibility): EligibilityAnswer["assumptions"] {
-  const all = answers.flatMap(({ assumptions }) => assumptions);
+  const all = Object.values(answers).flatMap(({ assumptions }) => assumptions);
   const ids = [...new Set(all.map(({ id }) => id))];
   return ids.map((id) => {
     const assumed = new Set(all.filter((one) => one.id === id).flatMap(({ facts }) => facts));

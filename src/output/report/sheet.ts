@@ -162,7 +162,7 @@ const mayClaimOtherwise = ({ overview, next }: ReportRow): boolean =>
   overview.inUse === "online" && next.action === "form-3";
 
 const answerTo = (question: Question, { eligibility }: SheetAnswer): EligibilityAnswer =>
-  eligibility.answers.find((one) => one.question === question)!;
+  eligibility.answers[question];
 
 /** The rules on the medium in use, or on paper and optical disk where it is not known, and what to beware of. */
 function why({ overview }: ReportRow, answer: SheetAnswer, words: ReportWords): Markup {

@@ -32,7 +32,10 @@ export const eligibilitySchema = (words: SchemaWords): z.ZodMiniType =>
       asOf: day(),
       verifiedThrough: day(),
       facility: facilitySchema(words),
-      answers: list(questionAnswer(words)),
+      answers: object(
+        Object.fromEntries(questions.map((question) => [question, questionAnswer(words)])),
+        words,
+      ),
       notModelled: list(text()),
     },
     words,

@@ -7,7 +7,7 @@ import { CUTOFFS, cutoffRowsFor, type CutoffRow } from "../../regulation/measure
 import type { FormId, Payer } from "../../regulation/measures/forms.js";
 import { inForceOn } from "../../regulation/sources/in-force.js";
 import type { Ground, WarningId } from "../../regulation/measures/outcome.js";
-import { questions, rules, type Question, type RuleId } from "../../regulation/measures/rules.js";
+import { rules, type Question, type RuleId } from "../../regulation/measures/rules.js";
 import { authorityOf, VERIFIED_THROUGH, weakest, type Authority } from "../../regulation/sources/sources.js";
 import { assumptionsOf, type Assumption } from "../decide/assumptions.js";
 import { cited, type CitedSource } from "../decide/cited.js";
@@ -92,7 +92,8 @@ export interface Eligibility {
   readonly asOf: CivilDate;
   readonly verifiedThrough: CivilDate;
   readonly facility: Facility;
-  readonly answers: readonly EligibilityAnswer[];
+  /** One for each question, always these four, in this order. */
+  readonly answers: Readonly<Record<Question, EligibilityAnswer>>;
   readonly notModelled: readonly NotModelled[];
 }
 
@@ -103,7 +104,7 @@ export interface Eligibility {
  * @param options `explain` adds the path through the rules
  * @returns one answer for each question, always the same four in the same order; keys, never sentences
  * @throws FacilityProblem if a value is not accepted, stated facts contradict one another, or the day lies before 2023-04-01
- * @example eligibility({ type: "hospital", method: "online" }, civilDate("2025-04-01")).answers[2].verdict // => "allowed"
+ * @example eligibility({ type: "hospital", method: "online" }, civilDate("2025-04-01")).answers.online.verdict // => "allowed"
  */
 export function eligibility(
   facility: Facility,
@@ -111,12 +112,19 @@ export function eligibility(
   options: { readonly explain?: boolean } = {},
 ): Eligibility {
   requireAnswerable(facility, asOf);
+  const answerTo = (question: Question): EligibilityAnswer =>
+    answer(question, facility, asOf, options.explain ?? false);
   return {
     command: "eligibility",
     asOf,
     verifiedThrough: VERIFIED_THROUGH,
     facility,
-    answers: questions.map((question) => answer(question, facility, asOf, options.explain ?? false)),
+    answers: {
+      paper: answerTo("paper"),
+      optical: answerTo("optical"),
+      online: answerTo("online"),
+      "paper-resubmission": answerTo("paper-resubmission"),
+    },
     notModelled,
   };
 }

@@ -94,11 +94,11 @@ describe("a list is answered as its facilities are one by one", () => {
     for (const row of told) {
       const asOf = readValue("asOf", row["as_of"] || "2025-04-01");
       const { answers } = eligibility(facilityOf(row), civilDate(String(asOf.ok && asOf.value)));
-      const [paper, optical, online] = answers;
+      const { paper, optical, online } = answers;
       const { paper: p, paper_until: pu, optical: o, optical_until: ou, online: n } = row;
       expect({ row, told: [p, pu, o, ou, n] }).toEqual({
         row,
-        told: [paper!.verdict, paper!.until ?? "", optical!.verdict, optical!.until ?? "", online!.verdict],
+        told: [paper.verdict, paper.until ?? "", optical.verdict, optical.until ?? "", online.verdict],
       });
     }
   });

@@ -7,8 +7,8 @@ const EXAMPLE = ["eligibility", "--type", "clinic", "--youngest-dob", "1946-01-0
 const answers = async (...argv: string[]) => {
   const { stdout, status } = await run(["eligibility", "--json", ...argv]);
   expect(status).toBe(0);
-  const { answers: all } = JSON.parse(stdout) as { answers: { question: string; verdict: string }[] };
-  return Object.fromEntries(all.map((one) => [one.question, one.verdict]));
+  const { answers: all } = JSON.parse(stdout) as { answers: Record<string, { verdict: string }> };
+  return Object.fromEntries(Object.entries(all).map(([question, one]) => [question, one.verdict]));
 };
 
 describe("the example of the README", () => {
@@ -23,7 +23,9 @@ describe("the example of the README", () => {
   });
   test("tells what else decides, the most decisive first", async () => {
     const { stdout } = await run([...EXAMPLE, "--json", "--as-of", "2024-10-01"]);
-    const [paper] = (JSON.parse(stdout) as { answers: { missing: string[]; branches: unknown[] }[] }).answers;
+    const { paper } = (
+      JSON.parse(stdout) as { answers: Record<string, { missing: string[]; branches: unknown[] }> }
+    ).answers;
     expect(paper!.missing).toEqual(["methodAtMarch2024", "paperGround", "receiptComputer"]);
     expect(paper!.branches).toContainEqual({
       if: {
@@ -51,12 +53,7 @@ describe("JSON", () => {
     expect(stderr).toBe("");
     expect(answer.command).toBe("eligibility");
     expect(answer.facility).toEqual({ type: "clinic", youngestDob: "1946-01-01" });
-    expect(answer.answers.map(({ question }) => question)).toEqual([
-      "paper",
-      "optical",
-      "online",
-      "paper-resubmission",
-    ]);
+    expect(Object.keys(answer.answers)).toEqual(["paper", "optical", "online", "paper-resubmission"]);
   });
   test("names the form, where it goes, its deadline and its title", async () => {
     const { stdout } = await run([
@@ -70,9 +67,9 @@ describe("JSON", () => {
       "2024-10-05",
     ]);
     const { answers: all } = JSON.parse(stdout) as {
-      answers: { filings: unknown[]; warnings: { id: string }[] }[];
+      answers: Record<"optical", { filings: unknown[]; warnings: { id: string }[] }>;
     };
-    expect(all[1]!.filings).toEqual([
+    expect(all.optical.filings).toEqual([
       {
         form: "form-1",
         title: "光ディスク等を用いた請求に係る猶予届出書 兼 オンライン請求への移行計画書",
@@ -82,7 +79,7 @@ describe("JSON", () => {
         status: "not-recorded",
       },
     ]);
-    expect(all[1]!.warnings.map(({ id }) => id)).toContain("administrative-deadline-passed");
+    expect(all.optical.warnings.map(({ id }) => id)).toContain("administrative-deadline-passed");
   });
   test("goes without a renewal deadline, since none was announced", async () => {
     const { stdout } = await run([
@@ -98,12 +95,12 @@ describe("JSON", () => {
       "2025-09-30",
     ]);
     const { answers: all } = JSON.parse(stdout) as {
-      answers: { filings: unknown[]; warnings: { id: string }[] }[];
+      answers: Record<"optical", { filings: unknown[]; warnings: { id: string }[] }>;
     };
-    expect(all[1]!.filings).toMatchObject([
+    expect(all.optical.filings).toMatchObject([
       { form: "form-1", administrativeDeadline: null, status: "not-recorded" },
     ]);
-    expect(all[1]!.warnings.map(({ id }) => id)).toEqual(["renewal-before-claiming"]);
+    expect(all.optical.warnings.map(({ id }) => id)).toEqual(["renewal-before-claiming"]);
   });
 });
 

@@ -189,10 +189,12 @@ describe("the schema of an answer", async () => {
   ])("refuses %s", (_, changed) => {
     const answer = eligibility({}, civilDate("2025-04-01"));
     const json = JSON.parse(JSON.stringify(eligibilityJson(answer, words.en))) as {
-      answers: Record<string, unknown>[];
+      answers: Record<"paper", Record<string, unknown>>;
     };
     expect(faults(validate, json)).toEqual([]);
-    expect(faults(validate, { ...json, answers: [changed(json.answers[0]!)] })).not.toEqual([]);
+    expect(
+      faults(validate, { ...json, answers: { ...json.answers, paper: changed(json.answers.paper) } }),
+    ).not.toEqual([]);
   });
 });
 

@@ -27,9 +27,9 @@ function partOf(question: Question, text: string, { eligibility: say }: Eligibil
 }
 
 interface WordsOfJson {
-  readonly answers: readonly {
-    readonly warnings: readonly { readonly id: string; readonly text: string }[];
-  }[];
+  readonly answers: Readonly<
+    Record<Question, { readonly warnings: readonly { readonly id: string; readonly text: string }[] }>
+  >;
 }
 
 /** The cautions of one question as JSON tells them, each as `id: text`. */
@@ -40,8 +40,8 @@ const cautionsInJson = (
   words: EligibilityWords,
 ): string[] =>
   (eligibilityJson(eligibility(facility as Facility, civilDate(asOf)), words) as WordsOfJson).answers[
-    ["paper", "optical", "online", "paper-resubmission"].indexOf(question)
-  ]!.warnings.map(({ id, text }) => `${id}: ${text}`);
+    question
+  ].warnings.map(({ id, text }) => `${id}: ${text}`);
 
 describe("a notice for which no article asks", () => {
   const online: Facts = { type: "clinic", method: "online" };
@@ -357,7 +357,7 @@ describe("where the verdict is certain and the form is not", () => {
 
   test("JSON carries the answers", () => {
     const { answers } = eligibility(hospital as Facility, civilDate("2024-03-31"));
-    expect(answers[0]!.filings.map(({ form, onlyIf }) => [form, onlyIf])).toEqual([
+    expect(answers.paper.filings.map(({ form, onlyIf }) => [form, onlyIf])).toEqual([
       ["former-form-4", [{ receiptComputer: true }]],
       ["former-form-5", [{ receiptComputer: false }]],
     ]);
@@ -368,9 +368,9 @@ describe("where the verdict is certain and the form is not", () => {
     [true, "former-form-4"],
   ])("with the answer %s one form is left, and nothing depends", (receiptComputer, form) => {
     const { answers } = eligibility({ ...hospital, receiptComputer } as Facility, civilDate("2024-03-31"));
-    expect(answers[0]!.filings).toEqual([
+    expect(answers.paper.filings).toEqual([
       expect.not.objectContaining({ onlyIf: expect.anything() as unknown }),
     ]);
-    expect(answers[0]!.filings[0]!.form).toBe(form);
+    expect(answers.paper.filings[0]!.form).toBe(form);
   });
 });

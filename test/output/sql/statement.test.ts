@@ -120,7 +120,7 @@ test("those are the verdicts of eligibility", () => {
   const answered = some.filter(({ told }) => told[0] !== null);
   expect(answered.length).toBeGreaterThan(150);
   for (const { facility, asOf, told } of answered) {
-    expect(eligibility(facility, asOf).answers.map(({ verdict }) => verdict)).toEqual(told);
+    expect(Object.values(eligibility(facility, asOf).answers).map(({ verdict }) => verdict)).toEqual(told);
   }
 });
 

@@ -20,7 +20,7 @@ describe("the answer in brief", () => {
         const { answers, missingIn } = overview(facility, asOf);
         const full = eligibility(facility, asOf).answers;
         for (const question of listedQuestions) {
-          const { verdict, ground, until, missing, reasons } = full.find((one) => one.question === question)!;
+          const { verdict, ground, until, missing, reasons } = full[question];
           expect(answers[question]).toMatchObject({ verdict, ground, until });
           expect(missingIn(question)).toEqual(missing);
           expect(answers[question].rules).toEqual(reasons.map(({ rule }) => rule));
