@@ -72,9 +72,7 @@ export async function cliReference(language: Language): Promise<string> {
     words.other,
     program.summary,
     `\`claims-check <${program.command}> [${program.options}]\``,
-    commands
-      .map(({ name }) => `- [\`${name}\`](#${name}): ${program.commands[name as keyof Program["commands"]]}`)
-      .join("\n"),
+    commands.map(({ name }) => `- [\`${name}\`](#${name}): ${program.commands[name]}`).join("\n"),
     `## ${program.generalHeading}`,
     optionTable(
       [
@@ -134,7 +132,7 @@ function commandSection(
         ]);
   return [
     `## ${command.name}`,
-    program.commands[command.name as keyof Program["commands"]],
+    program.commands[command.name],
     `\`${usageOf(command)} [${program.options}]\``,
     ...(rows.length === 0 ? [] : [optionTable(rows, words)]),
     ...factLine(stating, words, facts),

@@ -1,18 +1,4 @@
-import type { ColumnName, OtherWords } from "../facility/facts.js";
-import type { RawOptions } from "./options/facility-options.js";
-import type { Io } from "./terminal/io.js";
-import type { Language } from "./options/language.js";
-
-/** What a command is run with. */
-export interface Invocation {
-  readonly options: RawOptions;
-  readonly arguments: readonly string[];
-  readonly language: Language;
-  readonly io: Io;
-}
-
-/** Runs a command; resolves to the exit status. */
-export type Run = (invocation: Invocation) => Promise<number>;
+import type { ColumnName, FactName, OtherWords } from "../facility/facts.js";
 
 /** What an option takes; `null` is a switch. The placeholder in help and completion follows from it. */
 export type OptionValue = "date" | "month" | "yes-no" | "word" | "number" | "file" | "text" | null;
@@ -25,7 +11,7 @@ export interface OptionDefinition {
   /** The values it accepts, where they are few. */
   readonly accepts?: readonly string[];
   /** The fact that it states, whose label describes it. */
-  readonly fact?: ColumnName;
+  readonly fact?: FactName;
   /** True if it may be given more than once; the command gets a list. */
   readonly repeats?: true;
   /** The key of its description, where another command has an option of the same name. */

@@ -1,5 +1,5 @@
 import { acceptedWords } from "../facility/read.js";
-import { facts, factNames, optionOf, type FactDefinition } from "../facility/facts.js";
+import { facts, factNames, optionOf, type FactDefinition, type FactName } from "../facility/facts.js";
 import { preparationFactNames } from "../regulation/online-start/preparation.js";
 import type { SchemaName } from "../output/schema/schemas.js";
 import type { Question } from "../regulation/measures/rules.js";
@@ -7,10 +7,10 @@ import type { CommandDefinition, OptionDefinition, OptionValue } from "./command
 import { visitWords } from "./options/visits.js";
 
 // Written out, since the rules themselves are not needed to read a command line.
-const QUESTIONS: readonly Question[] = ["paper", "optical", "online", "paper-resubmission"];
+const QUESTIONS = ["paper", "optical", "online", "paper-resubmission"] as const satisfies readonly Question[];
 
 // Written out too: making the schemas takes a library that no other command needs.
-const SCHEMAS: readonly SchemaName[] = [
+const SCHEMAS = [
   "facility",
   "answer",
   "list",
@@ -21,22 +21,25 @@ const SCHEMAS: readonly SchemaName[] = [
   "add-on",
   "roadmap",
   "error",
-];
+] as const satisfies readonly SchemaName[];
 
 /** Options that every command takes. */
-export const globalOptions: readonly OptionDefinition[] = [
+export const globalOptions = [
   { name: "as-of", value: "date" },
   { name: "lang", value: "word", accepts: ["ja", "en"] },
   { name: "json", value: null },
   { name: "no-color", value: null },
-];
+] as const satisfies readonly OptionDefinition[];
 
 /** The general options that are of use to a command. */
 export const generalOptionsOf = ({ without = [] }: CommandDefinition): readonly OptionDefinition[] =>
   globalOptions.filter(({ name }) => !without.some((one) => one === name));
 
+/** An option that states a fact. */
+type StatingOption = OptionDefinition & { readonly fact: FactName };
+
 /** The options that state facts, from the table of facts. */
-const factOptions: readonly OptionDefinition[] = factNames.flatMap((name) => {
+const factOptions: readonly StatingOption[] = factNames.flatMap((name) => {
   const { kind, aliases = [] } = facts[name] as FactDefinition;
   const value: OptionValue =
     kind === "date" || kind === "month" ? kind : kind === "count" ? "number" : "word";
@@ -49,21 +52,20 @@ const factOptions: readonly OptionDefinition[] = factNames.flatMap((name) => {
 });
 
 /** A checklist is cut down by these facts; the others are taken, and passed over. */
-const preparationOptions = factOptions.map((option): OptionDefinition =>
+const preparationOptions = factOptions.map((option): StatingOption =>
   preparationFactNames.some((name) => name === option.fact) ? option : { ...option, hidden: true },
 );
 
-const ENCODINGS: readonly string[] = ["utf-8", "shift_jis"];
+const ENCODINGS = ["utf-8", "shift_jis"] as const;
 
 /** How a list of facilities is to be read. */
-const listOptions: readonly OptionDefinition[] = [
+const listOptions = [
   { name: "encoding", value: "word", accepts: ["auto", ...ENCODINGS] },
   { name: "map", value: "text", repeats: true },
   { name: "sheet", value: "text" },
-];
+] as const satisfies readonly OptionDefinition[];
 
-/** The commands, in the order in which help lists them. */
-export const commands: readonly CommandDefinition[] = [
+const definitions = [
   {
     name: "eligibility",
     options: [
@@ -243,4 +245,10 @@ export const commands: readonly CommandDefinition[] = [
     without: ["as-of", "json"],
     examples: ["claims-check completion bash", "claims-check completion fish --lang ja"],
   },
-];
+] as const satisfies readonly CommandDefinition[];
+
+/** The commands, in the order in which help lists them. */
+export const commands: readonly CommandDefinition[] = definitions;
+
+/** The definitions with all that is written in them, from which the types of options and arguments follow. */
+export type Definitions = typeof definitions;

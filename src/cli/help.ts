@@ -49,7 +49,7 @@ function programHelp(program: Program, factWords: FactWords, page: TerminalStyle
     "",
     `${program.commandsHeading}:`,
     ...rows(
-      commands.map(({ name }) => [name, program.commands[name as keyof Program["commands"]]]),
+      commands.map(({ name }) => [name, program.commands[name]]),
       page,
     ),
     "",
@@ -80,7 +80,7 @@ function commandHelp(
   const section = (heading: string, lines: readonly Row[]): string[] =>
     lines.length === 0 ? [] : [`${heading}:`, ...rows(lines, page), ""];
   return [
-    paragraph(page, program.commands[command.name as keyof Program["commands"]]),
+    paragraph(page, program.commands[command.name]),
     "",
     `${program.usage}: ${usageOf(command)} [${program.options}]`,
     "",

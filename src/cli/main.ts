@@ -1,6 +1,8 @@
 import { isUsageProblem } from "../problems/usage-problem.js";
 import { askedLanguage, languageFor } from "./options/language.js";
 import type { Io } from "./terminal/io.js";
+import type { CommandName } from "./command-definition.js";
+import type { Run } from "./invocation.js";
 import { loaders } from "./loaders.js";
 import { isJsonAsked } from "./options/json-asked.js";
 import { parse } from "./parse.js";
@@ -19,7 +21,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     const request = parse(argv);
     if (request.kind === "run") {
       const { run } = await loaders[request.command.name]();
-      return await run({ options: request.options, arguments: request.arguments, language, io });
+      const { options, arguments: given } = request;
+      // The parser has held both against the definition of the command, from which their types follow.
+      return await (run as Run<CommandName>)({ options, arguments: given as never, language, io });
     }
     const { showHelp, showVersion } = await import("./help.js");
     if (request.kind === "version") return showVersion(io);

@@ -32,21 +32,14 @@ export function parse(argv: readonly string[]): Request {
   if (argv.length === 0) return { kind: "help", command: null, asked: false };
   const definition = place === -1 ? undefined : commandNamed(argv[place]!);
   if (place !== -1 && definition === undefined) throw unknownCommand(argv[place]!);
-  const command = commandWith(definition);
-  try {
-    command.parse(argv.toSpliced(place === -1 ? argv.length : place, 1), { from: "user" });
-  } catch (error) {
-    if (error instanceof CommanderError) throw usageProblem(error, definition, command);
-    throw error;
-  }
-  const options = command.opts<Record<string, unknown>>();
-  checkAccepted([...(definition?.options ?? []), ...globalOptions], options);
+  const known = [...(definition?.options ?? []), ...globalOptions];
+  const { options, words } = optionsIn(argv.toSpliced(place === -1 ? argv.length : place, 1), known);
+  checkAccepted(known, options);
   if (definition === undefined) return { kind: "help", command: null, asked: false };
   if (options["json"] === true && definition.without?.includes("json") === true)
     throw new UsageProblem({ code: "conflicting-options", option: "--json", other: definition.name });
-  const given = command.processedArgs.filter((one) => one !== undefined) as string[];
-  checkArguments(definition, given);
-  return { kind: "run", command: definition, options, arguments: given };
+  checkArguments(definition, words);
+  return { kind: "run", command: definition, options, arguments: words };
 }
 
 const commandNamed = (word: string): CommandDefinition | undefined =>
@@ -60,25 +53,38 @@ function placeOfCommand(argv: readonly string[]): number {
   return argv.findIndex((word, place) => !word.startsWith("-") && !takesValue.has(argv[place - 1] ?? ""));
 }
 
-/** A parser for one command alone; to set up all of them takes longer than to parse. */
-function commandWith(definition: CommandDefinition | undefined): Command {
-  const command = new Command()
-    .allowExcessArguments(false)
-    .exitOverride()
-    .helpOption(false)
-    .configureOutput({ writeOut: () => {}, writeErr: () => {} });
-  withOptions(command, [...(definition?.options ?? []), ...globalOptions]);
-  for (const { name, required } of definition?.arguments ?? [])
-    command.argument(required ? `<${name}>` : `[${name}]`);
-  return command;
+/**
+ * Parts options from words, by the parser set up for one command alone: to set up all of them takes longer than to parse.
+ * @throws UsageProblem for an option that there is not, or one that lacks its value
+ */
+function optionsIn(
+  argv: readonly string[],
+  known: readonly OptionDefinition[],
+): { readonly options: Readonly<Record<string, unknown>>; readonly words: readonly string[] } {
+  const command = new Command().exitOverride().configureOutput({ writeErr: () => {} });
+  for (const option of known) command.addOption(parserOf(option));
+  try {
+    const { operands, unknown } = command.parseOptions([...argv]);
+    if (unknown.length > 0) throw unknownOption(unknown[0]!.split("=")[0]!, known);
+    return { options: command.opts(), words: operands };
+  } catch (error) {
+    // Only the last word can lack a value: any other is taken for one.
+    if (error instanceof CommanderError && error.code === "commander.optionMissingArgument")
+      throw new UsageProblem({ code: "missing-value", option: optionNamed(argv.at(-1)!, known) });
+    throw error;
+  }
 }
 
-function withOptions(command: Command, options: readonly OptionDefinition[]): void {
-  for (const { name, short, value, repeats } of options) {
-    const flags = `${short === undefined ? "" : `-${short}, `}--${name}${value === null ? "" : ` <${value}>`}`;
-    const option = new Option(flags);
-    command.addOption(repeats === true ? option.argParser(gathered) : option);
-  }
+function parserOf({ name, short, value, repeats }: OptionDefinition): Option {
+  const flags = `${short === undefined ? "" : `-${short}, `}--${name}${value === null ? "" : ` <${value}>`}`;
+  const option = new Option(flags);
+  return repeats === true ? option.argParser(gathered) : option;
+}
+
+/** The long name of an option that was given by its short one, alone or at the end of several. */
+function optionNamed(word: string, known: readonly OptionDefinition[]): string {
+  const named = known.find(({ short }) => !word.startsWith("--") && short === word.at(-1));
+  return named === undefined ? word : `--${named.name}`;
 }
 
 const gathered = (value: string, before: readonly string[] = []): string[] => [...before, value];
@@ -105,42 +111,34 @@ function checkAccepted(
 }
 
 function checkArguments({ arguments: places = [] }: CommandDefinition, given: readonly string[]): void {
-  for (const [place, value] of given.entries()) {
-    const { name, accepts } = places[place]!;
-    if (accepts === undefined || accepts.includes(value)) continue;
-    const nearest = nearestTo(value, accepts);
-    throw new UsageProblem({
-      code: "bad-value",
-      option: `<${name}>`,
-      value,
-      problem: { kind: "unknown-word", accepted: accepts, ...(nearest !== undefined && { nearest }) },
-    });
+  const excess = given[places.length];
+  if (excess !== undefined) throw new UsageProblem({ code: "unexpected-argument", argument: excess });
+  for (const [index, { name, required, accepts }] of places.entries()) {
+    const value = given[index];
+    if (value === undefined) {
+      if (required)
+        throw new UsageProblem({ code: "missing-argument", argument: name, accepted: accepts ?? [] });
+    } else if (accepts !== undefined && !accepts.includes(value)) {
+      const nearest = nearestTo(value, accepts);
+      throw new UsageProblem({
+        code: "bad-value",
+        option: `<${name}>`,
+        value,
+        problem: { kind: "unknown-word", accepted: accepts, ...(nearest !== undefined && { nearest }) },
+      });
+    }
   }
 }
 
-function usageProblem(
-  error: CommanderError,
-  definition: CommandDefinition | undefined,
-  command: Command,
-): UsageProblem {
-  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? "";
-  const places = definition?.arguments ?? [];
-  switch (error.code) {
-    case "commander.optionMissingArgument":
-      return new UsageProblem({ code: "missing-value", option: /--[\w-]+/.exec(quoted)?.[0] ?? quoted });
-    case "commander.missingArgument": {
-      const accepted = places.find(({ name }) => name === quoted)?.accepts ?? [];
-      return new UsageProblem({ code: "missing-argument", argument: quoted, accepted });
-    }
-    case "commander.excessArguments":
-      return new UsageProblem({ code: "unexpected-argument", argument: command.args[places.length] ?? "" });
-    default: {
-      const option = quoted.split("=")[0]!;
-      const known = [...(definition?.options ?? []), ...globalOptions].map(({ name }) => `--${name}`);
-      return new UsageProblem({ code: "unknown-option", option, nearest: nearestTo(option, known) });
-    }
-  }
-}
+const unknownOption = (option: string, known: readonly OptionDefinition[]): UsageProblem =>
+  new UsageProblem({
+    code: "unknown-option",
+    option,
+    nearest: nearestTo(
+      option,
+      known.map(({ name }) => `--${name}`),
+    ),
+  });
 
 function unknownCommand(command: string): UsageProblem {
   const accepted = commands.map(({ name }) => name);

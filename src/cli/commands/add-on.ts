@@ -1,14 +1,14 @@
 import { addOnJson } from "../../output/preparation/add-on-json.js";
 import { addOnText } from "../../output/preparation/add-on-text.js";
 import { addOn } from "../../questions/preparation/add-on.js";
-import type { Run } from "../command-definition.js";
+import type { Run } from "../invocation.js";
 import { dateOption, monthOption, required, wordOption, yesNoOption } from "../options/option-values.js";
 import { pageFor } from "../terminal/style.js";
 import { visitWords } from "../options/visits.js";
 import { addOnWords } from "../words.js";
 
 /** `add-on`: how many points did the medical-information add-on carry in a month? */
-export const run: Run = async ({ options, language, io }) => {
+export const run: Run<"add-on"> = async ({ options, language, io }) => {
   const answer = addOn({
     month: required(monthOption(options, "month"), "month"),
     visit: required(wordOption(options, "visit", visitWords), "visit"),
@@ -18,9 +18,9 @@ export const run: Run = async ({ options, language, io }) => {
   });
   const words = await addOnWords(language);
   io.stdout.write(
-    options["json"] === true
+    options.json === true
       ? `${JSON.stringify(addOnJson(answer, words), null, 2)}\n`
-      : addOnText(answer, words, await pageFor(io.stdout, io, options["color"] !== false)),
+      : addOnText(answer, words, await pageFor(io.stdout, io, options.color !== false)),
   );
   return 0;
 };

@@ -20,8 +20,7 @@ import {
   type FactStep,
   type Interview,
 } from "../../questions/eligibility/interview.js";
-import type { Question } from "../../regulation/measures/rules.js";
-import type { Run } from "../command-definition.js";
+import type { Run } from "../invocation.js";
 import { openDialogue, STOPPED, type Dialogue } from "../terminal/dialogue.js";
 import { answering, asOfFrom, facilityFrom } from "../options/facility-options.js";
 import { pageFor } from "../terminal/style.js";
@@ -37,18 +36,18 @@ type Words = InterviewWords & { readonly program: Awaited<ReturnType<typeof prog
  * `ask`: an interview that asks only what can still change the answer. The questions are shown on stderr; stdout has
  * what `eligibility` prints on the same facts, and nothing else.
  */
-export const run: Run = async ({ options, language, io }) => {
+export const run: Run<"ask"> = async ({ options, language, io }) => {
   const beginning: Interview = {
     facility: facilityFrom(options),
     asOf: asOfFrom(options, io.today),
-    question: (options["question"] as Question | undefined) ?? null,
+    question: options.question ?? null,
     asked: [],
   };
   answering(options, () => nextStep(beginning));
   const keyboard = io.keyboard();
   if (keyboard === null) throw new UsageProblem({ code: "no-terminal", instead: "eligibility" });
 
-  const inColor = options["color"] !== false;
+  const inColor = options.color !== false;
   const page = await pageFor(io.stderr, io, inColor);
   const answerWords = await eligibilityWords(language);
   const words = {
@@ -77,9 +76,9 @@ export const run: Run = async ({ options, language, io }) => {
     dialogue.tell(`${ask.stopped}\n${repeating("ask")}`);
     return STOPPED_STATUS;
   }
-  const answer = eligibility(facility, asOf, { explain: options["explain"] === true });
+  const answer = eligibility(facility, asOf, { explain: options.explain === true });
   const text =
-    options["json"] === true
+    options.json === true
       ? JSON.stringify(eligibilityJson(answer, answerWords), null, 2)
       : eligibilityText(answer, answerWords, await pageFor(io.stdout, io, inColor));
   io.stdout.write(`${text}\n`);

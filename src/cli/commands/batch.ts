@@ -11,7 +11,7 @@ import { openWholeFile } from "../../io/whole-file.js";
 import type { OutputEncoding } from "../../io/text-output.js";
 import { requireShiftJis } from "../../tables/writing/writable.js";
 import { shownJson } from "../../wording/shown.js";
-import type { Invocation, Run } from "../command-definition.js";
+import type { Invocation, Run } from "../invocation.js";
 import { asOfFrom, type RawOptions } from "../options/facility-options.js";
 import {
   formFrom,
@@ -36,7 +36,7 @@ interface OpenRequest {
 }
 
 /** `batch`: a whole list of facilities, answered row by row. */
-export const run: Run = async (invocation) => {
+export const run: Run<"batch"> = async (invocation) => {
   const { options, language, io } = invocation;
   const [path = ""] = invocation.arguments;
   const mapped = mappedColumnsFrom(options);
@@ -52,18 +52,18 @@ export const run: Run = async (invocation) => {
       requireOtherFile({ option: "--output", path: output }, { path });
     const columns = listColumns(list.header, mapped, headers, list.records);
     requireEncodedDay(options, asOf, columns);
-    if (options["outputEncoding"] === "shift_jis") requireShiftJis(list, columns);
+    if (options.outputEncoding === "shift_jis") requireShiftJis(list, columns);
     return await answer(invocation, { list, columns, asOf, format, words });
   } finally {
     list.close();
   }
 };
 
-async function answer(invocation: Invocation, request: OpenRequest): Promise<number> {
+async function answer(invocation: Invocation<"batch">, request: OpenRequest): Promise<number> {
   const { options, io } = invocation;
   const { list, words } = request;
   const path = outputPathFrom(options);
-  const json = options["json"] === true;
+  const json = options.json === true;
   const progress = progressOn(io);
   const output = outputFor(
     (encoding) => (path === undefined ? listOutput(io, encoding) : openWholeFile(path)),
@@ -106,15 +106,15 @@ function tell(
 /** `--json` is one document on standard output: the answers themselves where they do not go into a file. */
 function formatFrom(options: RawOptions): ListFormat {
   const path = outputPathFrom(options);
-  const json = options["json"] === true && path === undefined;
-  if (json && options["format"] !== undefined && options["format"] !== "json") {
+  const json = options.json === true && path === undefined;
+  if (json && options.format !== undefined && options.format !== "json") {
     throw new UsageProblem({ code: "conflicting-options", option: "--json", other: "--format" });
   }
   const format = json ? "json" : formFrom(options, path, ["csv", "json", "ndjson", "xlsx"]);
   if (format !== "csv") {
-    if (options["bom"] === true) throw notWith("--bom", format);
-    if (options["outputEncoding"] === "shift_jis") throw notWith("--output-encoding shift_jis", format);
-  } else if (options["bom"] === true && options["outputEncoding"] === "shift_jis") {
+    if (options.bom === true) throw notWith("--bom", format);
+    if (options.outputEncoding === "shift_jis") throw notWith("--output-encoding shift_jis", format);
+  } else if (options.bom === true && options.outputEncoding === "shift_jis") {
     throw new UsageProblem({
       code: "conflicting-options",
       option: "--bom",
@@ -129,12 +129,12 @@ const notWith = (option: string, format: ListFormat): UsageProblem =>
 
 function outputFor(
   open: (encoding: OutputEncoding) => ByteSink,
-  { options, io }: Invocation,
+  { options, io }: Invocation<"batch">,
   { list, format }: OpenRequest,
 ): ListOutput {
-  const encoding = options["outputEncoding"] === "shift_jis" ? "shift_jis" : "utf-8";
+  const encoding = options.outputEncoding === "shift_jis" ? "shift_jis" : "utf-8";
   const form = list.text?.form;
-  const marked = options["bom"] === true || form?.byteOrderMark === true || form?.encoding === "shift_jis";
+  const marked = options.bom === true || form?.byteOrderMark === true || form?.encoding === "shift_jis";
   const path = outputPathFrom(options);
   const tabs = /\.(?:tsv|tab)$/i.test(path ?? "");
   const onTerminal = path === undefined && io.stdout.isTerminal;

@@ -2,13 +2,13 @@ import { bashCompletion } from "../completion/bash.js";
 import { fishCompletion } from "../completion/fish.js";
 import { completedProgram, type Shell } from "../completion/words.js";
 import { zshCompletion } from "../completion/zsh.js";
-import type { Run } from "../command-definition.js";
+import type { Run } from "../invocation.js";
 import { programWords, wordsForFacts } from "../words.js";
 
 const SCRIPTS = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion };
 
 /** `completion`: the script with which a shell completes command lines of this program. */
-export const run: Run = async ({ arguments: [shell], language, io }) => {
+export const run: Run<"completion"> = async ({ arguments: [shell], language, io }) => {
   const [program, factWords] = await Promise.all([programWords(language), wordsForFacts(language)]);
   io.stdout.write(SCRIPTS[shell as Shell](completedProgram(program, factWords)));
   return 0;

@@ -4,7 +4,7 @@ import { deadlineText } from "../../output/dates/deadline-text.js";
 import { deadline, type DeadlineAnswer, type DeadlineQuestion } from "../../questions/dates/deadline.js";
 import { QuestionProblem } from "../../problems/question-problem.js";
 import { writeCalendar } from "../options/calendar-option.js";
-import type { Run } from "../command-definition.js";
+import type { Run } from "../invocation.js";
 import { asOfFrom, facilityFrom, type RawOptions } from "../options/facility-options.js";
 import type { Io } from "../terminal/io.js";
 import { dateOption, monthOption } from "../options/option-values.js";
@@ -13,15 +13,15 @@ import { UsageProblem } from "../../problems/usage-problem.js";
 import { deadlineWords } from "../words.js";
 
 /** `deadline`: by when must we apply, or what does an application open? */
-export const run: Run = async (invocation) => {
+export const run: Run<"deadline"> = async (invocation) => {
   const { options, language, io } = invocation;
   const answer = answerTo(questionFrom(options, io));
   const words = await deadlineWords(language);
   await writeCalendar(invocation, () => deadlineCalendar(answer, words));
   io.stdout.write(
-    options["json"] === true
+    options.json === true
       ? `${JSON.stringify(deadlineJson(answer, words), null, 2)}\n`
-      : deadlineText(answer, words, await pageFor(io.stdout, io, options["color"] !== false)),
+      : deadlineText(answer, words, await pageFor(io.stdout, io, options.color !== false)),
   );
   return 0;
 };

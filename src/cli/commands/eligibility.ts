@@ -3,7 +3,7 @@ import { eligibilityText } from "../../output/eligibility/text.js";
 import { eligibility } from "../../questions/eligibility/eligibility.js";
 import type { Verdict } from "../../questions/decide/decision.js";
 import type { Question } from "../../regulation/measures/rules.js";
-import type { Run } from "../command-definition.js";
+import type { Run } from "../invocation.js";
 import { answering, asOfFrom, facilityFrom } from "../options/facility-options.js";
 import { pageFor } from "../terminal/style.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
@@ -18,24 +18,22 @@ const EXIT_STATUS: Record<Verdict, number> = {
 };
 
 /** `eligibility`: may this facility keep its way of claiming? */
-export const run: Run = async ({ options, language, io }) => {
+export const run: Run<"eligibility"> = async ({ options, language, io }) => {
   const facility = facilityFrom(options);
   const asOf = asOfFrom(options, io.today);
-  const asked = options["exitStatus"] === true ? questionOf(options["question"], facility.method) : null;
-  const answer = answering(options, () =>
-    eligibility(facility, asOf, { explain: options["explain"] === true }),
-  );
+  const asked = options.exitStatus === true ? questionOf(options.question, facility.method) : null;
+  const answer = answering(options, () => eligibility(facility, asOf, { explain: options.explain === true }));
   const words = await eligibilityWords(language);
   const text =
-    options["json"] === true
+    options.json === true
       ? JSON.stringify(eligibilityJson(answer, words), null, 2)
-      : eligibilityText(answer, words, await pageFor(io.stdout, io, options["color"] !== false));
+      : eligibilityText(answer, words, await pageFor(io.stdout, io, options.color !== false));
   io.stdout.write(`${text}\n`);
   return asked === null ? 0 : EXIT_STATUS[answer.answers[asked].verdict];
 };
 
-function questionOf(question: unknown, method: string | undefined): Question {
-  if (typeof question === "string") return question as Question;
+function questionOf(question: Question | undefined, method: string | undefined): Question {
+  if (question !== undefined) return question;
   if (method === "paper" || method === "optical" || method === "online") return method;
   throw new UsageProblem({ code: "no-question-for-exit-status", option: "--question" });
 }

@@ -5,7 +5,7 @@ import { planText } from "../../output/plan/text.js";
 import { plan, type PlanRange } from "../../questions/plan/plan.js";
 import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
 import { writeCalendar } from "../options/calendar-option.js";
-import type { Run } from "../command-definition.js";
+import type { Run } from "../invocation.js";
 import { answering, asOfFrom, facilityFrom, type RawOptions } from "../options/facility-options.js";
 import type { CivilDate } from "../../calendar/civil-date.js";
 import { monthOption } from "../options/option-values.js";
@@ -14,7 +14,7 @@ import { UsageProblem } from "../../problems/usage-problem.js";
 import { planWords } from "../words.js";
 
 /** `plan`: what must this facility do, month by month? */
-export const run: Run = async (invocation) => {
+export const run: Run<"plan"> = async (invocation) => {
   const { options, language, io } = invocation;
   const facility = facilityFrom(options);
   const asOf = asOfFrom(options, io.today);
@@ -23,9 +23,9 @@ export const run: Run = async (invocation) => {
   const words = await planWords(language);
   await writeCalendar(invocation, () => planCalendar(answer, words), facility);
   io.stdout.write(
-    options["json"] === true
+    options.json === true
       ? `${JSON.stringify(planJson(answer, words), null, 2)}\n`
-      : planText(answer, words, await pageFor(io.stdout, io, options["color"] !== false)),
+      : planText(answer, words, await pageFor(io.stdout, io, options.color !== false)),
   );
   return 0;
 };

@@ -3,7 +3,7 @@ import { prepareJson } from "../../output/preparation/json.js";
 import { prepareMarkdown } from "../../output/preparation/markdown.js";
 import { prepareText } from "../../output/preparation/text.js";
 import { prepare } from "../../questions/preparation/prepare.js";
-import type { Run } from "../command-definition.js";
+import type { Run } from "../invocation.js";
 import { asOfFrom, facilityFrom, type RawOptions } from "../options/facility-options.js";
 import { monthOption } from "../options/option-values.js";
 import { pageFor } from "../terminal/style.js";
@@ -11,7 +11,7 @@ import { UsageProblem } from "../../problems/usage-problem.js";
 import { prepareWords } from "../words.js";
 
 /** `prepare`: what does this facility need to start online claims? */
-export const run: Run = async ({ options, language, io }) => {
+export const run: Run<"prepare"> = async ({ options, language, io }) => {
   const format = formatFrom(options);
   const answer = prepare(statedIn(options), asOfFrom(options, io.today));
   const words = await prepareWords(language);
@@ -23,7 +23,7 @@ export const run: Run = async ({ options, language, io }) => {
       io.stdout.write(prepareMarkdown(answer, words));
       break;
     default:
-      io.stdout.write(prepareText(answer, words, await pageFor(io.stdout, io, options["color"] !== false)));
+      io.stdout.write(prepareText(answer, words, await pageFor(io.stdout, io, options.color !== false)));
   }
   return 0;
 };

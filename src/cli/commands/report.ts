@@ -16,7 +16,7 @@ import { sheetAnswers } from "../../tables/answers/sheet-answers.js";
 import { openWholeFile } from "../../io/whole-file.js";
 import { shownJson } from "../../wording/shown.js";
 import { writeCalendar } from "../options/calendar-option.js";
-import type { Invocation, Run } from "../command-definition.js";
+import type { Invocation, Run } from "../invocation.js";
 import { asOfFrom, type RawOptions } from "../options/facility-options.js";
 import {
   listInputFrom,
@@ -49,7 +49,7 @@ interface Making {
 }
 
 /** `report`: a whole list of facilities as a page to look at and print. */
-export const run: Run = async (invocation) => {
+export const run: Run<"report"> = async (invocation) => {
   const { options, language, io } = invocation;
   const [path = ""] = invocation.arguments;
   const mapped = mappedColumnsFrom(options);
@@ -67,7 +67,7 @@ export const run: Run = async (invocation) => {
   try {
     const columns = listColumns(open.header, mapped, headers, open.records);
     requireEncodedDay(options, asOf, columns);
-    const own = reportColumns(columns, options["groupBy"] as string | undefined);
+    const own = reportColumns(columns, options.groupBy);
     if (own === undefined) throw unknownColumn(options, columns);
     const making: Making = { list: open, columns, own, asOf, limit, progress, words: { ...report, ...list } };
     return await make(invocation, making);
@@ -77,13 +77,13 @@ export const run: Run = async (invocation) => {
   }
 };
 
-async function make(invocation: Invocation, making: Making): Promise<number> {
+async function make(invocation: Invocation<"report">, making: Making): Promise<number> {
   const { options, io } = invocation;
   const { words } = making;
   const found = await readList(options, making);
   const content = contentOf(invocation, found, making);
   const path = outputPathFrom(options);
-  const json = options["json"] === true;
+  const json = options.json === true;
   if (path !== undefined || !json) {
     const sink = path === undefined ? io.output() : openWholeFile(path);
     try {
@@ -101,15 +101,15 @@ async function make(invocation: Invocation, making: Making): Promise<number> {
 }
 
 /** A page on a terminal helps nobody. */
-function requireReader({ options, io }: Invocation): void {
-  if (outputPathFrom(options) === undefined && options["json"] !== true) requireNoTerminal(io);
+function requireReader({ options, io }: Invocation<"report">): void {
+  if (outputPathFrom(options) === undefined && options.json !== true) requireNoTerminal(io);
 }
 
 /** The page and the calendar are no lists: written over the list, they would take its place. */
-function requireOtherFiles({ options, arguments: [path] }: Invocation): void {
+function requireOtherFiles({ options, arguments: [path] }: Invocation<"report">): void {
   const list = { path: path === STANDARD_STREAM ? undefined : path };
   const page = { option: "--output", path: outputPathFrom(options) };
-  const calendar = { option: "--ics", path: options["ics"] as string | undefined };
+  const calendar = { option: "--ics", path: options.ics };
   requireOtherFile(page, list);
   requireOtherFile(calendar, list);
   requireOtherFile(calendar, page);
@@ -127,7 +127,7 @@ function limitFrom({ limit }: RawOptions): number | undefined {
 }
 
 function unknownColumn(options: RawOptions, { header, carried }: ListColumns): UsageProblem {
-  const value = String(options["groupBy"]);
+  const value = String(options.groupBy);
   const accepted = carried.map((index) => header[index]!).filter((name) => name !== "");
   const nearest = nearestTo(value, accepted);
   return new UsageProblem({
@@ -142,7 +142,7 @@ function unknownColumn(options: RawOptions, { header, carried }: ListColumns): U
 async function readList(options: RawOptions, making: Making): Promise<ReportList> {
   const { list, columns, own, asOf, limit, words } = making;
   const beyondLimit =
-    limit !== undefined ? "list-most-pressing" : options["groupBy"] === undefined ? "give-up" : "list-none";
+    limit !== undefined ? "list-most-pressing" : options.groupBy === undefined ? "give-up" : "list-none";
   const found = await reportList(
     list,
     columns,
@@ -165,14 +165,14 @@ async function pauseAt(rows: number, share: number, { progress, words }: Making)
 }
 
 function contentOf(
-  { options, arguments: [path = ""] }: Invocation,
+  { options, arguments: [path = ""] }: Invocation<"report">,
   found: ReportList,
   making: Making,
 ): ReportContent {
   const { words, asOf, columns, own } = making;
   return {
     ...found,
-    title: typeof options["title"] === "string" ? options["title"] : words.report.title,
+    title: typeof options.title === "string" ? options.title : words.report.title,
     source: path === STANDARD_STREAM ? words.report.standardInput : basename(path),
     asOf,
     ownDays: columns.facts.some(({ fact }) => fact === "asOf"),
@@ -206,7 +206,7 @@ async function writePage(sink: ByteSink, content: ReportContent, making: Making)
 
 /** The list is known by the name of its file, in whatever language it is told about. */
 const calendarOf = (
-  { arguments: [path = ""] }: Invocation,
+  { arguments: [path = ""] }: Invocation<"report">,
   { title, asOf, totals }: ReportContent,
   words: ReportWords,
 ) => reportCalendar({ title, listId: shortIdOf(basename(path)), asOf, deadlines: totals.deadlines }, words);

@@ -1,19 +1,19 @@
 import { roadmapJson } from "../../output/dates/roadmap-json.js";
 import { roadmapText } from "../../output/dates/roadmap-text.js";
 import { roadmap } from "../../questions/dates/roadmap.js";
-import type { Run } from "../command-definition.js";
+import type { Run } from "../invocation.js";
 import { asOfFrom } from "../options/facility-options.js";
 import { pageFor } from "../terminal/style.js";
 import { roadmapWords } from "../words.js";
 
 /** `roadmap`: where does a day stand among the milestones to online claims? */
-export const run: Run = async ({ options, language, io }) => {
+export const run: Run<"roadmap"> = async ({ options, language, io }) => {
   const answer = roadmap(asOfFrom(options, io.today));
   const words = await roadmapWords(language);
   io.stdout.write(
-    options["json"] === true
+    options.json === true
       ? `${JSON.stringify(roadmapJson(answer, words), null, 2)}\n`
-      : roadmapText(answer, words, await pageFor(io.stdout, io, options["color"] !== false)),
+      : roadmapText(answer, words, await pageFor(io.stdout, io, options.color !== false)),
   );
   return 0;
 };

@@ -8,14 +8,14 @@ import { anchorOf } from "../../output/rules/documentation.js";
 import { nearestTo } from "../../facility/read.js";
 import { measures, rules, type Measure } from "../../questions/rules/rules.js";
 import type { Question } from "../../regulation/measures/rules.js";
-import type { Invocation, Run } from "../command-definition.js";
+import type { Invocation, Run } from "../invocation.js";
 import type { RawOptions } from "../options/facility-options.js";
 import { pageFor } from "../terminal/style.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
 import { rulesWords } from "../words.js";
 
 /** `rules`: the law itself, as a list, a tree, a diagram or SQL. */
-export const run: Run = async (invocation) => {
+export const run: Run<"rules"> = async (invocation) => {
   const [action = "list", name] = invocation.arguments;
   const words = await rulesWords(invocation.language);
   if (action !== "export") refuseOptionsOfExport(action, invocation);
@@ -32,10 +32,10 @@ export const run: Run = async (invocation) => {
 };
 
 /** Diagrams, SQL and the rules of one question are exported. */
-function refuseOptionsOfExport(action: string, { options: { format, question } }: Invocation): void {
+function refuseOptionsOfExport(action: string, { options: { format, question } }: Invocation<"rules">): void {
   const other = `rules ${action}`;
   if (format !== undefined && format !== "json")
-    throw new UsageProblem({ code: "conflicting-options", option: `--format ${format as string}`, other });
+    throw new UsageProblem({ code: "conflicting-options", option: `--format ${format}`, other });
   if (question !== undefined)
     throw new UsageProblem({ code: "conflicting-options", option: "--question", other });
 }
@@ -44,25 +44,25 @@ const isJsonAskedIn = ({ json, format }: RawOptions): boolean => json === true |
 
 const inJson = (value: unknown): string => JSON.stringify(value, null, 2);
 
-async function list(words: RulesWords, { options, io }: Invocation): Promise<string> {
+async function list(words: RulesWords, { options, io }: Invocation<"rules">): Promise<string> {
   const answer = rules();
   return isJsonAskedIn(options)
     ? inJson(rulesListJson(answer, words))
-    : rulesListText(answer, words, await pageFor(io.stdout, io, options["color"] !== false));
+    : rulesListText(answer, words, await pageFor(io.stdout, io, options.color !== false));
 }
 
 /** A tree by its name; a rule by its name, or by the place in the reference that answers name beside it. */
 async function show(
   name: string | undefined,
   words: RulesWords,
-  { options, io }: Invocation,
+  { options, io }: Invocation<"rules">,
 ): Promise<string> {
   if (name === undefined) {
     throw new UsageProblem({ code: "missing-argument", argument: "rule", accepted: [...measures, "…"] });
   }
   const answer = rules();
   const json = isJsonAskedIn(options);
-  const page = await pageFor(io.stdout, io, options["color"] !== false);
+  const page = await pageFor(io.stdout, io, options.color !== false);
   const tree = answer.trees.find(({ measure }) => measure === name);
   const anchor = name.slice(name.lastIndexOf("#") + 1);
   if (tree !== undefined) return json ? inJson(treeJson(tree, words)) : rulesTreeText(tree, words, page);
@@ -79,10 +79,10 @@ async function show(
   });
 }
 
-function exported(words: RulesWords, { options }: Invocation): string {
-  const json = options["json"] === true;
-  const format = (options["format"] ?? (json ? "json" : undefined)) as "json" | "mermaid" | "sql" | undefined;
-  const question = options["question"] as Question | undefined;
+function exported(words: RulesWords, { options }: Invocation<"rules">): string {
+  const json = options.json === true;
+  const format = options.format ?? (json ? "json" : undefined);
+  const question = options.question;
   if (format === undefined) throw new UsageProblem({ code: "missing-option", option: "--format" });
   if (json && format !== "json") {
     throw new UsageProblem({ code: "conflicting-options", option: "--json", other: `--format ${format}` });

@@ -1,10 +1,10 @@
-import { jsonSchema, type SchemaName } from "../../output/schema/schemas.js";
-import type { Run } from "../command-definition.js";
+import { jsonSchema } from "../../output/schema/schemas.js";
+import type { Run } from "../invocation.js";
 import { schemaWords } from "../words.js";
 
 /** `schema`: JSON Schema of what goes in and what comes out. */
-export const run: Run = async ({ arguments: [name = "facility"], language, io }) => {
-  const schema = jsonSchema(name as SchemaName, await schemaWords(language));
+export const run: Run<"schema"> = async ({ arguments: [name = "facility"], language, io }) => {
+  const schema = jsonSchema(name, await schemaWords(language));
   io.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
   return 0;
 };

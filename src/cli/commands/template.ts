@@ -2,7 +2,7 @@ import { csvLine } from "../../tables/writing/csv-writer.js";
 import { encodeShiftJis } from "../../io/shift-jis.js";
 import { templateHeader, templateSheets, type TemplateWords } from "../../tables/writing/template.js";
 import { openWholeFile } from "../../io/whole-file.js";
-import type { Run } from "../command-definition.js";
+import type { Run } from "../invocation.js";
 import type { RawOptions } from "../options/facility-options.js";
 import type { Language } from "../options/language.js";
 import { formFrom, outputPathFrom } from "../options/list-options.js";
@@ -11,10 +11,10 @@ import { UsageProblem } from "../../problems/usage-problem.js";
 import { templateWords } from "../words.js";
 
 /** `template`: an empty list of facilities to fill in. */
-export const run: Run = async ({ options, language, io }) => {
+export const run: Run<"template"> = async ({ options, language, io }) => {
   const path = outputPathFrom(options);
   const format = formFrom(options, path, ["csv", "xlsx"]);
-  if (format === "xlsx" && options["outputEncoding"] !== undefined) {
+  if (format === "xlsx" && options.outputEncoding !== undefined) {
     throw new UsageProblem({
       code: "conflicting-options",
       option: "--output-encoding",

@@ -3,7 +3,7 @@ import { windowJson } from "../../output/dates/window-json.js";
 import { windowText } from "../../output/dates/window-text.js";
 import { submissionWindow, type WindowQuestion } from "../../questions/dates/window.js";
 import { claimMethods, type ClaimMethod } from "../../regulation/dates/submission-windows.js";
-import type { Run } from "../command-definition.js";
+import type { Run } from "../invocation.js";
 import type { RawOptions } from "../options/facility-options.js";
 import { monthOption } from "../options/option-values.js";
 import { pageFor } from "../terminal/style.js";
@@ -11,13 +11,13 @@ import { UsageProblem } from "../../problems/usage-problem.js";
 import { windowWords } from "../words.js";
 
 /** `window`: when can a month's claims be handed in? */
-export const run: Run = async ({ options, language, io }) => {
+export const run: Run<"window"> = async ({ options, language, io }) => {
   const answer = submissionWindow(questionFrom(options));
   const words = await windowWords(language);
   io.stdout.write(
-    options["json"] === true
+    options.json === true
       ? `${JSON.stringify(windowJson(answer, words), null, 2)}\n`
-      : windowText(answer, words, await pageFor(io.stdout, io, options["color"] !== false)),
+      : windowText(answer, words, await pageFor(io.stdout, io, options.color !== false)),
   );
   return 0;
 };

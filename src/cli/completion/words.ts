@@ -62,7 +62,7 @@ export function completedProgram(program: Program, factWords: FactWords): Comple
   const version: CompletedOption = { name: "version", short: "V", text: program.versionOption, values: null };
   const command = (definition: CommandDefinition): CompletedCommand => ({
     name: definition.name,
-    text: program.commands[definition.name as keyof Program["commands"]],
+    text: program.commands[definition.name],
     options: [
       ...definition.options.filter(({ hidden }) => hidden !== true).map(option),
       ...generalOptionsOf(definition).map(option),

@@ -2,10 +2,18 @@ import type { Facility } from "../../facility/facts.js";
 import { calendarFile, type Calendar } from "../../output/ics/calendar-file.js";
 import { calendarFor, ownerKey } from "../../output/ics/calendar-owner.js";
 import { openWholeFile } from "../../io/whole-file.js";
-import type { Invocation } from "../command-definition.js";
+import type { Language } from "./language.js";
+import type { Io } from "../terminal/io.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
 import { shortIdOf } from "./short-id.js";
 import { programWords } from "../words.js";
+
+/** What a command that can write a calendar is run with. */
+export interface CalendarRequest {
+  readonly options: { readonly ics?: string; readonly name?: string };
+  readonly language: Language;
+  readonly io: Io;
+}
 
 /**
  * Writes the calendar that `--ics` asks for, whole or not at all, and says so on stderr; a calendar without events is
@@ -16,13 +24,12 @@ import { programWords } from "../words.js";
  * @throws TableProblem if the file cannot be written
  */
 export async function writeCalendar(
-  { options, language, io }: Invocation,
+  { options, language, io }: CalendarRequest,
   calendarOf: () => Calendar,
   facility: Facility = {},
 ): Promise<void> {
-  const path = options["ics"];
-  const name = typeof options["name"] === "string" ? options["name"] : null;
-  if (typeof path !== "string") {
+  const { ics: path, name = null } = options;
+  if (path === undefined) {
     if (name !== null) throw new UsageProblem({ code: "missing-option", option: "--ics", beside: "--name" });
     return;
   }

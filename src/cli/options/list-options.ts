@@ -11,22 +11,23 @@ import {
   type MappedColumn,
 } from "../../tables/reading/list-columns.js";
 import type { ListInput } from "../../tables/reading/open-list.js";
+import type { OptionsOf } from "../invocation.js";
 import { tooEarly, type RawOptions } from "./facility-options.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
 
 /** Which list is to be read, and how. */
-export function listInputFrom(path: string, options: RawOptions): ListInput {
-  const { encoding = "auto", sheet } = options as { encoding?: ListInput["encoding"]; sheet?: string };
-  return { path, encoding, sheet };
-}
+export const listInputFrom = (
+  path: string,
+  { encoding = "auto", sheet }: Pick<OptionsOf<"batch">, "encoding" | "sheet">,
+): ListInput => ({ path, encoding, sheet });
 
 /**
  * What the user says of columns: `--map "列名=fact"`, as often as wanted. The name of a column may hold `=`, a fact never does.
  * @throws UsageProblem where there is no `=`, or no such fact
  * @example mappedColumnsFrom({ map: ["生年月日=youngest_dob"] }) // => [{ column: "生年月日", fact: "youngestDob" }]
  */
-export function mappedColumnsFrom({ map = [] }: RawOptions): MappedColumn[] {
-  return (map as readonly string[]).map((text) => {
+export function mappedColumnsFrom({ map = [] }: Pick<OptionsOf<"batch">, "map">): MappedColumn[] {
+  return map.map((text) => {
     const parting = text.lastIndexOf("=");
     if (parting < 1) throw new UsageProblem({ code: "not-a-mapping", option: "--map", value: text });
     const name = text.slice(parting + 1).trim();

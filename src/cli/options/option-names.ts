@@ -1,3 +1,8 @@
+/** The type of {@link camelCased} for a name that is known. */
+export type CamelCased<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<CamelCased<Rest>>}`
+  : Name;
+
 /**
  * The name under which the value of an option is found, by its name on the command line without dashes before it.
  * @example camelCased("method-at-march-2024") // => "methodAtMarch2024"
