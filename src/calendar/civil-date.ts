@@ -2,6 +2,7 @@ import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays as addDaysToInstant } from "date-fns/addDays";
 import { addMonths as addMonthsToInstant } from "date-fns/addMonths";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
+import { memoize } from "./memoize.js";
 
 declare const civilDateBrand: unique symbol;
 declare const civilMonthBrand: unique symbol;
@@ -58,16 +59,13 @@ export function civilMonth(text: string): CivilMonth {
   return text;
 }
 
-// Lists name the same months again and again, and their lengths never change.
-const lengths = new Map<number, number>();
+// Lists name the same months again and again.
+const daysInMonth = memoize((place: number) =>
+  getDaysInMonth(instant(Math.floor(place / 12), (place % 12) + 1, 1)),
+);
 
 /** How many days the month of that year has. */
-export function daysIn(year: number, month: number): number {
-  const place = 12 * year + month;
-  const days = lengths.get(place) ?? getDaysInMonth(instant(year, month, 1));
-  lengths.set(place, days);
-  return days;
-}
+export const daysIn = (year: number, month: number): number => daysInMonth(12 * year + month - 1);
 
 /** The parts of a day, for arithmetic and display. */
 export function partsOf(date: CivilDate): {

@@ -10,6 +10,7 @@ import {
   weekday,
   type CivilDate,
 } from "./civil-date.js";
+import { memoize } from "./memoize.js";
 
 /** A day that a special law made a national holiday, or took from the holidays, for one year. */
 export interface HolidayException {
@@ -55,8 +56,7 @@ export function nationalHolidaysOf(
   return days;
 }
 
-// The holidays of a year never change, so remembering them is invisible from outside.
-const holidaysByYear = new Map<string, ReadonlySet<CivilDate>>();
+const holidaysOf = memoize(nationalHolidaysOf);
 
 /**
  * True if the day is a national holiday, a substitute day or a day between two holidays
@@ -64,13 +64,7 @@ const holidaysByYear = new Map<string, ReadonlySet<CivilDate>>();
  * @example isNationalHoliday(civilDate("2026-09-22")) // => true
  */
 export function isNationalHoliday(date: CivilDate): boolean {
-  const year = date.slice(0, 4);
-  let holidays = holidaysByYear.get(year);
-  if (holidays === undefined) {
-    holidays = nationalHolidaysOf(Number(year));
-    holidaysByYear.set(year, holidays);
-  }
-  return holidays.has(date);
+  return holidaysOf(Number(date.slice(0, 4))).has(date);
 }
 
 function isYearEnd(date: CivilDate): boolean {

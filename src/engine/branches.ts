@@ -1,3 +1,4 @@
+import type { Said } from "./decide.js";
 import { groupsOf, valuesOf, type Group } from "./groups.js";
 import type { Leaf } from "./grow.js";
 import { pieces } from "./pieces.js";
@@ -32,15 +33,20 @@ interface Dimension {
  * The open branches, told in the missing facts alone: every complete state of affairs lies under one of them at least,
  * and under none of another verdict, except where two days that nobody knows are compared. Branches that differ in one
  * fact only are told as one; a fact that may be anything is left out.
+ * @param said what a leaf says, in place of its verdict
  */
-export function branchesOf(leaves: readonly Leaf<unknown, Outcome>[], missing: readonly string[]): Branch[] {
+export function branchesOf<Leaves extends Leaf<unknown, Outcome>>(
+  leaves: readonly Leaves[],
+  missing: readonly string[],
+  said: Said<Leaves> = ({ outcome }) => outcome.verdict,
+): Branch[] {
   const groups = groupsOf(leaves).filter(({ unknowns }) => missing.some((fact) => unknowns.includes(fact)));
-  const verdicts = [...new Set(leaves.map(({ outcome }) => outcome.verdict))];
+  const verdicts = [...new Set(leaves.map(said))];
   const dimensions = dimensionsOf(groups, missing, verdicts.length);
   const parts = groups.map((group) => partsOf(group, dimensions));
-  const atoms = leaves.flatMap(({ outcome }, leaf) =>
+  const atoms = leaves.flatMap((one, leaf) =>
     inAll([
-      [{ bits: bitOf(verdicts.indexOf(outcome.verdict)), if: {} }],
+      [{ bits: bitOf(verdicts.indexOf(said(one))), if: {} }],
       ...groups.map(({ listOf }, group) => parts[group]![listOf[leaf]!]!),
     ]),
   );

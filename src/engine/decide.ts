@@ -5,6 +5,9 @@ import type { Outcome } from "./rule.js";
 import { compatible, type Case } from "./space.js";
 import { overlap } from "./value.js";
 
+/** What a leaf says, where that is not its verdict: by this leaves are told apart. */
+export type Said<Leaves> = (leaf: Leaves) => string;
+
 /** The verdict that all leaves share; `null` where two of them differ, that is where a missing fact decides. */
 export function commonVerdict<O extends Outcome>(leaves: readonly Leaf<unknown, O>[]): O["verdict"] | null {
   const first = leaves[0]?.outcome.verdict ?? null;
@@ -12,16 +15,22 @@ export function commonVerdict<O extends Outcome>(leaves: readonly Leaf<unknown, 
 }
 
 /**
- * The unknown facts that can still change the verdict: those for which two complete states of affairs differ in that
- * fact alone and in the verdict. The most decisive comes first: the one whose answers leave the fewest branches open,
+ * The unknown facts that can still change the verdict, or what else leaves say: those for which two complete states of
+ * affairs differ in that fact alone and in what is said. The most decisive comes first: the one whose answers leave the fewest branches open,
  * taken on average; ties keep the order given.
  * @param leaves all leaves of the rule over what is possible
  * @param order the names of facts, in the order in which ties are shown
+ * @param said what a leaf says; its verdict, if nothing else is asked for
  */
-export function missingFacts(leaves: readonly Leaf<unknown, Outcome>[], order: readonly string[]): string[] {
-  if (commonVerdict(leaves) !== null) return [];
+export function missingFacts<Name extends string, Leaves extends Leaf<unknown, Outcome>>(
+  leaves: readonly Leaves[],
+  order: readonly Name[],
+  said: Said<Leaves> = ({ outcome }) => outcome.verdict,
+): Name[] {
+  const sayings = leaves.map(said);
+  if (sayings.every((saying) => saying === sayings[0])) return [];
   const groups = groupsOf(leaves);
-  const deciding = decidingFacts(leaves, groups);
+  const deciding = decidingFacts(sayings, groups);
   const missing = order.filter((fact) => deciding.has(fact));
   if (missing.length === 1) return missing;
   return missing
@@ -30,15 +39,14 @@ export function missingFacts(leaves: readonly Leaf<unknown, Outcome>[], order: r
     .map(({ fact }) => fact);
 }
 
-/** The facts in one of which alone two leaves of different verdicts can differ. */
-function decidingFacts(leaves: readonly Leaf<unknown, Outcome>[], groups: readonly Group[]): Set<string> {
-  const verdicts = leaves.map(({ outcome }) => outcome.verdict);
+/** The facts in one of which alone two leaves can differ that say different things. */
+function decidingFacts(sayings: readonly string[], groups: readonly Group[]): Set<string> {
   // Most pairs differ in several groups: where the leaves are most divided, that is seen soonest.
   const compared = groups.toSorted((one, other) => other.lists.length - one.lists.length).map(comparing);
   const deciding = new Set<string>();
-  for (let one = 0; one < leaves.length; one++) {
+  for (let one = 0; one < sayings.length; one++) {
     for (let other = 0; other < one; other++) {
-      if (verdicts[one] === verdicts[other]) continue;
+      if (sayings[one] === sayings[other]) continue;
       for (const { differingFacts } of whereTheyDiffer(one, other, compared))
         for (const fact of differingFacts(one, other)) deciding.add(fact);
     }

@@ -1,4 +1,5 @@
 import { isCivilDate, isCivilMonth } from "../calendar/civil-date.js";
+import { memoize } from "../calendar/memoize.js";
 import { definitionOf, type ColumnName } from "./facts.js";
 
 /** How values are written: a `date` as `YYYY-MM-DD`, a `month` as `YYYY-MM`, a `count` as a whole number of at least 1. */
@@ -11,27 +12,21 @@ export interface Accepted {
   readonly values: readonly (string | boolean)[];
 }
 
-const acceptedByName = new Map<ColumnName, Accepted>();
-
 /**
  * What a fact accepts. The word `unknown` is one of its values, but nobody asks about an unknown day.
  * @example acceptedOf("youngestDob") // => { kind: "date", values: ["none", "unknown"] }
  */
-export function acceptedOf(name: ColumnName): Accepted {
-  const known = acceptedByName.get(name);
-  if (known !== undefined) return known;
+export const acceptedOf = memoize((name: ColumnName): Accepted => {
   const definition = definitionOf(name);
   const words = "words" in definition ? Object.keys(definition.words ?? {}) : [];
-  const accepted: Accepted = {
+  return {
     kind: definition.kind,
     values: [
       ...(definition.kind === "yes-no" ? [true, false] : words),
       ...(name === "asOf" ? [] : ["unknown"]),
     ],
   };
-  acceptedByName.set(name, accepted);
-  return accepted;
-}
+});
 
 /**
  * Whether a value is accepted as it stands; a text that only means it is not.

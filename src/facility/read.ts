@@ -1,5 +1,6 @@
 import leven from "leven";
 import { readDate, readMonth, type DateProblem, type MonthProblem } from "../calendar/read-date.js";
+import { memoize } from "../calendar/memoize.js";
 import { accept, refuse, type Reading } from "../calendar/reading.js";
 import { definitionOf, facts, type ColumnName, type OtherWords, type ValueOf } from "./facts.js";
 
@@ -63,12 +64,8 @@ function plain(text: string): string {
 type WordEntry = readonly [word: string, value: string | boolean];
 type WordTable = ReadonlyMap<string, string | boolean>;
 
-/** The words that a fact accepts, each with the value that it stands for. Built once; the table never changes. */
-const wordTables = new Map<ColumnName, WordTable>();
-
-function wordTableOf(name: ColumnName): WordTable {
-  const found = wordTables.get(name);
-  if (found !== undefined) return found;
+/** The words that a fact accepts, each with the value that it stands for. */
+const wordTableOf = memoize((name: ColumnName): WordTable => {
   if (name !== "asOf" && !Object.hasOwn(facts, name)) throw new TypeError(`no fact is called ${name}`);
   const definition = definitionOf(name);
   const entries: WordEntry[] = name === "asOf" ? [] : UNKNOWN.map((word) => [word, "unknown"]);
@@ -80,10 +77,8 @@ function wordTableOf(name: ColumnName): WordTable {
       entries.push(...[value, ...words].map((word): WordEntry => [plain(word), value]));
     }
   }
-  const table = new Map(entries);
-  wordTables.set(name, table);
-  return table;
-}
+  return new Map(entries);
+});
 
 /**
  * Reads the value of a fact from what somebody typed, in English or Japanese, full-width or not.

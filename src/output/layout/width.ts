@@ -1,4 +1,5 @@
 import { eastAsianWidth } from "get-east-asian-width";
+import { memoize } from "../../calendar/memoize.js";
 
 const PLAIN = /^[\x20-\x7e]*$/;
 // oxlint-disable-next-line no-control-regex -- colour codes begin with this character
@@ -68,13 +69,7 @@ function graphemesOf(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
-const widths = new Map<string, number>();
-
-function widthOf(grapheme: string): number {
-  const remembered = widths.get(grapheme);
-  if (remembered !== undefined) return remembered;
+const widthOf = memoize((grapheme: string): number => {
   const point = grapheme.codePointAt(0)!;
-  const width = point < 0x20 || (point >= 0x7f && point < 0xa0) ? 0 : eastAsianWidth(point);
-  widths.set(grapheme, width);
-  return width;
-}
+  return point < 0x20 || (point >= 0x7f && point < 0xa0) ? 0 : eastAsianWidth(point);
+});

@@ -19,14 +19,6 @@ export function surelyToFile(form: FormId, leaves: readonly LawLeaf[]): FilingRe
 }
 
 /**
- * The open ends told by their forms in place of their verdicts, so that what decides between forms is found as what
- * decides between verdicts is.
- * @param forms those of each open end
- */
-export const toldByForms = (leaves: readonly LawLeaf[], forms: readonly (readonly FormId[])[]) =>
-  leaves.map((leaf, index) => ({ ...leaf, outcome: { verdict: forms[index]!.join(" ") } }));
-
-/**
  * The forms that some outcomes ask for and others do not, and the missing facts on which that depends.
  * @param leaves the open ends of a question's tree whose verdict is certain
  */
@@ -34,10 +26,11 @@ export function formsInDoubt(leaves: readonly LawLeaf[]): {
   readonly forms: readonly FormId[];
   readonly facts: readonly FactName[];
 } {
-  const asked = leaves.map(({ outcome }) => openFilings(outcome).map(({ form }) => form));
+  const formsOf = ({ outcome }: LawLeaf): FormId[] => openFilings(outcome).map(({ form }) => form);
+  const asked = leaves.map(formsOf);
   return {
     forms: [...new Set(asked.flat())].filter((form) => asked.some((some) => !some.includes(form))),
-    facts: missingFacts(toldByForms(leaves, asked), factNames) as FactName[],
+    facts: missingFacts(leaves, factNames, (leaf) => formsOf(leaf).join(" ")),
   };
 }
 

@@ -2,6 +2,7 @@ import type { CivilDate } from "../../calendar/civil-date.js";
 import { branchesOf } from "../../engine/branches.js";
 import { missingFacts } from "../../engine/decide.js";
 import type { DayRange } from "../../engine/value.js";
+import { possibilitiesOf } from "../../facility/asked-facts.js";
 import { factNames, type Facility, type FactName } from "../../facility/facts.js";
 import { CUTOFFS, cutoffRowsFor, type CutoffRow } from "../../regulation/measures/cutoffs.js";
 import type { FormId, Payer } from "../../regulation/measures/forms.js";
@@ -14,7 +15,7 @@ import { cited, type CitedSource } from "../decide/cited.js";
 import {
   inTime,
   groundOf,
-  leavesOf,
+  leavesIn,
   requireAnswerable,
   verdictOf,
   type LawLeaf,
@@ -112,8 +113,13 @@ export function eligibility(
   options: { readonly explain?: boolean } = {},
 ): Eligibility {
   requireAnswerable(facility, asOf);
-  const answerTo = (question: Question): EligibilityAnswer =>
-    answer(question, facility, asOf, options.explain ?? false);
+  const possibilities = possibilitiesOf(facility, asOf);
+  const online = leavesIn("online", possibilities);
+  const claimsOnlineToo = facility.mixedChannels === true || verdictOf(online) === "allowed";
+  const answerTo = (question: Question): EligibilityAnswer => {
+    const leaves = question === "online" ? online : leavesIn(question, possibilities);
+    return answer(question, leaves, { facility, asOf, claimsOnlineToo, explain: options.explain ?? false });
+  };
   return {
     command: "eligibility",
     asOf,
@@ -129,16 +135,23 @@ export function eligibility(
   };
 }
 
+/** What is asked of a facility, whatever the question. */
+interface Asked {
+  readonly facility: Facility;
+  readonly asOf: CivilDate;
+  /** True if some claims were made online, or may have been, though the latest claim was not (別添1 p.10 ※1). */
+  readonly claimsOnlineToo: boolean;
+  readonly explain: boolean;
+}
+
 function answer(
   question: Question,
-  facility: Facility,
-  asOf: CivilDate,
-  explain: boolean,
+  leaves: readonly LawLeaf[],
+  { facility, asOf, claimsOnlineToo, explain }: Asked,
 ): EligibilityAnswer {
-  const leaves = leavesOf(question, facility, asOf);
   const reasons = reasonsOf(leaves, asOf);
   const filings = filingsOf(leaves, facility, asOf);
-  const missing = missingFacts(leaves, factNames) as FactName[];
+  const missing = missingFacts(leaves, factNames);
   const late = filings.filter((one) => isLate(one, asOf));
   const { stable, until } = inTime(question, facility, asOf, leaves);
   return {
@@ -157,7 +170,7 @@ function answer(
     warnings: [
       ...unique(leaves.flatMap(({ outcome }) => outcome.warnings)).map((id) => ({ id })),
       ...late.map(({ form }) => ({ id: "administrative-deadline-passed" as const, form })),
-      ...(leaves.some(isNotOnline) && claimsOnlineToo(facility, asOf)
+      ...(leaves.some(isNotOnline) && claimsOnlineToo
         ? [{ id: "claims-made-online-not-covered" as const }]
         : []),
     ],
@@ -168,10 +181,6 @@ function answer(
 }
 
 const isNotOnline = ({ outcome }: LawLeaf): boolean => outcome.ground === "not-online";
-
-/** True if some claims of a facility were made online, or may have been, though its latest claim was not (別添1 p.10 ※1). */
-const claimsOnlineToo = (facility: Facility, asOf: CivilDate): boolean =>
-  facility.mixedChannels === true || verdictOf(leavesOf("online", facility, asOf)) === "allowed";
 
 const asksForCutoff = ({ path }: LawLeaf): boolean =>
   path.some(({ fact, asked }) => fact === "youngestDob" && "onOrBefore" in asked);

@@ -6,7 +6,6 @@ import { forms, type FilingTime, type FormId, type Payer } from "../../regulatio
 import { lastApplicationDate } from "../../regulation/dates/online-start.js";
 import type { FilingRequirement } from "../../regulation/measures/outcome.js";
 import { verdictOf, type LawLeaf } from "../decide/decision.js";
-import { toldByForms } from "../decide/to-file.js";
 import { tellAll, type FactCondition } from "../decide/fact-condition.js";
 
 /** What has to be filed, or was. */
@@ -74,10 +73,9 @@ function conditionsOf(
   asOf: CivilDate,
 ): ReadonlyMap<FormId, readonly Readonly<Record<string, FactCondition>>[]> {
   const found = new Map<FormId, Readonly<Record<string, FactCondition>>[]>();
-  const toFile = toldByForms(leaves, leaves.map(formsToFile));
-  if (verdictOf(leaves) === "undetermined" || new Set(toFile.map(({ outcome }) => outcome.verdict)).size < 2)
-    return found;
-  const branches = branchesOf(toFile, missingFacts(toFile, factNames));
+  const told = (leaf: LawLeaf): string => formsToFile(leaf).join(" ");
+  if (verdictOf(leaves) === "undetermined" || new Set(leaves.map(told)).size < 2) return found;
+  const branches = branchesOf(leaves, missingFacts(leaves, factNames, told), told);
   for (const form of new Set(leaves.flatMap(formsToFile))) {
     const asking = branches.filter(({ verdict }) => verdict.split(" ").includes(form));
     if (asking.length < branches.length)

@@ -141,7 +141,7 @@ function questionsOf({ facility, question }: Interview): readonly Question[] | n
 }
 
 const missingIn = (question: Question, { facility, asOf }: Interview): FactName[] =>
-  missingFacts(leavesOf(question, facility, asOf), factNames) as FactName[];
+  missingFacts(leavesOf(question, facility, asOf), factNames);
 
 /** True if nothing was stated of the fact, and nothing asked. */
 const isOpen = (fact: FactName, { facility, asked }: Interview): fact is InterviewFact =>

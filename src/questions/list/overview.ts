@@ -64,8 +64,7 @@ export function overview(facility: Facility, asOf: CivilDate): Overview {
   const changeDays = changeDaysFor(facility, asOf);
   const brief = (question: ListedQuestion): BriefAnswer => briefAnswer(question, asOf, changeDays, on);
   const answers = { paper: brief("paper"), optical: brief("optical"), online: brief("online") };
-  const missingIn = (question: ListedQuestion): FactName[] =>
-    missingFacts(on(question, asOf), factNames) as FactName[];
+  const missingIn = (question: ListedQuestion): FactName[] => missingFacts(on(question, asOf), factNames);
   const inUse = mediumInUse(facility);
   const medium = inUse ?? likeliest(answers);
   const onlineInUse = answers.online.verdict === "allowed";

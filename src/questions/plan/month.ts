@@ -115,7 +115,7 @@ function onBestDay(method: ClaimMethod, days: readonly Space[]): MediumInMonth {
   return {
     verdict: "undetermined",
     leaves: byDay.flatMap(({ leaves }) => leaves),
-    missing: missingFacts(open.leaves, factNames) as FactName[],
+    missing: missingFacts(open.leaves, factNames),
   };
 }
 
