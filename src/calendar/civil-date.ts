@@ -18,7 +18,12 @@ const MONTH_FORM = /^([1-9]\d{3})-(\d{2})$/;
 
 const instant = (year: number, month: number, day: number): Date => new UTCDateMini(year, month - 1, day);
 
-const dateOf = (at: Date): CivilDate => at.toISOString().slice(0, 10) as CivilDate;
+function dateOf(at: Date): CivilDate {
+  const text = at.toISOString().slice(0, 10);
+  if (!DATE_FORM.test(text))
+    throw new RangeError(`a day outside of the years 1000 to 9999: ${at.toISOString()}`);
+  return text as CivilDate;
+}
 
 /** True if the value is the text of an existing day, written `YYYY-MM-DD`. */
 export function isCivilDate(text: unknown): text is CivilDate {
@@ -117,7 +122,8 @@ export const dayOf = (month: CivilMonth, day: number): CivilDate =>
 export const firstDayOf = (month: CivilMonth): CivilDate => dayOf(month, 1);
 
 /** The last day of a month. */
-export const lastDayOf = (month: CivilMonth): CivilDate => dayBefore(firstDayOf(monthsAfter(month, 1)));
+export const lastDayOf = (month: CivilMonth): CivilDate =>
+  civilDate(`${month}-${daysIn(Number(month.slice(0, 4)), Number(month.slice(5)))}`);
 
 /**
  * The month so many months later (earlier, where negative).

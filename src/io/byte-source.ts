@@ -1,5 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { closeSync, constants, fstatSync, openSync, readSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readSync,
+  rmSync,
+  writeSync,
+  type BigIntStats,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { errnoOf, systemCall } from "./system-call.js";
@@ -31,6 +40,11 @@ export interface ByteSource {
   readonly size: number;
   /** Fills the buffer from `position` on; returns how many bytes that were: fewer than its length only at the end. */
   readonly readAt: (into: Uint8Array, position: number) => number;
+  /**
+   * To be asked when all is read: what was read in part before and in part after a change is no list.
+   * @throws TableProblem `cannot-read` where size or time of the file are no longer those at its opening
+   */
+  readonly requireUnchanged: () => void;
   readonly close: () => void;
 }
 
@@ -48,18 +62,25 @@ export function openByteSource(path: string, streamLimit: number = STREAM_LIMIT)
   const file = standard ? STANDARD_INPUT : systemCall("cannot-read", path, () => openSync(path, "r"));
   let kept = standard;
   try {
-    const status = systemCall("cannot-read", path, () => fstatSync(file));
+    const statusOf = (): BigIntStats =>
+      systemCall("cannot-read", path, () => fstatSync(file, { bigint: true }));
+    const status = statusOf();
     if (status.isDirectory()) {
       throw new TableProblem({ code: "cannot-read", path, reason: "directory", errno: "EISDIR" });
     }
     // The system tells no size for some files that do hold something (those below /proc): they are read as streams.
-    if (standard || !status.isFile() || status.size === 0) return copyOfStream(path, file, streamLimit);
+    if (standard || !status.isFile() || status.size === 0n) return copyOfStream(path, file, streamLimit);
     kept = true;
     return {
       path,
-      size: status.size,
+      size: Number(status.size),
       readAt: (into, position) => fill(path, file, into, position),
-      close: () => closeSync(file),
+      requireUnchanged: () => {
+        const { size, mtimeNs } = statusOf();
+        if (size !== status.size || mtimeNs !== status.mtimeNs)
+          throw new TableProblem({ code: "cannot-read", path, reason: "changed", errno: "ESTALE" });
+      },
+      close: once(() => closeSync(file)),
     };
   } finally {
     if (!kept) closeSync(file);
@@ -104,10 +125,10 @@ export function wholeSource(source: ByteSource, limit: number): Uint8Array {
 
 function copyOfStream(path: string, stream: number, limit: number): ByteSource {
   const { copy, remove } = openTemporary();
-  const close = (): void => {
+  const close = once(() => {
     closeSync(copy);
     remove();
-  };
+  });
   try {
     const size = copyAll(path, stream, copy, limit);
     if (size === 0) throw new TableProblem({ code: "input-empty", path });
@@ -115,12 +136,22 @@ function copyOfStream(path: string, stream: number, limit: number): ByteSource {
       path,
       size,
       readAt: (into, position) => fill(path, copy, into, position),
+      requireUnchanged: () => undefined,
       close,
     };
   } catch (error) {
     close();
     throw error;
   }
+}
+
+/** The same, done at the first call only. */
+function once(act: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) act();
+    done = true;
+  };
 }
 
 /** A temporary file that nobody else can find, and what is to be done when it is closed. */

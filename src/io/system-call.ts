@@ -12,10 +12,14 @@ const REASONS: Readonly<Record<string, SystemReason>> = {
   EROFS: "read-only",
   ENAMETOOLONG: "name-too-long",
   EPIPE: "closed",
+  EBUSY: "in-use",
 };
 
 const PAUSE_MILLISECONDS = 2;
 const pauseCell = new Int32Array(new SharedArrayBuffer(4));
+
+/** Does nothing for a while. */
+export const pause = (milliseconds: number): void => void Atomics.wait(pauseCell, 0, 0, milliseconds);
 
 /** The operating system's code of a failed call (`ENOENT`, `EAGAIN` ...), or undefined if the error is another. */
 export function errnoOf(error: unknown): string | undefined {
@@ -48,7 +52,7 @@ export function systemCall<Value>(
           { cause: error },
         );
       }
-      Atomics.wait(pauseCell, 0, 0, PAUSE_MILLISECONDS);
+      pause(PAUSE_MILLISECONDS);
     }
   }
 }

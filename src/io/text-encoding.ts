@@ -38,6 +38,9 @@ const UTF8_GROWTH = 3;
  */
 const PROOF_OF_UTF8 = 4;
 
+/** One such character is enough where nothing is wrong but that the last one is cut off. */
+const PROOF_OF_CUT_UTF8 = 1;
+
 /** A place where bytes are no text. Without `byte` the text ends in the middle of a character. */
 interface Fault {
   readonly line: number;
@@ -67,7 +70,8 @@ export function detectTextForm(
   const utf8: TextForm = { ...unmarked, encoding: "utf-8" };
   const fault = firstFault(source, utf8);
   if (fault === undefined) return utf8;
-  if (fault.nul || isProvenUtf8(source, fault.offset)) throw problemOf(utf8, fault);
+  const proof = fault.byte === undefined ? PROOF_OF_CUT_UTF8 : PROOF_OF_UTF8;
+  if (fault.nul || isProvenUtf8(source, fault.offset, proof)) throw problemOf(utf8, fault);
   const shiftJis: TextForm = { ...unmarked, encoding: "shift_jis" };
   const otherFault = firstFault(source, shiftJis);
   if (otherFault === undefined) return shiftJis;
@@ -230,12 +234,12 @@ function lineCounter(): { readonly line: number; count: (text: string) => void }
   };
 }
 
-function isProvenUtf8(source: ByteSource, fault: number): boolean {
+function isProvenUtf8(source: ByteSource, fault: number, wanted: number): boolean {
   let proofs = 0;
   for (const block of blocksOf(source, 0, fault)) {
     if (isAscii(block)) continue;
     for (const byte of block) {
-      if (byte >> 4 === 0xe && ++proofs >= PROOF_OF_UTF8) return true;
+      if (byte >> 4 === 0xe && ++proofs >= wanted) return true;
     }
   }
   return false;

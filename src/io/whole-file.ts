@@ -18,7 +18,7 @@ import {
 import { basename, dirname, join, resolve } from "node:path";
 import { streamSink, writeAll, type ByteSink } from "./byte-sink.js";
 import { onInterruption } from "./interruption.js";
-import { errnoOf, systemCall } from "./system-call.js";
+import { errnoOf, pause, systemCall } from "./system-call.js";
 import { TableProblem } from "../problems/list-problem.js";
 
 /** Of a long name only the beginning goes into the temporary name, which has to fit into 255 bytes. */
@@ -89,7 +89,7 @@ function replacement(path: string, target: string, old: Stats | undefined): Byte
     if (old !== undefined) takeOver(open, old);
     fsyncSync(open);
     close();
-    renameSync(temporary, target);
+    renameOver(path, temporary, target);
   };
   return {
     write: (bytes) => orDiscard(() => writeAll(open, path, bytes)),
@@ -101,15 +101,51 @@ function replacement(path: string, target: string, old: Stats | undefined): Byte
   };
 }
 
-/** Gives the new file the owner and the permissions of the old, as far as this user and this disk can. */
-function takeOver(file: number, old: Stats): void {
-  for (const step of [() => fchownSync(file, old.uid, old.gid), () => fchmodSync(file, old.mode & 0o7777)]) {
+const ATTEMPTS = 10;
+const PAUSE_MILLISECONDS = 100;
+
+/**
+ * On Windows a file that another program has open cannot be replaced. A search index or a virus scanner lets go of it
+ * soon, so it is tried again for a second; Excel does not, and the user is told so.
+ */
+function renameOver(path: string, temporary: string, target: string): void {
+  for (let attempt = 1; ; attempt++) {
     try {
-      step();
+      renameSync(temporary, target);
+      return;
     } catch (error) {
-      if (errnoOf(error) !== "EPERM") throw error;
+      const errno = errnoOf(error) ?? "";
+      const inUse = errno === "EBUSY" || (process.platform === "win32" && /^E(?:PERM|ACCES)$/.test(errno));
+      if (!inUse) throw error;
+      if (attempt === ATTEMPTS)
+        throw new TableProblem({ code: "cannot-write", path, reason: "in-use", errno }, { cause: error });
+      pause(PAUSE_MILLISECONDS);
     }
   }
+}
+
+/** What a system says that does not let this user, or this disk, keep an owner or permissions. */
+const NOT_TO_BE_HAD = ["EPERM", "EINVAL", "ENOSYS", "ENOTSUP", "EOPNOTSUPP"];
+
+/** Leaves the owner as it is. */
+const SAME_OWNER = -1;
+
+/**
+ * Gives the new file the owner, the group and the permissions of the old, as far as this user and this disk can: who may
+ * not give the file to another owner can still leave it with its group.
+ */
+function takeOver(file: number, old: Stats): void {
+  const isDone = (step: () => void): boolean => {
+    try {
+      step();
+      return true;
+    } catch (error) {
+      if (NOT_TO_BE_HAD.includes(errnoOf(error) ?? "")) return false;
+      throw error;
+    }
+  };
+  if (!isDone(() => fchownSync(file, old.uid, old.gid))) isDone(() => fchownSync(file, SAME_OWNER, old.gid));
+  isDone(() => fchmodSync(file, old.mode & 0o7777));
 }
 
 /** The place a name stands for, through symbolic links, also where nothing is there yet. */

@@ -1,6 +1,17 @@
 /** Why the operating system refused, in the few kinds a user can do something about. */
 export type SystemReason =
-  "missing" | "directory" | "permission" | "no-space" | "read-only" | "name-too-long" | "closed" | "other";
+  | "missing"
+  | "directory"
+  | "permission"
+  | "no-space"
+  | "read-only"
+  | "name-too-long"
+  | "closed"
+  /** Another program holds it open, as Excel does on Windows. */
+  | "in-use"
+  /** It became another while it was read. */
+  | "changed"
+  | "other";
 
 /**
  * Why a list cannot be read or written, as plain data without a sentence. Lines, rows and columns count from 1,

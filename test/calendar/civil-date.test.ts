@@ -13,6 +13,7 @@ import {
   monthsAfter,
   weekday,
 } from "../../src/calendar/civil-date.js";
+import { earliestStartMonth } from "../../src/regulation/dates/online-start.js";
 
 const anyDay = fc
   .date({ min: new Date("1868-01-25T00:00:00Z"), max: new Date("2100-12-31T00:00:00Z"), noInvalidDate: true })
@@ -91,4 +92,12 @@ describe("a civil month", () => {
   test("the day before a month's first day is the last day of the month before", () => {
     expect(dayBefore(firstDayOf(civilMonth("2024-03")))).toBe(lastDayOf(civilMonth("2024-02")));
   });
+});
+
+test("beyond the years that can be written there is no day, but the last month has its last", () => {
+  expect(() => addDays(civilDate("9999-12-31"), 1)).toThrow(RangeError);
+  expect(() => monthsAfter(civilMonth("9999-12"), 1)).toThrow(RangeError);
+  expect(() => earliestStartMonth(civilDate("9999-12-31"))).toThrow(RangeError);
+  expect(lastDayOf(civilMonth("9999-12"))).toBe("9999-12-31");
+  expect(lastDayOf(civilMonth("2024-02"))).toBe("2024-02-29");
 });

@@ -1,5 +1,13 @@
 import { execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire, syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
@@ -182,4 +190,41 @@ test("standard input is waited for when another program writes slowly", async ()
   }
   program.stdin?.end();
   expect(await outcome).toEqual({ said: "slow but sure", status: 0 });
+});
+
+describe("a file that becomes another while it is read", () => {
+  test.each<[string, (path: string) => void]>([
+    ["shrinks", (path) => writeFileSync(path, "type\n")],
+    ["grows", (path) => writeFileSync(path, "type\nclinic\nclinic\n")],
+    [
+      "is written anew at the same size",
+      (path) => {
+        writeFileSync(path, "type\nPHARMA\n");
+        utimesSync(path, new Date(), new Date("2026-01-01T00:00:00Z"));
+      },
+    ],
+  ])("and %s is no list", (_, change) => {
+    const path = join(temporaryFolder(), "list.csv");
+    writeFileSync(path, "type\nclinic\n");
+    const source = openByteSource(path);
+    onTestFinished(() => source.close());
+    source.requireUnchanged();
+    change(path);
+    expect(problemOf(() => source.requireUnchanged())).toMatchObject({
+      code: "cannot-read",
+      path,
+      reason: "changed",
+    });
+  });
+
+  test("stays as it was opened where another takes its name", () => {
+    const path = join(temporaryFolder(), "list.csv");
+    writeFileSync(path, "type\nclinic\n");
+    const source = openByteSource(path);
+    onTestFinished(() => source.close());
+    writeFileSync(`${path}.new`, "type\n");
+    renameSync(`${path}.new`, path);
+    source.requireUnchanged();
+    expect(Buffer.from(wholeSource(source, 100)).toString()).toBe("type\nclinic\n");
+  });
 });

@@ -10,6 +10,7 @@ export function sourceOf(bytes: Uint8Array): ByteSource {
       into.set(part);
       return part.length;
     },
+    requireUnchanged: () => undefined,
     close: () => undefined,
   };
 }

@@ -128,6 +128,11 @@ describe("what is no text is refused with its place", () => {
       { code: "undecodable", encoding: "utf-8", line: 1, offset: 11 },
     ],
     [
+      "UTF-8 that ends within a character, of few characters",
+      bytesOf("name,種別\na,病院", "utf8").subarray(0, -1),
+      { code: "undecodable", encoding: "utf-8", line: 2, offset: 19 },
+    ],
+    [
       "Shift_JIS that ends within a character",
       bytesOf("a\n①", "cp932").subarray(0, -1),
       { code: "undecodable", encoding: "shift_jis", line: 2, offset: 3 },

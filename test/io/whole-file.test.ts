@@ -29,24 +29,63 @@ function write(path: string, ...pieces: readonly string[]): void {
   file.finish();
 }
 
-/** Lets one call to the operating system fail from the `from`th time on, as a full disk does. */
-function failing(call: "writeSync" | "fsyncSync" | "renameSync", errno: string, from: number): void {
+type Call = "writeSync" | "fsyncSync" | "renameSync" | "fchownSync" | "fchmodSync";
+
+const refusal = (errno: string, call: string): Error =>
+  Object.assign(new Error(`${errno}: ${call}`), { code: errno, errno: -1 });
+
+/** Lets one call to the operating system fail from the `from`th time on, as a full disk does, and up to the `to`th. */
+function failing(call: Call, errno: string, from: number, to: number = Infinity): void {
+  let times = 0;
+  replaced(call, (original, ...words) => {
+    times += 1;
+    if (times >= from && times <= to) throw refusal(errno, call);
+    return original(...words);
+  });
+}
+
+/** Puts something else in the place of one call to the operating system. */
+function replaced(
+  call: Call,
+  other: (original: (...words: unknown[]) => unknown, ...words: unknown[]) => unknown,
+): void {
   const system = createRequire(import.meta.url)("node:fs") as Record<
     string,
     (...words: unknown[]) => unknown
   >;
   const original = system[call]!;
-  let times = 0;
-  system[call] = (...words) => {
-    if (++times >= from) throw Object.assign(new Error(`${errno}: ${call}`), { code: errno, errno: -1 });
-    return original(...words);
-  };
+  system[call] = (...words) => other(original, ...words);
   syncBuiltinESMExports();
   onTestFinished(() => {
     system[call] = original;
     syncBuiltinESMExports();
   });
 }
+
+describe("a file that another program has open", () => {
+  test("is replaced as soon as it lets go", () => {
+    const path = join(temporaryFolder(), "out.csv");
+    writeFileSync(path, "old");
+    failing("renameSync", "EBUSY", 1, 2);
+    write(path, "new");
+    expect(readFileSync(path, "utf8")).toBe("new");
+  });
+
+  test("stays as it is if it does not, and this is said", () => {
+    const folder = temporaryFolder();
+    const path = join(folder, "out.csv");
+    writeFileSync(path, "old");
+    failing("renameSync", "EBUSY", 1);
+    expect(problemOf(() => write(path, "new"))).toEqual({
+      code: "cannot-write",
+      path,
+      reason: "in-use",
+      errno: "EBUSY",
+    });
+    expect(readFileSync(path, "utf8")).toBe("old");
+    expect(readdirSync(folder)).toEqual(["out.csv"]);
+  });
+});
 
 describe("a file appears whole", () => {
   test("with everything that was written, in order", () => {
@@ -122,6 +161,46 @@ describe.skipIf(process.platform === "win32")("what was there is respected:", ()
       write(path, "new");
       const { uid, gid } = statSync(path);
       expect([uid, gid]).toEqual([12345, 54321]);
+    },
+  );
+
+  test("what is written over a file that only its owner may read, nobody else may read before it is finished", () => {
+    const folder = temporaryFolder();
+    const path = join(folder, "out.csv");
+    writeFileSync(path, "old", { mode: 0o600 });
+    const file = openWholeFile(path);
+    file.write(text("new"));
+    const [hidden] = readdirSync(folder).filter((name) => name.endsWith(".tmp"));
+    expect(statSync(join(folder, hidden!)).mode & 0o777).toBe(0o600);
+    file.finish();
+  });
+
+  test("the group is kept by who may not give the file to its owner", () => {
+    const path = join(temporaryFolder(), "out.csv");
+    writeFileSync(path, "old");
+    const asked: unknown[][] = [];
+    replaced("fchownSync", (_original, ...words) => {
+      asked.push(words.slice(1));
+      if (asked.length === 1) throw refusal("EPERM", "fchown");
+    });
+    write(path, "new");
+    const { uid, gid } = statSync(path);
+    expect(asked).toEqual([
+      [uid, gid],
+      [-1, gid],
+    ]);
+    expect(readFileSync(path, "utf8")).toBe("new");
+  });
+
+  test.each(["EPERM", "EINVAL", "ENOSYS", "ENOTSUP"])(
+    "a disk without owners (%s) takes the file all the same",
+    (errno) => {
+      const path = join(temporaryFolder(), "out.csv");
+      writeFileSync(path, "old");
+      failing("fchownSync", errno, 1);
+      failing("fchmodSync", errno, 1);
+      write(path, "new");
+      expect(readFileSync(path, "utf8")).toBe("new");
     },
   );
 

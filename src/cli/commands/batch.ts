@@ -78,6 +78,9 @@ async function answer(invocation: Invocation<"batch">, request: OpenRequest): Pr
   let summary: ListSummary;
   try {
     summary = await answerList({ ...request, output, pause });
+    list.requireUnchanged();
+    // Windows renames nothing over a file that is open, and the answers may take the place of the list.
+    list.close();
     sink.finish();
   } finally {
     sink.discard();

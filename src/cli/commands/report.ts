@@ -81,6 +81,7 @@ async function make(invocation: Invocation<"report">, making: Making): Promise<n
   const { options, io } = invocation;
   const { words } = making;
   const found = await readList(options, making);
+  making.list.requireUnchanged();
   const content = contentOf(invocation, found, making);
   const path = outputPathFrom(options);
   const json = options.json === true;

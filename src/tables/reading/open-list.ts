@@ -31,6 +31,11 @@ export interface OpenList {
   readonly text?: OpenText;
   /** How much of it has been read, from 0 to 1. */
   readonly progress: () => number;
+  /**
+   * To be asked when all rows are read.
+   * @throws TableProblem where the file became another meanwhile
+   */
+  readonly requireUnchanged: () => void;
   readonly close: () => void;
 }
 
@@ -57,12 +62,19 @@ async function openSpreadsheet(source: ByteSource, sheet: string | undefined): P
   // The library behind it is large, and most lists are text.
   const { readSpreadsheet } = await import("./spreadsheet.js");
   const bytes = wholeSource(source, SPREADSHEET_LIMIT);
+  source.requireUnchanged();
   const records: ListRecord[] = [];
   for await (const record of readSpreadsheet(bytes, sheet === undefined ? {} : { sheet }))
     records.push(record);
   const [header, ...rows] = records;
   if (header === undefined) throw new TableProblem({ code: "input-empty", path: source.path });
-  return { header: header.fields, records: () => rows, progress: () => 1, close: source.close };
+  return {
+    header: header.fields,
+    records: () => rows,
+    progress: () => 1,
+    requireUnchanged: () => undefined,
+    close: source.close,
+  };
 }
 
 function openText(file: ByteSource, encoding: ListInput["encoding"]): OpenList {
@@ -93,6 +105,7 @@ function openText(file: ByteSource, encoding: ListInput["encoding"]): OpenList {
     records: () => withoutFirst(readCsv(textChunks(source, form), format)),
     text: { source, form, format, lineEnd: beginning.includes("\r\n") ? "\r\n" : "\n" },
     progress: () => read / source.size,
+    requireUnchanged: source.requireUnchanged,
     close: source.close,
   };
 }

@@ -45,6 +45,10 @@ function systemReason({ reason, errno }: Extract<Problem, { code: "cannot-read" 
       return "the name is too long";
     case "closed":
       return "the other side has closed it";
+    case "changed":
+      return "it changed while it was read; run the command again";
+    case "in-use":
+      return "another program, such as Excel, has it open; close it there and run the command again";
     case "other":
       return `the system says ${errno}`;
   }

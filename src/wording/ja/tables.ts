@@ -43,6 +43,10 @@ function systemReason({ reason, errno }: Extract<Problem, { code: "cannot-read" 
       return "名前が長すぎます";
     case "closed":
       return "相手が閉じています";
+    case "changed":
+      return "読んでいる間に内容が変わりました。もう一度実行してください";
+    case "in-use":
+      return "ほかのプログラム（Excelなど）が開いています。閉じてからもう一度実行してください";
     case "other":
       return `OSの理由コードは${errno}です`;
   }

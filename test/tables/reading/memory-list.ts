@@ -19,6 +19,7 @@ export function openText(csv: string): OpenList {
     records: () => records.slice(1),
     text: { source, form, format: { delimiter: "," }, lineEnd: csv.includes("\r\n") ? "\r\n" : "\n" },
     progress: () => 1,
+    requireUnchanged: () => undefined,
     close: () => undefined,
   };
 }
