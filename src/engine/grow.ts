@@ -70,6 +70,10 @@ class WalkingAsker<Facts extends FactTypes, Citation> implements Asker<Facts, Ci
     return new WalkingAsker(this.walk, citations);
   }
 
+  part<Found>(_name: string, rule: (asker: Asker<Facts, Citation>) => Found): Found {
+    return rule(this);
+  }
+
   private answer(fact: string, test: Test, asked: Step<Citation>["asked"]): boolean {
     const { walk } = this;
     const group = this.groupOf(fact);

@@ -14,6 +14,8 @@ export interface Asker<Facts extends FactTypes, Citation> {
   certainly<Fact extends keyof Facts & string>(fact: Fact, ...values: readonly Facts[Fact][]): boolean;
   /** The same asker, for the questions that one provision puts. */
   under(...citations: readonly Citation[]): Asker<Facts, Citation>;
+  /** What a rule comes to that is a part of this one: named, so that each part can be told once, wherever it is asked. */
+  part<Found>(name: string, rule: (asker: Asker<Facts, Citation>) => Found): Found;
 }
 
 /** What every outcome has; the rest is the regulation's. */

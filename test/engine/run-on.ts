@@ -14,6 +14,7 @@ export function runOn<Facts extends FactTypes, Citation, O extends Outcome>(
     onOrBefore: (fact, day) => isOnOrBefore(day)(facts[fact] ?? "none").yes !== undefined,
     certainly: (fact, ...values) => values.includes(facts[fact]),
     under: () => facility,
+    part: (_, part) => part(facility),
   };
   return rule(facility);
 }

@@ -32,7 +32,7 @@ export function treeOf(rule: LawRule, space: Space): WholeLeaf[] {
 }
 
 function leavingCertaintyOpen(facility: FacilityAsked, certainty: Set<string>): FacilityAsked {
-  return {
+  const asker: FacilityAsked = {
     is: (fact, ...values) => facility.is(fact, ...values),
     onOrBefore: (fact, day) => facility.onOrBefore(fact, day),
     certainly: (fact, ...values) => {
@@ -40,5 +40,7 @@ function leavingCertaintyOpen(facility: FacilityAsked, certainty: Set<string>): 
       return facility.is(fact, ...values);
     },
     under: (...citations) => leavingCertaintyOpen(facility.under(...citations), certainty),
+    part: (_, rule) => rule(asker),
   };
+  return asker;
 }

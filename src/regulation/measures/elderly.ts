@@ -80,7 +80,7 @@ export function elderly(facility: FacilityAsked): LawOutcome {
   const hire = facility.under(...REPORT);
   if (hire.is("youngerHire", "none")) {
     if (table.is("youngestDob", "none")) return unsettled("paper/elderly/no-full-timers");
-    if (!bornByCutoff(table)) return notAllowed("paper/elderly/born-after-cutoff", CONSEQUENCE);
+    if (!table.part("bornByCutoff", bornByCutoff)) return notAllowed("paper/elderly/born-after-cutoff", CONSEQUENCE);
     return former ? allowed("paper/former/elderly", "elderly") : onceRefiled(table, "paper/elderly");
   }
   if (hire.is("youngerHire", "to-come")) {
@@ -98,7 +98,7 @@ export function elderly(facility: FacilityAsked): LawOutcome {
       : allowed("paper/elderly/two-months-after-report", "elderly", [REPORT_FILED]);
   }
   if (grace.is("youngestDob", "none")) return unsettled("paper/elderly/no-full-timers");
-  if (bornByCutoff(table)) return unsettled("paper/elderly/passes-again");
+  if (table.part("bornByCutoff", bornByCutoff)) return unsettled("paper/elderly/passes-again");
   return beyondTheText()
     ? notAllowed("paper/former/elderly/two-months-over", { ...CONSEQUENCE, ask: BOTH_PAYERS })
     : notAllowed("paper/elderly/two-months-over", CONSEQUENCE);

@@ -63,7 +63,7 @@ export function optical(facility: FacilityAsked): LawOutcome {
   if (facility.under(formerOrdinance("第1条第1項")).onOrBefore("asOf", LAST_DAY_OF_FORMER_LAW)) {
     return allowed("optical/open", "open");
   }
-  return better(status(facility), () => hardship(facility));
+  return better(status(facility), () => facility.part("hardship", hardship));
 }
 
 function status(facility: FacilityAsked): LawOutcome {
@@ -85,6 +85,11 @@ function statusOfTheSameFacility(facility: FacilityAsked): LawOutcome {
 
   const plan = facility.under(...PLAN);
   if (!plan.is("methodAtSeptember2024", "optical")) return notAllowed("optical/left-before-october-2024");
+  return facility.part("plan", byPlan);
+}
+
+function byPlan(facility: FacilityAsked): LawOutcome {
+  const plan = facility.under(...PLAN);
   if (facility.under(...PERIOD).is("transitionPlan", "running")) return duringPlan(plan);
   // The latest claim is online and that of September 2024 was not: an online claim was made since.
   if (!plan.is("onlineClaim", "none") || plan.is("method", "online")) {

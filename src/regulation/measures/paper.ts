@@ -65,7 +65,7 @@ const { allowed, conditional, notAllowed, onceFiled, unsettled } = outcomesOf(pa
 /** May this facility claim on paper? By its status of March 2024, or while a hardship lasts. */
 export function paper(facility: FacilityAsked): LawOutcome {
   const former = facility.onOrBefore("asOf", LAST_DAY_OF_FORMER_LAW);
-  return better(former ? formerStatus(facility) : status(facility), () => hardship(facility));
+  return better(former ? formerStatus(facility) : status(facility), () => facility.part("hardship", hardship));
 }
 
 function status(facility: FacilityAsked): LawOutcome {
@@ -83,7 +83,7 @@ function statusOfTheSameFacility(facility: FacilityAsked): LawOutcome {
     notice("別添2 p.1"),
   );
   if (!entry.is("methodAtMarch2024", "paper")) return notAllowed("paper/closed-to-new-applicants");
-  if (entry.is("paperGround", "elderly")) return elderly(facility);
+  if (entry.is("paperGround", "elderly")) return facility.part("elderly", elderly);
   if (entry.is("paperGround", "hardship")) return notAllowed("paper/hardship-ground-does-not-continue");
 
   const law = facility.under(...NO_RECEIPT_COMPUTER);
@@ -97,7 +97,7 @@ function formerStatus(facility: FacilityAsked): LawOutcome {
   const elderlyLaw = facility.under(formerOrdinance("第6条第1項"));
   if (elderlyLaw.is("paperGround", "elderly")) {
     if (!elderlyLaw.is("method", "paper")) return notAllowed("paper/former/elderly-closed-to-new-applicants");
-    const found = elderly(facility);
+    const found = facility.part("elderly", elderly);
     return isOpen(found) &&
       facility.under(inference("医療機関コード変更を伴う承継")).is("succession", "new-code")
       ? unsettled("paper/succession-under-new-code")
