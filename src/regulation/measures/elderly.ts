@@ -80,7 +80,8 @@ export function elderly(facility: FacilityAsked): LawOutcome {
   const hire = facility.under(...REPORT);
   if (hire.is("youngerHire", "none")) {
     if (table.is("youngestDob", "none")) return unsettled("paper/elderly/no-full-timers");
-    if (!table.part("bornByCutoff", bornByCutoff)) return notAllowed("paper/elderly/born-after-cutoff", CONSEQUENCE);
+    if (!table.part("bornByCutoff", bornByCutoff))
+      return notAllowed("paper/elderly/born-after-cutoff", CONSEQUENCE);
     return former ? allowed("paper/former/elderly", "elderly") : onceRefiled(table, "paper/elderly");
   }
   if (hire.is("youngerHire", "to-come")) {

@@ -65,7 +65,9 @@ const { allowed, conditional, notAllowed, onceFiled, unsettled } = outcomesOf(pa
 /** May this facility claim on paper? By its status of March 2024, or while a hardship lasts. */
 export function paper(facility: FacilityAsked): LawOutcome {
   const former = facility.onOrBefore("asOf", LAST_DAY_OF_FORMER_LAW);
-  return better(former ? formerStatus(facility) : status(facility), () => facility.part("hardship", hardship));
+  return better(former ? formerStatus(facility) : status(facility), () =>
+    facility.part("hardship", hardship),
+  );
 }
 
 function status(facility: FacilityAsked): LawOutcome {
