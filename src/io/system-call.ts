@@ -12,6 +12,7 @@ const REASONS: Readonly<Record<string, SystemReason>> = {
   EROFS: "read-only",
   ENAMETOOLONG: "name-too-long",
   EPIPE: "closed",
+  ECONNRESET: "closed",
   EBUSY: "in-use",
 };
 
