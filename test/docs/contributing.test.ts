@@ -26,7 +26,7 @@ test("the places named for a new fact are all in which a plain one stands, but f
     .map((file) => `src/${file}`)
     .filter((file) => file.endsWith(".ts") && !file.startsWith("src/regulation/"))
     .filter((file) => readFileSync(join(root, file), "utf8").includes("returnedOnPaperOnly"));
-  expect(holding).toContain("src/output/sql/statement.ts");
+  expect(holding).toContain("src/output/sql/facts.ts");
   const named = filesNamedIn(architecture);
   expect(holding.filter((file) => !named.includes(file))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { rulesJson, rulesListJson, ruleJson, treeJson } from "../../output/rules/json.js";
 import { rulesMermaid } from "../../output/rules/mermaid.js";
-import { questionSqlWithComments, rulesSql } from "../../output/sql/statement.js";
+import { rulesSql } from "../../output/sql/statement.js";
 import { ruleText, rulesListText } from "../../output/rules/text.js";
 import { rulesTreeText } from "../../output/rules/tree-text.js";
 import type { RulesWords } from "../../output/rules/words.js";
@@ -87,8 +87,7 @@ function exported(words: RulesWords, { options }: Invocation<"rules">): string {
   if (json && format !== "json") {
     throw new UsageProblem({ code: "conflicting-options", option: "--json", other: `--format ${format}` });
   }
-  if (format === "sql")
-    return question === undefined ? rulesSql(words) : questionSqlWithComments(question, words);
+  if (format === "sql") return rulesSql(words, question === undefined ? {} : { questions: [question] });
   const answer = rules();
   const only = question === undefined ? measures : measuresOf(question, answer.trees);
   return format === "mermaid" ? rulesMermaid(answer, words, only) : inJson(rulesJson(answer, words, only));

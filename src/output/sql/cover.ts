@@ -1,83 +1,63 @@
 import { allOf, trimmed, wideBoxes, type Marks } from "./boxes.js";
+import { memoize } from "../../calendar/memoize.js";
 import { pieces } from "../../engine/pieces.js";
-import type { Leaf } from "../../engine/grow.js";
-import type { Outcome } from "../../engine/rule.js";
-import type { Case, Space } from "../../engine/space.js";
+import type { Space } from "../../engine/space.js";
 import { keyOf, overlap, united, type Value } from "../../engine/value.js";
 
-/** States given by the values that each fact may have, whatever the others are; a fact left out may be anything. */
+/** States of some facts given by the values that each may have, whatever the others are; a fact left out may be anything. */
 export type Box = Readonly<Record<string, readonly Value[]>>;
 
-/** Where all of these hold at once: one condition for each set of facts, which holds where one of its boxes does. */
+/** Where all of these hold at once: one condition for each group of facts, which holds where one of its boxes does. */
 export type Region = readonly (readonly Box[])[];
 
-/** Where a verdict stands: in each of these regions, which may overlap. */
-export interface Cover<Verdict extends string> {
-  readonly verdict: Verdict;
-  readonly regions: readonly Region[];
+/** An end of a tree, and what it is called. */
+interface LabelledLeaf {
+  readonly space: Space;
+  readonly label: string;
 }
 
 /**
- * Says of a whole tree in few and wide regions where each verdict stands. Every state of the space lies in a region of
- * its own verdict, and in none of another.
+ * Says of a whole tree in few and wide regions where each of its ends stands. Every state of the space lies in a region
+ * of its own label, and in none of another.
  * @param leaves all leaves of a rule over the whole space
- * @param sets the facts, each in one set, those first of which a region should rather not speak. Facts of one group of
- *   the space must be in one set; others that decide together are better so.
  * @param cost how long it takes to tell a box
- * @throws RangeError if a fact of the space is in no set, or the facts of a group are in several
+ * @returns the regions of each label, in the order of the leaves
  */
-export function coversOf<O extends Outcome>(
-  leaves: readonly Leaf<unknown, O>[],
-  sets: readonly (readonly string[])[],
-  cost: (box: Box) => number,
-): Cover<O["verdict"]>[] {
-  requireWholeGroups(leaves[0]?.space ?? [], sets);
-  const dimensions = sets.map((facts) => dimensionOf(leaves, facts));
+export function coversOf(leaves: readonly LabelledLeaf[], cost: (box: Box) => number): Map<string, Region[]> {
+  const groups = (leaves[0]?.space ?? []).map((_, group) => group);
+  const dimensions = groups.map((group) => dimensionOf(leaves, group));
   const full = dimensions.map(({ classes }) => allOf(classes.length));
-  const boxes = dimensions.map((dimension) => memoize((bits) => boxesOf(dimension, bits, cost)));
+  const boxes = dimensions.map((dimension) => memoize((bits: number) => boxesOf(dimension, bits, cost)));
   const costOf = (marks: Marks): number =>
     marks.reduce(
       (sum, bits, index) =>
         bits === full[index] ? sum : boxes[index]!(bits).reduce((more, box) => more + cost(box), sum),
       0,
     );
-  const under = (verdict: O["verdict"], same: boolean): Marks[] =>
-    leaves.flatMap(({ outcome }, leaf) =>
-      (outcome.verdict === verdict) === same ? [dimensions.map(({ marks }) => marks[leaf]!)] : [],
-    );
-  const verdicts = new Set<O["verdict"]>(leaves.map(({ outcome }) => outcome.verdict));
-  return [...verdicts].map((verdict) => {
-    const own = under(verdict, true);
-    const wide = wideBoxes(own, under(verdict, false), full);
-    return {
-      verdict,
-      regions: trimmed(wide, own, costOf).map((region) =>
-        region.flatMap((bits, index) => (bits === full[index] ? [] : [boxes[index]!(bits)])),
-      ),
-    };
-  });
+  const marksUnder = (own: (label: string) => boolean): Marks[] =>
+    leaves.flatMap(({ label }, leaf) => (own(label) ? [dimensions.map(({ marks }) => marks[leaf]!)] : []));
+  return new Map(
+    [...new Set(leaves.map(({ label }) => label))].map((label) => {
+      const own = marksUnder((one) => one === label);
+      const wide = wideBoxes(
+        own,
+        marksUnder((one) => one !== label),
+        full,
+      );
+      return [
+        label,
+        trimmed(wide, own, costOf).map((region) =>
+          region.flatMap((bits, index) => (bits === full[index] ? [] : [boxes[index]!(bits)])),
+        ),
+      ];
+    }),
+  );
 }
 
-function requireWholeGroups(space: Space, sets: readonly (readonly string[])[]): void {
-  for (const facts of space.map((cases) => Object.keys(cases[0]?.seen ?? {}))) {
-    if (!sets.some((set) => facts.every((fact) => set.includes(fact))))
-      throw new RangeError(`no set has all of these facts: ${facts.join(", ")}`);
-  }
-}
-
-function memoize<Found>(find: (bits: number) => Found): (bits: number) => Found {
-  const found = new Map<number, Found>();
-  return (bits) => {
-    const known = found.get(bits) ?? find(bits);
-    found.set(bits, known);
-    return known;
-  };
-}
-
-/** A value for each fact of a set, none of which any question cuts in two. */
+/** A value for each fact of a group, none of which any question cuts in two. */
 type State = readonly Value[];
 
-/** A set of facts, and what they can be at once. */
+/** A group of facts, and what they can be at once. */
 interface Dimension {
   readonly facts: readonly string[];
   /** For each fact, its values as no question divides them further. */
@@ -88,51 +68,50 @@ interface Dimension {
   readonly marks: readonly number[];
 }
 
-function dimensionOf(leaves: readonly Leaf<unknown, Outcome>[], facts: readonly string[]): Dimension {
+function dimensionOf(leaves: readonly LabelledLeaf[], group: number): Dimension {
+  const facts = Object.keys(leaves[0]!.space[group]![0]?.seen ?? {});
   const values = facts.map((fact) =>
-    pieces(leaves.flatMap(({ space }) => space.flat().flatMap(({ seen }) => seen[fact] ?? []))),
+    pieces(leaves.flatMap(({ space }) => space[group]!.map(({ seen }) => seen[fact]!))),
   );
-  const states = new Map<string, { readonly state: State; readonly leaves: number[] }>();
+  const states = new Map<string, { readonly state: State; readonly leaves: Set<number> }>();
   leaves.forEach(({ space }, leaf) => {
-    for (const state of statesIn(space, facts, values)) {
-      const key = state.map(keyOf).join();
-      const found = states.get(key) ?? { state, leaves: [] };
-      states.set(key, found);
-      found.leaves.push(leaf);
+    for (const { seen } of space[group]!) {
+      for (const state of statesOf(
+        facts.map((fact, index) => values[index]!.filter((one) => overlap(one, seen[fact]!))),
+      )) {
+        const key = state.map(keyOf).join();
+        const found = states.get(key) ?? { state, leaves: new Set() };
+        states.set(key, found);
+        found.leaves.add(leaf);
+      }
     }
   });
-  const classes = new Map<string, State[]>();
-  const marks = leaves.map(() => 0);
-  for (const one of states.values()) {
-    const key = one.leaves.join();
-    const place = [...classes.keys()].indexOf(key);
-    if (place === -1) one.leaves.forEach((leaf) => (marks[leaf]! |= 1 << classes.size));
-    classes.set(key, [...(classes.get(key) ?? []), one.state]);
+  const classes = new Map<string, { readonly states: State[]; readonly leaves: ReadonlySet<number> }>();
+  for (const { state, leaves: within } of states.values()) {
+    const key = [...within].join();
+    const found = classes.get(key) ?? { states: [], leaves: within };
+    classes.set(key, found);
+    found.states.push(state);
   }
-  return { facts, values, classes: [...classes.values()], marks };
-}
-
-/** What the facts of a set can be at once in a leaf: one case from each of their groups. */
-function statesIn(space: Space, facts: readonly string[], values: readonly (readonly Value[])[]): State[] {
-  const groups = space.filter((cases) =>
-    facts.some((fact) => cases[0] !== undefined && fact in cases[0].seen),
-  );
-  const seen = groups.reduce<Case["seen"][]>(
-    (accumulated, cases) => accumulated.flatMap((before) => cases.map((one) => ({ ...before, ...one.seen }))),
-    [{}],
-  );
-  return seen.flatMap((one) =>
-    facts.reduce<Value[][]>(
-      (states, fact, index) =>
-        states.flatMap((state) =>
-          values[index]!.filter((value) => overlap(value, one[fact]!)).map((value) => [...state, value]),
-        ),
-      [[]],
+  const all = [...classes.values()];
+  return {
+    facts,
+    values,
+    classes: all.map((one) => one.states),
+    marks: leaves.map((_, leaf) =>
+      all.reduce((bits, one, place) => (one.leaves.has(leaf) ? bits | (1 << place) : bits), 0),
     ),
-  );
+  };
 }
 
-/** Some classes of a set of facts, in few boxes that are short to tell. */
+/** One value from each list, in every way. */
+const statesOf = (lists: readonly (readonly Value[])[]): State[] =>
+  lists.reduce<State[]>(
+    (states, list) => states.flatMap((state) => list.map((value) => [...state, value])),
+    [[]],
+  );
+
+/** Some classes of a group of facts, in few boxes that are short to tell. */
 function boxesOf({ facts, values, classes }: Dimension, bits: number, cost: (box: Box) => number): Box[] {
   const full = values.map(({ length }) => allOf(length));
   const marksOf = (state: State): Marks => state.map((value, index) => 1 << values[index]!.indexOf(value));

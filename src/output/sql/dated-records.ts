@@ -1,149 +1,162 @@
 import { AFTER_SEPTEMBER_2024 } from "../../facility/reference-days.js";
 import type { OnlineClaim, TransitionPlan, YoungerHire } from "../../facility/dated-records.js";
-import { columnOf, type Hardship } from "../../facility/facts.js";
-import { isInMonthAfter, isWithinYear, month } from "./days.js";
-import {
-  all,
-  any,
-  anyOfAll,
-  AS_OF,
-  cell,
-  choice,
-  isIn,
-  isStated,
-  mayBeAfter,
-  mayBeBefore,
-  mayBeBy,
-  mayBeNone,
-  not,
-  quoted,
-  type Allowed,
-  type Condition,
-} from "./text.js";
+import type { Hardship } from "../../facility/facts.js";
+import { A_YEAR_AGO, A_YEAR_BEFORE_PLAN_END, LAST_MONTH, REPORT_MONTH, THIS_MONTH } from "./calendar.js";
+import { AS_OF, cell, isStated, mayBeAfter, mayBeBefore, mayBeBy, mayBeNone } from "./cells.js";
+import { all, any, anyOfAll, column, isIn, quoted, type Column, type Condition } from "./text.js";
+
+/** Is the value among those for which a condition is to hold? */
+export type Allowed = (fact: string, value: string) => boolean;
 
 const HIRED = cell("youngerHireOn");
 const REPORTED = cell("youngerHireReportedOn");
-const REPORT_DAY = columnOf("youngerHireReportedOn");
 
-const reportIsToCome: Condition = `${month(REPORT_DAY)} > ${month(AS_OF)}`;
-const isInReportMonths = any(`${month(REPORT_DAY)} = ${month(AS_OF)}`, isInMonthAfter(REPORT_DAY, AS_OF));
-const isOver = all(`${month(REPORT_DAY)} < ${month(AS_OF)}`, not(isInMonthAfter(REPORT_DAY, AS_OF)));
-const mayHaveBegun = any(`${HIRED} <= ${AS_OF}`, `${HIRED} = 'unknown'`);
+const flag = (name: string, sql: Condition): Column => column(name, "facts", sql);
 
-const withoutReport: Readonly<Partial<Record<YoungerHire, readonly Condition[]>>> = {
-  none: [mayBeNone(HIRED)],
-  "to-come": [mayBeAfter(HIRED, AS_OF)],
-  unreported: [mayBeBy(HIRED, AS_OF)],
-};
-const withReport: Readonly<Partial<Record<YoungerHire, readonly Condition[]>>> = {
-  "to-come": [any(mayBeAfter(HIRED, AS_OF), all(`${HIRED} = ''`, reportIsToCome))],
-  unreported: [mayBeBy(HIRED, AS_OF), reportIsToCome],
-  reported: [mayHaveBegun, any(`${REPORTED} = 'unknown'`, isInReportMonths)],
-  lapsed: [mayHaveBegun, any(`${REPORTED} = 'unknown'`, isOver)],
-};
+const reportToCome: Condition = `${REPORT_MONTH} > ${THIS_MONTH}`;
+const reported: Condition = `${REPORTED} <> ''`;
+const begun = any(`${HIRED} <= ${AS_OF}`, `${HIRED} = 'unknown'`);
+const reportDayUnknown: Condition = `${REPORTED} = 'unknown'`;
 
-/** May the hire of a younger full-timer stand in one of these ways, as `youngerHireOn` tells them apart? */
-export function youngerHireSql(allowed: Allowed): Condition {
-  const rows = (states: typeof withReport, report: string, conditions: readonly Condition[]): Condition[][] =>
-    Object.entries(states)
-      .filter(([state]) => allowed("youngerHire", state) && allowed("youngerHireReport", report))
-      .map(([, own]) => [...conditions, ...own]);
-  return anyOfAll([
-    ...rows(withoutReport, "none", [mayBeNone(REPORTED)]),
-    ...rows(withReport, "recorded", [`${REPORTED} <> ''`]),
-  ]);
-}
+/** Each way in which the hire of a younger full-timer can stand, as `youngerHireStateOn` tells them apart. */
+const HIRES: readonly (readonly [YoungerHire, report: "none" | "recorded", Column])[] = [
+  ["none", "none", flag("no_hire", all(mayBeNone(REPORTED), mayBeNone(HIRED)))],
+  ["to-come", "none", flag("hire_to_come", all(mayBeNone(REPORTED), mayBeAfter(HIRED, AS_OF)))],
+  ["unreported", "none", flag("hire_unreported", all(mayBeNone(REPORTED), mayBeBy(HIRED, AS_OF)))],
+  [
+    "to-come",
+    "recorded",
+    flag(
+      "reported_hire_to_come",
+      all(reported, any(mayBeAfter(HIRED, AS_OF), all(`${HIRED} = ''`, reportToCome))),
+    ),
+  ],
+  ["unreported", "recorded", flag("report_to_come", all(reported, mayBeBy(HIRED, AS_OF), reportToCome))],
+  [
+    "reported",
+    "recorded",
+    flag(
+      "in_report_months",
+      all(
+        reported,
+        begun,
+        any(reportDayUnknown, `${REPORT_MONTH} = ${THIS_MONTH}`, `${REPORT_MONTH} = ${LAST_MONTH}`),
+      ),
+    ),
+  ],
+  [
+    "lapsed",
+    "recorded",
+    flag(
+      "report_months_over",
+      all(reported, begun, any(reportDayUnknown, `${REPORT_MONTH} < ${LAST_MONTH}`)),
+    ),
+  ],
+];
 
-const PLAN_FROM = cell("planFrom");
-const PLAN_ENDS = cell("planEndsOn");
+/** May the hire of a younger full-timer stand in one of these ways? */
+export const youngerHireSql = (allowed: Allowed): Condition =>
+  any(
+    ...HIRES.filter(
+      ([state, report]) => allowed("youngerHire", state) && allowed("youngerHireReport", report),
+    ).map(([, , hire]) => hire),
+  );
+
+const FROM = cell("planFrom");
+const ENDS = cell("planEndsOn");
 const CLAIMED = cell("firstOnlineClaimOn");
 
-/** A plan may run on the day asked about: where one of its ends is unknown, it can lie within a year of the other. */
-const planRuns = all(
-  mayBeBy(PLAN_FROM, AS_OF),
-  `${PLAN_ENDS} >= ${AS_OF}`,
-  choice(
-    [
-      [
-        `${PLAN_FROM} = 'unknown'`,
-        any(`${PLAN_ENDS} = 'unknown'`, isWithinYear(AS_OF, columnOf("planEndsOn"))),
-      ],
-    ],
-    any(`${PLAN_ENDS} <> 'unknown'`, isWithinYear(columnOf("planFrom"), AS_OF)),
-  ),
+const afterSeptember = column("after_september_2024", "dates", `${AS_OF} >= ${quoted(AFTER_SEPTEMBER_2024)}`);
+const afterFirstOfOctober = column(
+  "after_first_of_october_2024",
+  "dates",
+  `${AS_OF} > ${quoted(AFTER_SEPTEMBER_2024)}`,
 );
+const planFromLater = column("plan_from_later", "dates", `${FROM} > ${quoted(AFTER_SEPTEMBER_2024)}`);
 
-const plans: Readonly<Record<TransitionPlan, Condition>> = {
-  none: any(mayBeNone(PLAN_FROM), mayBeNone(PLAN_ENDS)),
-  "to-come": all(mayBeAfter(PLAN_FROM, AS_OF), mayBeAfter(PLAN_ENDS, AS_OF)),
-  running: planRuns,
-  ended: all(mayBeBefore(PLAN_FROM, AS_OF), mayBeBefore(PLAN_ENDS, AS_OF)),
+/** How a plan can stand: where one of its ends is unknown, it can lie within a year of the other. */
+const PLANS: Readonly<Record<TransitionPlan, Column>> = {
+  none: flag("no_plan", any(mayBeNone(FROM), mayBeNone(ENDS))),
+  "to-come": flag("plan_to_come", all(mayBeAfter(FROM, AS_OF), mayBeAfter(ENDS, AS_OF))),
+  running: flag(
+    "plan_runs",
+    all(
+      mayBeBy(FROM, AS_OF),
+      `${ENDS} >= ${AS_OF}`,
+      any(`${ENDS} <> 'unknown'`, `${FROM} > ${A_YEAR_AGO}`),
+      any(`${FROM} <> 'unknown'`, `${ENDS} = 'unknown'`, `${A_YEAR_BEFORE_PLAN_END} < ${AS_OF}`),
+    ),
+  ),
+  ended: flag("plan_ended", all(mayBeBefore(FROM, AS_OF), mayBeBefore(ENDS, AS_OF))),
 };
 
-const notClaimed = any(mayBeNone(CLAIMED), mayBeAfter(CLAIMED, AS_OF));
-const claimed = any(
-  all(`${CLAIMED} > ''`, `${CLAIMED} <= ${AS_OF}`),
-  all(`${CLAIMED} = 'unknown'`, `${AS_OF} >= ${quoted(AFTER_SEPTEMBER_2024)}`),
+const notClaimed = flag("not_claimed_online", any(mayBeNone(CLAIMED), mayBeAfter(CLAIMED, AS_OF)));
+const claimed = flag(
+  "claimed_online",
+  any(all(`${CLAIMED} > ''`, `${CLAIMED} <= ${AS_OF}`), all(`${CLAIMED} = 'unknown'`, afterSeptember)),
 );
 
 /** While the plan runs and an online claim was made: the claim may lie before the first day of the plan. */
-const claimMayPrecedePlan = choice(
-  [
-    [all(`${CLAIMED} = 'unknown'`, `${PLAN_FROM} = 'unknown'`), `${AS_OF} > ${quoted(AFTER_SEPTEMBER_2024)}`],
-    [`${CLAIMED} = 'unknown'`, `${PLAN_FROM} > ${quoted(AFTER_SEPTEMBER_2024)}`],
-    [`${PLAN_FROM} = 'unknown'`, `${CLAIMED} < ${AS_OF}`],
-  ],
-  `${CLAIMED} < ${PLAN_FROM}`,
+const claimBeforePlan = flag(
+  "claim_before_plan",
+  any(
+    all(`${CLAIMED} = 'unknown'`, `${FROM} = 'unknown'`, afterFirstOfOctober),
+    all(`${CLAIMED} = 'unknown'`, `${FROM} <> 'unknown'`, planFromLater),
+    all(`${CLAIMED} <> 'unknown'`, `${FROM} = 'unknown'`, `${CLAIMED} < ${AS_OF}`),
+    all(`${CLAIMED} <> 'unknown'`, `${FROM} <> 'unknown'`, `${CLAIMED} < ${FROM}`),
+  ),
 );
 
 /** While the plan runs and an online claim was made: the claim may lie on the first day of the plan or later. */
-const claimMayFollowPlan = choice(
-  [
-    [`${CLAIMED} = 'unknown'`, "TRUE"],
-    [`${PLAN_FROM} <> 'unknown'`, `${PLAN_FROM} <= ${CLAIMED}`],
-    [`${PLAN_ENDS} = 'unknown'`, isWithinYear(columnOf("firstOnlineClaimOn"), AS_OF)],
-  ],
-  isWithinYear(columnOf("firstOnlineClaimOn"), columnOf("planEndsOn")),
+const claimDuringPlan = flag(
+  "claim_during_plan",
+  any(
+    `${CLAIMED} = 'unknown'`,
+    all(`${FROM} <> 'unknown'`, `${CLAIMED} >= ${FROM}`),
+    all(`${FROM} = 'unknown'`, `${ENDS} = 'unknown'`, `${CLAIMED} > ${A_YEAR_AGO}`),
+    all(`${FROM} = 'unknown'`, `${ENDS} <> 'unknown'`, `${CLAIMED} > ${A_YEAR_BEFORE_PLAN_END}`),
+  ),
 );
 
 /** May the plan and the first online claim stand in one of these ways, as `transitionPlanStateOn` and `onlineClaimStateOn` tell them apart? */
 export function planSql(allowed: Allowed): Condition {
   const may = (claim: OnlineClaim): boolean => allowed("onlineClaim", claim);
-  const states = (Object.keys(plans) as TransitionPlan[]).filter((plan) => allowed("transitionPlan", plan));
+  const states = (Object.keys(PLANS) as TransitionPlan[]).filter((plan) => allowed("transitionPlan", plan));
   const runs = states.includes("running");
   // Every row stands in one of the four ways at least, whatever is known of it.
-  const plan = states.length === 4 ? "TRUE" : any(...states.map((state) => plans[state]));
+  const plan = states.length === 4 ? "TRUE" : any(...states.map((state) => PLANS[state]));
   if (may("none") && may("outside-running-plan") && may("during-running-plan")) return plan;
   const rows: Condition[][] = [];
   if (may("none")) rows.push([plan, notClaimed]);
   if (may("outside-running-plan") && may("during-running-plan")) rows.push([plan, claimed]);
   else if (may("outside-running-plan")) {
-    rows.push([any(...states.filter((state) => state !== "running").map((state) => plans[state])), claimed]);
-    if (runs) rows.push([planRuns, claimed, claimMayPrecedePlan]);
-  } else if (may("during-running-plan") && runs) rows.push([planRuns, claimed, claimMayFollowPlan]);
+    rows.push([any(...states.filter((state) => state !== "running").map((state) => PLANS[state])), claimed]);
+    if (runs) rows.push([PLANS.running, claimed, claimBeforePlan]);
+  } else if (may("during-running-plan") && runs) rows.push([PLANS.running, claimed, claimDuringPlan]);
   return anyOfAll(rows);
 }
 
 const HARDSHIP = cell("hardship");
 const HARDSHIP_ENDS = cell("hardshipEndsOn");
 
-const noHardshipInForce = any(
-  `${HARDSHIP} = ''`,
-  `${HARDSHIP_ENDS} = 'unknown'`,
-  all(`${HARDSHIP} = 'unknown'`, `${HARDSHIP_ENDS} = ''`),
-  all(isStated(HARDSHIP_ENDS), `${HARDSHIP_ENDS} < ${AS_OF}`),
+const noHardship = flag(
+  "no_hardship_lasts",
+  any(
+    `${HARDSHIP} = ''`,
+    `${HARDSHIP_ENDS} = 'unknown'`,
+    all(`${HARDSHIP} = 'unknown'`, `${HARDSHIP_ENDS} = ''`),
+    all(isStated(HARDSHIP_ENDS), `${HARDSHIP_ENDS} < ${AS_OF}`),
+  ),
 );
+const lasts = column("hardship_lasts", "dates", any(`${HARDSHIP_ENDS} = ''`, `${HARDSHIP_ENDS} >= ${AS_OF}`));
 
 /** May one of these hardships be in force, or none, as `hardshipCases` has it? */
-export function hardshipSql(allowed: Allowed, grounds: readonly Hardship[]): Condition {
-  const inForce = grounds.filter((ground) => allowed("hardship", ground));
-  const rows: Condition[][] = [];
-  if (allowed("hardship", "none")) rows.push([noHardshipInForce]);
-  if (inForce.length > 0) {
-    rows.push([
-      isIn(HARDSHIP, [...inForce, "unknown"]),
-      any(`${HARDSHIP_ENDS} = ''`, `${HARDSHIP_ENDS} >= ${AS_OF}`),
-    ]);
-  }
-  return anyOfAll(rows);
-}
+export const hardshipSql = (allowed: Allowed, grounds: readonly Hardship[]): Condition =>
+  any(
+    allowed("hardship", "none") ? noHardship : "FALSE",
+    ...grounds
+      .filter((ground) => allowed("hardship", ground))
+      .map((ground) =>
+        flag(`${ground.replaceAll("-", "_")}_lasts`, all(isIn(HARDSHIP, [ground, "unknown"]), lasts)),
+      ),
+  );

@@ -1,8 +1,12 @@
-import { isRange, type DayRange, type Value } from "../../engine/value.js";
-import { wordsOf, type ColumnName } from "../../facility/facts.js";
-import { hardshipSql, planSql, youngerHireSql } from "./dated-records.js";
+import { dayBefore, type CivilDate } from "../../calendar/civil-date.js";
+import { isRange, keyOf, type DayRange, type Value } from "../../engine/value.js";
+import { columnOf, wordsOf, type ColumnName } from "../../facility/facts.js";
+import { CUTOFFS } from "../../regulation/measures/cutoffs.js";
+import { lastDays } from "../../regulation/measures/periods.js";
+import { AS_OF, cell } from "./cells.js";
+import { hardshipSql, planSql, youngerHireSql, type Allowed } from "./dated-records.js";
 import { methodsSql } from "./methods.js";
-import { all, any, AS_OF, cell, isIn, quoted, type Allowed, type Condition, type Term } from "./text.js";
+import { all, any, column, isAmong, isIn, not, quoted, type Column, type Condition } from "./text.js";
 
 /** The values of facts for which a condition is to hold; a fact left out may be anything. */
 export type AllowedValues = Readonly<Record<string, readonly Value[]>>;
@@ -13,22 +17,48 @@ interface SqlGroup {
   readonly mayBe: (values: AllowedValues) => Condition;
 }
 
-const word = (fact: "type" | "method" | "paperGround"): SqlGroup => ({
+const textOf = (value: Value): string => (value === true ? "yes" : value === false ? "no" : keyOf(value));
+
+/** A flag for some of the values of one fact, called after them, or after the others where they are fewer. */
+function among(
+  fact: ColumnName,
+  values: readonly Value[],
+  every: readonly Value[],
+  open: readonly string[],
+): Column {
+  const others = every.filter((value) => !values.includes(value));
+  const name = (some: readonly Value[]): string =>
+    some.map((value) => textOf(value).replaceAll("-", "_")).join("_or_");
+  const inCell = (some: readonly Value[]): string[] =>
+    some.map((value) => (value === "none" && open.includes("unknown") ? "" : textOf(value)));
+  return column(
+    `${columnOf(fact)}_${others.length < values.length ? `not_${name(others)}` : name(values)}`,
+    "facts",
+    isAmong(cell(fact), [...inCell(values), ...open], [...inCell(every), ...open]),
+  );
+}
+
+/**
+ * The facts of which not stated and not known are the same: the step `given` makes them so. Of records and of what others
+ * settle they are two things.
+ */
+export const UNKNOWN_IF_EMPTY: readonly ColumnName[] = [
+  "type",
+  "receiptComputer",
+  "method",
+  "paperGround",
+  "youngestDob",
+];
+
+const circumstance = (fact: ColumnName, every: readonly Value[]): SqlGroup => ({
   facts: [fact],
-  mayBe: (values) => isIn(cell(fact), [...values[fact]!.map(String), "", "unknown"]),
+  mayBe: (values) => among(fact, values[fact]!, every, [""]),
 });
 
-const yesNo = (fact: ColumnName, open: readonly string[]): SqlGroup => ({
+const record = (fact: ColumnName): SqlGroup => ({
   facts: [fact],
-  mayBe: (values) =>
-    isIn(cell(fact), [
-      ...values[fact]!.map((value) => (value === "none" ? "" : value === true ? "yes" : "no")),
-      ...open,
-    ]),
+  mayBe: (values) => among(fact, values[fact]!, [true, false, "none"], ["unknown"]),
 });
-
-const circumstance = (fact: ColumnName): SqlGroup => yesNo(fact, ["", "unknown"]);
-const record = (fact: ColumnName): SqlGroup => yesNo(fact, ["unknown"]);
 
 const related = (names: readonly string[], mayBeAmong: (allowed: Allowed) => Condition): SqlGroup => ({
   facts: names,
@@ -40,17 +70,14 @@ const related = (names: readonly string[], mayBeAmong: (allowed: Allowed) => Con
  * and only if each group of it may be.
  */
 const sqlGroups: readonly SqlGroup[] = [
-  {
-    facts: ["asOf"],
-    mayBe: ({ asOf = [] }) => any(...asOf.filter(isRange).map((run) => isInRun(AS_OF, run))),
-  },
-  word("type"),
-  circumstance("receiptComputer"),
-  word("method"),
+  { facts: ["asOf"], mayBe: ({ asOf = [] }) => any(...asOf.filter(isRange).map(isInPeriod)) },
+  circumstance("type", wordsOf("type")),
+  circumstance("receiptComputer", [true, false]),
+  circumstance("method", wordsOf("method")),
   related(["succession", "methodAtMarch2024", "methodAtSeptember2024"], (allowed) =>
     methodsSql(allowed, wordsOf("method")),
   ),
-  word("paperGround"),
+  circumstance("paperGround", wordsOf("paperGround")),
   { facts: ["youngestDob"], mayBe: ({ youngestDob = [] }) => any(...youngestDob.map(mayBeBorn)) },
   record("refiled"),
   related(["youngerHire", "youngerHireReport"], youngerHireSql),
@@ -62,29 +89,59 @@ const sqlGroups: readonly SqlGroup[] = [
   record("mixedChannels"),
 ];
 
+const dated = (prefix: string, day: CivilDate): string => `${prefix}_${day.replaceAll("-", "_")}`;
+
+/** The day asked about lies in a state of the law or an earlier one: called after the period that ends on that day. */
+function isBy(day: CivilDate): Column {
+  const ending = lastDays.find((one) => one.day === day);
+  const another = lastDays.some((one) => one.period === ending?.period && one.day !== day);
+  const name = ending === undefined || another ? dated("until", day) : `${ending.period}_period`;
+  return column(name, "dates", `${AS_OF} <= ${quoted(day)}`);
+}
+
+const isInPeriod = ({ from, to }: DayRange): Condition =>
+  all(from === null ? "TRUE" : not(isBy(dayBefore(from))), to === null ? "TRUE" : isBy(to));
+
+const BORN = cell("youngestDob");
+
+/** An unknown birth is empty in the step `given`, and sorts before every day; "none" sorts after. */
+function mayBeBorn(value: Value): Condition {
+  if (!isRange(value)) return column("youngest_dob_none", "facts", isIn(BORN, ["none", ""]));
+  const { from, to } = value;
+  if (from === null)
+    return to === null ? column("youngest_dob_day", "facts", `${BORN} <> 'none'`) : bornBy(to);
+  const by = bornBy(dayBefore(from));
+  const later = all(not(by), `${BORN} <> 'none'`);
+  return to === null
+    ? column(
+        by.column.replace(/^(?:passes|born_by)/, (one) => (one === "passes" ? "fails" : "born_after")),
+        "facts",
+        any(`${BORN} = ''`, later),
+      )
+    : column(`${by.column}_${dated("but_by", to)}`, "facts", any(`${BORN} = ''`, all(later, bornBy(to))));
+}
+
+/** Called after the rows of the table that have this cut-off. */
+function bornBy(day: CivilDate): Column {
+  const row = Object.entries(CUTOFFS).find(([, cutoff]) => cutoff === day)?.[0];
+  const name = row === undefined ? dated("born_by", day) : `passes_${row.replaceAll("-", "_")}`;
+  return column(name, "dates", `${BORN} <= ${quoted(day)}`);
+}
+
 /**
  * The names of what the rules may ask; those that depend on one another together.
  * @internal
  */
 export const sqlFacts: readonly (readonly string[])[] = sqlGroups.map((group) => group.facts);
 
-function mayBeBorn(value: Value): Condition {
-  const born = cell("youngestDob");
-  return isRange(value)
-    ? any(isIn(born, ["", "unknown"]), all(`${born} <> 'none'`, isInRun(born, value)))
-    : isIn(born, [String(value), "", "unknown"]);
-}
-
-const isInRun = (day: Term, { from, to }: DayRange): Condition =>
-  all(from === null ? "TRUE" : `${day} >= ${quoted(from)}`, to === null ? "TRUE" : `${day} <= ${quoted(to)}`);
-
 /**
- * The conditions in SQL under which a row may be in a state in which all these facts are among these values: they hold
- * unless what the row states excludes it, so that what nobody knows excludes nothing.
- * @example mayBe({ type: ["hospital"] }) // => ["COALESCE(type, '') IN ('hospital', '', 'unknown')"]
+ * The condition in SQL under which a row may be in a state in which all these facts of one group are among these values:
+ * it holds unless what the row states excludes it, so that what nobody knows excludes nothing.
+ * @throws Error if no flag tells of these facts
  */
-export function mayBe(values: AllowedValues): Condition[] {
-  return sqlGroups
-    .filter((group) => group.facts.some((fact) => fact in values))
-    .map((group) => group.mayBe(values));
+export function mayBe(values: AllowedValues): Condition {
+  const facts = Object.keys(values);
+  const group = sqlGroups.find((one) => facts.every((fact) => one.facts.includes(fact)));
+  if (group === undefined) throw new Error(`SQL does not tell of ${facts.join(", ")}`);
+  return group.mayBe(values);
 }

@@ -1,17 +1,16 @@
 import type { Method } from "../../facility/facts.js";
 import { AFTER_MARCH_2024, AFTER_SEPTEMBER_2024 } from "../../facility/reference-days.js";
+import { cell, isFrom, isStated } from "./cells.js";
+import type { Allowed } from "./dated-records.js";
 import {
   all,
   any,
-  anyOfAll,
-  cell,
+  column,
   inline,
+  isAmong,
   isIn,
-  isStated,
-  mayBeNone,
   not,
-  quoted,
-  type Allowed,
+  type Column,
   type Condition,
   type Term,
 } from "./text.js";
@@ -19,67 +18,96 @@ import {
 const METHOD = cell("method");
 const MARCH = cell("methodAtMarch2024");
 const SEPTEMBER = cell("methodAtSeptember2024");
-const DESIGNATED = cell("designatedOn");
 const SUCCESSION = cell("succession");
+
+export const CLAIMED = ["online", "optical", "paper"];
+
+export const designatedAfterMarch = column(
+  "designated_after_march",
+  "dates",
+  isFrom(cell("designatedOn"), AFTER_MARCH_2024),
+);
+export const designatedAfterSeptember = column(
+  "designated_after_september",
+  "dates",
+  isFrom(cell("designatedOn"), AFTER_SEPTEMBER_2024),
+);
+
+/** No succession is recorded; or nobody knows, and no designation tells of one. */
+const sameCode = column(
+  "same_code",
+  "methods",
+  any(
+    `${SUCCESSION} = ''`,
+    all(
+      `${SUCCESSION} = 'unknown'`,
+      not(all(designatedAfterMarch, isIn(MARCH, CLAIMED))),
+      not(all(designatedAfterSeptember, isIn(SEPTEMBER, CLAIMED))),
+    ),
+  ),
+);
+const newCode = column("new_code", "methods", isIn(SUCCESSION, ["new-code", "unknown"]));
+
+/** What stands for a dated method: as stated, settled as none, else assumed; or open, which is an empty text. */
+const asRead = (name: string, value: Term, settled: Condition): Column =>
+  column(
+    name,
+    "methods",
+    `CASE WHEN ${inline(isStated(value))} THEN ${value} ` +
+      `${settled === "FALSE" ? "" : `WHEN ${inline(settled)} THEN 'none' `}WHEN ${value} = '' THEN ${METHOD} ELSE '' END`,
+    ...(settled === "FALSE" ? [] : [designatedAfterMarch, designatedAfterSeptember]),
+  );
+
+const SEPTEMBER_NEVER: Condition = `${SEPTEMBER} = 'none'`;
+
+/** The dated methods as read where the facility is the same, and where it was taken over under a new code. */
+const READ = {
+  same: {
+    march: asRead("march_same_code", MARCH, any(SEPTEMBER_NEVER, designatedAfterMarch)),
+    september: asRead("september_same_code", SEPTEMBER, designatedAfterSeptember),
+  },
+  new: {
+    march: asRead("march_new_code", MARCH, SEPTEMBER_NEVER),
+    september: asRead("september_new_code", SEPTEMBER, "FALSE"),
+  },
+} as const;
 
 /** May the succession and the dated methods be among these, as `methodCases` has it? */
 export function methodsSql(allowed: Allowed, methods: readonly Method[]): Condition {
   const march = methods.filter((method) => allowed("methodAtMarch2024", method));
   const september = methods.filter((method) => allowed("methodAtSeptember2024", method));
-  const isAmong = (read: Term, some: readonly Method[]): Condition =>
-    some.length === methods.length ? "TRUE" : isIn(read, [...some, "", "unknown"]);
   const never = september.join() === "none" ? claimedNeither(march) : "TRUE";
-  const rows: Condition[][] = [];
-  if (allowed("succession", "none")) {
-    rows.push([
-      maybeSameFacility,
-      isAmong(marchAsRead(true), march),
-      isAmong(septemberAsRead(true), september),
-      never,
-    ]);
-  }
-  if (allowed("succession", "new-code")) {
-    rows.push([
-      isIn(SUCCESSION, ["new-code", "unknown"]),
-      isAmong(marchAsRead(false), march),
-      isAmong(septemberAsRead(false), september),
-      never,
-    ]);
-  }
-  return anyOfAll(rows);
+  const name = [
+    ...(march.length === methods.length ? [] : ["march", nameOf(march, methods)]),
+    ...(september.length === methods.length ? [] : ["september", nameOf(september, methods)]),
+  ].join("_");
+  const reading = (code: "same" | "new", ofSuccession: Column): Condition => {
+    if (name === "") return ofSuccession;
+    const read = READ[code];
+    const isOneOf = (dated: Column, some: readonly Method[]): Condition =>
+      some.length === methods.length ? "TRUE" : isAmong(dated.column, [...some, ""], [...methods, ""]);
+    return column(
+      `${name}_${code}_code`,
+      "facts",
+      all(ofSuccession, isOneOf(read.march, march), isOneOf(read.september, september), never),
+      read.march,
+      read.september,
+    );
+  };
+  return any(
+    allowed("succession", "none") ? reading("same", sameCode) : "FALSE",
+    allowed("succession", "new-code") ? reading("new", newCode) : "FALSE",
+  );
 }
 
-const designatedFrom = (day: string): Condition =>
-  all(`${DESIGNATED} >= ${quoted(day)}`, `${DESIGNATED} <> 'unknown'`);
-
-const hasClaimed = (value: Term): Condition => isIn(value, ["online", "optical", "paper"]);
-
-/** No succession is recorded; or nobody knows, and no designation tells of one. */
-const maybeSameFacility = any(
-  `${SUCCESSION} = ''`,
-  all(
-    `${SUCCESSION} = 'unknown'`,
-    not(all(designatedFrom(AFTER_MARCH_2024), hasClaimed(MARCH))),
-    not(all(designatedFrom(AFTER_SEPTEMBER_2024), hasClaimed(SEPTEMBER))),
-  ),
-);
-
-/** What stands for a dated method: as stated, settled as none, else assumed; or an open "" or "unknown". */
-const asRead = (value: Term, settled: Condition): Term =>
-  settled === "FALSE"
-    ? `CASE WHEN ${value} = '' THEN ${METHOD} ELSE ${value} END`
-    : `CASE WHEN ${inline(all(mayBeNone(value), settled))} THEN 'none'` +
-      ` WHEN ${value} = '' THEN ${METHOD} ELSE ${value} END`;
-
-const septemberAsRead = (sameFacility: boolean): Term =>
-  asRead(SEPTEMBER, sameFacility ? designatedFrom(AFTER_SEPTEMBER_2024) : "FALSE");
-
-const marchAsRead = (sameFacility: boolean): Term =>
-  asRead(MARCH, any(`${SEPTEMBER} = 'none'`, sameFacility ? designatedFrom(AFTER_MARCH_2024) : "FALSE"));
+const nameOf = (some: readonly Method[], methods: readonly Method[]): string => {
+  const others = methods.filter((method) => !some.includes(method));
+  return others.length < some.length ? `not_${others.join("_or_")}` : some.join("_or_");
+};
 
 /** Where September must be none, March can be another method only if one of the two is assumed. */
 const claimedNeither = (march: readonly Method[]): Condition =>
   any(
-    all(isStated(METHOD), any(`${SEPTEMBER} = ''`, `${MARCH} = ''`)),
+    all(`${METHOD} <> ''`, any(`${SEPTEMBER} = ''`, `${MARCH} = ''`)),
     march.includes("none") ? isIn(MARCH, ["none", "", "unknown"]) : "FALSE",
   );

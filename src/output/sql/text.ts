@@ -1,25 +1,36 @@
-import { columnOf, type ColumnName } from "../../facility/facts.js";
-
 /*
- * Pieces of standard SQL that DuckDB, SQLite, BigQuery and Spark SQL read alike: comparisons of texts, CASE, COALESCE,
- * LIKE, substr and ||. Days are ISO text; an empty text sorts before every day and "unknown" after every day, on which
- * the comparisons rely.
+ * Pieces of standard SQL that the engines read alike: comparisons of texts, CASE, COALESCE, LIKE and substr. Days are ISO
+ * text; an empty text sorts before every day, "none" and "unknown" after every day, on which the comparisons rely.
  */
 
 /** A value in SQL: a column, a text, or what is made of them. */
 export type Term = string;
 
+/** The steps of the statement that make columns which conditions name. */
+export type FactStep = "dates" | "methods" | "facts";
+
+/** A column that a step of the statement makes, under a name: a flag, or a text that flags compare. */
+export interface Column {
+  readonly column: string;
+  readonly step: FactStep;
+  readonly sql: Condition;
+  /** The columns of earlier steps that stand in its SQL as text. */
+  readonly needs: readonly Column[];
+}
+
 /** A condition in SQL; parts that are joined can be laid out on lines of their own. */
-export type Condition = string | { readonly joint: "AND" | "OR"; readonly parts: readonly Condition[] };
+export type Condition =
+  | string
+  | Column
+  | { readonly not: Condition }
+  | { readonly joint: "AND" | "OR"; readonly parts: readonly Condition[] };
 
-/** Is the value among those for which a condition is to hold? */
-export type Allowed = (fact: string, value: string) => boolean;
-
-/** The cell of a fact; NULL and an empty cell are the same. */
-export const cell = (name: ColumnName): Term => `COALESCE(${columnOf(name)}, '')`;
-
-/** The day asked about; every row that gets a verdict has one. */
-export const AS_OF: Term = columnOf("asOf");
+export const column = (
+  name: string,
+  step: FactStep,
+  sql: Condition,
+  ...needs: readonly Column[]
+): Column => ({ column: name, step, sql, needs });
 
 /** A text as SQL writes it. */
 export const quoted = (text: string): Term => `'${text.replaceAll("'", "''")}'`;
@@ -39,19 +50,12 @@ export function any(...conditions: readonly Condition[]): Condition {
 }
 
 const partsOf = (joint: "AND" | "OR", conditions: readonly Condition[]): Condition[] =>
-  conditions.flatMap((one) => (typeof one !== "string" && one.joint === joint ? one.parts : [one]));
+  conditions.flatMap((one) =>
+    typeof one !== "string" && "joint" in one && one.joint === joint ? one.parts : [one],
+  );
 
 /** The condition does not hold. */
-export const not = (condition: Condition): Condition => `NOT (${inline(condition)})`;
-
-/** The second of the first pair whose first holds; where none does, the last condition. */
-export function choice(
-  pairs: readonly (readonly [when: Condition, then: Condition])[],
-  otherwise: Condition,
-): Condition {
-  const cases = pairs.map(([when, then]) => `WHEN ${inline(when)} THEN ${inline(then)}`);
-  return `CASE ${cases.join(" ")} ELSE ${inline(otherwise)} END`;
-}
+export const not = (condition: Condition): Condition => ({ not: condition });
 
 /** One row of conditions holds as a whole at least; a condition that several rows share is said once. */
 export function anyOfAll(some: readonly (readonly Condition[])[]): Condition {
@@ -79,25 +83,50 @@ function mostShared(rows: readonly (readonly Condition[])[]): string | undefined
 /** A condition on one line. */
 export function inline(condition: Condition): string {
   if (typeof condition === "string") return condition;
-  return condition.parts.map((part) => inBrackets(part, inline(part))).join(` ${condition.joint} `);
-}
-
-/** A condition on as many lines as it needs, each set in by that many spaces. */
-export function laidOut(condition: Condition, indent: number, columns: number): string {
-  const margin = " ".repeat(indent);
-  const line = margin + inline(condition);
-  if (typeof condition === "string" || line.length <= columns) return line;
+  if ("column" in condition) return condition.column;
+  if ("not" in condition) return `NOT ${inBrackets(condition.not)}`;
   return condition.parts
-    .map((part, index) => {
-      const joint = index === 0 ? "" : `${condition.joint} `;
-      const short = `${margin}${joint}${inBrackets(part, inline(part))}`;
-      if (typeof part === "string" || short.length <= columns) return short;
-      return `${margin}${joint}(\n${laidOut(part, indent + 2, columns)}\n${margin})`;
-    })
-    .join("\n");
+    .map((part) => (condition.joint === "AND" ? inBrackets(part, "OR") : inline(part)))
+    .join(` ${condition.joint} `);
 }
 
-const inBrackets = (part: Condition, text: string): string => (typeof part === "string" ? text : `(${text})`);
+const inBrackets = (part: Condition, joint?: "OR"): string =>
+  typeof part !== "string" && "joint" in part && (joint === undefined || part.joint === joint)
+    ? `(${inline(part)})`
+    : inline(part);
+
+/** The columns that a condition names, and those that they are made of, each once, what is needed first. */
+export function columnsIn(conditions: readonly Condition[]): Column[] {
+  const found = new Map<string, Column>();
+  const visit = (condition: Condition): void => {
+    if (typeof condition === "string") return;
+    if ("not" in condition) visit(condition.not);
+    else if ("joint" in condition) condition.parts.forEach(visit);
+    else if (!found.has(condition.column)) {
+      condition.needs.forEach(visit);
+      visit(condition.sql);
+      found.set(condition.column, condition);
+    }
+  };
+  conditions.forEach(visit);
+  return [...found.values()];
+}
+
+/** How wide a line of the statement may be. */
+export const WIDTH = 140;
+
+/** Text on as many lines as it needs, broken before its joints, each set in by that many spaces. */
+export function laidOut(text: string, indent: number): string {
+  const lines: string[] = [];
+  let line = " ".repeat(indent);
+  for (const piece of text.split(/(?= (?:OR|AND|\+) )|(?<!CASE)(?= WHEN )/)) {
+    if (line.length + piece.length > WIDTH && line.trim() !== "") {
+      lines.push(line);
+      line = " ".repeat(indent + 2) + piece.trimStart();
+    } else line += line.trim() === "" ? piece.trimStart() : piece;
+  }
+  return [...lines, line].join("\n");
+}
 
 // DuckDB makes a join of every longer list, and some hundred joins take it seconds.
 const LONGEST_LIST = 4;
@@ -123,19 +152,8 @@ export const isNotIn = (value: Term, texts: readonly string[]): Condition =>
     ),
   );
 
-/** Nothing is recorded in the cell, or nobody knows whether something is there. */
-export const mayBeNone = (value: Term): Condition => isIn(value, ["", "unknown"]);
-
-/** Something is recorded in the cell, and it is known. */
-export const isStated = (value: Term): Condition => isNotIn(value, ["", "unknown"]);
-
-/** The day in the cell is on or before another, or nobody knows it. */
-export const mayBeBy = (value: Term, day: Term): Condition =>
-  any(`${value} = 'unknown'`, all(`${value} > ''`, `${value} <= ${day}`));
-
-/** The day in the cell is before another, or nobody knows it. */
-export const mayBeBefore = (value: Term, day: Term): Condition =>
-  any(`${value} = 'unknown'`, all(`${value} > ''`, `${value} < ${day}`));
-
-/** The day in the cell is after another, or nobody knows it. */
-export const mayBeAfter = (value: Term, day: Term): Condition => `${value} > ${day}`;
+/** Is the value one of these texts, told by whichever are fewer: these, or the rest of all it may be? */
+export function isAmong(value: Term, texts: readonly string[], every: readonly string[]): Condition {
+  const others = every.filter((text) => !texts.includes(text));
+  return others.length < texts.length ? isNotIn(value, others) : isIn(value, texts);
+}

@@ -99,8 +99,9 @@ export function elderly(facility: FacilityAsked): LawOutcome {
       : allowed("paper/elderly/two-months-after-report", "elderly", [REPORT_FILED]);
   }
   if (grace.is("youngestDob", "none")) return unsettled("paper/elderly/no-full-timers");
+  const beyond = beyondTheText();
   if (table.part("bornByCutoff", bornByCutoff)) return unsettled("paper/elderly/passes-again");
-  return beyondTheText()
+  return beyond
     ? notAllowed("paper/former/elderly/two-months-over", { ...CONSEQUENCE, ask: BOTH_PAYERS })
     : notAllowed("paper/elderly/two-months-over", CONSEQUENCE);
 }

@@ -63,7 +63,7 @@ export function optical(facility: FacilityAsked): LawOutcome {
   if (facility.under(formerOrdinance("第1条第1項")).onOrBefore("asOf", LAST_DAY_OF_FORMER_LAW)) {
     return allowed("optical/open", "open");
   }
-  return better(status(facility), () => facility.part("hardship", hardship));
+  return better(facility.part("opticalStatus", status), () => facility.part("hardship", hardship));
 }
 
 function status(facility: FacilityAsked): LawOutcome {

@@ -64,11 +64,11 @@ const { allowed, conditional, notAllowed, onceFiled, unsettled } = outcomesOf(pa
 
 /** May this facility claim on paper? By its status of March 2024, or while a hardship lasts. */
 export function paper(facility: FacilityAsked): LawOutcome {
-  const former = facility.onOrBefore("asOf", LAST_DAY_OF_FORMER_LAW);
-  return better(former ? formerStatus(facility) : status(facility), () =>
-    facility.part("hardship", hardship),
-  );
+  return better(facility.part("paperStatus", paperStatus), () => facility.part("hardship", hardship));
 }
+
+const paperStatus = (facility: FacilityAsked): LawOutcome =>
+  facility.onOrBefore("asOf", LAST_DAY_OF_FORMER_LAW) ? formerStatus(facility) : status(facility);
 
 function status(facility: FacilityAsked): LawOutcome {
   const found = statusOfTheSameFacility(facility);

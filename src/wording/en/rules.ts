@@ -53,13 +53,36 @@ export const rules: Words = {
   deadline: (day, form) => `${dates.day(day)}: deadline that the administration named for ${form}`,
   and: (names) => names.join(", "),
   sqlComments: [
-    "Verdicts on ways of claiming (claims-check), in standard SQL that DuckDB, SQLite, BigQuery and Spark SQL take.",
-    "The columns are those of claims-check template --lang en, all text: English codes (clinic, paper), yes and no,",
-    "days as 2024-04-01.",
+    "Verdicts on ways of claiming (claims-check): may a facility claim on paper, on disk, online, resubmit on paper?",
+    "One row in, one row out. Made from the rules; nothing but the step given is to be edited.",
+    "In: the columns of claims-check template --lang en. Codes in English (clinic, paper), yes and no, days as 2024-04-01.",
     "Empty or NULL is not stated, the word unknown is not known. as_of, the date asked about, must be there.",
-    "Results: allowed, conditional, not-allowed, unsettled, and undetermined where facts are missing.",
-    "A row that cannot be answered (no as_of, a value not accepted, a contradiction) gets NULL.",
+    "Out, for each question: the verdict (allowed, conditional, not-allowed, unsettled; undetermined where facts are",
+    "missing), its ground, the rule where a single one leads to it, and the last day where the row alone tells it.",
+    "refused says why a row gets no verdict: all its answers are NULL.",
+    "A flag says what may be: it holds unless what is stated excludes it, so a row can hold two that exclude one another.",
+    "A verdict is given where a single one is possible. Behind rules stand the articles: 附則 as in force, 旧 until 2024-03-31.",
   ],
+  sqlDays: (strict) =>
+    strict
+      ? "Days that the calendar does not have (2025-02-30) are refused."
+      : "Days are looked at by their form alone: 2025-02-30 is taken as written. --strict-dates refuses it.",
+  sqlSteps: {
+    given:
+      "Your table. c_ stands for the cell of a column: NULL and empty are the same; '' for a column that is not there.",
+    calendar:
+      "The calendar, in text: '' sorts before every day, none and unknown after. Nothing of the law in it.",
+    dates: "The dates of the law, each once.",
+    methods:
+      "The methods of March and September 2024: as stated, settled as none, else assumed to be the present one.",
+    facts: "What each row may be.",
+    parts: (names) => `Parts of rules, each on its own: ${names}.`,
+    joined: "Their ends, joined by verdict.",
+    questions: "The rules of each question.",
+    possible:
+      "In which ways an answer is possible, as a sum: one number for each rule or part that may lead to one.",
+    answer: "The verdict where a single one is possible.",
+  },
   markdown: {
     title: "The rules",
     intro:

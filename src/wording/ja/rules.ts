@@ -56,13 +56,33 @@ export const rules = {
   deadline: (day: string, form: string): string => `${dates.day(day)}：${form}の、事務連絡等で示された期限`,
   and: (names: readonly string[]): string => names.join("、"),
   sqlComments: [
-    "請求方法の判定（claims-check）。標準SQLの式で、DuckDB、SQLite、BigQuery、Spark SQLで同じように使えます。",
-    "表の列は claims-check template --lang en の列で、全て文字列です。値は英語の符号（clinic、paper など）、",
-    "はい・いいえは yes と no、日付は 2024-04-01 の形です。",
-    "空欄又はNULLは「記載なし」、unknown は「不明」です。as_of（基準日）は必ず入れてください。",
-    "結果は allowed（可）、conditional（要届出）、not-allowed（不可）、unsettled（要確認）、undetermined（情報不足）。",
-    "判定できない行（基準日なし、受け付けない値、矛盾）はNULLになります。",
+    "請求方法の判定（claims-check）。書面、光ディスク等、オンラインで請求できるか、書面で再請求できるかを判定します。",
+    "1行につき1行の結果を返します。規則から作られたもので、書き換えるのは given の段だけです。",
+    "入力は claims-check template --lang en の列です。値は英語の符号（clinic、paper など）、はい・いいえは yes と no、",
+    "日付は 2024-04-01 の形です。空欄又はNULLは「記載なし」、unknown は「不明」です。as_of（基準日）は必ず入れてください。",
+    "結果は質問ごとに、判定（allowed 可、conditional 要届出、not-allowed 不可、unsettled 要確認、undetermined 情報不足）、",
+    "根拠、規則（一つに定まるとき）、期限（その行だけで分かるとき）です。",
+    "refused は判定できない理由で、その行の結果は全てNULLになります。",
+    "旗は「あり得る」ことを表し、記載により否定されない限り立ちます。互いに相いれない旗が同時に立つこともあります。",
+    "判定は、あり得るものが一つのときに限り示します。規則の後ろは条項で、附則は現行、旧は令和6年3月31日までのものです。",
   ],
+  sqlDays: (strict: boolean): string =>
+    strict
+      ? "暦にない日（2025-02-30 など）は受け付けません。"
+      : "日付は形だけを見ます。2025-02-30 もそのまま扱います。--strict-dates を付けると受け付けません。",
+  sqlSteps: {
+    given: "元の表。c_ は各列の値で、NULLと空欄を同じに扱います。ない列は '' とします。",
+    calendar:
+      "暦の計算（文字列）。'' はどの日より前、none と unknown は後に並びます。法令の内容は含みません。",
+    dates: "法令の日付。それぞれ1回だけ現れます。",
+    methods: "2024年3月と9月の請求方法。記載のとおり、未請求と定まるもの、そのほかは現在の方法とみなします。",
+    facts: "各行のあり得る事実。",
+    parts: (names: string): string => `規則の部分（それぞれ単独で判定）：${names}`,
+    joined: "その結論を判定ごとにまとめたもの。",
+    questions: "各質問の規則。",
+    possible: "答えに至り得る規則又は部分を、それぞれの数の和で表したもの。",
+    answer: "あり得る判定が一つのときの判定。",
+  },
   markdown: {
     title: "規則の一覧",
     intro: "判定の全ての規則と、その結論、届出及び出典です。規則そのもの（`src/regulation`）から作られます。",

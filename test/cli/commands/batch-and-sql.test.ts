@@ -24,7 +24,7 @@ test(`batch and the exported statement in DuckDB give each of ${COUNT} rows the 
         nullstr = '', allow_quoted_nulls = false, quote = '"')`;
     await connection.run(table("facilities", list));
     await connection.run(table("answers", answered));
-    await connection.run(`CREATE TABLE verdicts AS ${rulesSql(en)}`);
+    await connection.run(`CREATE TABLE verdicts AS ${rulesSql(en, { key: ROW_NUMBER })}`);
 
     const pairs = `FROM verdicts JOIN answers USING (${ROW_NUMBER})`;
     const differ = listedVerdicts.map((name) => `verdicts.${name} IS DISTINCT FROM answers.${name}`);

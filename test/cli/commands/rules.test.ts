@@ -112,15 +112,15 @@ describe("rules show", () => {
 describe("rules export", () => {
   test("writes one statement over a table of facilities", async () => {
     const { stdout } = await run(["rules", "export", "--format", "sql"]);
-    expect(stdout).toMatch(/\nSELECT\n {2}facilities\.\*,\n {2}CASE WHEN\n/);
-    expect(stdout.match(/ AS (paper|optical|online|paper_resubmission)\b/g)).toHaveLength(4);
-    expect(stdout.endsWith("\nFROM facilities;\n")).toBe(true);
+    expect(stdout).toMatch(/\nWITH\n-- .*\ngiven AS \(\n/);
+    expect(stdout.match(/ AS (paper|optical|online|paper_resubmission),$/gm)).toHaveLength(4);
+    expect(stdout).toContain("\n  FROM facilities\n");
+    expect(stdout.endsWith("\nFROM possible;\n")).toBe(true);
   });
 
-  test("writes the expression of one question", async () => {
+  test("writes the statement of one question", async () => {
     const { stdout } = await run(["rules", "export", "--format", "sql", "--question", "online"]);
-    expect(stdout).toMatch(/^(-- .*\n)+CASE WHEN\n/);
-    expect(stdout).not.toContain("SELECT");
+    expect(stdout.match(/ AS (paper|optical|online|paper_resubmission),$/gm)).toEqual([" AS online,"]);
   });
 
   test("writes a diagram, of all or of one question", async () => {

@@ -27,7 +27,7 @@ describe("what is made from the rules", () => {
   test.each([...new Set(Object.values(CUTOFFS))])(
     "holds the cut-off %s: in SQL, diagram, tree and reference",
     (day) => {
-      expect(made.sql).toContain(`COALESCE(youngest_dob, '') <= '${day}'`);
+      expect(made.sql).toContain(`c_youngest_dob <= '${day}'`);
       expect(made.diagram).toContain(`|"on or before ${dates.day(day)}"|`);
       expect(made.text).toContain(`on or before ${dates.day(day)}`);
       expect(made.reference).toContain(`born on or before ${dates.day(day)}`);
@@ -38,7 +38,7 @@ describe("what is made from the rules", () => {
     "holds the change of the law on %s: in SQL, diagram, tree and reference",
     (day) => {
       const last = dayBefore(day);
-      expect(made.sql).toMatch(new RegExp(`as_of (<= '${last}'|>= '${day}')`));
+      expect(made.sql).toMatch(new RegExp(`c_as_of (<= '${last}'|>= '${day}')`));
       expect(made.diagram).toContain(`|"on or before ${dates.day(last)}"|`);
       expect(made.text).toContain(`on or before ${dates.day(last)}`);
       expect(made.reference).toContain(`${dates.day(last)}: last day of`);

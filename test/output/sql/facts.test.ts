@@ -5,8 +5,11 @@ import { possibilitiesOf } from "../../../src/facility/asked-facts.js";
 import { contradictionsIn } from "../../../src/facility/contradictions.js";
 import { everyState } from "../../../src/facility/every-state.js";
 import { mayBe, sqlFacts, type AllowedValues } from "../../../src/output/sql/facts.js";
-import { all, inline } from "../../../src/output/sql/text.js";
-import { generatedRows, readRow, type Row } from "./generated-rows.js";
+import { factSteps } from "../../../src/output/sql/given.js";
+import { stepLines } from "../../../src/output/sql/statement.js";
+import { columnsIn, inline } from "../../../src/output/sql/text.js";
+import { en } from "../rules/words.js";
+import { generatedRows, readRow, ROW_NUMBER, type Row } from "./generated-rows.js";
 import { sqlite } from "./engines.js";
 
 const rows = [...generatedRows(1500)].filter((row) => {
@@ -30,10 +33,11 @@ const possible = (group: number, values: AllowedValues): number[] =>
 
 /** The same as the database has it, for several conditions at once. */
 async function inSql(conditions: readonly AllowedValues[], some: readonly Row[]): Promise<number[][]> {
-  const columns = conditions.map(
-    (values, index) => `CASE WHEN ${inline(all(...mayBe(values)))} THEN 1 ELSE 0 END AS may_be_${index}`,
-  );
-  const answers = await sqlite(some, `SELECT row_number_given, ${columns.join(", ")} FROM facilities`);
+  const told = conditions.map(mayBe);
+  const options = { key: ROW_NUMBER, dialect: "sqlite" } as const;
+  const columns = told.map((one, index) => `CASE WHEN ${inline(one)} THEN 1 ELSE 0 END AS may_be_${index}`);
+  const steps = stepLines(factSteps(told, en, options), options).join("\n");
+  const answers = await sqlite(some, `WITH ${steps} SELECT row_key, ${columns.join(", ")} FROM facts`);
   return conditions.map((_, index) => answers.map((answer) => Number(answer[index + 1])));
 }
 
@@ -123,11 +127,20 @@ describe("the groups in SQL", () => {
     expect(sqlFacts.map((names) => names.toSorted())).toEqual(facts);
   });
 
-  test("say nothing of facts that may be anything", () => {
-    expect(mayBe({})).toEqual([]);
-    expect(mayBe({ type: ["hospital"] }).map(inline)).toEqual([
-      "COALESCE(type, '') IN ('hospital', '', 'unknown')",
-    ]);
+  test.each<[string, AllowedValues, string]>([
+    ["what it is", { type: ["hospital"] }, "c_type IN ('hospital', '')"],
+    [
+      "what it is not, where that is shorter",
+      { type: ["clinic", "dental-clinic", "pharmacy"] },
+      "c_type <> 'hospital'",
+    ],
+    ["a record", { refiled: [true] }, "c_refiled IN ('yes', 'unknown')"],
+  ])("tell of a fact %s", (_, values, sql) => {
+    expect(columnsIn([mayBe(values)]).map((flag) => inline(flag.sql))).toEqual([sql]);
+  });
+
+  test("are told one by one", () => {
+    expect(() => mayBe({ type: ["hospital"], method: ["paper"] })).toThrow("type, method");
   });
 });
 

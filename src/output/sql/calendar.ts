@@ -1,0 +1,81 @@
+import { AS_OF, cell } from "./cells.js";
+import type { Term } from "./text.js";
+
+/*
+ * Reckoning with days in SQL. What the engines have in common for it is text alone, so digits are compared; there is
+ * nothing of the law in it.
+ */
+
+/** How an engine joins texts. */
+export type Concat = (...terms: readonly Term[]) => Term;
+
+const REPORTED = cell("youngerHireReportedOn");
+const PLAN_ENDS = cell("planEndsOn");
+
+const part = (day: Term, from: number, length: number): Term => `substr(${day}, ${from}, ${length})`;
+
+const mapped = (value: Term, pairs: readonly (readonly [string, string])[]): Term =>
+  `CASE ${value} ${pairs.map(([from, to]) => `WHEN '${from}' THEN '${to}'`).join(" ")} END`;
+
+/** The digit before, from one that is no nought. */
+const before = (day: Term, at: number): Term =>
+  mapped(
+    part(day, at, 1),
+    Array.from({ length: 9 }, (_, digit) => [`${digit + 1}`, `${digit}`] as const),
+  );
+
+const CENTURIES = ["19", "20", "21", "22"].map((one) => [one, `${Number(one) - 1}99`] as const);
+
+const MONTHS = Array.from(
+  { length: 11 },
+  (_, month) => [twoDigits(month + 2), twoDigits(month + 1)] as const,
+);
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
+}
+
+const yearBefore = (day: Term, concat: Concat): string[] => [
+  `    CASE WHEN ${day} LIKE '__00%' THEN ${mapped(part(day, 1, 2), CENTURIES)}`,
+  `      WHEN ${day} LIKE '___0%' THEN ${concat(part(day, 1, 2), before(day, 3), "'9'")}`,
+  `      ELSE ${concat(part(day, 1, 3), before(day, 4))}`,
+];
+
+/** The first month day of the month after which a report no longer opens the way, and the like, as columns. */
+export const THIS_MONTH: Term = "this_month";
+export const LAST_MONTH: Term = "last_month";
+export const REPORT_MONTH: Term = "report_month";
+/** The same date a year before, as text: of 29 February a day that does not exist, which sorts where it would be. */
+export const A_YEAR_AGO: Term = "a_year_ago";
+export const A_YEAR_BEFORE_PLAN_END: Term = "a_year_before_plan_end";
+
+/** The steps that reckon with days, from the step `given`; the last is called `calendar`. */
+export const calendarSteps = (
+  concat: Concat,
+): { readonly name: string; readonly lines: readonly string[] }[] => [
+  {
+    name: "years",
+    lines: [
+      "  SELECT given.*,",
+      ...yearBefore(AS_OF, concat),
+      "    END AS year_before,",
+      ...yearBefore(PLAN_ENDS, concat),
+      "    END AS year_before_plan_end",
+      "  FROM given",
+    ],
+  },
+  {
+    name: "calendar",
+    lines: [
+      "  SELECT years.*,",
+      `    ${part(AS_OF, 1, 7)} AS ${THIS_MONTH},`,
+      `    CASE WHEN ${AS_OF} LIKE '_____01%' THEN ${concat("year_before", "'-12'")}`,
+      `      ELSE ${concat(part(AS_OF, 1, 5), mapped(part(AS_OF, 6, 2), MONTHS))}`,
+      `    END AS ${LAST_MONTH},`,
+      `    ${part(REPORTED, 1, 7)} AS ${REPORT_MONTH},`,
+      `    ${concat("year_before", part(AS_OF, 5, 6))} AS ${A_YEAR_AGO},`,
+      `    ${concat("year_before_plan_end", part(PLAN_ENDS, 5, 6))} AS ${A_YEAR_BEFORE_PLAN_END}`,
+      "  FROM years",
+    ],
+  },
+];

@@ -1,0 +1,29 @@
+import { columnOf, type ColumnName } from "../../facility/facts.js";
+import { isIn, isNotIn, quoted, any, all, type Condition, type Term } from "./text.js";
+
+/** A column of the step `given`: what the list holds of a fact, NULL and an empty cell the same. */
+export const cell = (name: ColumnName): Term => `c_${columnOf(name)}`;
+
+/** The day asked about; every row that gets a verdict has one. */
+export const AS_OF: Term = cell("asOf");
+
+/** Nothing is recorded in the cell, or nobody knows whether something is there. */
+export const mayBeNone = (value: Term): Condition => isIn(value, ["", "unknown"]);
+
+/** Something is recorded in the cell, and it is known. */
+export const isStated = (value: Term): Condition => isNotIn(value, ["", "unknown"]);
+
+/** The day in the cell is on or before another, or nobody knows it. */
+export const mayBeBy = (value: Term, day: Term): Condition =>
+  any(`${value} = 'unknown'`, all(`${value} > ''`, `${value} <= ${day}`));
+
+/** The day in the cell is before another, or nobody knows it. */
+export const mayBeBefore = (value: Term, day: Term): Condition =>
+  any(`${value} = 'unknown'`, all(`${value} > ''`, `${value} < ${day}`));
+
+/** The day in the cell is after another, or nobody knows it. */
+export const mayBeAfter = (value: Term, day: Term): Condition => `${value} > ${day}`;
+
+/** The day in the cell is known, and that day or later. */
+export const isFrom = (value: Term, day: string): Condition =>
+  all(`${value} >= ${quoted(day)}`, `${value} <> 'unknown'`);

@@ -1,0 +1,225 @@
+import { cell } from "./cells.js";
+import { coversOf, type Box } from "./cover.js";
+import { mayBe } from "./facts.js";
+import { laid } from "./given.js";
+import { ELSEWHERE, type Asked, type End, type Stage } from "./stages.js";
+import { any, anyOfAll, inline, laidOut, not, quoted, type Condition, type Term } from "./text.js";
+import type { Value } from "../../engine/value.js";
+import type { Ground, LawOutcome, OutcomeVerdict } from "../../regulation/measures/outcome.js";
+import {
+  LAST_DAY_OF_FORMER_LAW,
+  LAST_DAY_OF_GRACE,
+  LAST_DAY_OF_PAPER_RESUBMISSION,
+} from "../../regulation/measures/periods.js";
+import { rules, type RuleId } from "../../regulation/measures/rules.js";
+
+const VERDICTS: readonly OutcomeVerdict[] = ["allowed", "conditional", "not-allowed", "unsettled"];
+
+export const snake = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replaceAll(/[-/ ]/g, "_");
+
+/** A stage as its columns tell it. */
+export interface Told {
+  readonly name: string;
+  /** One for each end: the row may come to it. */
+  readonly flags: readonly { readonly end: End; readonly name: string; readonly condition: Condition }[];
+}
+
+export function toldOf(stage: Stage, parts: readonly Stage[]): Told {
+  const cost = (box: Box): number => inline(conditionOf(box, stage, parts)).length;
+  const covers = coversOf(stage.leaves, cost);
+  const own = stage.ends.filter(({ label }) => label !== ELSEWHERE);
+  return {
+    name: nameOf(stage, parts),
+    flags: own.map((end) => ({
+      end,
+      name: flagOf(end, stage, parts),
+      condition: anyOfAll(
+        covers
+          .get(end.label)!
+          .map((region) => region.map((boxes) => any(...boxes.map((box) => conditionOf(box, stage, parts))))),
+      ),
+    })),
+  };
+}
+
+/** The name of a stage in SQL: a number tells apart what is asked of different facilities. */
+function nameOf(stage: Stage, parts: readonly Stage[]): string {
+  const namesakes = parts.filter(({ name }) => name === stage.name);
+  return snake(stage.name) + (namesakes.length < 2 ? "" : `_${namesakes.indexOf(stage) + 1}`);
+}
+
+const isOutcome = (found: End["found"]): found is LawOutcome => typeof found === "object" && found !== null;
+
+function flagOf(end: End, stage: Stage, parts: readonly Stage[]): string {
+  const name = nameOf(stage, parts);
+  const { found, from } = end;
+  if (!isOutcome(found)) return found === true ? name : `${found === false ? "not" : "no"}_${name}`;
+  const likeIt = stage.ends.flatMap((one) =>
+    isOutcome(one.found) && sourceOf(one) === sourceOf(end) ? [one.found] : [],
+  );
+  const inVerdict = likeIt.filter((one) => one.verdict === found.verdict);
+  return [
+    from === null ? snake(found.rule) : `${name}_by_${nameOf(from, parts)}`,
+    ...(from !== null || likeIt.length > inVerdict.length ? [snake(found.verdict)] : []),
+    ...(inVerdict.length > 1 ? [snake(found.ground ?? "none")] : []),
+  ].join("_");
+}
+
+/** What tells the rule of an end: its own id, or the column of the part that it passes on. */
+const sourceOf = ({ found, from }: End): Term =>
+  from === null ? quoted((found as LawOutcome).rule) : `${snake(from.name)}_rule`;
+
+/** The condition that a row may be in a state in which the facts of one group are in a box. */
+function conditionOf(box: Box, stage: Stage, parts: readonly Stage[]): Condition {
+  const [[fact, values] = ["", []]] = Object.entries(box);
+  const asked = stage.asked.get(fact);
+  return asked === undefined ? mayBe(box) : askedCondition(asked, values, parts);
+}
+
+function askedCondition(asked: Asked, values: readonly Value[], parts: readonly Stage[]): Condition {
+  if (asked.kind === "certainty") {
+    const mayBeNot = mayBe({ [asked.fact]: asked.no });
+    return values.includes(true) ? not(mayBeNot) : mayBeNot;
+  }
+  const { stage } = asked;
+  const ends = stage.ends.filter(({ label }) => values.includes(label));
+  const whole = VERDICTS.filter((verdict) => {
+    const of = endsWith(stage, verdict);
+    return of.length > 1 && of.every((end) => ends.includes(end));
+  });
+  return any(
+    ...whole.map((verdict) => joinedName(stage, verdict, parts)),
+    ...ends
+      .filter(({ found }) => !(isOutcome(found) && whole.includes(found.verdict)))
+      .map((end) => flagOf(end, stage, parts)),
+  );
+}
+
+const endsWith = (stage: Stage, verdict: OutcomeVerdict): End[] =>
+  stage.ends.filter(({ found }) => isOutcome(found) && found.verdict === verdict);
+
+const joinedName = (stage: Stage, verdict: OutcomeVerdict, parts: readonly Stage[]): string =>
+  `${nameOf(stage, parts)}_${snake(verdict)}`;
+
+export const flagColumns = ({ flags }: Told): string[] =>
+  flags.map(({ end, name, condition }) => {
+    const text = `${laid(condition)} AS ${name}`;
+    if (!isOutcome(end.found) || end.from !== null) return text;
+    const cited = rules[end.found.rule as RuleId].sources.flatMap(({ source, provision }) =>
+      source === "ordinance" ? [provision] : source === "former-ordinance" ? [`旧${provision}`] : [],
+    );
+    return cited.length === 0 ? text : `${text} -- ${cited.join(", ")}`;
+  });
+
+const sumOf = (flags: readonly { readonly when: string; readonly bit: number }[]): string =>
+  flags.map(({ when, bit }) => `CASE WHEN ${when} THEN ${bit} ELSE 0 END`).join(" + ");
+
+/** Of a part: each verdict that several ends have, and its rule where only one is possible. */
+export function joinedColumns({ name, flags }: Told): string[] {
+  const outcomes = flags.flatMap((flag) =>
+    isOutcome(flag.end.found) ? [{ ...flag, found: flag.end.found }] : [],
+  );
+  if (outcomes.length === 0) return [];
+  const joined = VERDICTS.flatMap((verdict) => {
+    const of = outcomes.filter(({ found }) => found.verdict === verdict);
+    return of.length < 2
+      ? []
+      : [`${laidOut(of.map((one) => one.name).join(" OR "), 4)} AS ${name}_${snake(verdict)}`];
+  });
+  const ids = [...new Set(outcomes.map(({ end }) => sourceOf(end)))];
+  const bits = ids.map((id, place) => ({
+    bit: 2 ** place,
+    when: outcomes
+      .filter(({ end }) => sourceOf(end) === id)
+      .map((one) => one.name)
+      .join(" OR "),
+  }));
+  const cases = ids.map((id, place) => `WHEN ${2 ** place} THEN ${id}`).join(" ");
+  return [...joined, `${laidOut(`CASE ${sumOf(bits)}`, 4)}\n${laidOut(cases, 6)}\n    END AS ${name}_rule`];
+}
+
+/** The ways to an answer, those of one verdict and ground side by side. */
+const waysOf = ({
+  flags,
+}: Told): { readonly name: string; readonly end: End; readonly found: LawOutcome; readonly bit: number }[] =>
+  flags
+    .flatMap(({ name, end }) => (isOutcome(end.found) ? [{ name, end, found: end.found }] : []))
+    .toSorted(
+      (one, other) =>
+        VERDICTS.indexOf(one.found.verdict) - VERDICTS.indexOf(other.found.verdict) ||
+        (one.found.ground ?? "").localeCompare(other.found.ground ?? ""),
+    )
+    .map((way, place) => ({ ...way, bit: 2 ** place }));
+
+/** Of a question: in which ways an answer is possible, as a number; 0 of a row that is refused. */
+export const waysColumn = (told: Told): string => {
+  const sum = sumOf(waysOf(told).map(({ name, bit }) => ({ when: name, bit })));
+  return `${laidOut(`CASE WHEN refused IS NOT NULL THEN 0 ELSE ${sum} END`, 4)} AS ${told.name}_ways`;
+};
+
+export function answerColumns(told: Told): string[] {
+  const ways = waysOf(told);
+  const number = `${told.name}_ways`;
+  const answer = (
+    name: string,
+    cases: readonly (readonly [numbers: readonly number[], then: Term])[],
+    otherwise = "",
+  ): string => {
+    const texts = [...new Set(cases.map(([, then]) => then))].map((then) => {
+      const numbers = cases.flatMap(([some, other]) => (other === then ? some : []));
+      return `WHEN ${isOneOfNumbers(number, numbers)} THEN ${then}`;
+    });
+    return texts.length === 0
+      ? `NULL AS ${name}`
+      : `${laidOut(`CASE ${texts.join(" ")}${otherwise} END`, 2).trimStart()} AS ${name}`;
+  };
+  const byVerdict = VERDICTS.flatMap((verdict) => {
+    const some = ways.filter(({ found }) => found.verdict === verdict);
+    return some.length === 0 ? [] : [[sumsOf(some), quoted(verdict)] as const];
+  });
+  const byGround = ways.flatMap(({ found: { ground, verdict } }, place) => {
+    const some = ways.filter(({ found }) => found.ground === ground && found.verdict === verdict);
+    return ground === null || some[0] !== ways[place] ? [] : [[sumsOf(some), quoted(ground)] as const];
+  });
+  const until = ways.flatMap(({ bit, found }) => {
+    const day = untilOf(found);
+    return day === undefined ? [] : [[[bit], day] as const];
+  });
+  return [
+    answer(told.name, [[[0], "NULL"], ...byVerdict], " ELSE 'undetermined'"),
+    answer(`${told.name}_ground`, byGround),
+    answer(
+      `${told.name}_rule`,
+      ways.map(({ bit, end }) => [[bit], sourceOf(end)]),
+    ),
+    answer(`${told.name}_until`, until),
+  ];
+}
+
+/** All sums of some of the bits. */
+const sumsOf = (ways: readonly { readonly bit: number }[]): number[] =>
+  ways.reduce<number[]>((sums, { bit }) => [...sums, bit, ...sums.map((sum) => sum + bit)], []);
+
+function isOneOfNumbers(value: Term, some: readonly number[]): string {
+  const numbers = some.toSorted((one, other) => one - other);
+  const [first = 0, last = 0] = [numbers[0], numbers.at(-1)];
+  if (numbers.length === 1) return `${value} = ${first}`;
+  return last - first === numbers.length - 1
+    ? `${value} BETWEEN ${first} AND ${last}`
+    : `${value} IN (${numbers.join(", ")})`;
+}
+
+/** The last day of a ground, where it is known without a look at other days. */
+const LAST_DAYS: Readonly<Partial<Record<Ground, Term>>> = {
+  open: quoted(LAST_DAY_OF_FORMER_LAW),
+  "grace-period": quoted(LAST_DAY_OF_GRACE),
+  "transitional-measure": quoted(LAST_DAY_OF_PAPER_RESUBMISSION),
+};
+
+function untilOf({ fixedTerm, ground }: LawOutcome): Term | undefined {
+  const [claimed, ends] = [cell("firstOnlineClaimOn"), cell("planEndsOn")];
+  if (fixedTerm) return `CASE WHEN ${claimed} = '' OR ${claimed} > ${ends} THEN ${ends} END`;
+  if (ground === "hardship") return undefined;
+  return ground === null ? undefined : LAST_DAYS[ground];
+}
