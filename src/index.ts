@@ -103,7 +103,8 @@ export type { AddOnFacility, AddOnState, OnlineCondition, Visit } from "./regula
 export type { CertificateCost } from "./regulation/online-start/certificate-cost.js";
 export type { ComparisonRow } from "./regulation/online-start/claim-comparison.js";
 export type { CutoffRow } from "./regulation/measures/cutoffs.js";
-export type { FilingTime, FormId, Payer } from "./regulation/measures/forms.js";
+export type { FilingTime, FormId } from "./regulation/measures/forms.js";
+export type { Payer } from "./regulation/measures/payers.js";
 export type { FeeSchedule } from "./regulation/online-start/manuals.js";
 export {
   earliestStartMonth,

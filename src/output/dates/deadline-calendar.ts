@@ -4,7 +4,9 @@ import { safeApplicationDate } from "../../regulation/dates/online-start.js";
 import type { Calendar, CalendarEvent } from "../ics/calendar-file.js";
 import { calendarUid, REMINDERS } from "../ics/calendar-uid.js";
 import { dayWithWeekday } from "../parts/day-with-weekday.js";
-import type { DeadlineWords } from "./deadline-text.js";
+import { BOTH_PAYERS } from "../../regulation/measures/payers.js";
+import { payersByName } from "../parts/payer-names.js";
+import { dayOfApplication, type DeadlineWords } from "./deadline-text.js";
 
 /**
  * The steps to the first online claims as events of a calendar: one on each last day, or over the days of the step.
@@ -17,6 +19,7 @@ export function deadlineCalendar(answer: DeadlineAnswer, words: DeadlineWords): 
   const { deadline: say, dates } = words;
   const month = "startMonth" in answer ? answer.startMonth : answer.earliestStartMonth;
   const title = say.startingIn(dates.month(month));
+  const [fund, federation] = payersByName(BOTH_PAYERS, dayOfApplication(answer), say.language);
   const events = answer.steps
     .filter(({ needed }) => needed !== false)
     .map((step): CalendarEvent => {
@@ -25,7 +28,11 @@ export function deadlineCalendar(answer: DeadlineAnswer, words: DeadlineWords): 
         uid: calendarUid("deadline", step.id, month),
         ...days,
         summary: say.calendar.summary(say.stepNames[step.id], dates.month(month)),
-        description: [title, ...notesOn(step, answer, words), say.calendar.ask].join("\n"),
+        description: [
+          title,
+          ...notesOn(step, answer, words),
+          say.calendar.ask(fund!.name, federation!.name),
+        ].join("\n"),
         alarms: REMINDERS,
       };
     });

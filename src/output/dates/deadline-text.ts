@@ -1,8 +1,11 @@
+import type { CivilDate } from "../../calendar/civil-date.js";
 import { monthsAfter } from "../../calendar/civil-date.js";
 import { HOLIDAYS_ANNOUNCED_THROUGH } from "../../calendar/open-days.js";
 import type { DeadlineAnswer, DeadlineWarning, StartMonthAnswer } from "../../questions/dates/deadline.js";
 import type { OnlineStartStep } from "../../regulation/dates/online-start.js";
 import { lastApplicationDate, safeApplicationDate } from "../../regulation/dates/online-start.js";
+import { addressOn, BOTH_PAYERS } from "../../regulation/measures/payers.js";
+import { payersByName } from "../parts/payer-names.js";
 import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
 import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
 import type { citations } from "../../wording/ja/citations.js";
@@ -49,12 +52,26 @@ export function deadlineText(answer: DeadlineAnswer, words: DeadlineWords, page:
     ...noteTexts(answer, words).map((text) => paragraph(page, text, "- ", 2)),
     "",
     page.strong(say.contacts),
-    ...[say.applyAt, say.ask].map((text) => paragraph(page, text, "- ", 2)),
+    ...[say.applyAt, askOn(answer, say)].map((text) => paragraph(page, text, "- ", 2)),
     "",
     ...sourcesSection(say.sources, answer.sources, words, page),
     "",
   ].join("\n");
 }
+
+/** The desk of the payer that answers questions about online claims. */
+const PAYER_DESK = "https://www.ssk.or.jp/sodan_madoguchi/gosodan_04.html";
+
+/** Whom to ask, by the names of the day of the application: that asked about, or the last one. */
+function askOn(answer: DeadlineAnswer, say: DeadlineWords["deadline"]): string {
+  const day = dayOfApplication(answer);
+  const [fund, federation] = payersByName(BOTH_PAYERS, day, say.language);
+  return say.ask(fund!.name, addressOn(PAYER_DESK, day), federation!.name);
+}
+
+/** The day on which the application is made: that of the question where the last one has passed. */
+export const dayOfApplication = (answer: DeadlineAnswer): CivilDate =>
+  "appliedOn" in answer ? answer.appliedOn : (answer.passed?.asOf ?? answer.lastApplicationDate);
 
 function startMonthLines(answer: StartMonthAnswer, words: DeadlineWords, page: TerminalStyle): string[] {
   const { deadline: say, dates } = words;

@@ -2,6 +2,8 @@ import type { CivilDate } from "../../calendar/civil-date.js";
 import { dayAfter } from "../../calendar/civil-date.js";
 import { HOLIDAYS_ANNOUNCED_THROUGH } from "../../calendar/open-days.js";
 import type { WindowAnswer, WindowWarning } from "../../questions/dates/window.js";
+import { BOTH_PAYERS } from "../../regulation/measures/payers.js";
+import { payersByName } from "../parts/payer-names.js";
 import { FIRST_ENCODED_DAY, LAST_DAY_OF_FORMER_LAW } from "../../regulation/measures/periods.js";
 import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
 import type { ClaimSession, SubmissionWindow } from "../../regulation/dates/submission-windows.js";
@@ -39,6 +41,7 @@ interface Run {
  */
 export function windowText(answer: WindowAnswer, words: WindowWords, page: TerminalStyle): string {
   const { window: say, dates } = words;
+  const [fund, federation] = payersByName(BOTH_PAYERS, lastClaimDay(answer.claimMonth), say.language);
   return [
     page.strong(paragraph(page, say.title(dates.month(answer.claimMonth), dates.month(answer.serviceMonth)))),
     ...answer.methods.flatMap((one) => ["", ...methodLines(one, words, page)]),
@@ -47,7 +50,7 @@ export function windowText(answer: WindowAnswer, words: WindowWords, page: Termi
     ...answer.warnings.map((warning) => paragraph(page, windowWarningText(warning, answer, words), "- ", 2)),
     "",
     page.strong(say.contacts),
-    paragraph(page, say.ask, "- ", 2),
+    paragraph(page, say.ask(fund!.name, federation!.name), "- ", 2),
     "",
     ...sourcesSection(say.sources, answer.sources, words, page),
     "",

@@ -3,6 +3,7 @@ import { mapValues } from "../parts/map-values.js";
 import { assumptionText } from "../parts/assumption-text.js";
 import type { EligibilityWords } from "./text.js";
 import { documentationOf } from "../rules/documentation.js";
+import { payersByName } from "../parts/payer-names.js";
 import { warningText } from "../parts/warning-text.js";
 
 /** The answer as JSON shows it: the same keys, with the words of one language beside them. */
@@ -18,7 +19,12 @@ export function eligibilityJson(answer: Eligibility, words: EligibilityWords): u
         ...rest,
         documentation: documentationOf(rule),
       })),
-      filings: one.filings.map(({ form, ...rest }) => ({ form, title: eligibility.forms[form], ...rest })),
+      filings: one.filings.map(({ form, ...rest }) => ({
+        form,
+        title: eligibility.forms[form],
+        ...rest,
+        payers: payersByName(rest.to, answer.asOf, eligibility.language),
+      })),
       assumptions: one.assumptions.map((assumption) => ({
         ...assumption,
         text: assumptionText(assumption, answer, words),

@@ -10,6 +10,7 @@ import { citationsBySource } from "../parts/citations-by-source.js";
 import { conditionsIn, valueIn } from "../parts/conditions.js";
 import { filingLines } from "../parts/filing-text.js";
 import { paragraph, styledParagraph, type TerminalStyle } from "../layout/terminal-style.js";
+import { introducingPayers } from "../parts/payer-names.js";
 import { recognitionOf } from "../parts/recognition.js";
 import { documentationOf } from "../rules/documentation.js";
 import { VERDICT_SIGNS } from "../parts/verdict-signs.js";
@@ -24,7 +25,8 @@ export interface EligibilityWords extends AssumptionWords {
  * Sets an eligibility answer for people: the verdicts first, then for each question why, what to file, by when and to
  * whom, and what is still unknown. A facility that claims on disk today reads about disks first.
  */
-export function eligibilityText(answer: Eligibility, words: EligibilityWords, page: TerminalStyle): string {
+export function eligibilityText(answer: Eligibility, wording: EligibilityWords, page: TerminalStyle): string {
+  const words = introducingPayers(wording);
   const { eligibility } = words;
   const onDisks = answer.facility.method === "optical";
   const answers = Object.values(answer.answers);
@@ -101,7 +103,7 @@ function detail(
     ),
     ...section(open ? eligibility.whyOpen : eligibility.why, reasonLines(answer, words), page),
     ...section(open ? eligibility.toFileIfOpen : eligibility.toFile, filingLines(answer, all, words), page),
-    ...section(eligibility.beware, bewareLines(answer, words), page),
+    ...section(eligibility.beware, bewareLines(answer, all, words), page),
     ...section(eligibility.missing, missingLines(answer, words), page),
     ...section(eligibility.branches, branchLines(answer, words), page),
     ...section(eligibility.whatIf, whatIfLines(answer, words), page),
@@ -155,12 +157,16 @@ function cutoffLines({ cutoffs }: EligibilityAnswer, { eligibility }: Eligibilit
   });
 }
 
-function bewareLines({ warnings, ask }: EligibilityAnswer, words: EligibilityWords): string[] {
+function bewareLines(
+  { warnings, ask }: EligibilityAnswer,
+  { asOf }: Eligibility,
+  words: EligibilityWords,
+): string[] {
   const { eligibility } = words;
   const lines = warnings.map((warning) => warningText(warning, words));
   return ask.length === 0
     ? lines
-    : [...lines, eligibility.ask(ask.map((payer) => eligibility.payers[payer]))];
+    : [...lines, eligibility.ask(ask.map((payer) => eligibility.payer(payer, asOf)))];
 }
 
 function missingLines({ missing }: EligibilityAnswer, { factWords }: EligibilityWords): string[] {

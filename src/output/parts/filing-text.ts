@@ -1,7 +1,8 @@
 import { weekday, type CivilDate } from "../../calendar/civil-date.js";
 import type { Eligibility, EligibilityAnswer } from "../../questions/eligibility/eligibility.js";
 import type { Filing } from "../../questions/eligibility/filings.js";
-import { isStatutory } from "../../regulation/measures/forms.js";
+import { isFiledOnPortal, isStatutory } from "../../regulation/measures/forms.js";
+import { BOTH_PAYERS, payerOn } from "../../regulation/measures/payers.js";
 import { isUnderFormerLaw } from "../../regulation/sources/in-force.js";
 import type { AssumptionWords } from "./assumption-text.js";
 import { conditionsIn } from "./conditions.js";
@@ -30,17 +31,28 @@ function filingLine(
   if (filing.premise === true) {
     return eligibility.filedBeforeTheHire(form, youngerHireOn === "unknown" ? undefined : youngerHireOn);
   }
-  const to = eligibility.and(filing.to.map((payer) => eligibility.payers[payer]));
+  const to = eligibility.and(filing.to.map((payer) => eligibility.payer(payer, asOf)));
   const { administrativeDeadline: day, onlyIf } = filing;
   return [
     isStatutory(filing.form)
       ? eligibility.filing(form, to, timeOf(filing, asOf, eligibility))
       : eligibility.filingWithoutTime(form, to),
+    ...filingPlaceLines(filing.form, asOf, eligibility),
     ...(day === null ? [] : [eligibility.deadline(day, eligibility.weekdays[weekday(day)]!)]),
     ...(onlyIf === undefined
       ? []
       : [eligibility.neededIf(onlyIf.map((answers) => conditionsIn(answers, factWords)))]),
   ].join("\n");
+}
+
+/** Where a form is filed, if that is known of it; and what is not known of the way by post. */
+export function filingPlaceLines(form: string, day: CivilDate, eligibility: Say): string[] {
+  if (!isFiledOnPortal(form)) return [];
+  const unknown = BOTH_PAYERS.filter((payer) => payerOn(payer, day).postalAddress === "not-found");
+  return [
+    eligibility.filedOnPortal(day),
+    ...unknown.map((payer) => eligibility.askForPostalAddress(payer, day)),
+  ];
 }
 
 /** When the law wants a filing: what is to be done 遅滞なく today was to be done 速やかに under the former law. */

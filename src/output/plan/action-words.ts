@@ -1,8 +1,9 @@
-import type { CivilMonth } from "../../calendar/civil-date.js";
+import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
 import type { Facility } from "../../facility/facts.js";
 import type { PlanAction } from "../../questions/plan/actions.js";
 import type { PlanMonth } from "../../questions/plan/plan.js";
 import type { FormId } from "../../regulation/measures/forms.js";
+import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
 import { lastApplicationDate } from "../../regulation/dates/online-start.js";
 import type { dates } from "../../wording/ja/dates.js";
 import type { eligibility } from "../../wording/ja/eligibility.js";
@@ -63,11 +64,17 @@ export function actionLine(action: PlanAction, month: CivilMonth, words: PlanAct
   return isFiling
     ? say.filing(
         title,
-        say.payers(action.to.map((payer) => eligibility.payers[payer])),
+        say.payers(action.to.map((payer) => eligibility.payer(payer, dayOfAction(action, month)))),
         eligibility.times[action.when],
       )
     : title;
 }
+
+/** The day by whose names an action is told: its own; that of the claims where it has none, or it is past. */
+export const dayOfAction = (
+  { by, passed }: Pick<PlanAction, "by" | "passed">,
+  month: CivilMonth,
+): CivilDate => (by === null || passed ? lastClaimDay(month) : by);
 
 /** True for the form by which a facility that claims online may claim on disks or paper while a hardship lasts. */
 export const opensOtherMedia = (

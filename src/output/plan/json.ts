@@ -2,7 +2,8 @@ import { HOLIDAYS_ANNOUNCED_THROUGH } from "../../calendar/open-days.js";
 import type { Plan } from "../../questions/plan/plan.js";
 import { documentationOf } from "../rules/documentation.js";
 import { assumptionText } from "../parts/assumption-text.js";
-import { actionTitle } from "./action-words.js";
+import { payersByName } from "../parts/payer-names.js";
+import { actionTitle, dayOfAction } from "./action-words.js";
 import type { PlanWords } from "./text.js";
 
 /**
@@ -20,6 +21,7 @@ export function planJson(answer: Plan, words: PlanWords): unknown {
         id,
         title: actionTitle({ id, ...action }, month.claimMonth, words),
         ...action,
+        payers: payersByName(action.to, dayOfAction(action, month.claimMonth), eligibility.language),
       })),
     })),
     reasons: answer.reasons.map(({ method, rule, ...rest }) => ({

@@ -6,10 +6,13 @@ import { planMedia } from "../../questions/plan/month.js";
 import { isSparedByOnline } from "../../questions/plan/schedule.js";
 import { runsOf, type MonthRange } from "../../questions/plan/reasons.js";
 import type { Plan, PlanMonth } from "../../questions/plan/plan.js";
+import { isFiledOnPortal } from "../../regulation/measures/forms.js";
 import { lastApplicationDate } from "../../regulation/dates/online-start.js";
 import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
 import { answerFoot, answerHead } from "../parts/answer-frame.js";
 import { citationsBySource } from "../parts/citations-by-source.js";
+import { filingPlaceLines } from "../parts/filing-text.js";
+import { introducingPayers } from "../parts/payer-names.js";
 import { dayWithWeekday } from "../parts/day-with-weekday.js";
 import type { EligibilityWords } from "../eligibility/text.js";
 import { paragraph, styledParagraph, type TerminalStyle } from "../layout/terminal-style.js";
@@ -17,6 +20,7 @@ import {
   actionDeadline,
   actionLine,
   actionTitle,
+  dayOfAction,
   formsDependLine,
   gapLine,
   opensOtherMedia,
@@ -36,7 +40,8 @@ export interface PlanWords extends PlanActionWords, EligibilityWords {}
  * @returns lines, each with its end
  * @example planText(plan({ method: "optical" }, civilDate("2024-08-01")), words, plainPage(80)) // => "請求月ごとの見通し  ..."
  */
-export function planText(answer: Plan, words: PlanWords, page: TerminalStyle): string {
+export function planText(answer: Plan, wording: PlanWords, page: TerminalStyle): string {
+  const words = introducingPayers(wording);
   const { plan: say } = words;
   return [
     ...answerHead(say.title, answer, words, page),
@@ -54,7 +59,7 @@ export function planText(answer: Plan, words: PlanWords, page: TerminalStyle): s
     ...section(say.why, reasonLines(answer, words), page),
     ...section(say.missing, missingLines(answer, words), page),
     ...section(say.windows, [say.window(answer.gaps[0] ?? answer.from)], page),
-    ...section(say.notes, noteLines(answer, words), page),
+    ...section(say.notes, [...placeLines(answer, words), ...noteLines(answer, words)], page),
     "",
     ...answerFoot(answer.assumptions, answer, words, page),
     "",
@@ -238,6 +243,18 @@ const runsInWords = (runs: readonly MonthRange[], { plan: say, dates }: PlanWord
 
 const missingLines = ({ missing }: Plan, { plan: say, factWords }: PlanWords): string[] =>
   missing.map((fact) => say.missingFact(factWords.label(fact), optionOf(fact)));
+
+/** Where the forms of a plan are filed, said once, by the names of the day of the first of them. */
+function placeLines({ months }: Plan, { eligibility }: PlanWords): string[] {
+  for (const { claimMonth, actions } of months)
+    for (const action of actions)
+      if (isFiledOnPortal(formOf(action.id)))
+        return filingPlaceLines(formOf(action.id), dayOfAction(action, claimMonth), eligibility);
+  return [];
+}
+
+/** The form of an action; a renewal is filed on the form of the first plan. */
+const formOf = (id: PlanAction["id"]): string => (id === "form-1-renewal" ? "form-1" : id);
 
 const noteLines = ({ warnings }: Plan, { plan: say, dates }: PlanWords): string[] =>
   warnings.map((warning) => say.warnings[warning](dates.day(HOLIDAYS_ANNOUNCED_THROUGH)));

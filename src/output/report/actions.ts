@@ -4,7 +4,7 @@ import type { PlanAction } from "../../questions/plan/actions.js";
 import type { Plan } from "../../questions/plan/plan.js";
 import { dayWithWeekday } from "../parts/day-with-weekday.js";
 import { markup, type Markup } from "../layout/html.js";
-import { actionTitle, formsDependLine, opensOtherMedia } from "../plan/action-words.js";
+import { actionTitle, dayOfAction, formsDependLine, opensOtherMedia } from "../plan/action-words.js";
 import { dueDayIn, type ReportWords } from "./words.js";
 
 /** A page of A4 holds no more. */
@@ -59,7 +59,7 @@ function actionRow(
     : action.role === "alternative" && !follows
       ? title
       : say.roles[action.role](title);
-  const to = plan.payers(action.to.map((payer) => eligibility.payers[payer]));
+  const to = plan.payers(action.to.map((payer) => eligibility.payer(payer, dayOfAction(action, claimMonth))));
   return markup`<tr><td>${what}</td><td>${to}</td><td>${dueDay(action, words)}</td></tr>`;
 }
 

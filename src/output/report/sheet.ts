@@ -14,6 +14,7 @@ import { inquiry } from "./inquiry.js";
 import { monthsChart } from "./months.js";
 import { actionTable } from "./actions.js";
 import { documentationOf } from "../rules/documentation.js";
+import { introducingPayers } from "../parts/payer-names.js";
 import { label, listed, nameOf, type ReportWords } from "./words.js";
 
 /** A facility as the table lists it and its sheet shows it. */
@@ -66,7 +67,8 @@ export function sheet(row: ReportRow, answer: SheetAnswer, words: ReportWords): 
 /** Full-width characters count twice; near enough for a page, and quick enough for thousands of them. */
 const roughColumnsOf = (text: string): number => text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0);
 
-function sheetContent(row: ReportRow, answer: SheetAnswer, words: ReportWords): Markup {
+function sheetContent(row: ReportRow, answer: SheetAnswer, wording: ReportWords): Markup {
+  const words = introducingPayers(wording);
   const { report: say, eligibility, factWords, dates } = words;
   const { line, facility, asOf } = row;
   const name = nameOf({ line, name: shortened(row.name, LONGEST_NAME) }, words);
@@ -191,14 +193,14 @@ function why({ overview }: ReportRow, answer: SheetAnswer, words: ReportWords): 
 
 function cautions(
   answers: readonly EligibilityAnswer[],
-  { plan: { foreseen } }: SheetAnswer,
+  { plan: { foreseen, asOf } }: SheetAnswer,
   { eligibility, report: say, plan, dates }: ReportWords,
 ): string[] {
   const warnings = new Set(answers.flatMap((one) => one.warnings.map(({ id }) => id)));
   const ask = [...new Set(answers.flatMap((one) => one.ask))];
   return [
     ...[...warnings].map((id) => say.labelled(eligibility.beware, eligibility.warnings[id])),
-    ...(ask.length === 0 ? [] : [eligibility.ask(ask.map((payer) => eligibility.payers[payer]))]),
+    ...(ask.length === 0 ? [] : [eligibility.ask(ask.map((payer) => eligibility.payer(payer, asOf)))]),
     ...(foreseen === null
       ? []
       : [plan.foreseen(dates.day(foreseen.reportOn), dates.month(foreseen.paperClosedFrom))]),

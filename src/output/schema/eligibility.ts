@@ -14,6 +14,8 @@ import {
   list,
   mapOf,
   object,
+  payerByName,
+  payerId,
   oneOf,
   optional,
   orNull,
@@ -76,7 +78,7 @@ function questionAnswer(words: SchemaWords): z.ZodMiniType {
           words,
         ),
       ),
-      ask: list(keyOf(eligibility.payers)),
+      ask: list(payerId()),
       cutoffs: optional(
         list(
           object(
@@ -110,7 +112,8 @@ function filing(words: SchemaWords): z.ZodMiniType {
     {
       form: keyOf(eligibility.forms),
       title: text(),
-      to: list(keyOf(eligibility.payers)),
+      to: list(payerId()),
+      payers: list(payerByName(words)),
       when: keyOf(eligibility.times),
       administrativeDeadline: orNull(day()),
       status: oneOf("recorded", "not-recorded"),

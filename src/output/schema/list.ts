@@ -10,6 +10,7 @@ import {
   list,
   mapOf,
   object,
+  payerId,
   oneOf,
   optional,
   orNull,
@@ -61,7 +62,7 @@ function briefAnswer(words: SchemaWords): z.ZodMiniType {
           {
             form: keyOf(eligibility.forms),
             title: text(),
-            to: list(keyOf(eligibility.payers)),
+            to: list(payerId()),
             when: keyOf(eligibility.times),
             status: oneOf("recorded", "not-recorded"),
             premise: optional(yesNo()),

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { factNames } from "../../facility/facts.js";
+import { payers } from "../../regulation/measures/payers.js";
 import { rules } from "../../regulation/measures/rules.js";
 import { AUTHORITIES, sources } from "../../regulation/sources/sources.js";
 import type { EligibilityWords } from "../eligibility/text.js";
@@ -70,6 +71,12 @@ export const citedSource = (words: SchemaWords): z.ZodMiniType =>
 /** A key of a table of words, beside its words. */
 export const idWithText = (ids: z.ZodMiniType, words: SchemaWords): z.ZodMiniType =>
   object({ id: ids, text: text() }, words);
+
+export const payerId = (): z.ZodMiniType => keyOf(payers);
+
+/** A payer by its names on the day of an action. */
+export const payerByName = (words: SchemaWords): z.ZodMiniType =>
+  object({ id: payerId(), name: text(), shortName: text(), formerly: optional(text()), url: z.url() }, words);
 
 export const verdict = ({ eligibility }: SchemaWords): z.ZodMiniType => keyOf(eligibility.verdicts);
 

@@ -1,6 +1,7 @@
 import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
 import type { Facility, FactName } from "../../facility/facts.js";
-import { forms, type FilingTime, type FormId, type Payer } from "../../regulation/measures/forms.js";
+import { forms, type FilingTime, type FormId } from "../../regulation/measures/forms.js";
+import type { Payer } from "../../regulation/measures/payers.js";
 import { lastApplicationDate } from "../../regulation/dates/online-start.js";
 import type { FilingRequirement } from "../../regulation/measures/outcome.js";
 import { inference } from "../../regulation/sources/sources.js";

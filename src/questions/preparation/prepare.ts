@@ -1,3 +1,4 @@
+import { addressOn } from "../../regulation/measures/payers.js";
 import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
 import type { Unknown } from "../../facility/facts.js";
 import {
@@ -136,9 +137,10 @@ export function prepare(stated: StatedForPreparation, asOf?: CivilDate): Prepare
   requireFacts(stated);
   const facility = knownFacts(stated);
   const { facts, assumptions } = assumedFacts(facility);
-  const items = preparationItems.map((item) => prepared(item, facts));
+  const addressed = (url: string): string => (asOf === undefined ? url : addressOn(url, asOf));
+  const items = preparationItems.map((item) => prepared(item, facts, addressed));
   const cost = costOf(facts);
-  const bySchedule = manualsOf(facts);
+  const bySchedule = manualsOf(facts, addressed);
   const alreadyOnline = facts.method === "online";
   const open = new Set<PreparationFactName>([
     ...items.flatMap(({ dependsOn }) => dependsOn),
@@ -159,7 +161,7 @@ export function prepare(stated: StatedForPreparation, asOf?: CivilDate): Prepare
     providers:
       alreadyOnline || facts.sharedLine === true
         ? null
-        : { asOf: PROVIDERS_AS_OF, list: PROVIDERS_LIST_URL, named: lineProviders },
+        : { asOf: PROVIDERS_AS_OF, list: addressed(PROVIDERS_LIST_URL), named: lineProviders },
     comparison: comparisonRows,
     manuals: { asOf: MANUALS_AS_OF, bySchedule },
     missing: preparationFactNames.filter((name) => open.has(name)),
@@ -179,6 +181,7 @@ function knownFacts(stated: StatedForPreparation): PreparationFacts {
 function prepared(
   item: PreparationItemDefinition & { readonly id: PreparationItemId },
   facts: PreparationFacts,
+  addressed: (url: string) => string,
 ): PreparedItem {
   const { id, step, task, optional, call, roles, links, citations } = item;
   return {
@@ -189,7 +192,7 @@ function prepared(
     optional: optional ?? false,
     call: call ?? [],
     roles: roles ?? [],
-    links: links ?? [],
+    links: (links ?? []).map(addressed),
     sources: citations.map(cited),
   };
 }
@@ -223,10 +226,15 @@ function scheduleOf(facts: PreparationFacts, asOf: CivilDate | undefined): Prepa
   };
 }
 
-function manualsOf({ type }: PreparationFacts): readonly PreparationManuals[] {
+function manualsOf(
+  { type }: PreparationFacts,
+  addressed: (url: string) => string,
+): readonly PreparationManuals[] {
   return feeSchedulesOf(type).map((feeSchedule) => ({
     feeSchedule,
     needed: type === undefined || (type === "hospital" && feeSchedule === "dental") ? null : true,
-    ...manuals[feeSchedule],
+    setupFromDisc: addressed(manuals[feeSchedule].setupFromDisc),
+    setupByDownload: addressed(manuals[feeSchedule].setupByDownload),
+    operation: addressed(manuals[feeSchedule].operation),
   }));
 }

@@ -1,5 +1,5 @@
 import { bornByCutoff } from "./cutoffs.js";
-import { BOTH_PAYERS } from "./forms.js";
+import { BOTH_PAYERS } from "./payers.js";
 import { LAST_DAY_OF_FORMER_LAW } from "./periods.js";
 import {
   filing,

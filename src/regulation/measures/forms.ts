@@ -1,8 +1,6 @@
 import { civilDate, type CivilDate } from "../../calendar/civil-date.js";
+import { BOTH_PAYERS, type Payer } from "./payers.js";
 import { cite, formerOrdinance, notice, ordinance, sources, type Citation } from "../sources/sources.js";
-
-/** Where a filing goes: 支払基金 and 国民健康保険団体連合会, the two payers (審査支払機関). */
-export type Payer = "payment-fund" | "national-health-insurance-federation";
 
 /** When the law wants it: あらかじめ; on the day of the claim where that could not be helped; 遅滞なく. */
 export type FilingTime = "before-claiming" | "on-claim-day-if-unavoidable" | "without-delay";
@@ -15,9 +13,6 @@ export interface Form {
   readonly administrativeDeadline: CivilDate | null;
   readonly sources: readonly Citation[];
 }
-
-/** Both payers: a filing of these goes to each, and so does a question that the law leaves open. */
-export const BOTH_PAYERS: readonly Payer[] = ["payment-fund", "national-health-insurance-federation"];
 
 export const forms = {
   "form-1": {
@@ -79,6 +74,16 @@ export const forms = {
 } as const satisfies Record<string, Form>;
 
 export type FormId = keyof typeof forms;
+
+/** The forms of which it is known that they are filed on the portal, or by post to both payers where that cannot be done. */
+const FILED_ON_THE_PORTAL: readonly FormId[] = ["form-1", "form-2", "form-3", "younger-hire-report"];
+
+/**
+ * True if a form is filed on 医療機関等向け総合ポータルサイト, or by post to each payer where that cannot be done.
+ * @example isFiledOnPortal("form-1") // => true
+ */
+export const isFiledOnPortal = (form: string): boolean =>
+  (FILED_ON_THE_PORTAL as readonly string[]).includes(form);
 
 /** True if an article asks for the filing, and says when; other filings were asked for by the administration alone. */
 export const isStatutory = (form: FormId): boolean =>

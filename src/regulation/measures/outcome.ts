@@ -1,7 +1,8 @@
 import type { Asker } from "../../engine/rule.js";
 import type { AskedFacts } from "../../facility/asked-facts.js";
 import type { FactName } from "../../facility/facts.js";
-import { BOTH_PAYERS, type FilingTime, type FormId, type Payer } from "./forms.js";
+import type { FilingTime, FormId } from "./forms.js";
+import { BOTH_PAYERS, type Payer } from "./payers.js";
 import type { Citation } from "../sources/sources.js";
 
 /** 可・要届出・不可, or the law is silent (要確認). Whether facts are missing is found by the engine, not by a rule. */

@@ -235,6 +235,86 @@ export const sources = {
     authority: "association",
     url: "https://www.fp-soken.or.jp/fpnews/medical-fpnews/no323-2/",
   },
+  "act-2025-87": {
+    title: {
+      ja: "令和7年法律第87号（支払基金の改組）",
+      en: "Act No. 87 of 2025, by which the Payment Fund (支払基金) became another body",
+    },
+    authority: "law",
+    url: "https://laws.e-gov.go.jp/law/507AC0000000087",
+  },
+  "notification-2024-58": {
+    title: {
+      ja: "令和6年厚生労働省告示第58号（基本診療料の施設基準等の改正）",
+      en: "MHLW Notification No. 58 of 2024 (facility conditions of basic fees)",
+    },
+    authority: "notice",
+  },
+  "notification-2024-59": {
+    title: {
+      ja: "令和6年厚生労働省告示第59号（特掲診療料の施設基準等の改正）",
+      en: "MHLW Notification No. 59 of 2024 (facility conditions of special fees)",
+    },
+    authority: "notice",
+  },
+  "notification-2026-69": {
+    title: {
+      ja: "令和8年厚生労働省告示第69号（診療報酬の算定方法の改正、令和8年3月5日）",
+      en: "MHLW Notification No. 69 of 2026 (fee schedule, 5 March 2026)",
+    },
+    authority: "notice",
+  },
+  "notification-2026-70": {
+    title: {
+      ja: "令和8年厚生労働省告示第70号（基本診療料の施設基準等の改正、令和8年3月5日）",
+      en: "MHLW Notification No. 70 of 2026 (facility conditions of basic fees, 5 March 2026)",
+    },
+    authority: "notice",
+  },
+  "notification-2026-71": {
+    title: {
+      ja: "令和8年厚生労働省告示第71号（特掲診療料の施設基準等の改正、令和8年3月5日）",
+      en: "MHLW Notification No. 71 of 2026 (facility conditions of special fees, 5 March 2026)",
+    },
+    authority: "notice",
+  },
+  "questions-2026-03": {
+    title: {
+      ja: "令和8年度診療報酬改定の疑義解釈資料（その1、令和8年3月23日）",
+      en: "Questions and answers on the fee revision of 2026 (疑義解釈 part 1, 23 March 2026)",
+    },
+    authority: "circular",
+  },
+  "federations-2026-10": {
+    title: {
+      ja: "国民健康保険中央会のお知らせ（令和8年10月5日、6日。要約により確認）",
+      en: "All-Japan Federation of National Health Insurance (国保中央会), notices of 5 and 6 October 2026, read through a digest",
+    },
+    authority: "payer",
+    url: "https://www.kokuho.or.jp/system/lib/20261006_05.pdf",
+  },
+  "payer-reorganisation-digest": {
+    title: {
+      ja: "医療情報基盤・診療報酬審査支払機構の発足に関する業界紙の要約",
+      en: "A trade digest on the body that took the place of the Payment Fund on 1 October 2026",
+    },
+    authority: "association",
+    url: "https://www.hpdx.or.jp/",
+  },
+  "online-claims-domain-digest": {
+    title: {
+      ja: "オンライン請求システムの移行（令和8年10月5日）に関する業界紙の要約",
+      en: "A trade digest on the move of the system for online claims on 5 October 2026",
+    },
+    authority: "association",
+  },
+  "add-on-articles-since-2024-10": {
+    title: {
+      ja: "医療DX推進体制整備加算・医療情報取得加算の見直し（2024年10月、12月、2025年4月）の解説",
+      en: "Trade guidance on the two add-ons as revised in October and December 2024 and April 2025",
+    },
+    authority: "association",
+  },
   inference: {
     title: {
       ja: "本ツールによる推論（法令に明文なし）",

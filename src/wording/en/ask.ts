@@ -22,7 +22,7 @@ const questions: Words["questions"] = {
   paperResubmissionFiled: "Was the notice for resubmission on paper (紙による返戻再請求) filed?",
   returnedOnPaperOnly: "Was the claim to be resubmitted returned on paper only?",
   succession: "Was the facility taken over under a new institution code?",
-  mixedChannels: "Do the media differ between the Payment Fund (支払基金) and the federation (国保連合会)?",
+  mixedChannels: "Do the media differ between the two payers (審査支払機関)?",
 };
 
 /** The interview. */

@@ -1,5 +1,6 @@
 /** The schedule to the first online claims. */
 export const deadline: typeof import("../ja/deadline.js").deadline = {
+  language: "en",
   startingIn: (month) => `Starting online claims (オンライン請求) in claim month ${month}`,
   appliedOn: (day) => `Applying on ${day} to use online claims (オンライン請求)`,
   claimMonth: (month, serviceMonth) =>
@@ -51,10 +52,10 @@ export const deadline: typeof import("../ja/deadline.js").deadline = {
   contacts: "Whom to ask",
   applyAt:
     "Where to apply, for use and for certificates: the portal for medical institutions (医療機関等向け総合ポータルサイト), https://iryohokenjyoho.service-now.com/csm (in the notice of November 2023: 医療機関等向けポータルサイト, https://www.iryohokenjyoho-portalsite.jp/ )",
-  ask: "About the dates: the Payment Fund (社会保険診療報酬支払基金), https://www.ssk.or.jp/sodan_madoguchi/gosodan_04.html, and the National Health Insurance federation of your prefecture (国民健康保険団体連合会)",
+  ask: (fund, desk, federation) => `About the dates: ${fund}, ${desk}, and ${federation} of your prefecture`,
   sources: "Sources",
   calendar: {
     summary: (step, month) => `${step}, online claims from ${month}`,
-    ask: "About the dates ask the Payment Fund (支払基金) and the federation (国民健康保険団体連合会).",
+    ask: (fund, federation) => `About the dates ask ${fund} and ${federation}.`,
   },
 };

@@ -1,3 +1,4 @@
+import { payerOn, portalOn } from "../../regulation/measures/payers.js";
 import { dates } from "./dates.js";
 
 type Words = typeof import("../ja/eligibility.js").eligibility;
@@ -104,7 +105,7 @@ const reasons: Words["reasons"] = {
   "optical/succession-under-new-code":
     "Whether a successor under a new institution code inherits the former facility's claims is not laid down.",
   "optical/mixed-channels":
-    "Where the media to the Payment Fund and the federation differ, whether each is judged by itself is not laid down.",
+    "Where the media to the two payers (審査支払機関) differ, whether each is judged by itself is not laid down.",
   "hardship/line-failure":
     "While the telecommunication line is out of order, this way is open once notified.",
   "hardship/equipment-pending":
@@ -157,11 +158,6 @@ const formNumbers: Words["formNumbers"] = {
   "former-form-5": "former Form 5 (旧様式第5号)",
   "online-start-application": "",
   "paper-resubmission-notice": "",
-};
-
-const payers: Words["payers"] = {
-  "payment-fund": "the Payment Fund (支払基金)",
-  "national-health-insurance-federation": "the National Health Insurance Federation (国保連合会)",
 };
 
 const times: Words["times"] = {
@@ -222,6 +218,7 @@ const notModelled: Words["notModelled"] = {
 
 /** The answer to `eligibility`. */
 export const eligibility: Words = {
+  language: "en",
   title: "Ways of claiming",
   asOf: (day, era) => `As of ${dates.day(day)} (${era})`,
   facility: "Facility: ",
@@ -233,7 +230,15 @@ export const eligibility: Words = {
   reasons,
   forms,
   formNumbers,
-  payers,
+  payer: (payer, day) => payerOn(payer, day).shortName.en,
+  payerInFull: (payer, day) => {
+    const { name, shortName, formerly } = payerOn(payer, day);
+    return formerly === undefined ? shortName.en : `${name.en}, ${shortName.en}, formerly ${formerly.en}`;
+  },
+  filedOnPortal: (day) =>
+    `File on ${portalOn(day).name.en}; where that cannot be done, by post to each payer`,
+  askForPostalAddress: (payer, day) =>
+    `No postal address of ${payerOn(payer, day).shortName.en} was found to be published: ask for it`,
   times,
   warnings,
   assumptions,

@@ -17,7 +17,7 @@ const legend: Words["legend"] = {
 const warnings: Words["warnings"] = {
   "facts-missing": () => "Months that missing facts may still open are not counted as gaps.",
   "law-silent": () =>
-    "For some months the law is silent: ask the Payment Fund and the federation (審査支払機関) whether they take the claims.",
+    "For some months the law is silent: ask the payers (審査支払機関) whether they take the claims.",
   "plan-lasts-a-year": () =>
     "A transition plan (移行計画) lasts a year at most. Before it ends, file the next one or begin online claims.",
   "renewal-deadline-not-announced": () =>

@@ -156,7 +156,7 @@ export const preparationItems: typeof import("../ja/preparation-items.js").prepa
   },
   "responsible-for-delivery": {
     title: "Delivery to the insurers",
-    text: "The Payment Fund (支払基金), until the screen shows that they were delivered (配信済).",
+    text: "The payer (審査支払機関), until the screen shows that they were delivered (配信済).",
   },
   "responsible-for-line-of-facility": {
     title: "The line on the facility's side",
@@ -200,10 +200,10 @@ export const preparationItems: typeof import("../ja/preparation-items.js").prepa
   },
   "when-it-fails": {
     title: "When it fails",
-    text: "The support site lists failures and frequent questions. If that does not help, ask the desk of the Payment Fund. While a line failure keeps you from sending, Form 3 (様式第3号) opens disk and paper.",
+    text: "The support site lists failures and frequent questions. If that does not help, ask the desk of the payer. While a line failure keeps you from sending, Form 3 (様式第3号) opens disk and paper.",
   },
   "further-reading": {
     title: "Further pages",
-    text: "Payment Fund (guide; questions and answers), All-Japan Federation of National Health Insurance (国保中央会), portal (the second address is that of the notice of November 2023).",
+    text: "payer (審査支払機関: guide; questions and answers), All-Japan Federation of National Health Insurance (国保中央会), portal (the second address is that of the notice of November 2023).",
   },
 };

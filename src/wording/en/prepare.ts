@@ -42,9 +42,8 @@ export const prepare: typeof import("../ja/prepare.js").prepare = {
     "ip-vpn-provider": "IP-VPN provider",
     "ipsec-ike-provider": "IPsec+IKE provider",
     "institutions-portal": "portal for medical institutions (医療機関等向け総合ポータルサイト)",
-    "review-and-payment-bodies":
-      "review and payment bodies (審査支払機関: Payment Fund and Federation of National Health Insurance)",
-    "payment-fund-desk": "help desk of the Payment Fund (支払基金)",
+    "review-and-payment-bodies": "payers (審査支払機関)",
+    "payment-fund-desk": "help desk of the payer (審査支払機関)",
     "support-site": "support site of the online claims system",
     "professional-association": "your medical, dental or pharmaceutical association",
   },

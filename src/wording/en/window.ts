@@ -1,5 +1,6 @@
 /** When the claims of a month can be handed in. */
 export const window: typeof import("../ja/window.js").window = {
+  language: "en",
   title: (claimMonth, serviceMonth) =>
     `Claim month (請求月) ${claimMonth}, for the care of ${serviceMonth} (診療月)`,
   methods: {
@@ -36,6 +37,6 @@ export const window: typeof import("../ja/window.js").window = {
       `The law was read as of ${verifiedThrough}; these hours assume that it is unchanged since.`,
   },
   contacts: "Whom to ask",
-  ask: "About days and hours: the Payment Fund (社会保険診療報酬支払基金) and the National Health Insurance federation of your prefecture (国民健康保険団体連合会)",
+  ask: (fund, federation) => `About days and hours: ${fund}, and ${federation} of your prefecture`,
   sources: "Sources",
 };

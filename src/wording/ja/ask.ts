@@ -20,7 +20,7 @@ const questions: Record<InterviewFact, string> = {
   paperResubmissionFiled: "紙による返戻再請求の経過措置の届出を提出しましたか。",
   returnedOnPaperOnly: "再請求するレセプトは、紙だけで返戻されましたか。",
   succession: "新しい医療機関コードで承継した施設ですか。",
-  mixedChannels: "支払基金と国保連合会とで、請求の方法が異なりますか。",
+  mixedChannels: "社保分と国保分とで（審査支払機関により）、請求の方法が異なりますか。",
 };
 
 /** The interview. */

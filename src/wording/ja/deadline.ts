@@ -9,6 +9,7 @@ interface WarningDates {
 
 /** The schedule to the first online claims. */
 export const deadline = {
+  language: "ja" as "ja" | "en",
   startingIn: (month: string): string => `${month}請求分からオンライン請求を始める場合`,
   appliedOn: (day: string): string => `${day}に利用申請をする場合`,
   claimMonth: (month: string, serviceMonth: string): string =>
@@ -60,10 +61,12 @@ export const deadline = {
   contacts: "照会先",
   applyAt:
     "利用申請と電子証明書発行申請：医療機関等向け総合ポータルサイト https://iryohokenjyoho.service-now.com/csm （2023年11月の周知資料では、医療機関等向けポータルサイト https://www.iryohokenjyoho-portalsite.jp/ ）",
-  ask: "期日の取扱い：社会保険診療報酬支払基金（https://www.ssk.or.jp/sodan_madoguchi/gosodan_04.html）と、所在地の国民健康保険団体連合会",
+  ask: (fund: string, desk: string, federation: string): string =>
+    `期日の取扱い：${fund}（${desk}）と、所在地の${federation}`,
   sources: "出典",
   calendar: {
     summary: (step: string, month: string): string => `${step}（${month}請求分から）`,
-    ask: "期日の取扱いは、支払基金と国民健康保険団体連合会に確認してください。",
+    ask: (fund: string, federation: string): string =>
+      `期日の取扱いは、${fund}と${federation}に確認してください。`,
   },
 };

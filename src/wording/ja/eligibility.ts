@@ -1,4 +1,6 @@
-import type { FormId, FilingTime, Payer } from "../../regulation/measures/forms.js";
+import type { CivilDate } from "../../calendar/civil-date.js";
+import type { FormId, FilingTime } from "../../regulation/measures/forms.js";
+import { payerOn, portalOn, type Payer } from "../../regulation/measures/payers.js";
 import type { Ground } from "../../regulation/measures/outcome.js";
 import type { Question, RuleId } from "../../regulation/measures/rules.js";
 import type { Authority } from "../../regulation/sources/sources.js";
@@ -107,7 +109,7 @@ const reasons: Record<RuleId, string> = {
   "optical/succession-under-new-code":
     "医療機関コードが変わる承継の場合に、前の開設者の請求の実績が引き継がれるかどうかは定められていません。",
   "optical/mixed-channels":
-    "支払基金と国保連合会で請求の方法が異なる場合に、請求先ごとに判断するのかどうかは定められていません。",
+    "審査支払機関により請求の方法が異なる場合に、請求先ごとに判断するのかどうかは定められていません。",
   "hardship/line-failure": "電気通信回線設備に障害がある間は、届出により、この方法で請求できます。",
   "hardship/equipment-pending":
     "光ディスク等の設備の設置又はソフトウェアの導入の契約をし、作業が終わっていない間は、届出により、この方法で請求できます。",
@@ -155,11 +157,6 @@ const formNumbers: Record<FormId, string> = {
   "former-form-5": "旧様式第5号",
   "online-start-application": "",
   "paper-resubmission-notice": "",
-};
-
-const payers: Record<Payer, string> = {
-  "payment-fund": "支払基金",
-  "national-health-insurance-federation": "国保連合会",
 };
 
 const times: Record<FilingTime, string> = {
@@ -237,6 +234,7 @@ const authorities: Record<Authority, string> = {
 
 /** The answer to `eligibility`. */
 export const eligibility = {
+  language: "ja" as "ja" | "en",
   title: "請求方法の判定",
   asOf: (day: string, era: string): string => `基準日：${dates.day(day)}（${era}）`,
   facility: "施設：",
@@ -248,7 +246,15 @@ export const eligibility = {
   reasons,
   forms,
   formNumbers,
-  payers,
+  payer: (payer: Payer, day: CivilDate): string => payerOn(payer, day).shortName.ja,
+  payerInFull: (payer: Payer, day: CivilDate): string => {
+    const { name, shortName, formerly } = payerOn(payer, day);
+    return formerly === undefined ? shortName.ja : `${name.ja}（${shortName.ja}、旧${formerly.ja}）`;
+  },
+  filedOnPortal: (day: CivilDate): string =>
+    `提出は${portalOn(day).name.ja}から。できない場合は、審査支払機関のそれぞれに郵送`,
+  askForPostalAddress: (payer: Payer, day: CivilDate): string =>
+    `${payerOn(payer, day).shortName.ja}の郵送先は公表が確認できないため、要確認`,
   times,
   warnings,
   assumptions,

@@ -19,8 +19,7 @@ const legend: Record<Verdict, string> = {
 
 const warnings: Record<PlanWarning, (announcedThrough: string) => string> = {
   "facts-missing": () => "足りない事実によっては請求できる月は、空白の月に数えていません。",
-  "law-silent": () =>
-    "法令に定めのない月があります。請求できるかどうかを、支払基金と国保連合会に確認してください。",
+  "law-silent": () => "法令に定めのない月があります。請求できるかどうかを、審査支払機関に確認してください。",
   "plan-lasts-a-year": () =>
     "移行計画の期間は1年以内です。終わる前に、次の計画を届け出るか、オンライン請求を始める必要があります。",
   "renewal-deadline-not-announced": () =>
@@ -74,7 +73,7 @@ export const plan = {
   foreseen: (reportOn: string, month: string): string =>
     `若年常勤者は遅滞なく届け出る必要があり、書面による請求は、届出の月とその翌月に限られます。${reportOn}に届け出ると、${month}請求分からは書面で請求できません。`,
   foreseenUnfilled: (months: string): string =>
-    `その場合、${months}請求分は、基準日に利用申請をしてもオンライン請求が間に合いません。請求の方法を支払基金と国保連合会に相談してください。`,
+    `その場合、${months}請求分は、基準日に利用申請をしてもオンライン請求が間に合いません。請求の方法を審査支払機関に相談してください。`,
   toDo: "請求月までにすること",
   claimsOf: (month: string): string => `${month}請求分`,
   waysOut: (month: string): string => `${month}請求分（空白の月）について採り得る方法`,

@@ -9,6 +9,7 @@ interface WarningDates {
 
 /** When the claims of a month can be handed in. */
 export const window = {
+  language: "ja" as "ja" | "en",
   title: (claimMonth: string, serviceMonth: string): string =>
     `${claimMonth}請求分（${serviceMonth}診療分）の受付`,
   methods: {
@@ -45,6 +46,6 @@ export const window = {
       `法令は${verifiedThrough}現在の条文で確認しています。その後の改正がないものとした日時です。`,
   },
   contacts: "照会先",
-  ask: "受付日時：社会保険診療報酬支払基金と、所在地の国民健康保険団体連合会",
+  ask: (fund: string, federation: string): string => `受付日時：${fund}と、所在地の${federation}`,
   sources: "出典",
 };

@@ -188,10 +188,10 @@ export const law: readonly Statement[] = [
     source: "推論",
   },
   {
-    title: "One source is a law (法律).",
+    title: "Two sources are laws (法律).",
     ask: "sourcesOfWeight",
     of: ["law"],
-    answer: ["administrative-holidays-act"],
+    answer: ["administrative-holidays-act", "act-2025-87"],
     source: "推論",
   },
   {
@@ -202,21 +202,31 @@ export const law: readonly Statement[] = [
     source: "推論",
   },
   {
-    title: "Two sources are the ministry's own material.",
+    title: "Seven sources are the ministry's own material, five of them notifications (告示) on fees.",
     ask: "sourcesOfWeight",
     of: ["notice"],
-    answer: ["notice-2023-11", "roadmap-2023-03"],
+    answer: [
+      "notice-2023-11",
+      "roadmap-2023-03",
+      "notification-2024-58",
+      "notification-2024-59",
+      "notification-2026-69",
+      "notification-2026-70",
+      "notification-2026-71",
+    ],
     source: "推論",
   },
   {
-    title: "Two sources are pages of regional bureaus (地方厚生局).",
+    title:
+      "Two circulars are of regional bureaus (地方厚生局), one holds the answers to questions on fees (疑義解釈).",
     ask: "sourcesOfWeight",
     of: ["circular"],
-    answer: ["regional-bureau-hokkaido", "regional-bureau-kantoshinetsu"],
+    answer: ["regional-bureau-hokkaido", "regional-bureau-kantoshinetsu", "questions-2026-03"],
     source: "推論",
   },
   {
-    title: "The payers' pages are those of the Payment Fund, nine of the federations and one of a union.",
+    title:
+      "The payers' pages are those of the Payment Fund, nine of the federations, one of a union, and a notice of all federations.",
     ask: "sourcesOfWeight",
     of: ["payer"],
     answer: [
@@ -231,6 +241,7 @@ export const law: readonly Statement[] = [
       "federation-oita",
       "federation-miyazaki",
       "late-elderly-union-kumamoto",
+      "federations-2026-10",
     ],
     source: "推論",
   },
@@ -246,6 +257,9 @@ export const law: readonly Statement[] = [
       "add-on-article-2022-10",
       "add-on-article-2024-06",
       "add-on-article-dx",
+      "payer-reorganisation-digest",
+      "online-claims-domain-digest",
+      "add-on-articles-since-2024-10",
     ],
     source: "推論",
   },

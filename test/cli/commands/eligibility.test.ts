@@ -77,6 +77,20 @@ describe("JSON", () => {
         when: "before-claiming",
         administrativeDeadline: "2024-08-31",
         status: "not-recorded",
+        payers: [
+          {
+            id: "payment-fund",
+            name: "社会保険診療報酬支払基金",
+            shortName: "支払基金",
+            url: "https://www.ssk.or.jp/",
+          },
+          {
+            id: "national-health-insurance-federation",
+            name: "国民健康保険団体連合会",
+            shortName: "国保連合会",
+            url: "https://www.kokuho.or.jp/",
+          },
+        ],
       },
     ]);
     expect(all.optical.warnings.map(({ id }) => id)).toContain("administrative-deadline-passed");

@@ -1,0 +1,54 @@
+import type { CivilDate } from "../../calendar/civil-date.js";
+import { payerOn, type Payer } from "../../regulation/measures/payers.js";
+
+interface PayerWords {
+  readonly payer: (payer: Payer, day: CivilDate) => string;
+  readonly payerInFull: (payer: Payer, day: CivilDate) => string;
+}
+
+/**
+ * The words of one page: a payer is named in full the first time, with the name by which it was known, and in short after.
+ * The words are to be used for one page only, from its head to its foot.
+ */
+export function introducingPayers<Words extends { readonly eligibility: PayerWords }>(words: Words): Words {
+  const introduced = new Set<string>();
+  const { payer: inShort, payerInFull } = words.eligibility;
+  const payer = (id: Payer, day: CivilDate): string => {
+    const short = inShort(id, day);
+    if (introduced.has(short)) return short;
+    introduced.add(short);
+    return payerInFull(id, day);
+  };
+  return { ...words, eligibility: { ...words.eligibility, payer } };
+}
+
+/** A payer as JSON names it on a day. */
+export interface PayerByName {
+  readonly id: Payer;
+  readonly name: string;
+  readonly shortName: string;
+  readonly url: string;
+  /** The short name by which it was known before. */
+  readonly formerly?: string;
+}
+
+/**
+ * The payers by their names on the day of an action, beside their ids, which never change.
+ *
+ * @example payersByName(["payment-fund"], civilDate("2026-10-01"), "ja")[0]?.shortName // => "DX審査支払機構"
+ */
+export const payersByName = (
+  payers: readonly Payer[],
+  day: CivilDate,
+  language: "ja" | "en",
+): readonly PayerByName[] =>
+  payers.map((id) => {
+    const { name, shortName, formerly, url } = payerOn(id, day);
+    return {
+      id,
+      name: name[language],
+      shortName: shortName[language],
+      ...(formerly === undefined ? {} : { formerly: formerly[language] }),
+      url,
+    };
+  });
