@@ -74,7 +74,7 @@ export const payers: Readonly<Record<Payer, readonly [NamedBody, ...NamedBody[]]
         ja: "国民健康保険団体連合会",
         en: "the National Health Insurance federation (国民健康保険団体連合会)",
       },
-      shortName: { ja: "国保連合会", en: "the National Health Insurance federation (国保連合会)" },
+      shortName: { ja: "国保連合会", en: "the National Health Insurance Federation (国保連合会)" },
       url: "https://www.kokuho.or.jp/",
       grade: "A",
       citations: [cite("federation-hyogo", "様式第3号")],

@@ -136,7 +136,7 @@ describe("the page", () => {
     // As text: a page that is mailed has no such file beside it.
     expect(disks).toContain('<small class="rule">docs/rules.md#optical-transition-plan-to-file</small></li>');
     expect(disks).toContain("様式第1号「光ディスク等を用いた請求に係る猶予届出書");
-    expect(disks).toContain("支払基金と国保連合会");
+    expect(disks).toContain("医療情報基盤・診療報酬審査支払機構（DX審査支払機構、旧支払基金）と国保連合会");
     expect(disks).toContain('<time datetime="2026-12-10">2026年12月10日（木）</time>');
     const unknown = sheetOf(10);
     expect(unknown).toContain("教えていただきたい事項");
