@@ -73,6 +73,7 @@ export {
   type PlanWindow,
 } from "./questions/plan/plan.js";
 export type { PlanAction, PlanActionId } from "./questions/plan/actions.js";
+export type { NextActionId } from "./questions/plan/next-action.js";
 export type { Availability } from "./questions/plan/month.js";
 export type { MonthRange, PlanReason } from "./questions/plan/reasons.js";
 export type { HireReportEffect } from "./questions/plan/schedule.js";

@@ -1,53 +1,50 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { monthOf, monthsAfter } from "../../src/calendar/civil-date.js";
-import type { Facility } from "../../src/facility/facts.js";
-import { nextActionOn } from "../../src/questions/plan/next-action.js";
+import { noLawfulWayFrom } from "../../src/questions/list/lawful-way.js";
+import { momentOf, nextActionOn } from "../../src/questions/plan/next-action.js";
 import { overview } from "../../src/questions/list/overview.js";
 import { plan } from "../../src/questions/plan/plan.js";
 import { isContradictory } from "./plain.js";
 import { askedIn, facilityIn } from "./random-facility.js";
 
-const WITHOUT_HURRY = 300_000;
-const ENCODED = { from: "2023-04-01", to: "2026-12-31" };
+const WITHOUT_HURRY = 600_000;
+const ENCODED = { from: "2023-04-01", to: "2027-12-31" };
 
 const answerable = fc
   .tuple(facilityIn({ ...ENCODED, unknown: 2 }), askedIn(ENCODED))
   .filter(([facility, asOf]) => !isContradictory(facility, asOf));
 
-/**
- * A list goes by the day, a plan by the best day of a month's claims. They part where something ends, or a plan begins,
- * amid the days of the claims: the list then asks for the form a month earlier, or for days that no claim needs.
- */
-const changesAmidClaims = (
-  { planFrom, planEndsOn, hardshipEndsOn, youngerHireOn, firstOnlineClaimOn }: Facility,
-  asOf: string,
-): boolean =>
-  (planFrom ?? "") > asOf ||
-  [planEndsOn, hardshipEndsOn].some((day) => Number(day?.slice(8)) < 10) ||
-  [youngerHireOn, firstOnlineClaimOn].some((day) => Number(day?.slice(8)) <= 10);
-
-const FORMS: readonly string[] = ["form-1", "form-1-renewal", "form-2", "form-3"];
-
 test(
-  "a form that a list names as next stands in the plan of the facility, with the same day",
+  "a plan and a list name the same next action with the same day, and the same first month without a lawful way",
   () => {
-    let forms = 0;
+    const met = new Map<string, number>();
     fc.assert(
       fc.property(answerable, ([facility, asOf]) => {
-        if (changesAmidClaims(facility, asOf)) return;
-        const next = nextActionOn(overview(facility, asOf).next, asOf, undefined);
-        if (!FORMS.includes(next.action)) return;
-        // A hardship that ends before the next claims is for a claim of the very day alone.
-        if (next.action === "form-3" && (facility.hardshipEndsOn ?? "9") < next.by!) return;
-        forms++;
-        const { months } = plan(facility, asOf, { to: monthsAfter(monthOf(next.by!), 8) });
-        const left = months.flatMap(({ actions }) => actions.filter(({ passed }) => !passed));
-        expect(left.map(({ id, by }) => [id, by])).toContainEqual([next.action, next.by]);
+        const start = facility.onlineStart === "unknown" ? undefined : facility.onlineStart;
+        const { next, shut } = overview(facility, asOf);
+        const listed = nextActionOn(next, asOf, start);
+        const moment = momentOf(asOf);
+        const answer = plan(facility, asOf, { from: moment.nextClaims, to: monthsAfter(monthOf(asOf), 3) });
+        const planned = answer.nextAction;
+        expect([planned?.id ?? "none", planned?.by ?? null]).toEqual([listed.action, listed.by]);
+        const noWay =
+          facility.onlineStart === "unknown" ? null : noLawfulWayFrom(shut, moment, start ?? null);
+        expect(noWay).toBe(answer.gaps[0] ?? null);
+        met.set(listed.action, (met.get(listed.action) ?? 0) + 1);
+        if (noWay !== null) met.set("no way", (met.get("no way") ?? 0) + 1);
       }),
-      { numRuns: 800 },
+      { numRuns: 20_000 },
     );
-    expect(forms).toBeGreaterThan(20);
+    for (const action of [
+      "form-1",
+      "form-1-renewal",
+      "form-2",
+      "form-3",
+      "online-start-application",
+      "no way",
+    ])
+      expect([action, (met.get(action) ?? 0) > 20]).toEqual([action, true]);
   },
   WITHOUT_HURRY,
 );

@@ -83,8 +83,13 @@ function section(
 function nextLines({ nextAction, months, warnings, facility }: Plan, words: PlanWords): string[] {
   const { plan: say } = words;
   if (nextAction === null) return [say.nothingNext];
-  const month = months.find(({ actions }) => actions.some((action) => isNext(action, nextAction)))!;
-  const next = month.actions.find((action) => isNext(action, nextAction))!;
+  const month = months.find(({ actions }) => actions.some((action) => isNext(action, nextAction)));
+  const next = month?.actions.find((action) => isNext(action, nextAction));
+  if (month === undefined || next === undefined) {
+    const { id, by } = nextAction;
+    if (id === "state-facts") return [say.nextFacts];
+    return [by === null ? say.nextActions[id] : say.nextBy(dayWithWeekday(by, words), say.nextActions[id])];
+  }
   const inOrder = [next, ...month.actions.filter((action) => isChoiceBeside(action, next))];
   const lineOf = (action: PlanAction, { claimMonth }: PlanMonth): string => {
     const what = actionTitle(action, claimMonth, words);

@@ -29,6 +29,8 @@ import {
 } from "./parts.js";
 
 const actionId = (): z.ZodMiniType => oneOf(...Object.keys(forms), "form-1-renewal", "late-claim");
+const nextActionId = (): z.ZodMiniType =>
+  oneOf(...Object.keys(forms), "form-1-renewal", "state-facts", "ask-payers", "claim-online");
 const medium = (): z.ZodMiniType => oneOf(...claimMethods);
 
 /** The answer of `plan`. */
@@ -44,7 +46,7 @@ export const planSchema = (words: SchemaWords): z.ZodMiniType =>
       months: list(planMonth(words)),
       gaps: list(month()),
       uncertain: list(month()),
-      nextAction: orNull(object({ id: actionId(), by: orNull(day()) }, words)),
+      nextAction: orNull(object({ id: nextActionId(), by: orNull(day()), openDay: optional(day()) }, words)),
       foreseen: orNull(object({ reportOn: day(), paperClosedFrom: month(), unfilled: list(month()) }, words)),
       reasons: list(
         object(

@@ -1,6 +1,7 @@
-import type { CivilDate } from "../../calendar/civil-date.js";
+import { dayAfter, monthOf, monthsAfter, type CivilDate } from "../../calendar/civil-date.js";
 import { changeDaysOf } from "../../facility/dated-records.js";
 import { facts, type Facility, type FactName } from "../../facility/facts.js";
+import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
 import { FIRST_ENCODED_DAY, LAW_CHANGE_DAYS } from "../../regulation/measures/periods.js";
 
 /**
@@ -30,13 +31,21 @@ export function firstDayFor({ designatedOn, youngestDob }: Facility): CivilDate 
  * can be asked about, those of the law, and those that its own dates bring.
  * @returns `null` where any day can be one, since the date of a record is unknown
  * @example turningDays({ planFrom: civilDate("2025-10-01"), planEndsOn: civilDate("2026-09-30") })
- * // => ["2023-04-01", "2024-04-01", "2024-10-01", "2025-10-01", "2026-10-01"]
+ * // => ["2023-04-01", "2024-03-11", "2024-04-01", "2024-09-11", "2024-10-01", "2025-09-11", "2025-10-01", "2026-09-11", "2026-10-01"]
  */
 export function turningDays(facility: Facility): readonly CivilDate[] | null {
   const names = Object.keys(facility) as FactName[];
   const isUnknownDate = (name: FactName): boolean =>
     facility[name] === "unknown" && facts[name].kind === "date" && facts[name].role === "record";
   if (names.some(isUnknownDate)) return null;
-  const days = [firstDayFor(facility), ...changeDaysFor(facility, FIRST_ENCODED_DAY)];
+  const changes = changeDaysFor(facility, FIRST_ENCODED_DAY);
+  const days = [firstDayFor(facility), ...changes, ...changes.map(firstDayThatLooksTo)];
   return [...new Set(days)].toSorted();
 }
+
+/** The first day whose next claims, taken up to the 10th of their month, can be made on that day. */
+const firstDayThatLooksTo = (day: CivilDate): CivilDate => {
+  const month = monthOf(day);
+  const claims = day <= lastClaimDay(month) ? month : monthsAfter(month, 1);
+  return dayAfter(lastClaimDay(monthsAfter(claims, -1)));
+};

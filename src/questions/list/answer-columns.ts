@@ -7,6 +7,8 @@ export const answerColumns = [
   "online",
   "next_action",
   "next_deadline",
+  "next_deadline_open_day",
+  "no_lawful_way_from",
   "missing",
   "reasons",
   "error",

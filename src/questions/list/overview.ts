@@ -1,26 +1,19 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
 import { missingFacts } from "../../engine/decide.js";
-import type { Space } from "../../engine/space.js";
-import { factsDeciding, possibilitiesOf } from "../../facility/asked-facts.js";
+import { factsDeciding } from "../../facility/asked-facts.js";
 import { factNames, type ColumnName, type Facility, type FactName } from "../../facility/facts.js";
 import { isUnderFormerLaw } from "../../regulation/sources/in-force.js";
 import type { FilingRequirement, Ground } from "../../regulation/measures/outcome.js";
 import type { RuleId } from "../../regulation/measures/rules.js";
 import { changeDaysFor } from "../decide/change-days.js";
-import {
-  groundOf,
-  leavesIn,
-  requireAnswerable,
-  untilOf,
-  verdictOf,
-  type LawLeaf,
-  type Verdict,
-} from "../decide/decision.js";
-import { nextStepOf, stepOnline, stepToOnline, type NextStep } from "../plan/next-action.js";
+import { groundOf, requireAnswerable, untilOf, verdictOf, type Verdict } from "../decide/decision.js";
+import { shutDays, type ShutDays } from "./lawful-way.js";
+import { decidingOnce, type Decide, type MediumQuestion } from "../decide/deciding-once.js";
+import { MEDIA_IN_DOUBT, nextStep, type NextStep } from "../plan/next-action.js";
 
 /** The questions that a list answers of each facility. */
-export const listedQuestions = ["paper", "optical", "online"] as const;
-export type ListedQuestion = (typeof listedQuestions)[number];
+export const listedQuestions = ["paper", "optical", "online"] as const satisfies readonly MediumQuestion[];
+export type ListedQuestion = MediumQuestion;
 
 /** The answer to one question, in brief. */
 export interface BriefAnswer {
@@ -42,6 +35,8 @@ export interface Overview {
   /** What could change the verdict on one question: found only when it is asked for, since it takes longer than all else. */
   readonly missingIn: (question: ListedQuestion) => readonly FactName[];
   readonly next: NextStep;
+  /** The days on which no medium but online is allowed, where that is not in use; `null` where there are none. */
+  readonly shut: ShutDays | null;
   /** Whether the law before the amendment of April 2024 applies: its provisions are cited, not the present ones. */
   readonly former: boolean;
   /** The facts that were looked at: facilities that agree in them are answered alike. */
@@ -65,18 +60,18 @@ export function overview(facility: Facility, asOf: CivilDate): Overview {
   const brief = (question: ListedQuestion): BriefAnswer => briefAnswer(question, asOf, changeDays, on);
   const answers = { paper: brief("paper"), optical: brief("optical"), online: brief("online") };
   const missingIn = (question: ListedQuestion): FactName[] => missingFacts(on(question, asOf), factNames);
-  const inUse = mediumInUse(facility);
-  const medium = inUse ?? likeliest(answers);
-  const onlineInUse = answers.online.verdict === "allowed";
-  const next =
-    medium !== "online"
-      ? nextStepOf(asOf, facility, changeDays, (day) => on(medium, day), onlineInUse)
-      : onlineInUse
-        ? stepOnline(
-            MEDIA_IN_DOUBT.map((other) => on(other, asOf)),
-            facility,
-          )
-        : stepToOnline();
+  const { inUse, medium, next } = nextStep(facility, asOf, changeDays, on);
+  const shut = shutDays(
+    asOf,
+    facility,
+    changeDays,
+    // The one in use first: where it is open, the other is not asked about.
+    MEDIA_IN_DOUBT.toSorted((one, other) => Number(other === medium) - Number(one === medium)).map(
+      (one) => (day: CivilDate) => on(one, day),
+    ),
+    (day) => on("online", day),
+    (fact) => asked.add(fact),
+  );
   const lookedAt = union(...Array.from(asked, (fact) => factsDeciding(fact, facility)));
   return {
     answers,
@@ -84,14 +79,12 @@ export function overview(facility: Facility, asOf: CivilDate): Overview {
     missing: inUse === null ? union(...MEDIA_IN_DOUBT.map(missingIn)) : missingIn(inUse),
     missingIn,
     next,
+    shut,
     former: isUnderFormerLaw(asOf),
     lookedAt,
     nothingStated: lookedAt.every((name) => name === "asOf" || facility[name] === undefined),
   };
 }
-
-/** Decides a question on a day: the open ends of its tree. */
-type Decide = (question: ListedQuestion, day: CivilDate) => readonly LawLeaf[];
 
 function briefAnswer(
   question: ListedQuestion,
@@ -107,41 +100,6 @@ function briefAnswer(
     rules: union(leaves.map(({ outcome }) => outcome.rule as RuleId)),
     filings: leaves.flatMap(({ outcome }) => outcome.filings),
   };
-}
-
-/** @param note is shown all that was decided */
-function decidingOnce(facility: Facility, note: (leaves: readonly LawLeaf[]) => void): Decide {
-  const days = new Map<CivilDate, Space>();
-  const decided = new Map<string, readonly LawLeaf[]>();
-  return (question, day) => {
-    const key = `${question} ${day}`;
-    const known = decided.get(key);
-    if (known !== undefined) return known;
-    const possibilities = days.get(day) ?? possibilitiesOf(facility, day);
-    days.set(day, possibilities);
-    const leaves = leavesIn(question, possibilities);
-    decided.set(key, leaves);
-    note(leaves);
-    return leaves;
-  };
-}
-
-/** What is asked about where the medium in use is not known. */
-const MEDIA_IN_DOUBT = ["paper", "optical"] as const;
-
-function mediumInUse({ method }: Facility): ListedQuestion | null {
-  if (method === undefined || method === "unknown") return null;
-  return method === "none" ? "online" : method;
-}
-
-/** Where the medium is not known: the one that is still to be told, else the one that is open. */
-function likeliest({ paper, optical }: Overview["answers"]): ListedQuestion {
-  const media = { paper, optical } as const;
-  const order: readonly Verdict[] = ["undetermined", "conditional", "allowed", "unsettled"];
-  for (const verdict of order) {
-    for (const medium of MEDIA_IN_DOUBT) if (media[medium].verdict === verdict) return medium;
-  }
-  return "paper";
 }
 
 function union<Item>(...lists: readonly (readonly Item[])[]): Item[] {

@@ -66,14 +66,8 @@ export function openIn(media: MediaInMonth): Availability {
   return all.every(isClosed) ? "no" : "not-known";
 }
 
-/**
- * True if the medium is not allowed, or at best a thing on which the law is silent: where the facts that are missing
- * leave no outcome that opens it, nobody can count on it.
- */
-function isClosed({ verdict, leaves }: MediumInMonth): boolean {
-  if (verdict !== "undetermined") return verdict === "not-allowed";
-  return !leaves.some(({ outcome }) => isOpen(outcome));
-}
+/** True if the medium is not allowed, whatever is still unknown: where the law may be silent, that is not known. */
+const isClosed = ({ verdict }: MediumInMonth): boolean => verdict === "not-allowed";
 
 /**
  * What is possible on the 1st, and on every other day to the 10th that does not look like one before, by how it looks.
@@ -102,9 +96,15 @@ function onBestDays(days: readonly Space[]): MediaInMonth {
  * The verdict of the best day. Where facts are missing, each day has a worst and a best possible outcome: the month is
  * determined where the best of the worst is the best of all.
  */
-function onBestDay(method: ClaimMethod, days: readonly Space[]): MediumInMonth {
-  const byDay = days.map((possibilities) => {
-    const leaves = leavesIn(method, possibilities);
+const onBestDay = (method: ClaimMethod, days: readonly Space[]): MediumInMonth =>
+  bestOf(days.map((possibilities) => leavesIn(method, possibilities)));
+
+/**
+ * How a medium stands on the best of some days.
+ * @param days the open ends of its tree on each of them
+ */
+export function bestOf(days: readonly (readonly LawLeaf[])[]): MediumInMonth {
+  const byDay = days.map((leaves) => {
     const ranks = leaves.map(({ outcome }) => ASCENDING.indexOf(outcome.verdict));
     return { leaves, worst: Math.min(...ranks), best: Math.max(...ranks) };
   });
@@ -141,7 +141,7 @@ export const isPlannedBy = ({ onlineStart }: Facility, month: CivilMonth): boole
  * records that are marked unknown. A claim of 2024 by another medium, with no online claim recorded since, says that
  * they are not.
  */
-function notKnownOfOnline(facility: Facility): FactName[] {
+export function notKnownOfOnline(facility: Facility): FactName[] {
   const stated = (name: "method" | "methodAtSeptember2024" | "methodAtMarch2024"): Method | undefined => {
     const method = facility[name];
     return method === "unknown" ? undefined : method;

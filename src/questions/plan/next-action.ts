@@ -6,15 +6,19 @@ import {
   type CivilDate,
   type CivilMonth,
 } from "../../calendar/civil-date.js";
+import { memoize } from "../../calendar/memoize.js";
 import type { Facility } from "../../facility/facts.js";
 import { forms } from "../../regulation/measures/forms.js";
 import { earliestStartMonth, lastApplicationDate } from "../../regulation/dates/online-start.js";
 import type { FilingRequirement } from "../../regulation/measures/outcome.js";
 import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
 import { dueOn, type DueDay } from "./deadline-basis.js";
-import { verdictOf, type LawLeaf } from "../decide/decision.js";
+import { changeDaysFor } from "../decide/change-days.js";
+import { decidingOnce, type Decide, type MediumQuestion } from "../decide/deciding-once.js";
+import { verdictOf, type LawLeaf, type Verdict } from "../decide/decision.js";
 import type { PlanActionId } from "./actions.js";
 import { hardshipsToFile, openFilings } from "../decide/to-file.js";
+import { bestOf } from "./month.js";
 
 /**
  * What a facility has to do next: a form to file or to file again; the application to start online; find out what is
@@ -38,55 +42,186 @@ export interface NextStep {
   readonly due: DueDay | null;
   /** Without such a day: by the last day of the claims that wait for it, the next that are made or those of a later month. */
   readonly claimsBy: CivilDate | "next" | null;
-  /** The last application date for the first month that needs online claims, where one is known. */
+  /**
+   * The last application date for the first month that needs online claims, where one is known; of Form 1 in the grace
+   * period that for the month which it would open: online claims are what the notice asks for first (別添1 p.6).
+   */
   readonly applyBy: CivilDate | null;
   /** The planned application to start online may come first: nothing is wanting today, and online is not in use. */
   readonly applicationMayPrecede: boolean;
+  /** The planned start of online claims can be waited for: no claim was ever made, so that none is due before it. */
+  readonly waitsForStart: boolean;
+}
+
+/** How a medium stands on a day: the open ends of its tree. */
+type DecideMedium = (day: CivilDate) => readonly LawLeaf[];
+
+/** The step of a facility, and what it is about. */
+export interface StepOfFacility {
+  /** The question of the medium in use; online where no claim was ever made; `null` where the medium is not known. */
+  readonly inUse: MediumQuestion | null;
+  /** That question, or where the medium is not known the likeliest. */
+  readonly medium: MediumQuestion;
+  /** Whether online claims are a fact already. */
+  readonly onlineInUse: boolean;
+  readonly next: NextStep;
 }
 
 /**
- * What has to be done next about the medium in use: today's filing where it is conditional; where it is allowed, what the
- * first later day asks for on which it is no longer so; where it is not allowed, online claims.
+ * The one definition of what a facility has to do next: lists, plans, reports, calendars and the short answer all take it
+ * from here.
  * @param changeDays the days on which anything can change
- * @param on how the medium stands on a day: the open ends of its tree
+ */
+export function nextStep(
+  facility: Facility,
+  asOf: CivilDate,
+  changeDays: readonly CivilDate[],
+  on: Decide,
+): StepOfFacility {
+  const inUse = mediumInUse(facility);
+  const medium = inUse ?? likeliest((question) => verdictOf(on(question, asOf)));
+  const onlineInUse = verdictOf(on("online", asOf)) === "allowed";
+  const of =
+    (question: MediumQuestion): DecideMedium =>
+    (day) =>
+      on(question, day);
+  if (medium !== "online")
+    return {
+      inUse,
+      medium,
+      onlineInUse,
+      next: nextStepOf(asOf, facility, changeDays, of(medium), onlineInUse),
+    };
+  const next = onlineInUse
+    ? stepOnline(MEDIA_IN_DOUBT.map(of), facility, asOf, changeDays)
+    : step("online-start-application", { waitsForStart: true });
+  return { inUse, medium, onlineInUse, next };
+}
+
+/**
+ * The next action of a facility on a day, and by when.
+ * @example nextActionOf({ method: "online" }, civilDate("2026-04-01")) // => { action: "none", by: null, basis: null }
+ */
+export function nextActionOf(facility: Facility, asOf: CivilDate): NextAction {
+  const { next } = nextStep(facility, asOf, changeDaysFor(facility, asOf), decidingOnce(facility));
+  return nextActionOn(next, asOf, facility.onlineStart === "unknown" ? undefined : facility.onlineStart);
+}
+
+/** What is asked about where the medium in use is not known. */
+export const MEDIA_IN_DOUBT = ["paper", "optical"] as const;
+
+function mediumInUse({ method }: Facility): MediumQuestion | null {
+  if (method === undefined || method === "unknown") return null;
+  return method === "none" ? "online" : method;
+}
+
+/** Where the medium is not known: the one that is still to be told, else the one that is open. */
+function likeliest(verdictOn: (medium: MediumQuestion) => Verdict): MediumQuestion {
+  const order: readonly Verdict[] = ["undetermined", "conditional", "allowed", "unsettled"];
+  for (const verdict of order) {
+    for (const medium of MEDIA_IN_DOUBT) if (verdictOn(medium) === verdict) return medium;
+  }
+  return "paper";
+}
+
+/**
+ * What has to be done next about the medium in use. The next claims decide, and each claim month goes by its best day
+ * from the 1st to the 10th: where the medium is allowed on one of them nothing is to be done for these claims, and the
+ * first later month in which it is not is what is to be prepared for. A plan or a report that is made already, but counts
+ * only from a later day, is so taken for what it is.
+ * @param changeDays the days on which anything can change
  * @param onlineInUse whether online claims are a fact already
  */
-export function nextStepOf(
+function nextStepOf(
   asOf: CivilDate,
   facility: Facility,
   changeDays: readonly CivilDate[],
-  on: (day: CivilDate) => readonly LawLeaf[],
+  on: DecideMedium,
   onlineInUse: boolean,
 ): NextStep {
-  const today = on(asOf);
-  if (verdictOf(today) !== "allowed") return stepAt(today, facility, null, onlineInUse);
-
   const later = [...new Set(changeDays)].filter((day) => day > asOf).toSorted();
-  const turn = later.find((day) => verdictOf(on(day)) !== "allowed");
-  const found = turn === undefined ? step("none", {}) : stepAt(on(turn), facility, turn, onlineInUse);
-  return { ...found, applicationMayPrecede: !onlineInUse };
+  const closed = firstMonthNotAllowed(asOf, later, on);
+  const found =
+    closed === null
+      ? step("none", {})
+      : stepAt(bestOf(daysOfClaims(closed, asOf, later).map(on)).leaves, facility, {
+          month: closed,
+          turn: turnBefore(closed, asOf, later, on),
+          onlineInUse,
+        });
+  const isWanting = verdictOf(on(asOf)) !== "allowed" && closed === nextClaimMonth(asOf);
+  return { ...found, applicationMayPrecede: !onlineInUse && !isWanting };
 }
 
-/** The step for a facility that does not claim yet: online is the one way that is open to it. */
-export const stepToOnline = (): NextStep => step("online-start-application", {});
+/** The claim month (請求月) whose last claim day is the next. */
+const nextClaimMonth = (asOf: CivilDate): CivilMonth =>
+  asOf <= lastClaimDay(monthOf(asOf)) ? monthOf(asOf) : monthsAfter(monthOf(asOf), 1);
+
+/** The days of the claims of a month that are still to come and on which anything may stand otherwise than before. */
+function daysOfClaims(month: CivilMonth, asOf: CivilDate, changeDays: readonly CivilDate[]): CivilDate[] {
+  const first = firstDayOf(month) > asOf ? firstDayOf(month) : asOf;
+  return [first, ...changeDays.filter((day) => day > first && day <= lastClaimDay(month))];
+}
+
+/** The first claim month from a day on in which a medium is allowed on no day; `null` where there is none. */
+function firstMonthNotAllowed(
+  asOf: CivilDate,
+  changeDays: readonly CivilDate[],
+  on: DecideMedium,
+): CivilMonth | null {
+  for (let month = nextClaimMonth(asOf); ;) {
+    const allowed = daysOfClaims(month, asOf, changeDays).find((day) => verdictOf(on(day)) === "allowed");
+    if (allowed === undefined) return month;
+    const end = changeDays.find((day) => day > allowed && verdictOf(on(day)) !== "allowed");
+    if (end === undefined) return null;
+    month = end === firstDayOf(monthOf(end)) ? monthOf(end) : monthsAfter(monthOf(end), 1);
+  }
+}
+
+/** The day from which a medium is no longer allowed, up to the claims of a month; `null` where it is so today. */
+function turnBefore(
+  month: CivilMonth,
+  asOf: CivilDate,
+  changeDays: readonly CivilDate[],
+  on: DecideMedium,
+): CivilDate | null {
+  const isAllowed = (day: CivilDate): boolean => verdictOf(on(day)) === "allowed";
+  const days = [asOf, ...changeDays.filter((day) => day <= firstDayOf(month))];
+  return days.findLast((day, index) => index > 0 && !isAllowed(day) && isAllowed(days[index - 1]!)) ?? null;
+}
 
 /**
  * The step for a facility that claims online: while a hardship is recorded that keeps it from that, the form that opens
  * paper or disks; else nothing.
- * @param others how paper and disks stand on the day
+ * @param others how paper and disks stand on a day
  */
-export function stepOnline(others: readonly (readonly LawLeaf[])[], facility: Facility): NextStep {
-  const opened = hardshipsToFile(others)[0];
-  return opened === undefined ? step("none", {}) : filingStep(opened, facility, null);
+function stepOnline(
+  others: readonly DecideMedium[],
+  facility: Facility,
+  asOf: CivilDate,
+  changeDays: readonly CivilDate[],
+): NextStep {
+  const month = nextClaimMonth(asOf);
+  const days = daysOfClaims(
+    month,
+    asOf,
+    changeDays.filter((day) => day > asOf),
+  );
+  const opened = hardshipsToFile(others.map((on) => bestOf(days.map(on)).leaves))[0];
+  return opened === undefined ? step("none", {}) : filingStep(opened, facility, { month, turn: null });
 }
 
-/** @param turn the later day on which this is so; `null` where it is so today */
-function stepAt(
-  leaves: readonly LawLeaf[],
-  facility: Facility,
-  turn: CivilDate | null,
-  onlineInUse: boolean,
-): NextStep {
+/** What a step is taken for. */
+interface Purpose {
+  /** The claim month for which it is to be done. */
+  readonly month: CivilMonth;
+  /** The later day from which the medium is no longer allowed; `null` where it is so today. */
+  readonly turn: CivilDate | null;
+  readonly onlineInUse: boolean;
+}
+
+function stepAt(leaves: readonly LawLeaf[], facility: Facility, purpose: Purpose): NextStep {
+  const { turn, month, onlineInUse } = purpose;
   const due = dueOn(turn && dayBefore(turn), "last-day-before-change");
   switch (verdictOf(leaves)) {
     case "undetermined":
@@ -96,20 +231,22 @@ function stepAt(
     case "not-allowed":
       return onlineInUse
         ? step("claim-online", { due })
-        : step("online-start-application", {
-            applyBy: turn === null ? null : lastApplicationDate(monthOf(turn)),
-          });
+        : step("online-start-application", { applyBy: turn === null ? null : lastApplicationDate(month) });
     case "allowed":
     case "conditional":
-      return filingStep(leaves, facility, turn);
+      return filingStep(leaves, facility, purpose);
   }
 }
 
-function filingStep(leaves: readonly LawLeaf[], { planEndsOn }: Facility, turn: CivilDate | null): NextStep {
+function filingStep(
+  leaves: readonly LawLeaf[],
+  { planEndsOn }: Facility,
+  { month, turn }: Pick<Purpose, "month" | "turn">,
+): NextStep {
   const [filing] = leaves.flatMap(({ outcome }) => openFilings(outcome));
   // All is filed, yet it is recognised case by case.
   if (filing === undefined) return step("ask-payers", {});
-  const claimsBy = turn === null ? "next" : momentOf(turn).claimsBy;
+  const claimsBy = turn === null ? "next" : lastClaimDay(month);
   if (isRenewal(filing)) {
     return step("form-1-renewal", { due: dueOn(planEndsOn, "end-of-plan"), claimsBy });
   }
@@ -120,6 +257,7 @@ function filingStep(leaves: readonly LawLeaf[], { planEndsOn }: Facility, turn: 
   return step(filing.form, {
     due: dueOn(administrativeDeadline, "administrative-deadline"),
     claimsBy,
+    applyBy: filing.form === "form-1" && turn !== null ? lastApplicationDate(month) : null,
   });
 }
 
@@ -131,6 +269,7 @@ const step = (action: NextActionId, more: Partial<NextStep>): NextStep => ({
   claimsBy: null,
   applyBy: null,
   applicationMayPrecede: false,
+  waitsForStart: false,
   ...more,
 });
 
@@ -141,42 +280,45 @@ export interface Moment {
   readonly claimsBy: CivilDate;
   /** The last day on which an application opens the first month that one made on that day does. */
   readonly applyBy: CivilDate;
+  /** The claim month (請求月) whose last claim day is the next. */
+  readonly nextClaims: CivilMonth;
+  /** The first claim month of online claims that an application made on that day opens. */
+  readonly earliestStart: CivilMonth;
 }
 
 /**
  * What the next action needs to know of a day.
- * @example momentOf(civilDate("2024-08-11")) // => { asOf: "2024-08-11", claimsBy: "2024-09-10", applyBy: "2024-08-20" }
+ * @example momentOf(civilDate("2024-08-11"))
+ * // => { asOf: "2024-08-11", claimsBy: "2024-09-10", applyBy: "2024-08-20", nextClaims: "2024-09", earliestStart: "2024-10" }
  */
 export function momentOf(asOf: CivilDate): Moment {
   const { claims, applications } = lastDaysAround(monthOf(asOf));
-  return { asOf, claimsBy: firstFrom(asOf, claims)!, applyBy: firstFrom(asOf, applications)! };
+  const claimsBy = firstFrom(asOf, claims)!;
+  return {
+    asOf,
+    claimsBy,
+    applyBy: firstFrom(asOf, applications)!,
+    nextClaims: monthOf(claimsBy),
+    earliestStart: earliestStartMonth(asOf),
+  };
 }
 
 /**
  * The last days for claims and for applications that can be the next on a day of that month, in order. They are
  * remembered: there are few months, and a list asks for each often.
  */
-function lastDaysAround(month: CivilMonth): {
-  claims: readonly CivilDate[];
-  applications: readonly CivilDate[];
-} {
-  const known = lastDays.get(month);
-  if (known !== undefined) return known;
+const lastDaysAround = memoize((month: CivilMonth) => {
   const months = [month, monthsAfter(month, 1)];
-  const found = {
+  return {
     claims: months.map(lastClaimDay),
     applications: months.map((one) => lastApplicationDate(earliestStartMonth(firstDayOf(one)))),
   };
-  lastDays.set(month, found);
-  return found;
-}
-
-const lastDays = new Map<CivilMonth, ReturnType<typeof lastDaysAround>>();
+});
 
 /**
  * The next action on a day, and by when.
  * @param onlineStart the planned first claim month (請求月) of online claims, where one is stated
- * @example nextActionOn(stepToOnline(), civilDate("2024-08-01"), civilMonth("2024-11"))
+ * @example nextActionOn(overview({ method: "none" }, civilDate("2024-08-01")).next, civilDate("2024-08-01"), civilMonth("2024-11"))
  * // => { action: "online-start-application", by: "2024-09-20", basis: "last-application-date" }
  */
 export const nextActionOn = (
@@ -191,15 +333,20 @@ export const nextActionOn = (
  * @param planned the last application date for the planned start of online claims, where one is stated
  */
 export function nextActionAt(
-  { action, due, claimsBy, applyBy, applicationMayPrecede }: NextStep,
+  { action, due, claimsBy, applyBy, applicationMayPrecede, waitsForStart }: NextStep,
   { asOf, claimsBy: nextClaimsBy, applyBy: nextApplyBy }: Moment,
   planned: CivilDate | null,
 ): NextAction {
   if (action === APPLICATION) {
-    const last = planned ?? applyBy;
-    return applicationBy(last !== null && last >= asOf ? last : nextApplyBy);
+    const needed = applyBy !== null && applyBy >= asOf ? applyBy : nextApplyBy;
+    if (planned === null) return applicationBy(needed);
+    // Of a planned start whose application date has passed, the application is taken as made.
+    if (planned < asOf) return { action: "none", by: null, basis: null };
+    return applicationBy(waitsForStart || planned < needed ? planned : needed);
   }
   const isAhead = due !== null && due.by >= asOf;
+  if (isAhead && due.basis === "administrative-deadline" && applyBy !== null && applyBy >= asOf)
+    return applicationBy(planned !== null && planned >= asOf && planned < applyBy ? planned : applyBy);
   const by = isAhead ? due.by : claimsBy === "next" ? nextClaimsBy : claimsBy;
   if (applicationMayPrecede && planned !== null && planned >= asOf && (by === null || planned <= by))
     return applicationBy(planned);

@@ -25,15 +25,11 @@ import { requireAnswerable, type Verdict } from "../decide/decision.js";
 import { FacilityProblem } from "../../problems/facility-problem.js";
 import { notModelled, type NotModelled } from "../decide/not-modelled.js";
 import type { PlanAction, PlanActionId } from "./actions.js";
+import { safeDay } from "./deadline-basis.js";
+import { nextActionOf, type NextActionId } from "./next-action.js";
 import { mediaInMonth, openIn, planMedia, type MediaInMonth, type Availability } from "./month.js";
 import { reasonsOf, type PlanReason } from "./reasons.js";
-import {
-  foresee,
-  isSparedByOnline,
-  scheduleOf,
-  type HireReportEffect,
-  type MonthStanding,
-} from "./schedule.js";
+import { foresee, scheduleOf, type HireReportEffect, type MonthStanding } from "./schedule.js";
 
 /** The months to plan; twelve from that of the day of the question where nothing else is said. */
 export interface PlanRange {
@@ -97,8 +93,15 @@ export interface Plan {
   readonly gaps: readonly CivilMonth[];
   /** The months of which it is not known whether any medium is lawful, and that an application can no longer open. */
   readonly uncertain: readonly CivilMonth[];
-  /** What to do first; null where nothing is left to do in these months. */
-  readonly nextAction: { readonly id: PlanActionId; readonly by: CivilDate | null } | null;
+  /**
+   * What to do first, whatever months are planned; null where nothing is to be done. `openDay`: the last open day before
+   * the day to act by, where that one is closed.
+   */
+  readonly nextAction: {
+    readonly id: Exclude<NextActionId, "none">;
+    readonly by: CivilDate | null;
+    readonly openDay?: CivilDate;
+  } | null;
   /** Of a younger full-timer not yet reported: when the report that is due closes paper. */
   readonly foreseen: HireReportEffect | null;
   readonly reasons: readonly PlanReason[];
@@ -155,7 +158,7 @@ export function plan(facility: Facility, asOf: CivilDate, range: PlanRange = {})
     uncertain: months
       .filter(({ open, claimMonth }) => open === "not-known" && hasClaims(facility, claimMonth))
       .map(({ claimMonth }) => claimMonth),
-    nextAction: nextAmong(months, facility, asOf),
+    nextAction: nextOf(facility, asOf),
     foreseen,
     reasons,
     missing: [
@@ -205,38 +208,11 @@ function planMonth(
   };
 }
 
-/** The earliest thing left to do. What is due without delay comes first; ways out of a gap come last. */
-function nextAmong(
-  months: readonly PlanMonth[],
-  { youngerHireOn }: Facility,
-  asOf: CivilDate,
-): Plan["nextAction"] {
-  const dayToAct = ({ by }: PlanAction): string =>
-    by ??
-    (youngerHireOn !== undefined && youngerHireOn !== "unknown" && youngerHireOn > asOf
-      ? youngerHireOn
-      : asOf);
-  const left = months.flatMap((month) =>
-    month.actions.filter((action) => !action.passed && !opensTooLate(action, month, months)),
-  );
-  const first = (some: readonly PlanAction[]): PlanAction | undefined => {
-    const day = some.map(dayToAct).toSorted()[0];
-    return some.find((action) => dayToAct(action) === day);
-  };
-  const next = first(left.filter(({ role }) => role !== "way-out")) ?? first(left);
-  return next === undefined ? null : { id: next.id, by: next.by };
-}
-
-/** True for an application that opens only months after one that has a form to file first: it does not spare that form. */
-function opensTooLate(action: PlanAction, { claimMonth }: PlanMonth, months: readonly PlanMonth[]): boolean {
-  return (
-    action.role === "alternative" &&
-    months.some(
-      (month) =>
-        month.claimMonth < (action.opens ?? claimMonth) &&
-        month.actions.some((one) => one.role === "needed" && !one.passed && isSparedByOnline(one)),
-    )
-  );
+function nextOf(facility: Facility, asOf: CivilDate): Plan["nextAction"] {
+  const next = nextActionOf(facility, asOf);
+  if (next.action === "none") return null;
+  const openDay = next.by === null ? null : safeDay(next);
+  return { id: next.action, by: next.by, ...(openDay !== null && openDay !== next.by && { openDay }) };
 }
 
 function warningsOf(

@@ -2,7 +2,9 @@ import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
 import type { Facility, FactName } from "../../facility/facts.js";
 import { citationsBySource } from "../../output/parts/citations-by-source.js";
 import { citedOnce } from "../../questions/decide/cited.js";
-import { nextActionOn, type NextAction, type NextStep } from "../../questions/plan/next-action.js";
+import { noLawfulWayFrom, type ShutDays } from "../../questions/list/lawful-way.js";
+import { safeDay } from "../../questions/plan/deadline-basis.js";
+import { momentOf, nextActionOn, type NextAction, type NextStep } from "../../questions/plan/next-action.js";
 import type { Overview } from "../../questions/list/overview.js";
 import { inForce } from "../../regulation/sources/in-force.js";
 import { rules, type RuleId } from "../../regulation/measures/rules.js";
@@ -17,6 +19,7 @@ export interface SharedCells {
   /** `missing` and `reasons`. */
   readonly grounds: readonly string[];
   readonly next: NextStep;
+  readonly shut: ShutDays | null;
 }
 
 /**
@@ -26,7 +29,7 @@ export function sharedCellsIn(words: ListWords): (answer: Overview) => SharedCel
   const { verdicts } = words.batch;
   // Many classes have the same reasons, and citations take long to put into words.
   const reasons = new Map<string, string>();
-  return ({ answers, inUse, missing, next, former }) => {
+  return ({ answers, inUse, missing, next, shut, former }) => {
     const { paper, optical, online } = answers;
     const asked = inUse === null ? [paper, optical] : [answers[inUse]];
     const key = [inUse, former, ...asked.flatMap(({ verdict, rules: ids }) => [verdict, ...ids])].join();
@@ -42,20 +45,33 @@ export function sharedCellsIn(words: ListWords): (answer: Overview) => SharedCel
       ],
       grounds: [missingCell(missing, words), reason],
       next,
+      shut,
     };
   };
 }
 
 /** All answer cells of a row, in the order of the columns. */
 export function answerCells(
-  { verdicts, grounds, next }: SharedCells,
+  { verdicts, grounds, next, shut }: SharedCells,
   facility: Facility,
   asOf: CivilDate,
-  { batch: say }: ListWords,
+  words: ListWords,
 ): string[] {
-  const { action, by } = nextActionFor(next, facility, asOf);
-  return [...verdicts, say.actions[action], by ?? "", ...grounds, ""];
+  const action = nextActionFor(next, facility, asOf);
+  return [...verdicts, ...actionCells(action, noWayFor(shut, facility, asOf), words), ...grounds, ""];
 }
+
+/** `next_action` to `no_lawful_way_from`. */
+export const actionCells = (
+  next: NextAction,
+  noLawfulWay: CivilMonth | null,
+  { batch: say }: ListWords,
+): string[] => [
+  say.actions[next.action],
+  next.by ?? "",
+  next.by === null ? "" : safeDay(next),
+  noLawfulWay ?? "",
+];
 
 /** The answer cells of a row that cannot be answered: empty but for the last, which says why. */
 export function rejectedCells(
@@ -69,6 +85,12 @@ export function rejectedCells(
 /** The planned start of online claims, where one is stated. */
 export const onlineStartOf = ({ onlineStart }: Facility): CivilMonth | undefined =>
   onlineStart === "unknown" ? undefined : onlineStart;
+
+/** The first claim month still to come in which a facility has no lawful way to claim; `null` where there is none. */
+export const noWayFor = (shut: ShutDays | null, facility: Facility, asOf: CivilDate): CivilMonth | null =>
+  facility.onlineStart === "unknown"
+    ? null
+    : noLawfulWayFrom(shut, momentOf(asOf), facility.onlineStart ?? null);
 
 /** The next action for a facility on a day. */
 export const nextActionFor = (next: NextStep, facility: Facility, asOf: CivilDate): NextAction =>

@@ -6,7 +6,8 @@ import { cited } from "../../questions/decide/cited.js";
 import { forms } from "../../regulation/measures/forms.js";
 import { inForce } from "../../regulation/sources/in-force.js";
 import { rules, type RuleId } from "../../regulation/measures/rules.js";
-import { nextActionFor } from "./cells.js";
+import { safeDay } from "../../questions/plan/deadline-basis.js";
+import { nextActionFor, noWayFor } from "./cells.js";
 import type { ListWords } from "./list-words.js";
 import { carriedCells, rowAnswerer } from "./row.js";
 import type { ListColumns } from "../reading/list-columns.js";
@@ -25,9 +26,11 @@ const NO_ANSWER = {
   online: null,
   nextAction: null,
   nextDeadline: null,
+  nextDeadlineOpenDay: null,
+  noLawfulWayFrom: null,
   missing: [],
   reasons: [],
-  answers: [],
+  answers: null,
 };
 
 /**
@@ -46,6 +49,7 @@ export function rowInJson(
   );
   const answer = rowAnswerer(columns, asOf, count, (one) => ({
     next: one.next,
+    shut: one.shut,
     before: verdictsOf(one),
     after: groundsOf(one, words),
   }));
@@ -59,15 +63,17 @@ export function rowInJson(
       return JSON.stringify({ line, input, ...NO_ANSWER, error: errorOf(line, answered.problems, words) });
     }
     const { row, answer: found } = answered;
-    const { action, by } = nextActionFor(found.next, row.facility, row.asOf);
+    const next = nextActionFor(found.next, row.facility, row.asOf);
     return JSON.stringify({
       line,
       input,
       asOf: row.asOf,
       facility: row.facility,
       ...found.before,
-      nextAction: action,
-      nextDeadline: by,
+      nextAction: next.action,
+      nextDeadline: next.by,
+      nextDeadlineOpenDay: next.by === null ? null : safeDay(next),
+      noLawfulWayFrom: noWayFor(found.shut, row.facility, row.asOf),
       ...found.after,
       error: null,
     });
@@ -97,25 +103,28 @@ function groundsOf(
       sources: inForce(former, rules[rule].sources).map(cited),
       documentation: documentationOf(rule),
     })),
-    answers: listedQuestions.map((question) => {
-      const { verdict, ground, until, rules: ruleIds, filings } = answers[question];
-      return {
-        question,
-        verdict,
-        ground,
-        until,
-        rules: ruleIds,
-        filings: filings.map(({ form, status, when, premise }) => ({
-          form,
-          title: eligibility.forms[form],
-          to: forms[form].to,
-          when: when ?? forms[form].when,
-          status,
-          ...(premise === true && { premise }),
-        })),
-        missing: missingIn(question),
-      };
-    }),
+    answers: Object.fromEntries(
+      listedQuestions.map((question) => {
+        const { verdict, ground, until, rules: ruleIds, filings } = answers[question];
+        const answer = {
+          question,
+          verdict,
+          ground,
+          until,
+          rules: ruleIds,
+          filings: filings.map(({ form, status, when, premise }) => ({
+            form,
+            title: eligibility.forms[form],
+            to: forms[form].to,
+            when: when ?? forms[form].when,
+            status,
+            ...(premise === true && { premise }),
+          })),
+          missing: missingIn(question),
+        };
+        return [question, answer];
+      }),
+    ),
   };
 }
 

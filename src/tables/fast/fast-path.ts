@@ -1,6 +1,7 @@
-import type { CivilDate } from "../../calendar/civil-date.js";
+import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
 import { nextActionAt, type NextAction, type NextStep } from "../../questions/plan/next-action.js";
-import { sharedCellsIn } from "../answers/cells.js";
+import { noLawfulWayFrom, type ShutDays } from "../../questions/list/lawful-way.js";
+import { actionCells, sharedCellsIn } from "../answers/cells.js";
 import { answerTree } from "../answers/row.js";
 import type { ByteOutput } from "../../io/byte-output.js";
 import { mayHoldFormula } from "./cell-numbers.js";
@@ -14,6 +15,7 @@ import { rowNumbers } from "./row-numbers.js";
 /** An answer, ready to be copied behind rows. */
 interface ReadyAnswer {
   readonly next: NextStep;
+  readonly shut: ShutDays | null;
   /** What goes before and behind the next action and its day. */
   readonly before: Uint8Array;
   readonly behind: Uint8Array;
@@ -25,8 +27,10 @@ interface ReadyAnswer {
 
 /** Cells by the day to act by; the latest at hand, since it is most often asked for again. */
 interface ReadyCells {
-  readonly byDay: Map<CivilDate | null, Uint8Array>;
+  /** By the day, and by the month without a lawful way where there is one. */
+  readonly byDay: Map<string | null, Uint8Array>;
   latest: CivilDate | null | undefined;
+  latestNoWay: CivilMonth | null;
   latestCells: Uint8Array;
 }
 
@@ -55,9 +59,10 @@ export function fastRows(
 ): (record: ScannedRecord, out: ByteOutput) => boolean {
   const sharedCells = sharedCellsIn(words);
   const tree = answerTree(columns, (answer): ReadyAnswer => {
-    const { verdicts, grounds, next } = sharedCells(answer);
+    const { verdicts, grounds, next, shut } = sharedCells(answer);
     return {
       next,
+      shut,
       before: Buffer.from(`,${inCsv(verdicts)},`),
       behind: Buffer.from(`,${inCsv(grounds)},${lineEnd}`),
       tally: count.tallyOf(answer),
@@ -65,18 +70,20 @@ export function fastRows(
       application: noCells(),
     };
   });
-  const actionCells = nextActionCells(words);
+  const cellsOfAction = nextActionCells(words);
   let remembered = 0;
-  const cellsOf = (answer: ReadyAnswer, nextAction: NextAction): Uint8Array => {
+  const cellsOf = (answer: ReadyAnswer, nextAction: NextAction, noWay: CivilMonth | null): Uint8Array => {
     const { action, by } = nextAction;
     const ready = action === answer.next.action ? answer.own : answer.application;
-    if (ready.latest === by) return ready.latestCells;
-    let cells = ready.byDay.get(by);
+    if (ready.latest === by && ready.latestNoWay === noWay) return ready.latestCells;
+    const key = noWay === null ? by : `${by} ${noWay}`;
+    let cells = ready.byDay.get(key);
     if (cells === undefined) {
-      cells = Buffer.concat([answer.before, actionCells(nextAction), answer.behind]);
-      if (++remembered <= REMEMBERED_CELLS) ready.byDay.set(by, cells);
+      cells = Buffer.concat([answer.before, cellsOfAction(nextAction, noWay), answer.behind]);
+      if (++remembered <= REMEMBERED_CELLS) ready.byDay.set(key, cells);
     }
     ready.latest = by;
+    ready.latestNoWay = noWay;
     ready.latestCells = cells;
     return cells;
   };
@@ -94,20 +101,23 @@ export function fastRows(
     if (answer === null) return false;
 
     out.copy(record.view, record.start, record.cellEnds[lastCarried]!);
-    out.copyAll(cellsOf(answer, nextActionAt(answer.next, moment, row.planned())));
+    const { month, applyBy } = row.planned();
+    const noWay =
+      answer.shut === null || month === "unknown" ? null : noLawfulWayFrom(answer.shut, moment, month);
+    out.copyAll(cellsOf(answer, nextActionAt(answer.next, moment, applyBy), noWay));
     answer.tally.rows += 1;
     return true;
   };
 }
 
 /** Tells the cells of the next action and its day, which many classes share; each is worked out once. */
-function nextActionCells({ batch: say }: ListWords): (next: NextAction) => Uint8Array {
+function nextActionCells(words: ListWords): (next: NextAction, noWay: CivilMonth | null) => Uint8Array {
   const known = new Map<string, Uint8Array>();
-  return ({ action, by }) => {
-    const key = `${action},${by}`;
+  return (next, noWay) => {
+    const key = `${next.action},${next.by},${next.basis},${noWay}`;
     let cells = known.get(key);
     if (cells === undefined) {
-      cells = Buffer.from(inCsv([say.actions[action], by ?? ""]));
+      cells = Buffer.from(inCsv(actionCells(next, noWay, words)));
       if (known.size < REMEMBERED_CELLS) known.set(key, cells);
     }
     return cells;
@@ -117,6 +127,7 @@ function nextActionCells({ batch: say }: ListWords): (next: NextAction) => Uint8
 const noCells = (): ReadyCells => ({
   byDay: new Map(),
   latest: undefined,
+  latestNoWay: null,
   latestCells: new Uint8Array(),
 });
 

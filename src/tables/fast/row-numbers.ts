@@ -1,7 +1,6 @@
 import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
 import { momentOf, type Moment } from "../../questions/plan/next-action.js";
 import { lastApplicationDate } from "../../regulation/dates/online-start.js";
-import { onlineStartOf } from "../answers/cells.js";
 import type { AnswerTree } from "../answers/tree.js";
 import { cellNumbers, type NumberedColumn } from "./cell-numbers.js";
 import type { ListColumns } from "../reading/list-columns.js";
@@ -13,8 +12,14 @@ export interface RowNumbers {
   readonly read: (record: ScannedRecord) => boolean;
   readonly numbers: Int32Array;
   readonly moment: () => Moment;
-  /** The last application date for the planned start of online claims. */
-  readonly planned: () => CivilDate | null;
+  /** The planned start of online claims. */
+  readonly planned: () => PlannedStart;
+}
+
+/** A planned start of online claims: its month, and the last application date for it; both `null` where none is stated. */
+export interface PlannedStart {
+  readonly month: CivilMonth | "unknown" | null;
+  readonly applyBy: CivilDate | null;
 }
 
 /** Behind the slots for the facts of the tree: the day asked about, the planned start, and what decides nothing. */
@@ -34,17 +39,17 @@ export function rowNumbers<Answer>(
 ): RowNumbers {
   const own = tree.names.length;
   const moments = numbering(asOf, momentOf);
-  const starts = numbering<CivilMonth | undefined, CivilDate | null>(undefined, (start) =>
-    start === undefined ? null : lastApplicationDate(start),
-  );
+  const starts = numbering<CivilMonth | "unknown" | undefined, PlannedStart>(undefined, (month = null!) => ({
+    month,
+    applyBy: month === null || month === "unknown" ? null : lastApplicationDate(month),
+  }));
   const columns = facts.map(({ fact, index }): NumberedColumn => {
     if (fact === "asOf") {
       const numberOf = (value: unknown): number => moments.numberOf((value as CivilDate | undefined) ?? asOf);
       return { fact, index, slot: own + DAY_SLOT, numberOf };
     }
     if (fact === "onlineStart") {
-      const numberOf = (value: unknown): number =>
-        starts.numberOf(onlineStartOf({ onlineStart: value as CivilMonth }));
+      const numberOf = (value: unknown): number => starts.numberOf(value as CivilMonth | undefined);
       return { fact, index, slot: own + START_SLOT, numberOf };
     }
     const slot = tree.names.indexOf(fact);

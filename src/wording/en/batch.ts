@@ -18,6 +18,8 @@ const columns: Words["columns"] = {
   online: "online",
   next_action: "next_action",
   next_deadline: "next_deadline",
+  next_deadline_open_day: "next_deadline_open_day",
+  no_lawful_way_from: "no_lawful_way_from",
   missing: "missing",
   reasons: "reasons",
   error: "error",

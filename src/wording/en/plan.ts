@@ -1,3 +1,5 @@
+import { nextActions } from "./next-actions.js";
+
 type Words = typeof import("../ja/plan.js").plan;
 
 const media: Words["media"] = {
@@ -56,6 +58,7 @@ export const plan: Words = {
   next: "Next",
   nothingNext: "In these months nothing with a deadline is left to file or to apply for.",
   nextFacts: "First find out what is still unknown (listed below). To be ready whatever it is:",
+  nextActions,
   nextBy: (day, what) => `By ${day}: ${what}`,
   nextWithoutDelay: (what) => `Without delay: ${what}`,
   gaps: "Gaps",

@@ -1,3 +1,5 @@
+import { nextActions } from "./next-actions.js";
+
 type Words = typeof import("../ja/report.js").report;
 
 const count = (number: number): string => number.toLocaleString("en-US");
@@ -37,23 +39,6 @@ const roles: Words["roles"] = {
   needed: (what) => what,
   alternative: (what) => `or: ${what}`,
   "way-out": (what) => `way out of the gap: ${what}`,
-};
-
-/** What there is to do next, short enough for a table and a chart. */
-const actions: Words["actions"] = {
-  "form-1": "File Form 1 (transition plan)",
-  "form-1-renewal": "File Form 1 for the next plan",
-  "form-2": "File Form 2 (paper)",
-  "younger-hire-report": "Report the younger full-timer",
-  "form-3": "File Form 3 (hardship)",
-  "former-form-4": "File former Form 4",
-  "former-form-5": "File former Form 5",
-  "online-start-application": "Apply to start online claims",
-  "paper-resubmission-notice": "File the notice for paper resubmission",
-  "state-facts": "Find out the missing facts",
-  "ask-payers": "Ask the payers",
-  "claim-online": "Claim online",
-  none: "nothing",
 };
 
 /** The page of a whole list. */
@@ -108,7 +93,7 @@ export const report: Words = {
     `${medium}: may go on once the filing below is made, and only if recognised case by case.`,
   filedAndToBeRecognised: (medium) =>
     `${medium}: recorded as filed; may go on only if recognised case by case. Ask the payers (審査支払機関) whether it was.`,
-  actions,
+  actions: nextActions,
   mayClaimOtherwise: (sentence, toBeRecognised) =>
     `${sentence} While the hardship keeps it from claiming online, it may claim on optical disk or paper once Form 3 below is filed${toBeRecognised ? ", and only if recognised case by case" : ""}.`,
   unknownMedium: "Claims in the present way",

@@ -44,6 +44,8 @@ export const schema: typeof import("../ja/schema.js").schema = {
     input: "the cells of the row",
     line: "the line of the list",
     nextAction: "what to do next",
+    nextDeadlineOpenDay: "the last open day on or before the next deadline",
+    noLawfulWayFrom: "the first claim month without a lawful medium",
     nextDeadline: "the day to do it by",
     code: "kind of error",
     message: "the error in a sentence",

@@ -22,6 +22,8 @@ const columns: Record<AnswerColumn, string> = {
   online: "オンライン請求",
   next_action: "次に行うこと",
   next_deadline: "次に行うことの期限",
+  next_deadline_open_day: "期限までの最後の開庁日",
+  no_lawful_way_from: "請求方法がなくなる請求月",
   missing: "不足している情報",
   reasons: "理由",
   error: "入力の誤り",

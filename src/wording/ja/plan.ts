@@ -2,6 +2,7 @@ import type { Verdict } from "../../questions/decide/decision.js";
 import type { DeadlineBasis } from "../../questions/plan/deadline-basis.js";
 import type { PlanWarning } from "../../questions/plan/plan.js";
 import type { ClaimMethod } from "../../regulation/dates/submission-windows.js";
+import { nextActions } from "./next-actions.js";
 
 const media: Record<ClaimMethod, string> = {
   paper: "書面",
@@ -58,6 +59,7 @@ export const plan = {
   nothingNext: "この期間に、期限のある届出や申請は残っていません。",
   nextFacts:
     "まず、下記の「まだ分からないこと」を確かめてください。分からないまま備える場合は、次のとおりです。",
+  nextActions,
   nextBy: (day: string, what: string): string => `${day}まで：${what}`,
   nextWithoutDelay: (what: string): string => `遅滞なく：${what}`,
   gaps: "空白の月",

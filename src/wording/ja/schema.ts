@@ -44,6 +44,8 @@ export const schema = {
     input: "一覧の行の値",
     line: "一覧の行番号",
     nextAction: "次にすること",
+    nextDeadlineOpenDay: "次に行うことの期限以前の最後の開庁日",
+    noLawfulWayFrom: "適法な請求方法がない最初の請求月",
     nextDeadline: "次にすることの期限",
     code: "誤りの種類",
     message: "誤りの説明",

@@ -196,7 +196,8 @@ describe("plan", () => {
     const august = answer.months.find(({ claimMonth }) => claimMonth === "2025-08")!;
     expect([august.gap, august.preventedBy]).toEqual([true, "2025-06-20"]);
     expect(august.actions.map(({ id }) => id)).toEqual(["late-claim", "form-3"]);
-    expect(answer.nextAction).toEqual({ id: "online-start-application", by: "2025-07-20" });
+    const [by, openDay] = ["2025-07-20", "2025-07-18"];
+    expect(answer.nextAction).toEqual({ id: "online-start-application", by, openDay });
   });
 
   test("shows the plan to file before the claims of October 2024, or the application of 20 August", async () => {

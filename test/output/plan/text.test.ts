@@ -136,7 +136,7 @@ describe("the plan of a clinic on disk", () => {
     expect(below("請求月までにすること", now)[0]).toBe("  2024年11月請求分");
     const past = textOf(disks, "2026-01-05", ja, untilAugust2024);
     expect(below("請求月までにすること", past)[0]).toBe("  2024年10月請求分");
-    expect(below("次に行うこと", past)).toEqual(["  この期間に、期限のある届出や申請は残っていません。"]);
+    expect(below("次に行うこと", past)).toEqual(["  2026年1月10日（土）まで：様式第1号（移行計画）の届出"]);
   });
 });
 

@@ -35,11 +35,18 @@ test.each<[string, Facility, string]>([
   expect(firstDayFor(facility)).toBe(first);
 });
 
+/** The changes of the law, and the first days whose next claims are those that come under them. */
+const LAW_AND_CLAIMS = ["2024-03-11", "2024-04-01", "2024-09-11", "2024-10-01"];
+
 describe("the days on which an answer turns", () => {
   test.each<[string, Facility, string[]]>([
-    ["without dates are those of the law", {}, ["2023-04-01", ...LAW]],
-    ["with a plan", PLANNED, ["2023-04-01", ...LAW, "2025-10-01", "2026-10-01"]],
-    ["with a designation", DESIGNATED, [...LAW, "2025-06-15"]],
+    ["without dates are those of the law", {}, ["2023-04-01", ...LAW_AND_CLAIMS]],
+    [
+      "with a plan",
+      PLANNED,
+      ["2023-04-01", ...LAW_AND_CLAIMS, "2025-09-11", "2025-10-01", "2026-09-11", "2026-10-01"],
+    ],
+    ["with a designation", DESIGNATED, [...LAW_AND_CLAIMS, "2025-06-15"]],
   ])("%s", (_, facility, days) => {
     expect(turningDays(facility)).toEqual(days);
   });

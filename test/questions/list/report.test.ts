@@ -187,7 +187,7 @@ describe("the last safe open day", () => {
       "2026-10-10",
       "2026-10-10",
     ],
-    ["the day that the administration named", DISKS, "2024-07-01", "form-1", "2024-08-31", "2024-08-30"],
+    ["the day that the administration named", DISKS, "2024-08-21", "form-1", "2024-08-31", "2024-08-30"],
     [
       "the last application date",
       NEVER_CLAIMED,

@@ -31,9 +31,15 @@ const HIRED: Facts = { ...REFILED, youngestDob: "1975-05-05" };
 describe("disks", () => {
   test.each<[string, Facts, string, string]>([
     [
-      "in the grace period: Form 1 by the day the administration named",
+      "in the grace period: online claims first, for the first month that disks would need a plan for",
       OPTICAL,
       "2024-07-01",
+      "online-start-application by 2024-08-20",
+    ],
+    [
+      "once that application is too late: Form 1 by the day the administration named",
+      OPTICAL,
+      "2024-08-21",
       "form-1 by 2024-08-31",
     ],
     ["on that very day", OPTICAL, "2024-08-31", "form-1 by 2024-08-31"],
@@ -56,9 +62,21 @@ describe("disks", () => {
       "2026-04-01",
       "form-1 by 2026-08-10",
     ],
-    ["before April 2024 already", OPTICAL, "2024-02-01", "form-1 by 2024-08-31"],
+    ["before April 2024 already", OPTICAL, "2024-02-01", "online-start-application by 2024-08-20"],
     ["without a plan: before the next claims, by the 10th", OPTICAL, "2026-04-10", "form-1 by 2026-04-10"],
     ["after the 10th: by that of the next month", OPTICAL, "2026-04-11", "form-1 by 2026-05-10"],
+    [
+      "with a plan already filed that is to begin: its renewal, and nothing for the claims that it covers",
+      { ...OPTICAL, planFrom: "2026-12-01", planEndsOn: "2027-11-30" },
+      "2026-11-28",
+      "form-1-renewal by 2027-11-30",
+    ],
+    [
+      "with one that begins after claims that are still to be made: Form 1 for these",
+      { ...OPTICAL, planFrom: "2026-12-11", planEndsOn: "2027-11-30" },
+      "2026-11-28",
+      "form-1 by 2026-12-10",
+    ],
     [
       "while a plan runs: the next plan before it ends",
       PLANNED,
@@ -138,10 +156,10 @@ describe("paper", () => {
       "online-start-application by 2026-05-20",
     ],
     [
-      "born after the cut-off, with a planned start",
+      "born after the cut-off, with a planned start that would leave months without a lawful way",
       { ...ELDERLY, youngestDob: "1945-07-02", onlineStart: "2026-10" },
       "2026-04-01",
-      "online-start-application by 2026-08-20",
+      "online-start-application by 2026-04-20",
     ],
     [
       "a younger hire that is to come: report it on that day",

@@ -39,6 +39,6 @@ describe("the column to group by", () => {
 
 test("every other column that states no fact is shown, and the answers of an earlier run are not", () => {
   const answers =
-    "paper,paper_until,optical,optical_until,online,next_action,next_deadline,missing,reasons,error";
+    "paper,paper_until,optical,optical_until,online,next_action,next_deadline,next_deadline_open_day,no_lawful_way_from,missing,reasons,error";
   expect(columnsOf(`code,name,type,,tel,${answers}`)!.details).toEqual([0, 4]);
 });

@@ -46,6 +46,8 @@ describe("the columns of an answer", () => {
         online: "conditional",
         next_action: "form-2",
         next_deadline: "2026-04-10",
+        next_deadline_open_day: "2026-04-10",
+        no_lawful_way_from: "",
         missing: "",
       },
     ],
@@ -62,6 +64,8 @@ describe("the columns of an answer", () => {
         paper: "not-allowed",
         next_action: "online-start-application",
         next_deadline: "2026-04-20",
+        next_deadline_open_day: "2026-04-20",
+        no_lawful_way_from: "2026-04",
         missing: "",
       },
     ],
@@ -133,6 +137,8 @@ describe("the columns of an answer", () => {
       "オンライン請求",
       "次に行うこと",
       "次に行うことの期限",
+      "期限までの最後の開庁日",
+      "請求方法がなくなる請求月",
       "不足している情報",
       "理由",
       "入力の誤り",
@@ -224,7 +230,7 @@ describe("a row that cannot be answered says why, in one cell", () => {
     const found = await answerTo({ method: "paper", [column]: value });
     expect(found.error).toBe(message);
     expect(answerColumns.filter((name) => name !== "error").map((name) => found[name])).toEqual(
-      Array.from({ length: 9 }, () => ""),
+      Array.from({ length: 11 }, () => ""),
     );
   });
   test("every bad cell is named", async () => {

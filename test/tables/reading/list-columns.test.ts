@@ -105,7 +105,7 @@ describe("the answers of an earlier run", () => {
   const both = [english, japanese].map(answerHeader);
   test.each([english, japanese])("are not carried", (words) => {
     const header = ["名称", "type", ...answerHeader(words), "備考"];
-    expect(listColumns(header, [], both).carried).toEqual([0, 1, 12]);
+    expect(listColumns(header, [], both).carried).toEqual([0, 1, 14]);
   });
   test("are only those that stand together: a column of one of the names is the user's own", () => {
     const header = ["type", "online", "error", ...answerColumns.slice(1)];
