@@ -79,7 +79,7 @@ test("every provision that an answer cites is put into English", () => {
       ...Object.values(rules).flatMap((rule) => [...rule.sources]),
       ...Object.values(forms).flatMap((form) => [...form.sources]),
       ...onlineStartCitations,
-      ...claimMethods.flatMap(submissionWindowCitations),
+      ...claimMethods.flatMap((method) => submissionWindowCitations(method, civilMonth("2026-10"))),
     ].map(({ provision }) => provision),
   ]);
   const untranslated = [...provisions].filter((provision) => {

@@ -2,7 +2,7 @@ import type { CivilDate } from "../../calendar/civil-date.js";
 import { dayAfter } from "../../calendar/civil-date.js";
 import { HOLIDAYS_ANNOUNCED_THROUGH } from "../../calendar/open-days.js";
 import type { WindowAnswer, WindowWarning } from "../../questions/dates/window.js";
-import { BOTH_PAYERS } from "../../regulation/measures/payers.js";
+import { BOTH_PAYERS, payerOn } from "../../regulation/measures/payers.js";
 import { payersByName } from "../parts/payer-names.js";
 import { FIRST_ENCODED_DAY, LAST_DAY_OF_FORMER_LAW } from "../../regulation/measures/periods.js";
 import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
@@ -74,14 +74,21 @@ export function windowWarningText(
 }
 
 function methodLines(
-  { method, sessions, corrections }: SubmissionWindow,
+  { method, payer, sessions, corrections }: SubmissionWindow,
   words: WindowWords,
   page: TerminalStyle,
 ): string[] {
   const { window: say } = words;
   const last = sessions.at(-1)!;
   return [
-    page.strong(paragraph(page, say.methods[method])),
+    page.strong(
+      paragraph(
+        page,
+        payer === undefined
+          ? say.methods[method]
+          : say.methodOfPayer(say.methods[method], payerOn(payer, last.date).shortName[say.language]),
+      ),
+    ),
     paragraph(page, say.deadline(dayWithWeekday(last.date, words), hourOf(last.closes)), "", 2),
     rows(page, rowsOf(sessions, words), 2),
     ...(corrections.length === 0

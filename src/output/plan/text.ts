@@ -58,7 +58,7 @@ export function planText(answer: Plan, wording: PlanWords, page: TerminalStyle):
     ...toDoLines(answer, words, page),
     ...section(say.why, reasonLines(answer, words), page),
     ...section(say.missing, missingLines(answer, words), page),
-    ...section(say.windows, [say.window(answer.gaps[0] ?? answer.from)], page),
+    ...section(say.windows, windowLines(answer, words), page),
     ...section(say.notes, [...placeLines(answer, words), ...noteLines(answer, words)], page),
     "",
     ...answerFoot(answer.assumptions, answer, words, page),
@@ -248,6 +248,27 @@ const runsInWords = (runs: readonly MonthRange[], { plan: say, dates }: PlanWord
 
 const missingLines = ({ missing }: Plan, { plan: say, factWords }: PlanWords): string[] =>
   missing.map((fact) => say.missingFact(factWords.label(fact), optionOf(fact)));
+
+/** When claims are taken, and the months in which one payer takes them for longer than the other. */
+function windowLines({ months, gaps, from }: Plan, words: PlanWords): string[] {
+  const { plan: say, eligibility, dates } = words;
+  const longer = months.flatMap(({ claimMonth, windows }) =>
+    windows.flatMap(({ payer, method, to, deadline }) =>
+      payer === undefined || to <= lastClaimDay(claimMonth)
+        ? []
+        : [
+            say.windowOfPayer(
+              dates.month(claimMonth),
+              say.media[method],
+              eligibility.payer(payer, to),
+              dayWithWeekday(to, words),
+              deadline.slice(11, 16),
+            ),
+          ],
+    ),
+  );
+  return [say.window(gaps[0] ?? from), ...longer];
+}
 
 /** Where the forms of a plan are filed, said once, by the names of the day of the first of them. */
 function placeLines({ months }: Plan, { eligibility }: PlanWords): string[] {

@@ -16,6 +16,7 @@ import {
   oneOf,
   optional,
   orNull,
+  payerId,
   text,
   yesNo,
   type SchemaWords,
@@ -83,6 +84,7 @@ export function windowSchema(words: SchemaWords): z.ZodMiniType {
         object(
           {
             method: oneOf(...claimMethods),
+            payer: optional(payerId()),
             sessions: list(session),
             deadline: instant(),
             corrections: list(session),

@@ -81,7 +81,18 @@ const planMonth = (words: SchemaWords): z.ZodMiniType =>
       open: oneOf("yes", "no", "not-known"),
       actions: list(action(words)),
       preventedBy: orNull(day()),
-      windows: list(object({ method: medium(), from: orNull(day()), to: day(), deadline: instant() }, words)),
+      windows: list(
+        object(
+          {
+            method: medium(),
+            payer: optional(payerId()),
+            from: orNull(day()),
+            to: day(),
+            deadline: instant(),
+          },
+          words,
+        ),
+      ),
     },
     words,
   );

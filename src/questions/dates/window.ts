@@ -16,6 +16,7 @@ import { citedOnce, type CitedSource } from "../decide/cited.js";
 
 /** What a reader of the hours must know beside them; every one is put into words on output. */
 export const windowWarnings = [
+  "payers-differ",
   "tenth-does-not-move",
   "corrections-only-after-the-tenth",
   "errors-left-out-at-the-deadline",
@@ -70,9 +71,10 @@ export function submissionWindow(question: WindowQuestion): WindowAnswer {
   const has = (...wanted: ClaimMethod[]): boolean => methods.some(({ method }) => wanted.includes(method));
   const lastDay = lastClaimDay(claimMonth);
   const provisional = has("optical", "paper") && isProvisional(lastDay);
-  const citations = methods.flatMap(({ method }) => submissionWindowCitations(method));
+  const citations = methods.flatMap(({ method }) => submissionWindowCitations(method, claimMonth));
   const known = inForceOn(lastDay, citations);
   const applies: Record<WindowWarning, boolean> = {
+    "payers-differ": methods.some(({ payer }) => payer !== undefined),
     "tenth-does-not-move": !isOpenDay(lastDay),
     "corrections-only-after-the-tenth": has("online"),
     "errors-left-out-at-the-deadline": has("online"),

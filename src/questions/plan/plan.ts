@@ -1,3 +1,4 @@
+import type { Payer } from "../../regulation/measures/payers.js";
 import {
   firstDayOf,
   monthOf,
@@ -42,6 +43,8 @@ const RANGE = { from: MONTH, to: MONTH };
 /** When the claims of a month can be handed in by a medium that is open in it. */
 export interface PlanWindow {
   readonly method: ClaimMethod;
+  /** The payer whose window it is, where the payers differ in that month. */
+  readonly payer?: Payer;
   /** Null at a counter, for which no source names a first day. */
   readonly from: CivilDate | null;
   readonly to: CivilDate;
@@ -199,8 +202,9 @@ function planMonth(
     preventedBy: gap && couldApply ? last : null,
     windows: submissionWindows(month)
       .filter(({ method }) => isOpen(media[method]))
-      .map(({ method, sessions, deadline }) => ({
+      .map(({ method, payer, sessions, deadline }) => ({
         method,
+        ...(payer !== undefined && { payer }),
         from: method === "online" ? sessions[0]!.date : null,
         to: sessions.at(-1)!.date,
         deadline,

@@ -1,7 +1,8 @@
 import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
-import { dayAfter, dayOf, firstDayOf, monthOf } from "../../calendar/civil-date.js";
+import { civilDate, civilMonth, dayAfter, dayOf, firstDayOf, monthOf } from "../../calendar/civil-date.js";
 import { isOpenDay } from "../../calendar/open-days.js";
 import { MONTH, requireValue } from "../../problems/asked-values.js";
+import { BOTH_PAYERS, type Grade, type Payer } from "../measures/payers.js";
 import { cite, inference, notice, ordinance, type Citation } from "../sources/sources.js";
 
 const FIRST_ONLINE_DAY = 5;
@@ -30,6 +31,8 @@ export interface ClaimSession {
 /** When the claims of one claim month (請求月) can be handed in by one method. */
 export interface SubmissionWindow {
   readonly method: ClaimMethod;
+  /** The payer whose window it is, in a month in which the payers differ; left out where it is that of both. */
+  readonly payer?: Payer;
   readonly sessions: readonly ClaimSession[];
   /** The first instant that is too late: the close of the last session. */
   readonly deadline: JapanInstant;
@@ -62,13 +65,50 @@ const lawOfMethod: Readonly<Record<ClaimMethod, readonly Citation[]>> = {
   ],
 };
 
+/** A departure of one payer from the usual window. */
+export interface WindowException {
+  readonly claimMonth: CivilMonth;
+  readonly payer: Payer;
+  readonly method: ClaimMethod;
+  /** The first and the last day that were added. */
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly closes: "21:00";
+  readonly grade: Grade;
+  readonly citations: readonly Citation[];
+}
+
+/** The departures that are known of: after a failure to log in and congestion, the federations took claims online for longer. */
+export const windowExceptions: readonly WindowException[] = [
+  {
+    claimMonth: civilMonth("2026-10"),
+    payer: "national-health-insurance-federation",
+    method: "online",
+    from: civilDate("2026-10-11"),
+    to: civilDate("2026-10-13"),
+    closes: "21:00",
+    grade: "B",
+    citations: [
+      cite("federations-2026-10", "オンライン請求の受付の延長"),
+      inference("延長された日の受付開始は8時"),
+    ],
+  },
+];
+
+const exceptionsIn = (month: CivilMonth, method?: ClaimMethod): readonly WindowException[] =>
+  windowExceptions.filter(
+    (one) => one.claimMonth === month && (method === undefined || one.method === method),
+  );
+
 /**
- * What the window of a method rests on.
+ * What the window of a method rests on in a month.
  *
+ * @param month the claim month (請求月), where what one payer made different in it is asked for too
  * @example submissionWindowCitations("paper")[0] // => { source: "ordinance", provision: "附則第4条の2第3項" }
  */
-export function submissionWindowCitations(method: ClaimMethod): readonly Citation[] {
-  return lawOfMethod[method];
+export function submissionWindowCitations(method: ClaimMethod, month?: CivilMonth): readonly Citation[] {
+  const departures = month === undefined ? [] : exceptionsIn(month, method);
+  return [...lawOfMethod[method], ...departures.flatMap(({ citations }) => citations)];
 }
 
 /** An hour of a day in Japan; 24:00 is the first instant of the next day. */
@@ -121,6 +161,27 @@ function onlineWindow(claimMonth: CivilMonth): SubmissionWindow {
   };
 }
 
+/** The windows of a method: one for both payers, or one for each where one of them departs from it. */
+function byPayer(
+  window: SubmissionWindow,
+  claimMonth: CivilMonth,
+): readonly [SubmissionWindow, ...SubmissionWindow[]] {
+  const departures = exceptionsIn(claimMonth, window.method);
+  if (departures.length === 0) return [window];
+  const windows = BOTH_PAYERS.map((payer): SubmissionWindow => {
+    const departure = departures.find((one) => one.payer === payer);
+    if (departure === undefined) return { ...window, payer };
+    const { from, to, closes } = departure;
+    const added = daysFrom(from, to).map((date) => ({
+      date,
+      opens: at(date, "08:00"),
+      closes: at(date, closes),
+    }));
+    return { ...window, payer, sessions: [...window.sessions, ...added], deadline: at(to, closes) };
+  });
+  return [windows[0]!, ...windows.slice(1)];
+}
+
 /**
  * At the counter to 17:30 (別添1 p.3 for optical disks; for paper by inference), on open days (開庁日) and on the 10th
  * whatever day it is. No source names a first day: the month of care must be over, so the list begins with the 1st.
@@ -140,7 +201,8 @@ function counterWindow(method: "optical" | "paper", claimMonth: CivilMonth): Sub
 /**
  * When the claims of a claim month (請求月), that is those for the care of the month before, can be handed in:
  * online, on optical disk and on paper, in this order. The 10th is the last day whatever day of the week it is
- * (第2条第1項, 附則第3条の3第2項, 附則第4条の2第3項). Whether a facility may use the method is another question.
+ * (第2条第1項, 附則第3条の3第2項, 附則第4条の2第3項). Whether a facility may use the method is another question. Where the
+ * payers differ (claim month 2026-10) a method has one window for each, with its `payer`.
  *
  * @param claimMonth the month in which the claims are made, not the month of care (診療月)
  * @throws QuestionProblem if that is not an existing month
@@ -148,7 +210,11 @@ function counterWindow(method: "optical" | "paper", claimMonth: CivilMonth): Sub
  */
 export function submissionWindows(
   claimMonth: CivilMonth,
-): readonly [online: SubmissionWindow, optical: SubmissionWindow, paper: SubmissionWindow] {
+): readonly [SubmissionWindow, SubmissionWindow, SubmissionWindow, ...SubmissionWindow[]] {
   requireValue("claimMonth", claimMonth, MONTH);
-  return [onlineWindow(claimMonth), counterWindow("optical", claimMonth), counterWindow("paper", claimMonth)];
+  const [online, ...otherPayers] = byPayer(onlineWindow(claimMonth), claimMonth);
+  const [optical, paper] = [counterWindow("optical", claimMonth), counterWindow("paper", claimMonth)];
+  return otherPayers.length === 0
+    ? [online, optical, paper]
+    : [online, otherPayers[0]!, optical, paper, ...otherPayers.slice(1)];
 }

@@ -77,6 +77,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   "医療情報基盤・診療報酬審査支払機構への改組": "the Payment Fund becomes 医療情報基盤・診療報酬審査支払機構",
   "名称、略称、ホームページ、所在地": "its name, short name, web site and seat",
   オンライン請求の受付の延長: "extension of the reception of online claims",
+  延長された日の受付開始は8時: "on the days added, claims are taken from 8:00",
   新ドメインでの再設定: "set-up anew for the new domain",
   "2024年10月、12月、2025年4月の点数": "points since October and December 2024 and April 2025",
   "医療DX推進体制整備加算の区分（歯科・調剤は未確認）":

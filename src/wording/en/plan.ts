@@ -105,6 +105,8 @@ export const plan: Words = {
   monthRange: (from, to) => (from === to ? from : `${from} to ${to}`),
   list: (parts) => parts.join(", "),
   windows: "Handing in the claims",
+  windowOfPayer: (month, medium, payer, day, hour) =>
+    `${month}, ${medium}: ${payer} alone takes claims until ${day}, ${hour} (the other payer to the 10th).`,
   window: (month) =>
     `In each month online from the 5th to the 10th, optical disk and paper by the 10th at the counter. For the hours: claims-check window --month ${month}`,
   notes: "Please note",

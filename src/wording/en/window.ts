@@ -8,6 +8,7 @@ export const window: typeof import("../ja/window.js").window = {
     optical: "Optical disk (光ディスク等), at the counter",
     paper: "Paper (書面), at the counter",
   },
+  methodOfPayer: (method, payer) => `${method}: ${payer}`,
   deadline: (day, hour) => `Deadline: ${day}, ${hour}`,
   corrections: "Correcting claims with errors",
   fromTo: (from, to) => `${from} to ${to}`,
@@ -15,6 +16,8 @@ export const window: typeof import("../ja/window.js").window = {
   until: (closes) => `to ${closes}`,
   notes: "Please note",
   warnings: {
+    "payers-differ": () =>
+      "In this month the federations (国保連合会) took claims online for longer, after a failure and congestion of the system (read in a digest). The other payer did not. Of disks and paper nothing of the kind was found.",
     "tenth-does-not-move": ({ lastDay }) =>
       `${lastDay} is a day on which offices are closed (閉庁日), but the deadline does not move: claims are taken on that day.`,
     "corrections-only-after-the-tenth": () =>

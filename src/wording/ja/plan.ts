@@ -107,6 +107,8 @@ export const plan = {
   monthRange: (from: string, to: string): string => (from === to ? from : `${from}から${to}まで`),
   list: (parts: readonly string[]): string => parts.join("、"),
   windows: "請求の受付",
+  windowOfPayer: (month: string, medium: string, payer: string, day: string, hour: string): string =>
+    `${month}請求分の${medium}は、${payer}に限り${day} ${hour}まで受け付けられます（もう一方は10日まで）。`,
   window: (month: string): string =>
     `各月、オンラインは5日から10日まで、光ディスク等と書面は10日まで（窓口）です。時刻は claims-check window --month ${month} で確かめられます。`,
   notes: "留意事項",

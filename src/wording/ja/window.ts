@@ -17,6 +17,7 @@ export const window = {
     optical: "光ディスク等（窓口）",
     paper: "書面（窓口）",
   },
+  methodOfPayer: (method: string, payer: string): string => `${method}（${payer}）`,
   deadline: (day: string, hour: string): string => `締切 ${day} ${hour}`,
   corrections: "エラー分の修正",
   fromTo: (from: string, to: string): string => `${from}から${to}まで`,
@@ -24,6 +25,8 @@ export const window = {
   until: (closes: string): string => `${closes}まで`,
   notes: "留意事項",
   warnings: {
+    "payers-differ": (): string =>
+      "この月は、システムの障害と混雑のため、国保連合会がオンライン請求の受付を延長しました（業界紙の要約により確認）。もう一方の審査支払機関は延長していません。光ディスク等と書面の延長は確認できません。",
     "tenth-does-not-move": ({ lastDay }: WarningDates): string =>
       `${lastDay}は閉庁日ですが、期限は繰り下がらず、この日も受け付けられます。`,
     "corrections-only-after-the-tenth": (): string =>

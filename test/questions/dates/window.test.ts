@@ -105,3 +105,13 @@ describe("asked when a month's claims can be handed in", () => {
     expect(named).toContain("federation-miyazaki 受付日");
   });
 });
+
+test("October 2026 is said to differ by payer, and where the claim is one on disk it is not", () => {
+  const warned = (method: "online" | "optical", month: string): boolean =>
+    submissionWindow({ claimMonth: civilMonth(month), method }).warnings.includes("payers-differ");
+  expect([warned("online", "2026-10"), warned("optical", "2026-10"), warned("online", "2026-11")]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});

@@ -6,7 +6,9 @@ import type { SubmissionWindow } from "../../../src/regulation/dates/submission-
 import {
   lastClaimDay,
   onlineClaimDays,
+  submissionWindowCitations,
   submissionWindows,
+  windowExceptions,
 } from "../../../src/regulation/dates/submission-windows.js";
 
 const windowsOf = (month: string): Record<"online" | "optical" | "paper", SubmissionWindow> => {
@@ -51,12 +53,15 @@ describe("online", () => {
 
   test("the days are the same in every month, whatever days of the week they are", () => {
     fc.assert(
-      fc.property(anyMonth, (month) => {
-        const [online] = submissionWindows(month);
-        expect(daysOf(online)).toBe("05 06 07 08 09 10");
-        expect(online.deadline).toBe(`${month}-11T00:00:00+09:00`);
-        expect(onlineClaimDays(month)).toEqual({ from: `${month}-05`, to: `${month}-10` });
-      }),
+      fc.property(
+        anyMonth.filter((month) => month !== "2026-10"),
+        (month) => {
+          const [online] = submissionWindows(month);
+          expect(daysOf(online)).toBe("05 06 07 08 09 10");
+          expect(online.deadline).toBe(`${month}-11T00:00:00+09:00`);
+          expect(onlineClaimDays(month)).toEqual({ from: `${month}-05`, to: `${month}-10` });
+        },
+      ),
     );
   });
 });
@@ -130,4 +135,37 @@ test("every window is in order, closes last at its deadline, and opens no sessio
       }
     }),
   );
+});
+
+describe("October 2026, in which the federations took claims online for longer", () => {
+  const windows = submissionWindows(civilMonth("2026-10"));
+
+  test("online has one window for each payer, disks and paper one for both", () => {
+    expect(windows.map(({ method, payer, deadline }) => [method, payer, deadline])).toEqual([
+      ["online", "payment-fund", "2026-10-11T00:00:00+09:00"],
+      ["online", "national-health-insurance-federation", "2026-10-13T21:00:00+09:00"],
+      ["optical", undefined, "2026-10-10T17:30:00+09:00"],
+      ["paper", undefined, "2026-10-10T17:30:00+09:00"],
+    ]);
+    expect(windows[1].sessions.map(({ date }) => date.slice(8)).join(" ")).toBe("05 06 07 08 09 10 11 12 13");
+  });
+
+  test.each(["2026-09", "2026-11"])("%s has nothing of the kind", (month) => {
+    expect(submissionWindows(civilMonth(month)).map(({ method, payer }) => [method, payer])).toEqual([
+      ["online", undefined],
+      ["optical", undefined],
+      ["paper", undefined],
+    ]);
+  });
+
+  test("is of grade B, and cites the federations", () => {
+    expect(windowExceptions.map(({ grade }) => grade)).toEqual(["B"]);
+    const cited = (month: string) =>
+      submissionWindowCitations("online", civilMonth(month)).map(({ source }) => source);
+    expect(cited("2026-10")).toContain("federations-2026-10");
+    expect(cited("2026-11")).not.toContain("federations-2026-10");
+    expect(submissionWindowCitations("paper", civilMonth("2026-10"))).toEqual(
+      submissionWindowCitations("paper"),
+    );
+  });
 });
