@@ -32,6 +32,7 @@ export {
   addOn,
   type AddOnAnswer,
   type AddOnFiling,
+  type AddOnOfMonth,
   type AddOnQuestion,
   type AddOnRepayment,
 } from "./questions/preparation/add-on.js";
@@ -100,12 +101,20 @@ export {
   type WindowQuestion,
   type WindowWarning,
 } from "./questions/dates/window.js";
+export type {
+  AddOnMedia,
+  AddOnSchedule,
+  AddOnTier,
+  LaterAddOn,
+  LaterAddOnId,
+  Opening,
+} from "./regulation/dates/add-ons-since-2024.js";
 export type { AddOnFacility, AddOnState, OnlineCondition, Visit } from "./regulation/dates/add-on.js";
 export type { CertificateCost } from "./regulation/online-start/certificate-cost.js";
 export type { ComparisonRow } from "./regulation/online-start/claim-comparison.js";
 export type { CutoffRow } from "./regulation/measures/cutoffs.js";
 export type { FilingTime, FormId } from "./regulation/measures/forms.js";
-export type { Payer } from "./regulation/measures/payers.js";
+export type { Grade, Payer } from "./regulation/measures/payers.js";
 export type { FeeSchedule } from "./regulation/online-start/manuals.js";
 export {
   earliestStartMonth,
@@ -130,7 +139,7 @@ export type { PreparationItemId } from "./regulation/online-start/preparation-it
 export { QuestionProblem, type QuestionFault } from "./problems/question-problem.js";
 export type { MilestoneId, MilestoneState } from "./regulation/dates/roadmap.js";
 export type { Question, RuleId } from "./regulation/measures/rules.js";
-export type { Authority, SourceId } from "./regulation/sources/sources.js";
+export type { Authority, Citation, SourceId } from "./regulation/sources/sources.js";
 export {
   submissionWindows,
   type ClaimMethod,

@@ -4,7 +4,7 @@ import { preparationFactNames } from "../regulation/online-start/preparation.js"
 import type { SchemaName } from "../output/schema/schemas.js";
 import type { Question } from "../regulation/measures/rules.js";
 import type { CommandDefinition, OptionDefinition, OptionValue } from "./command-definition.js";
-import { visitWords } from "./options/visits.js";
+import { tierWords, visitWords } from "./options/visits.js";
 
 // Written out, since the rules themselves are not needed to read a command line.
 const QUESTIONS = ["paper", "optical", "online", "paper-resubmission"] as const satisfies readonly Question[];
@@ -203,8 +203,10 @@ const definitions = [
       { name: "my-number-card", value: "yes-no" },
       { name: "online", value: "yes-no" },
       { name: "filed-on", value: "date" },
+      { name: "tier", value: "word", accepts: Object.keys(tierWords), otherWords: tierWords },
     ],
     examples: [
+      "claims-check add-on --month 2026-06 --visit first --tier 1",
       "claims-check add-on --month 2023-10 --visit first --my-number-card no",
       "claims-check add-on --month R5.4 --visit first --my-number-card no --online no",
     ],

@@ -10,7 +10,7 @@ const refusal = async (...argv: string[]): Promise<string> => {
 test("help shows the words for a visit as it shows those of other options", async () => {
   const { stdout } = await run(["add-on", "--help", "--lang", "ja"]);
   expect(stdout.replaceAll(/\s+/g, " ")).toContain(
-    "--visit WORD 区分 [初診料（first） | 再診料（repeat） | 調剤管理料（dispensing）]",
+    "--visit WORD 区分 [初診料（first） | 再診料（repeat） | 調剤管理料（dispensing） | 入院料（admission）]",
   );
 });
 

@@ -20,7 +20,7 @@ const MONTH = { kind: "month", values: [] };
 const COUNT = { kind: "count", values: [] };
 const YES_OR_NO = { kind: "yes-no", values: [true, false] };
 const MEDIA = { kind: "word", values: ["online", "optical", "paper"] };
-const VISITS = { kind: "word", values: ["first", "repeat", "dispensing"] };
+const VISITS = { kind: "word", values: ["first", "repeat", "dispensing", "admission"] };
 
 const noDays = [
   new Date("2024-09-30"),

@@ -1,5 +1,6 @@
 import type { CivilMonth } from "../../calendar/civil-date.js";
-import type { AddOnAnswer } from "../../questions/preparation/add-on.js";
+import type { AddOnAnswer, AddOnOfMonth } from "../../questions/preparation/add-on.js";
+import { dependsOnCard, laterAddOnNames } from "../../regulation/dates/add-ons-since-2024.js";
 import { FIRST_SPECIAL_MONTH } from "../../regulation/dates/add-on.js";
 import { paragraph, styledParagraph, type TerminalStyle } from "../layout/terminal-style.js";
 import { sourcesSection, type SourcesWords } from "../parts/sources-section.js";
@@ -17,9 +18,18 @@ export interface AddOnWords extends SourcesWords {
  * // => "医療情報・システム基盤整備体制充実加算（2023年10月）\n\n初診料（医科・歯科）、マイナンバーカードの利用なし：6点\n..."
  */
 export function addOnText(answer: AddOnAnswer, words: AddOnWords, page: TerminalStyle): string {
+  const month = words.dates.month(answer.month);
   const sections = [
-    [strong(words.addOn.title(answer.name, words.dates.month(answer.month)), page)],
-    pointsLines(answer, words).map((line) => paragraph(page, line)),
+    [
+      strong(
+        answer.state === "replaced" ? words.addOn.laterTitle(month) : words.addOn.title(answer.name, month),
+        page,
+      ),
+    ],
+    ...(answer.state === "replaced" ? laterSections(answer, words, page) : []),
+    (answer.state === "replaced" ? replacedLines(answer, words) : pointsLines(answer, words)).map((line) =>
+      paragraph(page, line),
+    ),
     ...(answer.listedPoints === 0 ? [] : claimSections(answer, words, page)),
     sourcesSection(words.addOn.sources, answer.sources, words, page),
   ];
@@ -41,22 +51,70 @@ const claimSections = (answer: AddOnAnswer, words: AddOnWords, page: TerminalSty
 ];
 
 function pointsLines(answer: AddOnAnswer, words: AddOnWords): string[] {
-  const { visit, myNumberCard, points, listedPoints, oncePerMonths, state, replacedBy } = answer;
+  const { visit, myNumberCard, points, listedPoints, oncePerMonths, state } = answer;
   const lines = [
     words.addOn.points(
       words.addOn.visits[visit],
-      words.addOn.card[myNumberCard ? "with" : "without"],
+      words.addOn.card[myNumberCard === true ? "with" : "without"],
       points,
     ),
   ];
   if (state === "not-yet") return [...lines, words.addOn.notYet];
-  if (replacedBy !== null) return [...lines, words.addOn.replaced(replacedBy), words.addOn.afterReplacement];
   if (listedPoints === 0) lines.push(words.addOn.noPoints);
   if (points !== listedPoints) lines.push(words.addOn.listedPoints(listedPoints));
   if (oncePerMonths !== null) lines.push(words.addOn.oncePerMonths(oncePerMonths));
   if (visit === "first") lines.push(words.addOn.sameAsCard);
   lines.push(specialMeasureLine(answer, words));
   return lines;
+}
+
+const replacedLines = ({ replacedBy }: AddOnAnswer, { addOn: say }: AddOnWords): string[] =>
+  replacedBy === null ? [] : [say.replaced(replacedBy), say.otherConditions];
+
+/** The add-ons since June 2024, one section each: points, who can claim, what is filed, what shuts it out. */
+function laterSections(answer: AddOnAnswer, words: AddOnWords, page: TerminalStyle): string[][] {
+  const { addOn: say } = words;
+  const { visit, myNumberCard, tier } = answer;
+  const card =
+    visit === "admission" || myNumberCard === null ? "" : say.card[myNumberCard ? "with" : "without"];
+  const asked = [strong(say.laterAsked(say.visits[visit], dependsOnCard(answer.month) ? card : ""), page)];
+  if (answer.addOns.length === 0) return [asked, [paragraph(page, say.noLaterAddOn(tier))]];
+  return [
+    asked,
+    ...answer.addOns.map((one) => [
+      strong(
+        say.laterName(
+          one.name,
+          one.schedules.map((schedule) => say.schedules[schedule]),
+        ),
+        page,
+      ),
+      ...laterLines(one, myNumberCard === true, say).map((line) => paragraph(page, line, "- ", 2)),
+    ]),
+  ];
+}
+
+function laterLines(
+  { tiers, every, media, requiresOnline, onlineCondition, filing, notWith, grade }: AddOnOfMonth,
+  withCard: boolean,
+  say: AddOnWords["addOn"],
+): string[] {
+  return [
+    ...tiers.map(({ tier, points, pointsWithCard }) =>
+      say.tier(tier, withCard && pointsWithCard !== undefined ? pointsWithCard : points),
+    ),
+    ...(every === null ? [] : [say.every(every)]),
+    requiresOnline
+      ? say.requiresOnline[onlineCondition]
+      : say.mediaOpen(
+          say.openings[media.opticalUnderPlan],
+          say.openings[media.opticalUnderHardship],
+          say.openings[media.paper],
+        ),
+    ...(filing === null ? [] : [say.filing[filing]]),
+    ...notWith.map(({ id, visit }) => say.notWith(laterAddOnNames[id], say.visits[visit])),
+    say.grade(grade),
+  ];
 }
 
 function specialMeasureLine(answer: AddOnAnswer, { addOn: say }: AddOnWords): string {

@@ -1,15 +1,18 @@
 import * as z from "zod/mini";
 import { addOnConditions, questionnaireItems, visits } from "../../regulation/dates/add-on.js";
+import { laterAddOnNames } from "../../regulation/dates/add-ons-since-2024.js";
 import { claimMethods } from "../../regulation/dates/submission-windows.js";
 import { deadlineWarnings } from "../../questions/dates/deadline.js";
 import { windowWarnings } from "../../questions/dates/window.js";
 import {
   always,
+  anyOf,
   citedSource,
   count,
   day,
   idWithText,
   instant,
+  keyOf,
   list,
   month,
   object,
@@ -100,6 +103,8 @@ export function windowSchema(words: SchemaWords): z.ZodMiniType {
   );
 }
 
+const opening = (): z.ZodMiniType => oneOf("open", "closed", "unsettled");
+
 /** The answer of `add-on`. */
 export const addOnSchema = (words: SchemaWords): z.ZodMiniType =>
   object(
@@ -108,7 +113,8 @@ export const addOnSchema = (words: SchemaWords): z.ZodMiniType =>
       name: text(),
       month: month(),
       visit: oneOf(...visits),
-      myNumberCard: yesNo(),
+      myNumberCard: orNull(yesNo()),
+      tier: orNull(count()),
       online: orNull(yesNo()),
       state: oneOf("not-yet", "in-force", "replaced"),
       points: count(),
@@ -144,6 +150,46 @@ export const addOnSchema = (words: SchemaWords): z.ZodMiniType =>
       ),
       repayment: orNull(object({ startBy: day(), from: orNull(day()) }, words)),
       replacedBy: orNull(text()),
+      requiresOnline: yesNo(),
+      addOns: list(
+        object(
+          {
+            id: keyOf(laterAddOnNames),
+            name: text(),
+            schedules: list(oneOf("medical", "dental", "dispensing")),
+            visit: oneOf(...visits),
+            from: month(),
+            to: orNull(month()),
+            tiers: list(
+              object(
+                {
+                  tier: orNull(count()),
+                  points: orNull(count()),
+                  pointsWithCard: optional(count()),
+                },
+                words,
+              ),
+            ),
+            every: orNull(anyOf(count(), always("first-day"))),
+            media: object(
+              {
+                online: opening(),
+                opticalUnderPlan: opening(),
+                opticalUnderHardship: opening(),
+                paper: opening(),
+              },
+              words,
+            ),
+            filing: orNull(oneOf("new-filing", "no-new-filing")),
+            notWith: list(object({ id: keyOf(laterAddOnNames), visit: oneOf(...visits) }, words)),
+            grade: oneOf("A", "A-", "B", "C"),
+            requiresOnline: yesNo(),
+            onlineCondition: oneOf("met", "not-met", "unknown"),
+            sources: list(citedSource(words)),
+          },
+          words,
+        ),
+      ),
       sources: list(citedSource(words)),
     },
     words,

@@ -24,15 +24,32 @@ import {
   type OnlineCondition,
   type Visit,
 } from "../../regulation/dates/add-on.js";
-import { DAY, MONTH, oneOf, requireQuestion, YES_OR_NO } from "../../problems/asked-values.js";
+import {
+  COUNT,
+  DAY,
+  MONTH,
+  oneOf,
+  requireQuestion,
+  requireValue,
+  YES_OR_NO,
+} from "../../problems/asked-values.js";
 import type { Citation } from "../../regulation/sources/sources.js";
-import { cited, type CitedSource } from "../decide/cited.js";
+import {
+  dependsOnCard,
+  laterAddOnNames,
+  laterAddOnsIn,
+  type LaterAddOn,
+} from "../../regulation/dates/add-ons-since-2024.js";
+import { citedOnce, type CitedSource } from "../decide/cited.js";
 
 /** What is asked: one month, one kind of visit, with or without the patient's My Number Card. */
 export interface AddOnQuestion extends AddOnFacility {
   readonly month: CivilMonth;
   readonly visit: Visit;
-  readonly myNumberCard: boolean;
+  /** May be left out from December 2024 on, when it no longer makes a difference. */
+  readonly myNumberCard?: boolean | undefined;
+  /** The tier (区分) whose points are asked for; without it all of them. */
+  readonly tier?: number | undefined;
 }
 
 const PARTS = {
@@ -41,6 +58,7 @@ const PARTS = {
   myNumberCard: YES_OR_NO,
   online: YES_OR_NO,
   filedOn: DAY,
+  tier: COUNT,
 };
 
 /** The notice of the special measure, as it stands for the month asked about. */
@@ -63,13 +81,24 @@ export interface AddOnRepayment {
   readonly from: CivilDate | null;
 }
 
+/** An add-on that took the place of the first one, as it stands in the month asked about. */
+export interface AddOnOfMonth extends Omit<LaterAddOn, "citations"> {
+  readonly name: string;
+  /** Whether the facility conditions ask for claims online (請求命令第1条) and leave no other way. */
+  readonly requiresOnline: boolean;
+  /** Whether the facility meets that, as far as it is stated. */
+  readonly onlineCondition: "met" | "not-met" | "unknown";
+  readonly sources: readonly CitedSource[];
+}
+
 /** The answer of `add-on`. */
 export interface AddOnAnswer {
   readonly command: "add-on";
   readonly name: string;
   readonly month: CivilMonth;
   readonly visit: Visit;
-  readonly myNumberCard: boolean;
+  readonly myNumberCard: boolean | null;
+  readonly tier: number | null;
   readonly online: boolean | null;
   readonly state: AddOnState;
   /** Points that may be claimed on what was stated; 0 where that rules the add-on out. */
@@ -88,6 +117,10 @@ export interface AddOnAnswer {
   readonly repayment: AddOnRepayment | null;
   /** The add-on that took its place, under its name in the fee schedule. */
   readonly replacedBy: string | null;
+  /** Whether the add-on of this month, or one of those after it, asks for claims online as law. */
+  readonly requiresOnline: boolean;
+  /** From June 2024: the add-ons of the month for this kind of visit. Other conditions decide beside the points. */
+  readonly addOns: readonly AddOnOfMonth[];
   readonly sources: readonly CitedSource[];
 }
 
@@ -100,17 +133,21 @@ export interface AddOnAnswer {
  * @example addOn({ month: civilMonth("2023-10"), visit: "first", myNumberCard: false }).points // => 6
  */
 export function addOn(question: AddOnQuestion): AddOnAnswer {
-  requireQuestion(question, PARTS, ["month", "visit", "myNumberCard"]);
-  const { month, visit, myNumberCard, online } = question;
+  requireQuestion(question, PARTS, ["month", "visit"]);
+  const { month, visit, online } = question;
+  if (dependsOnCard(month)) requireValue("myNumberCard", question.myNumberCard, YES_OR_NO);
+  const myNumberCard = question.myNumberCard ?? false;
   const state = addOnState(month);
   const listedPoints = addOnPoints(month, visit, myNumberCard);
+  const addOns = addOnsOf(question);
   const condition = state === "in-force" ? onlineCondition(month, question) : null;
   return {
     command: "add-on",
     name: ADD_ON_NAME,
     month,
     visit,
-    myNumberCard,
+    myNumberCard: question.myNumberCard ?? null,
+    tier: question.tier ?? null,
     online: online ?? null,
     state,
     points: condition === "not-met" ? 0 : listedPoints,
@@ -124,8 +161,33 @@ export function addOn(question: AddOnQuestion): AddOnAnswer {
     filing: filingOf(question),
     repayment: repaymentOf(question, condition),
     replacedBy: state === "replaced" ? SUCCESSOR_NAME : null,
-    sources: citationsOf(month, state).map(cited),
+    requiresOnline: state === "in-force" || addOns.some(({ requiresOnline }) => requiresOnline),
+    addOns,
+    sources: citedOnce([
+      ...citationsOf(month, state),
+      ...laterAddOnsIn(month, visit).flatMap(({ citations }) => citations),
+    ]),
   };
+}
+
+/** The add-ons of the month since June 2024; of their tiers those asked for, and those that were not read. */
+function addOnsOf({ month, visit, tier: asked, online }: AddOnQuestion): AddOnOfMonth[] {
+  return laterAddOnsIn(month, visit).flatMap(({ citations, tiers, ...addOnOfMonth }) => {
+    const shown = tiers.filter(({ tier }) => asked === undefined || tier === null || tier === asked);
+    if (shown.length === 0) return [];
+    const { media } = addOnOfMonth;
+    const requiresOnline = media.opticalUnderPlan === "closed" && media.paper === "closed";
+    return [
+      {
+        ...addOnOfMonth,
+        name: laterAddOnNames[addOnOfMonth.id],
+        tiers: shown,
+        requiresOnline,
+        onlineCondition: online === true ? "met" : online === false && requiresOnline ? "not-met" : "unknown",
+        sources: citedOnce(citations),
+      },
+    ];
+  });
 }
 
 function filingOf({ month, filedOn }: AddOnQuestion): AddOnFiling | null {

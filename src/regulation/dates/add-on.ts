@@ -10,8 +10,8 @@ import {
 import { openDayOnOrAfter } from "../../calendar/open-days.js";
 import { cite, notice, type Citation } from "../sources/sources.js";
 
-/** The fees to which the add-on is added: 初診料, 再診料 (medical and dental), 調剤管理料 (dispensing). */
-export const visits = ["first", "repeat", "dispensing"] as const;
+/** The fees to which an add-on is added: 初診料, 再診料, 入院料 (medical and dental), 調剤管理料 (dispensing). */
+export const visits = ["first", "repeat", "dispensing", "admission"] as const;
 
 /** One of {@link visits}. */
 export type Visit = (typeof visits)[number];
@@ -28,17 +28,21 @@ interface Points {
   readonly withCard: number;
 }
 
+const NO_POINTS: Points = { withoutCard: 0, withCard: 0 };
+
 type PointsByVisit = Readonly<Record<Visit, Points>>;
 
 const BASE_POINTS: PointsByVisit = {
   first: { withoutCard: 4, withCard: 2 },
-  repeat: { withoutCard: 0, withCard: 0 },
+  repeat: NO_POINTS,
+  admission: NO_POINTS,
   dispensing: { withoutCard: 3, withCard: 1 },
 };
 
 const SPECIAL_POINTS: PointsByVisit = {
   first: { withoutCard: 6, withCard: 2 },
   repeat: { withoutCard: 2, withCard: 0 },
+  admission: NO_POINTS,
   dispensing: { withoutCard: 4, withCard: 1 },
 };
 

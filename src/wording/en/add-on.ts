@@ -4,6 +4,7 @@ export const addOn: typeof import("../ja/add-on.js").addOn = {
   visits: {
     first: "First visit (初診料, medical and dental)",
     repeat: "Repeat visit (再診料, medical and dental)",
+    admission: "Admission (入院料, medical and dental)",
     dispensing: "Dispensing management (調剤管理料)",
   },
   card: {
@@ -18,9 +19,45 @@ export const addOn: typeof import("../ja/add-on.js").addOn = {
   noPoints: "There are no points for this case.",
   notYet: "The add-on began in October 2022: there is none in this month.",
   replaced: (successor) =>
-    `The add-on ended on 31 May 2024. From 1 June 2024 ${successor} took its place; its points are not covered here.`,
-  afterReplacement:
-    "The add-on for medical DX (医療DX推進体制整備加算), new in the same month, has online claiming among its facility conditions: whoever claims by disk or on paper cannot claim it.",
+    `The first add-on (医療情報・システム基盤整備体制充実加算) ended on 31 May 2024. From 1 June 2024 ${successor} took its place.`,
+  otherConditions:
+    "Points are information. Other facility conditions (use of the My Number insurance card, posting, free itemised statements and so on) decide too and are not judged here.",
+  laterTitle: (month) => `Add-ons that turn on the way of claiming, ${month}`,
+  laterAsked: (visit, card) => [visit, card].filter((one) => one !== "").join(", "),
+  noLaterAddOn: (tier) =>
+    tier === null
+      ? "No add-on of this month for this kind of visit is known to turn on the way of claiming."
+      : `No add-on of this month for this kind of visit is known to have a tier ${tier}.`,
+  schedules: { medical: "medical", dental: "dental", dispensing: "dispensing" },
+  laterName: (name, schedules) => `${name} (${schedules.join(", ")})`,
+  tier: (tier, points) => {
+    if (points === null) return "Points: not read (the points of its tiers were not read)";
+    const amount = `${points} ${points === 1 ? "point" : "points"}`;
+    return tier === null ? amount : `Tier ${tier}: ${amount}`;
+  },
+  every: (every) =>
+    every === "first-day"
+      ? "On the first day of the stay alone."
+      : every === 1
+        ? "Once a month at most."
+        : `Once in ${every} months at most.`,
+  requiresOnline: {
+    met: "Claims online (Claims Order Art. 1, 請求命令第1条) are a facility condition: met, since the facility claims online.",
+    "not-met":
+      "Claims online (Claims Order Art. 1, 請求命令第1条) are a facility condition: the facility does not claim online and cannot claim it.",
+    unknown:
+      "Claims online (Claims Order Art. 1, 請求命令第1条) are a facility condition: who claims by disk or on paper cannot claim it.",
+  },
+  openings: { open: "open", closed: "closed", unsettled: "ask" },
+  mediaOpen: (opticalUnderPlan, opticalUnderHardship, paper) =>
+    `By way of claiming: online open; disk under Suppl. Art. 3-2 ${opticalUnderPlan}; disk under Suppl. Art. 4(5) ${opticalUnderHardship}; paper ${paper}`,
+  filing: {
+    "new-filing":
+      "The facility conditions have to be filed anew, by medical and dental institutions, with the Regional Bureau of Health and Welfare (地方厚生(支)局).",
+    "no-new-filing": "Pharmacies need not file the facility conditions anew.",
+  },
+  notWith: (name, visit) => `Not in the same month as ${name}: ${visit}.`,
+  grade: (grade) => `Grade of the evidence: ${grade}`,
   special: (withoutSpecial) =>
     `The month is in the special measure (特例措置) of April to December 2023 (without it: ${withoutSpecial}).`,
   specialUnchanged:

@@ -78,6 +78,13 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   "名称、略称、ホームページ、所在地": "its name, short name, web site and seat",
   オンライン請求の受付の延長: "extension of the reception of online claims",
   延長された日の受付開始は8時: "on the days added, claims are taken from 8:00",
+  附則第4条第5項による光ディスク等は示されていない: "disks under Suppl. Art. 4(5) are not spoken of",
+  "第三の七(1)、第三の八(1)": "III-7(1), III-8(1)",
+  "九の五、五の四(1)": "IX-5, V-4(1)",
+  別表: "table",
+  "第三の七(1)イ": "III-7(1)(a)",
+  "第三の六(1)": "III-6(1)",
+  "五の四(1)": "V-4(1)",
   新ドメインでの再設定: "set-up anew for the new domain",
   "2024年10月、12月、2025年4月の点数": "points since October and December 2024 and April 2025",
   "医療DX推進体制整備加算の区分（歯科・調剤は未確認）":

@@ -1,7 +1,12 @@
 /** What `add-on` says: points and notice of the medical-information add-on. */
 export const addOn = {
   title: (name: string, month: string): string => `${name}（${month}）`,
-  visits: { first: "初診料（医科・歯科）", repeat: "再診料（医科・歯科）", dispensing: "調剤管理料（調剤）" },
+  visits: {
+    first: "初診料（医科・歯科）",
+    repeat: "再診料（医科・歯科）",
+    admission: "入院料（医科・歯科）",
+    dispensing: "調剤管理料（調剤）",
+  },
   card: { with: "マイナンバーカードの利用あり", without: "マイナンバーカードの利用なし" },
   points: (visit: string, card: string, points: number): string => `${visit}、${card}：${points}点`,
   listedPoints: (points: number): string =>
@@ -12,9 +17,39 @@ export const addOn = {
   noPoints: "この区分に点数はありません。",
   notYet: "この加算は2022年10月に設けられたもので、この月にはありません。",
   replaced: (successor: string): string =>
-    `この加算は2024年5月31日で終わり、2024年6月1日から${successor}に改められました。改められた後の点数は、ここでは扱いません。`,
-  afterReplacement:
-    "同じ月に別に設けられた医療DX推進体制整備加算は、オンライン請求を行っていることを施設基準に含みます。光ディスク等又は書面で請求する施設は算定できません。",
+    `医療情報・システム基盤整備体制充実加算は2024年5月31日で終わり、2024年6月1日から${successor}に改められました。`,
+  otherConditions:
+    "点数は参考です。算定には、ほかの施設基準（マイナ保険証の利用、掲示、明細書の無償交付など）も満たす必要があり、ここでは判定しません。",
+  laterTitle: (month: string): string => `請求の方法を施設基準に含む加算（${month}）`,
+  laterAsked: (visit: string, card: string): string => [visit, card].filter((one) => one !== "").join("、"),
+  noLaterAddOn: (tier: number | null): string =>
+    tier === null
+      ? "この月のこの区分に、請求の方法を施設基準に含む加算は確認できません。"
+      : `この月のこの区分に、加算${tier}は確認できません。`,
+  schedules: { medical: "医科", dental: "歯科", dispensing: "調剤" },
+  laterName: (name: string, schedules: readonly string[]): string => `${name}（${schedules.join("・")}）`,
+  tier: (tier: number | null, points: number | null): string => {
+    if (points === null) return "点数：未確認（区分ごとの点数を確認していません）";
+    return tier === null ? `${points}点` : `加算${tier}：${points}点`;
+  },
+  every: (every: number | "first-day"): string =>
+    every === "first-day" ? "入院初日に限ります。" : `${every}か月に1回に限ります。`,
+  requiresOnline: {
+    met: "オンライン請求（請求命令第1条）が施設基準です。オンライン請求を行っているため、この基準は満たします。",
+    "not-met":
+      "オンライン請求（請求命令第1条）が施設基準です。オンライン請求を行っていないため、算定できません。",
+    unknown:
+      "オンライン請求（請求命令第1条）が施設基準です。光ディスク等又は書面で請求する施設は算定できません。",
+  },
+  openings: { open: "可", closed: "不可", unsettled: "要確認" },
+  mediaOpen: (opticalUnderPlan: string, opticalUnderHardship: string, paper: string): string =>
+    `請求の方法：オンライン 可、光ディスク等（附則第3条の2） ${opticalUnderPlan}、光ディスク等（附則第4条第5項） ${opticalUnderHardship}、書面 ${paper}`,
+  filing: {
+    "new-filing": "施設基準の新たな届出が必要です（医科、歯科の医療機関が地方厚生（支）局へ）。",
+    "no-new-filing": "薬局は、施設基準の新たな届出を要しません。",
+  },
+  notWith: (name: string, visit: string): string => `同じ月に${name}（${visit}）と併せて算定できません。`,
+  grade: (grade: string): string => `確認の程度：${grade}`,
   special: (withoutSpecial: number): string =>
     `2023年4月から12月までの特例措置の対象月です（特例措置がなければ${withoutSpecial}点）。`,
   specialUnchanged: "2023年4月から12月までの特例措置の対象月ですが、この区分の点数は変わりません。",

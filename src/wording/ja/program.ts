@@ -192,6 +192,7 @@ export const program = {
     visit: "区分",
     "my-number-card": "マイナンバーカードの利用の有無",
     online: "オンライン請求を行っているか",
+    tier: "加算の区分（1から6まで）",
     "filed-on": "特例措置の届出をした日",
   },
   ofFacility: (name: string, what: string): string => `${name}：${what}`,

@@ -30,6 +30,9 @@ import {
 } from "../../../src/regulation/sources/sources.js";
 import * as windows from "../../../src/regulation/dates/submission-windows.js";
 
+/** The fees that the first add-on is added to. */
+const FEES_OF_THE_FIRST = ["first", "repeat", "dispensing"] as const;
+
 /** A place as the cases write it: a source, a space, the provision. */
 const placesOf = (citations: readonly Citation[]): string[] =>
   citations.map(({ source, provision }) => `${source} ${provision}`);
@@ -82,11 +85,11 @@ export const asks = {
 
   addOnState: (month: string) => addOn.addOnState(civilMonth(month)),
   addOnPoints: (month: string): number[] =>
-    addOn.visits.flatMap((visit) =>
+    FEES_OF_THE_FIRST.flatMap((visit) =>
       [false, true].map((card) => addOn.addOnPoints(civilMonth(month), visit, card)),
     ),
   addOnPointsWithoutSpecialMeasure: (month: string): number[] =>
-    addOn.visits.flatMap((visit) =>
+    FEES_OF_THE_FIRST.flatMap((visit) =>
       [false, true].map((card) => addOn.addOnPointsWithoutSpecialMeasure(civilMonth(month), visit, card)),
     ),
   isSpecialMonth: (month: string): boolean => addOn.isSpecialMonth(civilMonth(month)),

@@ -274,13 +274,13 @@ describe("what is not accepted", () => {
     [["add-on", "--visit", "first", "--my-number-card", "no"], "--month を指定してください。"],
     [
       ["add-on", "--month", "2023-10", "--visit", "往診", "--my-number-card", "no"],
-      "認められる値は初診料（first）、再診料（repeat）、調剤管理料（dispensing）です",
+      "認められる値は初診料（first）、再診料（repeat）、調剤管理料（dispensing）、入院料（admission）です",
     ],
     [["add-on", "--month", "2023-10", "--my-number-card", "no"], "--visit を指定してください。"],
     [["add-on", "--month", "2023-10", "--visit", "first"], "--my-number-card を指定してください。"],
     [
       ["add-on", "--month", "2023-10", "--visit", "fist", "--my-number-card", "no"],
-      "--visit 「fist」：認められる値は初診料（first）、再診料（repeat）、調剤管理料（dispensing）です。「first」のことですか。",
+      "--visit 「fist」：認められる値は初診料（first）、再診料（repeat）、調剤管理料（dispensing）、入院料（admission）です。「first」のことですか。",
     ],
     [
       ["add-on", "--month", "2023-10", "--visit", "first", "--my-number-card", "たぶん"],

@@ -12,8 +12,9 @@ import {
 } from "../../../src/regulation/dates/submission-windows.js";
 
 const windowsOf = (month: string): Record<"online" | "optical" | "paper", SubmissionWindow> => {
-  const [online, optical, paper] = submissionWindows(civilMonth(month));
-  return { online, optical, paper };
+  const windows = submissionWindows(civilMonth(month));
+  const of = (method: string): SubmissionWindow => windows.find((window) => window.method === method)!;
+  return { online: of("online"), optical: of("optical"), paper: of("paper") };
 };
 
 const daysOf = (window: SubmissionWindow): string =>
