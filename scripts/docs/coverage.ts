@@ -121,7 +121,7 @@ const article = <Id extends string>(provision: string, id: Id, covered: Covered)
 
 /** Every article of the ordinance that the notice rests on, in its order. */
 export const ordinanceArticles = [
-  article("第1条第1項", "online-principle", by(eligibility("online"))),
+  article("第1条第1項", "online-principle", by(eligibility("online"), addOn)),
   article("第1条第2項", "daily-information", unanswered("content-of-claims")),
   article("第1条の2", "correction-by-the-bodies", unanswered("procedure-of-the-payers")),
   article("第2条第1項", "tenth", by(window, deadline)),

@@ -3,6 +3,7 @@ import { AFTER_MARCH_2024 } from "../../facility/reference-days.js";
 import type { CitedSource } from "../../questions/decide/cited.js";
 import type { Verdict } from "../../questions/decide/decision.js";
 import type { Eligibility, EligibilityAnswer, Explanation } from "../../questions/eligibility/eligibility.js";
+import { DOMAIN_MOVE, domainMoveAdvice } from "../../regulation/online-start/domain-move.js";
 import { forms } from "../../regulation/measures/forms.js";
 import { answerFoot, answerHead } from "../parts/answer-frame.js";
 import type { AssumptionWords } from "../parts/assumption-text.js";
@@ -45,8 +46,15 @@ export function eligibilityText(answer: Eligibility, wording: EligibilityWords, 
   ].join("\n");
 }
 
-/** What a facility on disk has to see to before all else: its plan, where disks stand on one or will have to. */
-function openingLines({ facility, answers }: Eligibility, { eligibility }: EligibilityWords): string[] {
+/**
+ * What a facility has to see to before all else: on disk its plan, where disks stand on one or will have to; online the
+ * move of the system.
+ */
+function openingLines({ facility, answers, asOf }: Eligibility, { eligibility }: EligibilityWords): string[] {
+  if (facility.method === "online")
+    return domainMoveAdvice(true, asOf) === undefined
+      ? []
+      : [eligibility.setUpAgain(DOMAIN_MOVE.setUpAgainBy)];
   if (facility.method !== "optical") return [];
   const { verdict, ground, until, reasons } = answers.optical;
   if (ground === "grace-period" && until !== null)

@@ -50,7 +50,7 @@ export function prepareBlocks(answer: PrepareAnswer, words: PrepareWords): Block
 }
 
 function leadingTexts(
-  { facility, alreadyOnline, cost, schedule, missing }: PrepareAnswer,
+  { facility, alreadyOnline, advice, cost, schedule, missing }: PrepareAnswer,
   words: PrepareWords,
 ): string[] {
   const { prepare, factWords } = words;
@@ -63,6 +63,7 @@ function leadingTexts(
     costLine(cost, words),
     ...(schedule === null ? [] : [deadlineLine(schedule, words)]),
     ...(alreadyOnline ? [prepare.alreadyOnline] : []),
+    ...(advice === null ? [] : [prepare.advice[advice.id]]),
     ...(missing.length === 0
       ? []
       : [prepare.missing(missing.map((name) => `${factWords.label(name)} (--${optionOf(name)})`))]),

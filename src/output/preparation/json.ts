@@ -23,6 +23,7 @@ export function prepareJson(answer: PrepareAnswer, words: PrepareWords): unknown
         ...rest,
       })),
     },
+    advice: answer.advice && { ...answer.advice, text: prepare.advice[answer.advice.id] },
     comparison: answer.comparison.map((id) => ({ id, ...prepare.comparison.rows[id] })),
     assumptions: answer.assumptions.map((id) => ({ id, text: prepare.assumptions[id] })),
   };

@@ -74,6 +74,17 @@ export const prepareSchema = (words: SchemaWords): z.ZodMiniType =>
           words,
         ),
       ),
+      advice: orNull(
+        object(
+          {
+            id: oneOf("set-up-again", "set-up-for-the-new-domain"),
+            by: orNull(day()),
+            text: text(),
+            sources: list(citedSource(words)),
+          },
+          words,
+        ),
+      ),
       comparison: list(z.looseObject({ id: oneOf(...comparisonRows) })),
       manuals: object(
         {

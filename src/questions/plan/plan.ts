@@ -1,3 +1,4 @@
+import { domainMoveAdvice } from "../../regulation/online-start/domain-move.js";
 import type { Payer } from "../../regulation/measures/payers.js";
 import {
   firstDayOf,
@@ -79,6 +80,7 @@ export const planWarnings = [
   "hardship-recognised-case-by-case",
   "no-claims-before-designation",
   "holidays-not-announced",
+  "set-up-again",
 ] as const;
 
 /** One of {@link planWarnings}. */
@@ -167,7 +169,7 @@ export function plan(facility: Facility, asOf: CivilDate, range: PlanRange = {})
     missing: [
       ...new Set(standings.flatMap(({ media }) => planMedia.flatMap((method) => media[method].missing))),
     ],
-    warnings: warningsOf(standings, actions.flat(), reasons, facility),
+    warnings: warningsOf(standings, actions.flat(), reasons, facility, asOf),
     assumptions: assumptionsOf(leaves, facility, lastDay),
     sources: sourcesOf(reasons, actions.flat()),
     notModelled,
@@ -224,6 +226,7 @@ function warningsOf(
   actions: readonly PlanAction[],
   reasons: readonly PlanReason[],
   facility: Facility,
+  asOf: CivilDate,
 ): PlanWarning[] {
   const asks = (id: PlanActionId): boolean => actions.some((action) => action.id === id);
   const verdicts = months.flatMap(({ media }) => claimMethods.map((method) => media[method].verdict));
@@ -239,6 +242,7 @@ function warningsOf(
       months.some(({ gap }) => gap) || reasons.some(({ rule }) => rule === "hardship/other"),
     "no-claims-before-designation": months.some(({ month }) => !hasClaims(facility, month)),
     "holidays-not-announced": actions.some(({ by }) => by !== null && isProvisional(by)),
+    "set-up-again": facility.method === "online" && domainMoveAdvice(true, asOf) !== undefined,
   };
   return planWarnings.filter((warning) => applies[warning]);
 }

@@ -1,3 +1,8 @@
+import {
+  DOMAIN_MOVE,
+  domainMoveAdvice,
+  type DomainMoveAdvice,
+} from "../../regulation/online-start/domain-move.js";
 import { addressOn } from "../../regulation/measures/payers.js";
 import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
 import type { Unknown } from "../../facility/facts.js";
@@ -115,6 +120,13 @@ export interface PrepareAnswer {
     readonly list: string;
     readonly named: typeof lineProviders;
   } | null;
+  /** What the move of the system for online claims asks; null where it asks nothing, or no day is known. */
+  readonly advice: {
+    readonly id: DomainMoveAdvice;
+    /** The last day to act by; null where none is set. */
+    readonly by: CivilDate | null;
+    readonly sources: readonly CitedSource[];
+  } | null;
   readonly comparison: readonly ComparisonRow[];
   readonly manuals: { readonly asOf: CivilMonth; readonly bySchedule: readonly PreparationManuals[] };
   /** The facts that would settle what is still open, in the order in which they are asked. */
@@ -162,12 +174,20 @@ export function prepare(stated: StatedForPreparation, asOf?: CivilDate): Prepare
       alreadyOnline || facts.sharedLine === true
         ? null
         : { asOf: PROVIDERS_AS_OF, list: addressed(PROVIDERS_LIST_URL), named: lineProviders },
+    advice: adviceOf(alreadyOnline, asOf),
     comparison: comparisonRows,
     manuals: { asOf: MANUALS_AS_OF, bySchedule },
     missing: preparationFactNames.filter((name) => open.has(name)),
     assumptions,
     sources: citedOnce([...preparationItems.flatMap(({ citations }) => citations), ...comparisonCitations]),
   };
+}
+
+function adviceOf(online: boolean, asOf: CivilDate | undefined): PrepareAnswer["advice"] {
+  const id = asOf === undefined ? undefined : domainMoveAdvice(online, asOf);
+  if (id === undefined) return null;
+  const { setUpAgainBy, citations } = DOMAIN_MOVE;
+  return { id, by: id === "set-up-again" ? setUpAgainBy : null, sources: citations.map(cited) };
 }
 
 function knownFacts(stated: StatedForPreparation): PreparationFacts {

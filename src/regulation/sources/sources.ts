@@ -249,6 +249,7 @@ export const sources = {
       en: "MHLW Notification No. 58 of 2024 (facility conditions of basic fees)",
     },
     authority: "notice",
+    url: "https://www.mhlw.go.jp/",
   },
   "notification-2024-59": {
     title: {
@@ -256,6 +257,7 @@ export const sources = {
       en: "MHLW Notification No. 59 of 2024 (facility conditions of special fees)",
     },
     authority: "notice",
+    url: "https://www.mhlw.go.jp/",
   },
   "notification-2026-69": {
     title: {
@@ -263,6 +265,7 @@ export const sources = {
       en: "MHLW Notification No. 69 of 2026 (fee schedule, 5 March 2026)",
     },
     authority: "notice",
+    url: "https://www.mhlw.go.jp/",
   },
   "notification-2026-70": {
     title: {
@@ -270,6 +273,7 @@ export const sources = {
       en: "MHLW Notification No. 70 of 2026 (facility conditions of basic fees, 5 March 2026)",
     },
     authority: "notice",
+    url: "https://www.mhlw.go.jp/",
   },
   "notification-2026-71": {
     title: {
@@ -277,6 +281,7 @@ export const sources = {
       en: "MHLW Notification No. 71 of 2026 (facility conditions of special fees, 5 March 2026)",
     },
     authority: "notice",
+    url: "https://www.mhlw.go.jp/",
   },
   "questions-2026-03": {
     title: {
@@ -284,6 +289,7 @@ export const sources = {
       en: "Questions and answers on the fee revision of 2026 (疑義解釈 part 1, 23 March 2026)",
     },
     authority: "circular",
+    url: "https://www.mhlw.go.jp/",
   },
   "federations-2026-10": {
     title: {
@@ -307,6 +313,7 @@ export const sources = {
       en: "A trade digest on the move of the system for online claims on 5 October 2026",
     },
     authority: "association",
+    url: "https://www.hpdx.or.jp/",
   },
   "add-on-articles-since-2024-10": {
     title: {
@@ -314,6 +321,7 @@ export const sources = {
       en: "Trade guidance on the two add-ons as revised in October and December 2024 and April 2025",
     },
     authority: "association",
+    url: "https://www.pt-ot-st.net/",
   },
   inference: {
     title: {

@@ -307,6 +307,8 @@ export const eligibility: Words = {
   rulesExplained:
     "Each reason ends with the place where its rule is explained; claims-check rules show RULE explains it too.",
   verifiedThrough: (day) => `The law was read as of ${dates.day(day)}.`,
+  setUpAgain: (day) =>
+    `The system for online claims moved to a new domain. If this facility used it before 5 October 2026, set it up again by ${dates.day(day)}.`,
   planFirst:
     "This facility claims on optical disk today. See first to the filing (renewal) of the transition plan.",
   planNotFiled:

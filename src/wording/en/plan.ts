@@ -30,6 +30,8 @@ const warnings: Words["warnings"] = {
     "The hardship of other circumstances (Suppl. Art. 4(5)(v)) is recognised case by case; filing alone may not be enough.",
   "no-claims-before-designation": () =>
     "Up to the month of its designation the facility has no care to claim for.",
+  "set-up-again": () =>
+    "The system for online claims moved to a new domain. A facility that used it before 5 October 2026 has to set it up again by 31 March 2027.",
   "holidays-not-announced": (announcedThrough) =>
     `National holidays after ${announcedThrough} are not announced yet, so dates that rest on open days are provisional.`,
 };

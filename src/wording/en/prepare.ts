@@ -166,6 +166,12 @@ export const prepare: typeof import("../ja/prepare.js").prepare = {
     ifClaimed: (schedule) => `${schedule}, if you claim by this fee schedule`,
   },
   missing: (names) => `These facts would narrow the list: ${names.join("; ")}`,
+  advice: {
+    "set-up-again":
+      "The system for online claims moved to a new domain on 5 October 2026. A facility that used it before must set up its certificate and its firewall's allow-list again by 31 March 2027 (read in a digest).",
+    "set-up-for-the-new-domain":
+      "The system for online claims moved to a new domain on 5 October 2026. Who starts now sets up for the new domain from the start (read in a digest).",
+  },
   assumptions: {
     "not-yet-online": "The medium of the latest claim is not stated: taken as not yet online.",
     "terminal-not-shared":

@@ -314,6 +314,8 @@ export const eligibility = {
   rulesExplained:
     "理由の末尾に、規則を説明している箇所を示しています。claims-check rules show 規則名 でも確かめられます。",
   verifiedThrough: (day: string): string => `法令は${dates.day(day)}現在の条文で確認しています。`,
+  setUpAgain: (day: string): string =>
+    `オンライン請求システムは新しいドメインに移りました。2026年10月4日以前から利用している場合は、${dates.day(day)}までに再設定してください。`,
   planFirst: "現在、光ディスク等で請求しています。まず移行計画の届出（更新）を確認してください。",
   planNotFiled:
     "現在、光ディスク等で請求しています。移行計画の届出の記録がありません。続けるには、請求の前に様式第1号を届け出てください（届出済みの場合は、計画の期間を指定してください）。",

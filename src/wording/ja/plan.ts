@@ -30,6 +30,8 @@ const warnings: Record<PlanWarning, (announcedThrough: string) => string> = {
   "hardship-recognised-case-by-case": () =>
     "「その他特に困難な事情」による猶予（附則第4条第5項第5号）は、個別に認められるものです。届出だけで認められるとは限りません。",
   "no-claims-before-designation": () => "指定を受けた月までは、請求する診療分がありません。",
+  "set-up-again": () =>
+    "オンライン請求システムは新しいドメインに移りました。2026年10月4日以前から利用している施設は、2027年3月31日までに再設定が必要です。",
   "holidays-not-announced": (announcedThrough) =>
     `${announcedThrough}より後の国民の祝日は公表前のため、開庁日に基づく日付は暫定です。`,
 };
