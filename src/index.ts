@@ -114,6 +114,7 @@ export type { CertificateCost } from "./regulation/online-start/certificate-cost
 export type { ComparisonRow } from "./regulation/online-start/claim-comparison.js";
 export type { CutoffRow } from "./regulation/measures/cutoffs.js";
 export type { FilingTime, FormId } from "./regulation/measures/forms.js";
+export type { DomainMoveAdvice } from "./regulation/online-start/domain-move.js";
 export type { Grade, Payer } from "./regulation/measures/payers.js";
 export type { FeeSchedule } from "./regulation/online-start/manuals.js";
 export {
