@@ -219,7 +219,7 @@ const definitions = [
   {
     name: "rules",
     arguments: [
-      { name: "action", required: false, accepts: ["list", "show", "export"] },
+      { name: "action", required: false, accepts: ["list", "show", "export", "knowledge"] },
       { name: "rule", required: false, behind: "show" },
     ],
     options: [
@@ -230,6 +230,7 @@ const definitions = [
     examples: [
       "claims-check rules list",
       "claims-check rules show paper",
+      "claims-check rules knowledge",
       "claims-check rules export --format sql --question paper",
     ],
   },

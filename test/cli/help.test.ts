@@ -34,7 +34,7 @@ describe("help", () => {
   });
   test.each([
     ["batch", "<list>", "file with the list of facilities"],
-    ["rules", "[action]", "[list | show | export]"],
+    ["rules", "[action]", "[list | show | export | knowledge]"],
     ["rules", "[rule]", "the rule or the tree"],
     ["schema", "[name]", "the JSON Schema to print"],
     ["completion", "<shell>", "[bash | zsh | fish]"],

@@ -1,4 +1,6 @@
 import { rulesJson, rulesListJson, ruleJson, treeJson } from "../../output/rules/json.js";
+import { knowledgeJson, knowledgeText } from "../../output/rules/knowledge.js";
+import { knowledge } from "../../questions/rules/knowledge.js";
 import { rulesMermaid } from "../../output/rules/mermaid.js";
 import { rulesSql } from "../../output/sql/statement.js";
 import { ruleText, rulesListText } from "../../output/rules/text.js";
@@ -26,7 +28,9 @@ export const run: Run<"rules"> = async (invocation) => {
       ? await show(name, words, invocation)
       : action === "export"
         ? exported(words, invocation)
-        : await list(words, invocation);
+        : action === "knowledge"
+          ? await known(words, invocation)
+          : await list(words, invocation);
   invocation.io.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
   return 0;
 };
@@ -49,6 +53,13 @@ async function list(words: RulesWords, { options, io }: Invocation<"rules">): Pr
   return isJsonAskedIn(options)
     ? inJson(rulesListJson(answer, words))
     : rulesListText(answer, words, await pageFor(io.stdout, io, options.color !== false));
+}
+
+/** Until when the law was read, and what was seen since. */
+async function known(words: RulesWords, { options, io }: Invocation<"rules">): Promise<string> {
+  return isJsonAskedIn(options)
+    ? inJson(knowledgeJson(knowledge(), words))
+    : knowledgeText(knowledge(), words, await pageFor(io.stdout, io, options.color !== false));
 }
 
 /** A tree by its name; a rule by its name, or by the place in the reference that answers name beside it. */

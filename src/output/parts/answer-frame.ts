@@ -24,7 +24,7 @@ export function answerHead(
 /** What stands below it: what was taken for granted, what is not modelled, and how the law was read. */
 export function answerFoot(
   assumptions: EligibilityAnswer["assumptions"],
-  answer: Pick<Eligibility, "facility" | "notModelled" | "verifiedThrough">,
+  answer: Pick<Eligibility, "facility" | "asOf" | "notModelled" | "verifiedThrough">,
   words: AssumptionWords,
   page: TerminalStyle,
 ): string[] {

@@ -1,4 +1,5 @@
 import type { Eligibility, EligibilityAnswer } from "../../questions/eligibility/eligibility.js";
+import { NO_AMENDMENT_SEEN_THROUGH } from "../../regulation/sources/knowledge.js";
 import type { FactWords } from "./conditions.js";
 
 /** The words that an assumption needs, in one language. */
@@ -10,7 +11,7 @@ export interface AssumptionWords {
 /** Puts an assumption into words. */
 export function assumptionText(
   { id, facts }: EligibilityAnswer["assumptions"][number],
-  { facility, verifiedThrough }: Pick<Eligibility, "facility" | "verifiedThrough">,
+  { facility, asOf, verifiedThrough }: Pick<Eligibility, "facility" | "asOf" | "verifiedThrough">,
   { eligibility, factWords }: AssumptionWords,
 ): string {
   const values: Partial<Record<typeof id, string>> = {
@@ -21,5 +22,6 @@ export function assumptionText(
   return eligibility.assumptions[id](
     facts.map((fact) => factWords.label(fact)),
     id in values ? [values[id]!] : [],
+    asOf > NO_AMENDMENT_SEEN_THROUGH,
   );
 }

@@ -1,3 +1,5 @@
+import { NO_AMENDMENT_SEEN_THROUGH } from "../../regulation/sources/knowledge.js";
+import { dates } from "./dates.js";
 /** The schedule to the first online claims. */
 export const deadline: typeof import("../ja/deadline.js").deadline = {
   language: "en",
@@ -47,7 +49,7 @@ export const deadline: typeof import("../ja/deadline.js").deadline = {
     "before-encoded-law": ({ firstEncodedDay }) =>
       `The practice before ${firstEncodedDay} was not read; these dates apply the later one.`,
     "after-verified-law": ({ verifiedThrough }) =>
-      `The law was read as of ${verifiedThrough}; these dates assume that it is unchanged since.`,
+      `The law was read as of ${verifiedThrough}; no amendment was seen, incompletely, to ${dates.day(NO_AMENDMENT_SEEN_THROUGH)}; these dates assume that it is unchanged since.`,
   },
   contacts: "Whom to ask",
   applyAt:

@@ -1,3 +1,4 @@
+import { NO_AMENDMENT_SEEN_THROUGH } from "../../regulation/sources/knowledge.js";
 import { payerOn, portalOn } from "../../regulation/measures/payers.js";
 import { dates } from "./dates.js";
 
@@ -197,7 +198,12 @@ const assumptions: Words["assumptions"] = {
   "never-claimed-before-designation": (facts, values) =>
     `Taken as never claimed, since the facility was designated on ${values.map(dates.day).join("")}: ${facts.join("; ")} (if that is the day of a renewal, which comes every six years, give the day of the first designation under the present institution code)`,
   "clinic-is-medical": () => "A clinic is taken to be a medical clinic (a dental clinic is dental-clinic)",
-  "law-unchanged-since": (_, values) => `The law is unchanged since ${values.map(dates.day).join("")}`,
+  "law-unchanged-since": (_, values, isBeyondWhatWasSeen) =>
+    `The law is unchanged since ${values.map(dates.day).join("")} (${
+      isBeyondWhatWasSeen
+        ? `of the time after ${dates.day(NO_AMENDMENT_SEEN_THROUGH)} nothing was seen: check before acting on it`
+        : `no amendment was seen up to ${dates.day(NO_AMENDMENT_SEEN_THROUGH)}, though not all was looked at`
+    })`,
 };
 
 const notModelled: Words["notModelled"] = {
@@ -306,7 +312,8 @@ export const eligibility: Words = {
   no: "no",
   rulesExplained:
     "Each reason ends with the place where its rule is explained; claims-check rules show RULE explains it too.",
-  verifiedThrough: (day) => `The law was read as of ${dates.day(day)}.`,
+  verifiedThrough: (day) =>
+    `Law read as of ${dates.day(day)}; no amendment seen, incompletely, to ${dates.day(NO_AMENDMENT_SEEN_THROUGH)}.`,
   setUpAgain: (day) =>
     `The system for online claims moved to a new domain. If this facility used it before 5 October 2026, set it up again by ${dates.day(day)}.`,
   planFirst:

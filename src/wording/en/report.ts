@@ -1,3 +1,5 @@
+import { NO_AMENDMENT_SEEN_THROUGH } from "../../regulation/sources/knowledge.js";
+import { dates } from "./dates.js";
 import { nextActions } from "./next-actions.js";
 
 type Words = typeof import("../ja/report.js").report;
@@ -163,7 +165,7 @@ export const report: Words = {
     facts: "Facts used",
     noFacts: "none",
     disclaimer: (day) =>
-      `This rests on the facts as stated. Whether a filing is accepted is for the payers to decide. The law was read as of ${day}.`,
+      `This rests on the facts as stated. Whether a filing is accepted is for the payers to decide. The law was read as of ${day}; no amendment was seen, incompletely, to ${dates.day(NO_AMENDMENT_SEEN_THROUGH)}.`,
   },
   roles,
   fillIn: { date: "yyyy        mm      dd    ", month: "yyyy        mm    ", number: "            " },

@@ -1,3 +1,5 @@
+import { NO_AMENDMENT_SEEN_THROUGH } from "../../regulation/sources/knowledge.js";
+import { dates } from "./dates.js";
 /** What `roadmap` says: the milestones to claims made online alone. */
 export const roadmap: typeof import("../ja/roadmap.js").roadmap = {
   title: "Roadmap to bring online claims (オンライン請求) close to 100 per cent",
@@ -65,6 +67,7 @@ export const roadmap: typeof import("../ja/roadmap.js").roadmap = {
     "Shares are of the four together; the few facilities on paper by deferment (猶予) are not counted.",
   planning: (percent) =>
     `${percent} per cent of the facilities that claimed by disk meant to be online by the end of fiscal 2023 (survey of the ministry).`,
-  verified: (day) => `The law was read as of ${day}. A later amendment is not included.`,
+  verified: (day) =>
+    `Law read as of ${day}; no amendment seen, incompletely, to ${dates.day(NO_AMENDMENT_SEEN_THROUGH)}.`,
   sources: "Sources",
 };

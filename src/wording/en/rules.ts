@@ -24,6 +24,38 @@ export const rules: Words = {
     "claims-check rules show RULE shows a rule, claims-check rules show paper (and so on) a decision tree, claims-check rules export the diagram and the SQL.",
   read: (from, through) =>
     `For claims from ${dates.day(from)} on, by the law as read on ${dates.day(through)}.`,
+  knowledge: {
+    title: "Until when the law is known",
+    read: (day) => `The Claims Order (請求命令): the text was read as of ${dates.day(day)}.`,
+    seenThrough: (day) =>
+      `Since then: no amendment was seen up to ${dates.day(day)}, but not everything was looked at.`,
+    seenTitle: "What was seen since (it verifies nothing)",
+    seen: (day, text, grade) => `${dates.day(day)}: ${text} (grade ${grade})`,
+    grades: (grade, conclusion) => `${grade}, for the conclusion ${conclusion}`,
+    evidence: {
+      "notification-2026-70":
+        "MHLW Notification No. 70 of 2026, III-6(1): asks for claims under Art. 1 or disks under Suppl. Art. 3-2, and so takes that article as living law from June 2026 on.",
+      "medical-care-rules-amended":
+        "Amendment of the Medical Care Rules (療担規則, MHLW Order No. 21 of 2026, in force 1 June 2026): in Art. 3 only a defined term moves; paragraphs 2 to 4 are unchanged.",
+      "list-of-updated-laws":
+        "e-Gov's list of updated laws of 13 July to 5 August 2026 and its table of laws of 22 August 2026, through a public mirror: no entry for the Claims Order or the Medical Care Rules.",
+      "published-study":
+        "A published study that read e-Gov on 17 September 2026: Art. 1, 2 and 4 are the same; it says nothing of the supplementary provisions.",
+    },
+    notSeenTitle: "Promulgations that were not seen",
+    notSeen: (from, to) =>
+      to === null ? `since ${dates.day(from)}` : `${dates.day(from)} to ${dates.day(to)}`,
+    notFoundTitle: "Looked for and not found (which proves nothing)",
+    notFound: {
+      "end-date-for-disks-or-paper": "an end date for claims on disk or paper",
+      "new-roadmap": "a new roadmap",
+      "renewal-deadlines-of-2025-and-2026": "deadlines of 2025 and 2026 for renewing transition plans",
+      "hardship-in-resubmitting-on-paper":
+        "a hardship in resubmitting returned claims on paper since October 2024",
+      "facilities-by-medium-since-2023": "the number of facilities by medium since February 2023",
+      "reception-calendars-of-2025-and-2026": "reception calendars of fiscal 2025 and 2026",
+    },
+  },
   orElse: (other) =>
     `Beside it stands the tree of "${other}"; the better of the two outcomes counts (allowed, conditional, unsettled, not allowed, in this order; on a tie, that of this tree).`,
   question: (fact) => `${fact}?`,

@@ -1,3 +1,5 @@
+import { NO_AMENDMENT_SEEN_THROUGH } from "../../regulation/sources/knowledge.js";
+import { dates } from "./dates.js";
 /** When the claims of a month can be handed in. */
 export const window: typeof import("../ja/window.js").window = {
   language: "en",
@@ -37,7 +39,7 @@ export const window: typeof import("../ja/window.js").window = {
     "before-amended-law": ({ firstAmendedDay }) =>
       `The articles on the deadline for disks and paper before ${firstAmendedDay} were not read; these hours apply the practice since (the 10th of the next month).`,
     "after-verified-law": ({ verifiedThrough }) =>
-      `The law was read as of ${verifiedThrough}; these hours assume that it is unchanged since.`,
+      `The law was read as of ${verifiedThrough}; no amendment was seen, incompletely, to ${dates.day(NO_AMENDMENT_SEEN_THROUGH)}; these hours assume that it is unchanged since.`,
   },
   contacts: "Whom to ask",
   ask: (fund, federation) => `About days and hours: ${fund}, and ${federation} of your prefecture`,

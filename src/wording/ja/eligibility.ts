@@ -1,3 +1,4 @@
+import { NO_AMENDMENT_SEEN_THROUGH } from "../../regulation/sources/knowledge.js";
 import type { CivilDate } from "../../calendar/civil-date.js";
 import type { FormId, FilingTime } from "../../regulation/measures/forms.js";
 import { payerOn, portalOn, type Payer } from "../../regulation/measures/payers.js";
@@ -190,17 +191,23 @@ const warnings: Record<Warning["id"], string> = {
     "令和5年の案内では紙で再請求するものとされていましたが、その後の取扱いは照会先に確認してください。",
 };
 
-const assumptions: Record<Assumption["id"], (facts: readonly string[], values: readonly string[]) => string> =
-  {
-    "none-recorded": (facts) => `次の事項は、記録がないものとしました：${facts.join("、")}`,
-    "same-as-method": (facts, values) =>
-      `${facts.join("と")}は、直近の請求方法（${values.join("")}）と同じとしました`,
-    "never-claimed-before-designation": (facts, values) =>
-      `指定年月日が${values.map(dates.day).join("")}であるため、${facts.join("と")}は「未請求」としました（その日が6年ごとの更新の日であれば、現在の医療機関コードで最初に指定を受けた日を指定してください）`,
-    "clinic-is-medical": () => "診療所は医科診療所としました（歯科は「歯科診療所」を指定してください）",
-    "law-unchanged-since": (_, values) =>
-      `${values.map(dates.day).join("")}より後に法令が変わっていないものとしました`,
-  };
+const assumptions: Record<
+  Assumption["id"],
+  (facts: readonly string[], values: readonly string[], isBeyondWhatWasSeen: boolean) => string
+> = {
+  "none-recorded": (facts) => `次の事項は、記録がないものとしました：${facts.join("、")}`,
+  "same-as-method": (facts, values) =>
+    `${facts.join("と")}は、直近の請求方法（${values.join("")}）と同じとしました`,
+  "never-claimed-before-designation": (facts, values) =>
+    `指定年月日が${values.map(dates.day).join("")}であるため、${facts.join("と")}は「未請求」としました（その日が6年ごとの更新の日であれば、現在の医療機関コードで最初に指定を受けた日を指定してください）`,
+  "clinic-is-medical": () => "診療所は医科診療所としました（歯科は「歯科診療所」を指定してください）",
+  "law-unchanged-since": (_, values, isBeyondWhatWasSeen) =>
+    `${values.map(dates.day).join("")}より後に法令が変わっていないものとしました（${
+      isBeyondWhatWasSeen
+        ? `${dates.day(NO_AMENDMENT_SEEN_THROUGH)}より後は何も確認できていないため、届出等の前に必ず確認してください`
+        : `${dates.day(NO_AMENDMENT_SEEN_THROUGH)}までの改正は見当たりませんが、全てを確認したものではありません`
+    }）`,
+};
 
 const notModelled: Record<NotModelled, string> = {
   "other-ordinances": "訪問看護、介護、労災の請求（それぞれ別の法令によります）",
@@ -313,7 +320,8 @@ export const eligibility = {
   no: "いいえ",
   rulesExplained:
     "理由の末尾に、規則を説明している箇所を示しています。claims-check rules show 規則名 でも確かめられます。",
-  verifiedThrough: (day: string): string => `法令は${dates.day(day)}現在の条文で確認しています。`,
+  verifiedThrough: (day: string): string =>
+    `条文は${dates.day(day)}現在。その後の改正は${dates.day(NO_AMENDMENT_SEEN_THROUGH)}まで未見（全ては未確認）。`,
   setUpAgain: (day: string): string =>
     `オンライン請求システムは新しいドメインに移りました。2026年10月4日以前から利用している場合は、${dates.day(day)}までに再設定してください。`,
   planFirst: "現在、光ディスク等で請求しています。まず移行計画の届出（更新）を確認してください。",

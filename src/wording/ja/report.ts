@@ -1,3 +1,5 @@
+import { NO_AMENDMENT_SEEN_THROUGH } from "../../regulation/sources/knowledge.js";
+import { dates } from "./dates.js";
 import type { Verdict } from "../../questions/decide/decision.js";
 import type { PlanAction } from "../../questions/plan/actions.js";
 import { nextActions } from "./next-actions.js";
@@ -157,7 +159,7 @@ export const report = {
     facts: "判定に用いた事実",
     noFacts: "記載なし",
     disclaimer: (day: string): string =>
-      `記載された事実に基づく判定です。届出の受理は、審査支払機関が判断します。法令は${day}現在の条文で確認しています。`,
+      `記載された事実に基づく判定です。届出の受理は、審査支払機関が判断します。条文は${day}現在です。その後の改正は${dates.day(NO_AMENDMENT_SEEN_THROUGH)}まで見当たりません（全ては未確認）。`,
   },
   roles,
   fillIn: { date: "　　　　年　　月　　日", month: "　　　　年　　月", number: "　　　　　" },

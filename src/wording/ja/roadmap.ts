@@ -1,3 +1,5 @@
+import { NO_AMENDMENT_SEEN_THROUGH } from "../../regulation/sources/knowledge.js";
+import { dates } from "./dates.js";
 /** What `roadmap` says: the milestones to claims made online alone. */
 export const roadmap = {
   title: "オンライン請求の割合を100％に近づけていくためのロードマップ",
@@ -60,6 +62,7 @@ export const roadmap = {
   pathsNote: "割合は四つの合計に対するものです。猶予により書面で請求する少数の施設は含みません。",
   planning: (percent: number): string =>
     `光ディスク等の施設の${percent}％が、2023年度末までにオンライン請求を始める予定と答えていました（厚生労働省の調査）。`,
-  verified: (day: string): string => `法令は${day}現在の条文で確認しています。その後の改正は含みません。`,
+  verified: (day: string): string =>
+    `条文は${day}現在。その後の改正は${dates.day(NO_AMENDMENT_SEEN_THROUGH)}まで未見（全ては未確認）。`,
   sources: "出典",
 };

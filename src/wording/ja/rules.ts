@@ -24,6 +24,38 @@ export const rules = {
     "規則の内容は claims-check rules show 規則名、判定の木は claims-check rules show paper など、図とSQLは claims-check rules export で示します。",
   read: (from: string, through: string): string =>
     `${dates.day(from)}以後の請求について、${dates.day(through)}現在の条文によります。`,
+  knowledge: {
+    title: "法令をいつまで確認しているか",
+    read: (day: string): string => `請求命令の条文：${dates.day(day)}現在の条文を読みました。`,
+    seenThrough: (day: string): string =>
+      `その後の改正：${dates.day(day)}までのものは見当たりませんが、全てを確認したものではありません。`,
+    seenTitle: "その後に見たもの（確認そのものではありません）",
+    seen: (day: string, text: string, grade: string): string =>
+      `${dates.day(day)}：${text}（確認の程度 ${grade}）`,
+    grades: (grade: string, conclusion: string): string => `${grade}、結論としては${conclusion}`,
+    evidence: {
+      "notification-2026-70":
+        "令和8年厚生労働省告示第70号 第三の六(1)。「第1条又は附則第3条の2の光ディスク等を用いた請求」を要件とし、2026年6月からも附則第3条の2があることを前提としています。",
+      "medical-care-rules-amended":
+        "療担規則の改正（令和8年厚生労働省令第21号、2026年6月1日施行）。第3条は定義語の位置が変わるのみで、第2項から第4項までは変わりません。",
+      "list-of-updated-laws":
+        "e-Govの更新法令一覧（2026年7月13日から8月5日まで）と2026年8月22日現在の法令一覧（公開の写し）。請求命令と療担規則の項はありません。",
+      "published-study":
+        "2026年9月17日にe-Govを読んだとする公表された研究。本則第1条、第2条及び第4条は同じです。附則には触れていません。",
+    },
+    notSeenTitle: "見ていない期間の公布",
+    notSeen: (from: string, to: string | null): string =>
+      to === null ? `${dates.day(from)}以後` : `${dates.day(from)}から${dates.day(to)}まで`,
+    notFoundTitle: "探しても見当たらなかったもの（ないことの証明ではありません）",
+    notFound: {
+      "end-date-for-disks-or-paper": "光ディスク等又は書面による請求の終了日",
+      "new-roadmap": "新しいロードマップ",
+      "renewal-deadlines-of-2025-and-2026": "2025年と2026年の移行計画の更新の期限",
+      "hardship-in-resubmitting-on-paper": "2024年10月以降の紙による返戻再請求の猶予",
+      "facilities-by-medium-since-2023": "2023年2月以後の請求方法別の施設数",
+      "reception-calendars-of-2025-and-2026": "2025年度と2026年度の受付日の一覧",
+    },
+  },
   orElse: (other: string): string =>
     `このほかに「${other}」の木があり、二つのうち良い方の結論によります（可、要届出、要確認、不可の順。同じ順位のときはこの木の結論）。`,
   question: (fact: string): string => `${fact}は？`,
