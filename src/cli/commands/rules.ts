@@ -29,7 +29,7 @@ export const run: Run<"rules"> = async (invocation) => {
       : action === "export"
         ? exported(words, invocation)
         : action === "knowledge"
-          ? await known(words, invocation)
+          ? await untilWhen(words, invocation)
           : await list(words, invocation);
   invocation.io.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
   return 0;
@@ -56,7 +56,7 @@ async function list(words: RulesWords, { options, io }: Invocation<"rules">): Pr
 }
 
 /** Until when the law was read, and what was seen since. */
-async function known(words: RulesWords, { options, io }: Invocation<"rules">): Promise<string> {
+async function untilWhen(words: RulesWords, { options, io }: Invocation<"rules">): Promise<string> {
   return isJsonAskedIn(options)
     ? inJson(knowledgeJson(knowledge(), words))
     : knowledgeText(knowledge(), words, await pageFor(io.stdout, io, options.color !== false));
