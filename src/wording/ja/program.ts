@@ -110,7 +110,7 @@ const contradictions: Record<Contradiction["code"], string> = {
 /** What stands at the places behind a command. */
 const placeTexts = {
   list: "施設の一覧のファイル（CSV、TSV、XLSX。- は標準入力）",
-  action: "規則の一覧、一つの規則又は判定の木、書き出し、法令の確認の状況（省略時は一覧）",
+  action: "規則の一覧、一つの規則又は判定の木、書き出し（省略時は一覧）",
   rule: "示す規則の名前、又は判定の木の名前（paper など）",
   name: "どのJSON Schemaか（省略時はfacility）",
   shell: "シェルの種類",
