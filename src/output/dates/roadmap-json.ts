@@ -4,7 +4,7 @@ import type { RoadmapWords } from "./roadmap-text.js";
 /**
  * The roadmap as JSON shows it: the same keys, with the words of one language beside them.
  *
- * @example roadmapJson(roadmap(civilDate("2024-05-01")), words) // => { command: "roadmap", next: "insurance-card-end-planned", ... }
+ * @example roadmapJson(roadmap(civilDate("2024-05-01")), words) // => { command: "roadmap", next: "add-ons-online-only", ... }
  */
 export function roadmapJson(answer: RoadmapAnswer, { roadmap }: Pick<RoadmapWords, "roadmap">): unknown {
   return {

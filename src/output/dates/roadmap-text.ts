@@ -76,7 +76,9 @@ function when(
 const milestoneRow = (milestone: RoadmapMilestone, words: RoadmapWords): string[] => [
   when(milestone, words, words.roadmap.betweenOnTwoLines),
   words.roadmap.states[milestone.state],
-  words.roadmap.texts[milestone.id],
+  milestone.grade === null
+    ? words.roadmap.texts[milestone.id]
+    : words.roadmap.graded(words.roadmap.texts[milestone.id], milestone.grade),
 ];
 
 /** One line a path: name, number, share and, where there is room, a bar. */

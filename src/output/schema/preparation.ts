@@ -159,6 +159,7 @@ export const roadmapSchema = (words: SchemaWords): z.ZodMiniType =>
             from: day(),
             to: orNull(day()),
             approximate: yesNo(),
+            grade: orNull(oneOf("A", "A-", "B", "C")),
             state: oneOf("passed", "under-way", "ahead"),
             sources: list(citedSource(words)),
           },

@@ -1,3 +1,4 @@
+import type { Grade } from "../../regulation/measures/payers.js";
 import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
 import { civilMonth } from "../../calendar/civil-date.js";
 import { DAY, requireValue } from "../../problems/asked-values.js";
@@ -22,6 +23,8 @@ export interface RoadmapMilestone {
   readonly to: CivilDate | null;
   /** The roadmap names a season or an aim, not days. */
   readonly approximate: boolean;
+  /** How far the date can be relied on; null for those of the roadmap itself. */
+  readonly grade: Grade | null;
   readonly state: MilestoneState;
   readonly sources: readonly CitedSource[];
 }
@@ -58,7 +61,7 @@ export interface RoadmapAnswer {
  *
  * @param asOf the day from which to look; milestones passed, under way and ahead follow from it
  * @throws QuestionProblem if that is not an existing day
- * @example roadmap(civilDate("2024-05-01")).next // => "insurance-card-end-planned"
+ * @example roadmap(civilDate("2024-05-01")).next // => "add-ons-online-only"
  */
 export function roadmap(asOf: CivilDate): RoadmapAnswer {
   requireValue("asOf", asOf, DAY);
@@ -67,6 +70,7 @@ export function roadmap(asOf: CivilDate): RoadmapAnswer {
     from: milestone.from,
     to: milestone.to,
     approximate: "approximate" in milestone,
+    grade: "grade" in milestone ? milestone.grade : null,
     state: milestoneState(milestone, asOf),
     sources: milestone.citations.map(cited),
   }));

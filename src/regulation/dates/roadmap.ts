@@ -1,6 +1,8 @@
 import { civilDate, firstDayOf, type CivilDate } from "../../calendar/civil-date.js";
 import { AFTER_MARCH_2024, AFTER_SEPTEMBER_2024 } from "../../facility/reference-days.js";
 import { FIRST_SPECIAL_MONTH, SPECIAL_START_BY } from "./add-on.js";
+import { PAYMENT_FUND_RENAMED_ON, payers, type Grade } from "../measures/payers.js";
+import { DOMAIN_MOVE } from "../online-start/domain-move.js";
 import { forms } from "../measures/forms.js";
 import { LAST_DAY_OF_GRACE, LAST_DAY_OF_PAPER_RESUBMISSION } from "../measures/periods.js";
 import { cite, inference, notice, ordinance, type Citation } from "../sources/sources.js";
@@ -13,6 +15,8 @@ export interface Milestone {
   readonly to: CivilDate | null;
   /** The roadmap names a season or an aim, not days. */
   readonly approximate?: true;
+  /** How far the date can be relied on, where it is later than the material of the roadmap. */
+  readonly grade?: Grade;
   readonly citations: readonly [Citation, ...Citation[]];
 }
 
@@ -71,6 +75,15 @@ export const milestones = [
     citations: [ordinance("附則第3条の2第1項"), notice("別添1 p.6"), notice("別添1 p.7")],
   },
   {
+    id: "add-ons-online-only",
+    ...since(civilDate("2024-06-01")),
+    grade: "A",
+    citations: [
+      cite("notification-2024-58", "第三の七(1)、第三の八(1)"),
+      cite("notification-2024-59", "九の五、五の四(1)"),
+    ],
+  },
+  {
     id: "insurance-card-end-planned",
     ...between(civilDate("2024-09-01"), civilDate("2024-11-30")),
     approximate: true,
@@ -96,6 +109,40 @@ export const milestones = [
     id: "insurance-card-issue-end",
     ...since(civilDate("2024-12-02")),
     citations: [cite("late-elderly-union-kumamoto", "保険証の新規発行の終了")],
+  },
+  {
+    id: "first-plans-end",
+    ...onDay(civilDate("2025-09-30")),
+    grade: "A",
+    citations: [ordinance("附則第3条の2第2項"), ordinance("附則第3条の2第3項")],
+  },
+  {
+    id: "add-ons-of-2026",
+    ...since(civilDate("2026-06-01")),
+    grade: "A",
+    citations: [
+      cite("notification-2026-70", "第三の七(1)イ"),
+      cite("notification-2026-71", "五の四(1)"),
+      cite("questions-2026-03", "届出の要否"),
+    ],
+  },
+  {
+    id: "second-plans-end",
+    ...onDay(civilDate("2026-09-30")),
+    grade: "A",
+    citations: [ordinance("附則第3条の2第2項"), ordinance("附則第3条の2第3項")],
+  },
+  {
+    id: "payer-renamed",
+    ...since(PAYMENT_FUND_RENAMED_ON),
+    grade: "B",
+    citations: payers["payment-fund"][1].citations,
+  },
+  {
+    id: "online-system-moved",
+    ...between(DOMAIN_MOVE.from, DOMAIN_MOVE.setUpAgainBy),
+    grade: DOMAIN_MOVE.grade,
+    citations: DOMAIN_MOVE.citations,
   },
 ] as const satisfies readonly Milestone[];
 

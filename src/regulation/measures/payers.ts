@@ -37,7 +37,7 @@ export const PAYMENT_FUND_RENAMED_ON = civilDate("2026-10-01");
 const FUND_SHORT: InBothLanguages = { ja: "支払基金", en: "the Payment Fund (支払基金)" };
 
 /** Both payers by the names that they have had, the earliest first. */
-export const payers: Readonly<Record<Payer, readonly [NamedBody, ...NamedBody[]]>> = {
+export const payers = {
   "payment-fund": [
     {
       from: null,
@@ -62,7 +62,7 @@ export const payers: Readonly<Record<Payer, readonly [NamedBody, ...NamedBody[]]
       postalAddress: "not-found",
       grade: "B",
       citations: [
-        cite("act-2025-87", "医療情報基盤・診療報酬審査支払機構への改組"),
+        cite("act-2025-87", "支払基金の改組"),
         cite("payer-reorganisation-digest", "名称、略称、ホームページ、所在地"),
       ],
     },
@@ -80,7 +80,7 @@ export const payers: Readonly<Record<Payer, readonly [NamedBody, ...NamedBody[]]
       citations: [cite("federation-hyogo", "様式第3号")],
     },
   ],
-};
+} as const satisfies Readonly<Record<Payer, readonly [NamedBody, ...NamedBody[]]>>;
 
 /**
  * What a payer is called on the day of an action: of a filing, a claim, a question.

@@ -74,7 +74,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   改定前の初診料注15: "first-visit fee, note 15, before the revision",
   医療DX推進体制整備加算の施設基準: "facility conditions of the DX add-on",
   保険証の新規発行の終了: "end of new insurance cards",
-  "医療情報基盤・診療報酬審査支払機構への改組": "the Payment Fund becomes 医療情報基盤・診療報酬審査支払機構",
+  支払基金の改組: "the reorganisation of the Payment Fund (支払基金)",
   "名称、略称、ホームページ、所在地": "its name, short name, web site and seat",
   オンライン請求の受付の延長: "extension of the reception of online claims",
   延長された日の受付開始は8時: "on the days added, claims are taken from 8:00",

@@ -98,8 +98,7 @@ const contradictions: Words["contradictions"] = {
 
 const placeTexts: Words["placeTexts"] = {
   list: "file with the list of facilities (CSV, TSV, XLSX; - is standard input)",
-  action:
-    "list them, show one rule or tree, or export them (default: list)",
+  action: "list them, show one rule or tree, or export them (default: list)",
   rule: "the rule or the tree (paper and so on) to show",
   name: "the JSON Schema to print (default: facility)",
   shell: "the shell",

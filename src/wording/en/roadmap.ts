@@ -7,6 +7,12 @@ export const roadmap: typeof import("../ja/roadmap.js").roadmap = {
   today: (day) => `as of ${day}`,
   legend: "[==] period   [~~] aim   => continues   o day   | as of",
   labels: {
+    "add-ons-online-only": "Add-ons ask online",
+    "first-plans-end": "First plans end",
+    "add-ons-of-2026": "Add-ons reshaped",
+    "second-plans-end": "Second plans end",
+    "payer-renamed": "Payer renamed",
+    "online-system-moved": "Online system moved",
     "roadmap-approved": "Roadmap approved",
     "eligibility-verification-duty": "Verification duty",
     "add-on-special-measure": "Add-on special measure",
@@ -21,6 +27,16 @@ export const roadmap: typeof import("../ja/roadmap.js").roadmap = {
     "insurance-card-issue-end": "Card no longer issued",
   },
   texts: {
+    "add-ons-online-only": "Add-ons begin that have claims online (Art. 1) as a facility condition.",
+    "first-plans-end":
+      "The last possible day of a transition plan that began on 1 October 2024. To go on, a new one is filed.",
+    "add-ons-of-2026": "The add-ons are reshaped; medical and dental institutions file anew.",
+    "second-plans-end":
+      "The last possible day of a transition plan that began on 1 October 2025. To go on, a new one is filed.",
+    "payer-renamed":
+      "The Payment Fund (支払基金) becomes 医療情報基盤・診療報酬審査支払機構 (DX審査支払機構).",
+    "online-system-moved":
+      "The system for online claims moves to a new domain; facilities that used it before set up again in this time.",
     "roadmap-approved":
       "The Medical Insurance Committee of the Social Security Council approved the roadmap.",
     "eligibility-verification-duty":
@@ -43,6 +59,7 @@ export const roadmap: typeof import("../ja/roadmap.js").roadmap = {
       "To go on claiming by disk takes a filing with a transition plan of one year at most.",
     "insurance-card-issue-end": "From this day insurance cards of the old kind are no longer issued.",
   },
+  graded: (text, grade) => `${text} (grade ${grade})`,
   states: { passed: "passed", "under-way": "under way", ahead: "ahead" },
   tableHead: ["When", "State", "What"],
   onDay: (day) => day,

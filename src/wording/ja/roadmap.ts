@@ -7,6 +7,12 @@ export const roadmap = {
   today: (day: string): string => `基準日 ${day}`,
   legend: "[==] 期間　[~~] 目標　=> 以後継続　o 期日　| 基準日",
   labels: {
+    "add-ons-online-only": "加算の要件化",
+    "first-plans-end": "計画の更新（1回目）",
+    "add-ons-of-2026": "加算の再編",
+    "second-plans-end": "計画の更新（2回目）",
+    "payer-renamed": "支払基金の改組",
+    "online-system-moved": "請求システムの移行",
     "roadmap-approved": "ロードマップの了承",
     "eligibility-verification-duty": "資格確認の原則義務化",
     "add-on-special-measure": "加算の特例措置",
@@ -21,6 +27,16 @@ export const roadmap = {
     "insurance-card-issue-end": "保険証の発行終了",
   },
   texts: {
+    "add-ons-online-only": "オンライン請求（請求命令第1条）を施設基準とする加算が始まりました。",
+    "first-plans-end":
+      "2024年10月1日に始まる移行計画が最も長い場合に終わる日です。続けるには、新しい計画の届出が必要です。",
+    "add-ons-of-2026": "加算が再編されました。医科と歯科は新たな届出が必要です。",
+    "second-plans-end":
+      "2025年10月1日に始まる移行計画が最も長い場合に終わる日です。続けるには、新しい計画の届出が必要です。",
+    "payer-renamed":
+      "社会保険診療報酬支払基金が、医療情報基盤・診療報酬審査支払機構（DX審査支払機構）となりました。",
+    "online-system-moved":
+      "オンライン請求システムが新しいドメインに移りました。以前から利用している施設は、この間に再設定します。",
     "roadmap-approved": "社会保障審議会医療保険部会がロードマップを了承しました。",
     "eligibility-verification-duty":
       "オンライン資格確認の導入が原則として義務となり、請求にも使える回線を敷く機会となりました。",
@@ -40,6 +56,7 @@ export const roadmap = {
     "one-year-renewal": "光ディスク等による請求を続けるには、1年以内の移行計画を添えた届出が必要です。",
     "insurance-card-issue-end": "従来の保険証の新規発行がなくなる日です。",
   },
+  graded: (text: string, grade: string): string => `${text}（確認の程度 ${grade}）`,
   states: { passed: "済み", "under-way": "実施中", ahead: "これから" },
   tableHead: ["時期", "状況", "内容"],
   onDay: (day: string): string => day,

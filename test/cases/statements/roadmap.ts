@@ -74,6 +74,18 @@ const milestones: readonly Statement[] = [
     "附則第3条の2第1項、別添1 p.6、別添1 p.7",
   ),
   milestone(
+    "Since June 2024 add-ons ask for claims online.",
+    "add-ons-online-only",
+    [
+      "2024-06-01",
+      null,
+      "exactly",
+      "notification-2024-58 第三の七(1)、第三の八(1)",
+      "notification-2024-59 九の五、五の四(1)",
+    ],
+    "告示58号、告示59号",
+  ),
+  milestone(
     "The insurance card was to end in the autumn of 2024.",
     "insurance-card-end-planned",
     [
@@ -115,6 +127,49 @@ const milestones: readonly Statement[] = [
     "insurance-card-issue-end",
     ["2024-12-02", null, "exactly", "late-elderly-union-kumamoto 保険証の新規発行の終了"],
     "推論",
+  ),
+  milestone(
+    "A plan that began in October 2024 ends by 30 September 2025.",
+    "first-plans-end",
+    ["2025-09-30", "2025-09-30", "exactly", "ordinance 附則第3条の2第2項", "ordinance 附則第3条の2第3項"],
+    "附則第3条の2第2項、附則第3条の2第3項",
+  ),
+  milestone(
+    "The add-ons were reshaped on 1 June 2026.",
+    "add-ons-of-2026",
+    [
+      "2026-06-01",
+      null,
+      "exactly",
+      "notification-2026-70 第三の七(1)イ",
+      "notification-2026-71 五の四(1)",
+      "questions-2026-03 届出の要否",
+    ],
+    "告示70号、告示71号、疑義解釈その1",
+  ),
+  milestone(
+    "A plan that began in October 2025 ends by 30 September 2026.",
+    "second-plans-end",
+    ["2026-09-30", "2026-09-30", "exactly", "ordinance 附則第3条の2第2項", "ordinance 附則第3条の2第3項"],
+    "附則第3条の2第2項、附則第3条の2第3項",
+  ),
+  milestone(
+    "The Payment Fund became another body on 1 October 2026.",
+    "payer-renamed",
+    [
+      "2026-10-01",
+      null,
+      "exactly",
+      "act-2025-87 支払基金の改組",
+      "payer-reorganisation-digest 名称、略称、ホームページ、所在地",
+    ],
+    "令和7年法律第87号、業界紙の要約",
+  ),
+  milestone(
+    "The system for online claims moved on 5 October 2026; to set up again there is time to 31 March 2027.",
+    "online-system-moved",
+    ["2026-10-05", "2027-03-31", "exactly", "online-claims-domain-digest 新ドメインでの再設定"],
+    "業界紙の要約",
   ),
 ];
 

@@ -36,10 +36,12 @@ describe("where a day stands", () => {
   test.each([
     ["2023-01-01", "roadmap-approved"],
     ["2023-12-01", "new-entrants-end"],
-    ["2024-04-01", "insurance-card-end-planned"],
+    ["2024-04-01", "add-ons-online-only"],
     ["2024-09-15", "paper-returns-end"],
     ["2024-11-01", "insurance-card-issue-end"],
-    ["2025-01-01", null],
+    ["2025-01-01", "first-plans-end"],
+    ["2026-10-04", "online-system-moved"],
+    ["2026-10-05", null],
   ])("on %s the next milestone is %s", (day, id) => {
     expect(roadmap(civilDate(day)).next).toBe(id);
   });
