@@ -137,7 +137,7 @@ export const ordinanceArticles = [
   article("附則第3条", "claims-before-1976", unanswered("expired")),
   article("附則第3条の2第1項", "optical-grace-period", by(eligibility("optical"), roadmap)),
   article("附則第3条の2第2項", "optical-plan", by(eligibility("optical"), roadmap)),
-  article("附則第3条の2第3項", "optical-plan-period", by(eligibility("optical"))),
+  article("附則第3条の2第3項", "optical-plan-period", by(eligibility("optical"), roadmap)),
   article("附則第3条の3第1項", "optical-daily-information", unanswered("content-of-claims")),
   article("附則第3条の3第2項", "optical-tenth", by(window)),
   article(
