@@ -3,7 +3,7 @@ import type { Eligibility, EligibilityAnswer } from "../../questions/eligibility
 import type { Filing } from "../../questions/eligibility/filings.js";
 import { isFiledOnPortal, isStatutory } from "../../regulation/measures/forms.js";
 import { BOTH_PAYERS, payerOn } from "../../regulation/measures/payers.js";
-import { isUnderFormerLaw } from "../../regulation/sources/in-force.js";
+import { LAST_DAY_OF_FORMER_LAW } from "../../regulation/measures/periods.js";
 import type { AssumptionWords } from "./assumption-text.js";
 import { conditionsIn } from "./conditions.js";
 
@@ -57,4 +57,4 @@ export function filingPlaceLines(form: string, day: CivilDate, eligibility: Say)
 
 /** When the law wants a filing: what is to be done 遅滞なく today was to be done 速やかに under the former law. */
 const timeOf = ({ when }: Filing, asOf: CivilDate, { times, promptly }: Say): string =>
-  when === "without-delay" && isUnderFormerLaw(asOf) ? promptly : times[when];
+  when === "without-delay" && asOf <= LAST_DAY_OF_FORMER_LAW ? promptly : times[when];

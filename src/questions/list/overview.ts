@@ -2,7 +2,7 @@ import type { CivilDate } from "../../calendar/civil-date.js";
 import { missingFacts } from "../../engine/decide.js";
 import { factsDeciding } from "../../facility/asked-facts.js";
 import { factNames, type ColumnName, type Facility, type FactName } from "../../facility/facts.js";
-import { isUnderFormerLaw } from "../../regulation/sources/in-force.js";
+import { stateOfLawOn } from "../../regulation/measures/periods.js";
 import type { FilingRequirement, Ground } from "../../regulation/measures/outcome.js";
 import type { RuleId } from "../../regulation/measures/rules.js";
 import { changeDaysFor } from "../decide/change-days.js";
@@ -37,8 +37,8 @@ export interface Overview {
   readonly next: NextStep;
   /** The days on which no medium but online is allowed, where that is not in use; `null` where there are none. */
   readonly shut: ShutDays | null;
-  /** Whether the law before the amendment of April 2024 applies: its provisions are cited, not the present ones. */
-  readonly former: boolean;
+  /** The first day of the state of the law that applies: the provisions in force on it are cited. */
+  readonly lawSince: CivilDate;
   /** The facts that were looked at: facilities that agree in them are answered alike. */
   readonly lookedAt: readonly ColumnName[];
   /** Whether none of these is stated: a row of sums, most likely, or a note. */
@@ -80,7 +80,7 @@ export function overview(facility: Facility, asOf: CivilDate): Overview {
     missingIn,
     next,
     shut,
-    former: isUnderFormerLaw(asOf),
+    lawSince: stateOfLawOn(asOf),
     lookedAt,
     nothingStated: lookedAt.every((name) => name === "asOf" || facility[name] === undefined),
   };

@@ -104,7 +104,7 @@ const exceptionsIn = (month: CivilMonth, method?: ClaimMethod): readonly WindowE
  * What the window of a method rests on in a month.
  *
  * @param month the claim month (請求月), where what one payer made different in it is asked for too
- * @example submissionWindowCitations("paper")[0] // => { source: "ordinance", provision: "附則第4条の2第3項" }
+ * @example submissionWindowCitations("paper")[0]?.provision // => "附則第4条の2第3項"
  */
 export function submissionWindowCitations(method: ClaimMethod, month?: CivilMonth): readonly Citation[] {
   const departures = month === undefined ? [] : exceptionsIn(month, method);

@@ -18,6 +18,13 @@ export const periods: readonly [Period, Period, Period] = [
 
 const [former, grace, plans] = periods;
 
+/**
+ * The first day of the state of the law that a day lies in; what is in force on the one is in force on the other.
+ * @example stateOfLawOn(civilDate("2024-05-01")) // => "2024-04-01"
+ */
+export const stateOfLawOn = (day: CivilDate): CivilDate =>
+  (periods.findLast(({ from }) => from <= day) ?? former).from;
+
 /** The first day about which a question is answered; the law before it is not encoded. */
 export const FIRST_ENCODED_DAY = former.from;
 /** The last day of the law before the amendment of 2023 (令和5年内閣府・厚生労働省令第8号). */

@@ -1,4 +1,5 @@
-import { civilDate, type CivilDate } from "../../calendar/civil-date.js";
+import { civilDate, dayBefore, type CivilDate } from "../../calendar/civil-date.js";
+import { AFTER_MARCH_2024 } from "../../facility/reference-days.js";
 
 /** How much weight a source carries, the heaviest first; an inference is advice, never law. */
 export const AUTHORITIES = [
@@ -334,21 +335,56 @@ export const sources = {
 
 export type SourceId = keyof typeof sources;
 
-/** A place in a source: the article of an ordinance, the page of a notice. */
+/** A place in a source: the article of an ordinance, the page of a notice; and from when until when it is in force. */
 export interface Citation {
   readonly source: SourceId;
   readonly provision: string;
+  /** The first day on which it reads as it is cited; left out where that lies before the first encoded day. */
+  readonly from?: CivilDate;
+  /** The last such day; left out where none is known. */
+  readonly until?: CivilDate;
+}
+
+/** A run of days in which some provisions of a source are in force as they are cited. */
+interface Term {
+  readonly source?: SourceId;
+  readonly provision: RegExp;
+  readonly from?: CivilDate;
+  readonly until?: CivilDate;
+}
+
+// The amendment that took effect on 1 April 2024 took the disks out of 第1条第1項, put in 附則第3条の2から第3条の5まで and
+// widened 附則第4条第5項 to disks. Its forms took over the numbers of others: 様式第3号 was that of 旧附則第4条第2項, and a
+// hardship had the fourth.
+const TERMS: readonly Term[] = [
+  { source: "ordinance", provision: /^(第1条第1項$|附則第(3条の[2-5]|4条))/, from: AFTER_MARCH_2024 },
+  { provision: /^様式第3号/, from: AFTER_MARCH_2024 },
+  { source: "former-ordinance", provision: /^/, until: dayBefore(AFTER_MARCH_2024) },
+];
+
+/**
+ * A place in a source, with the days on which it is in force.
+ * @example cite("former-ordinance", "第5条第1項").until // => "2024-03-31"
+ */
+export function cite(source: SourceId, provision: string): Citation {
+  const term = TERMS.find((one) => (one.source ?? source) === source && one.provision.test(provision));
+  return {
+    source,
+    provision,
+    ...(term?.from !== undefined && { from: term.from }),
+    ...(term?.until !== undefined && { until: term.until }),
+  };
 }
 
 const citing =
   (source: SourceId) =>
-  (provision: string): Citation => ({ source, provision });
+  (provision: string): Citation =>
+    cite(source, provision);
 
 export const ordinance = citing("ordinance");
 export const formerOrdinance = citing("former-ordinance");
 export const notice = citing("notice-2023-11");
 export const inference = citing("inference");
-export const cite = (source: SourceId, provision: string): Citation => ({ source, provision });
 
 /**
  * The weight on which a conclusion rests: the heaviest of its sources, since a lighter one beside it only agrees;

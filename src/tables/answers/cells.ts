@@ -6,7 +6,7 @@ import { noLawfulWayFrom, type ShutDays } from "../../questions/list/lawful-way.
 import { safeDay } from "../../questions/plan/deadline-basis.js";
 import { momentOf, nextActionOn, type NextAction, type NextStep } from "../../questions/plan/next-action.js";
 import type { Overview } from "../../questions/list/overview.js";
-import { inForce } from "../../regulation/sources/in-force.js";
+import { inForceOn } from "../../regulation/sources/in-force.js";
 import { rules, type RuleId } from "../../regulation/measures/rules.js";
 import { answerColumns } from "../../questions/list/answer-columns.js";
 import type { ListWords } from "./list-words.js";
@@ -29,11 +29,11 @@ export function sharedCellsIn(words: ListWords): (answer: Overview) => SharedCel
   const { verdicts } = words.batch;
   // Many classes have the same reasons, and citations take long to put into words.
   const reasons = new Map<string, string>();
-  return ({ answers, inUse, missing, next, shut, former }) => {
+  return ({ answers, inUse, missing, next, shut, lawSince }) => {
     const { paper, optical, online } = answers;
     const asked = inUse === null ? [paper, optical] : [answers[inUse]];
-    const key = [inUse, former, ...asked.flatMap(({ verdict, rules: ids }) => [verdict, ...ids])].join();
-    const reason = reasons.get(key) ?? reasonCell(answers, inUse, former, words);
+    const key = [inUse, lawSince, ...asked.flatMap(({ verdict, rules: ids }) => [verdict, ...ids])].join();
+    const reason = reasons.get(key) ?? reasonCell(answers, inUse, lawSince, words);
     reasons.set(key, reason);
     return {
       verdicts: [
@@ -103,12 +103,12 @@ const missingCell = (missing: readonly FactName[], { batch: say }: ListWords): s
 function reasonCell(
   answers: Overview["answers"],
   inUse: Overview["inUse"],
-  former: boolean,
+  lawSince: CivilDate,
   { batch: say, eligibility, citations }: ListWords,
 ): string {
   const asked = inUse === null ? [answers.paper, answers.optical] : [answers[inUse]];
   const ids = [...new Set(asked.flatMap((answer) => answer.rules))];
-  const cited = articlesOf(ids, former);
+  const cited = articlesOf(ids, lawSince);
   const told = citationsBySource(cited, citations.short);
   if (inUse === null) return say.reason(say.mediumUnknown, told);
   if (answers[inUse].verdict === "undetermined") return say.reason(say.factsDecide, told);
@@ -119,9 +119,9 @@ function reasonCell(
 /** The articles of the ordinance behind rules; where one of them rests on none, whatever it rests on. */
 function articlesOf(
   ids: readonly RuleId[],
-  former: boolean,
+  lawSince: CivilDate,
 ): { readonly id: string; readonly provision: string }[] {
-  const all = citedOnce(ids.flatMap((id) => inForce(former, rules[id].sources)));
+  const all = citedOnce(ids.flatMap((id) => inForceOn(lawSince, rules[id].sources)));
   const articles = all.filter(({ authority }) => authority === "ordinance");
   return articles.length > 0 ? articles : all;
 }

@@ -4,7 +4,7 @@ import { listedQuestions } from "../../questions/list/overview.js";
 import { documentationOf } from "../../output/rules/documentation.js";
 import { cited } from "../../questions/decide/cited.js";
 import { forms } from "../../regulation/measures/forms.js";
-import { inForce } from "../../regulation/sources/in-force.js";
+import { inForceOn } from "../../regulation/sources/in-force.js";
 import { rules, type RuleId } from "../../regulation/measures/rules.js";
 import { safeDay } from "../../questions/plan/deadline-basis.js";
 import { nextActionFor, noWayFor } from "./cells.js";
@@ -89,7 +89,7 @@ const verdictsOf = ({ answers: { paper, optical, online } }: Overview): object =
 });
 
 function groundsOf(
-  { answers, inUse, missing, missingIn, former }: Overview,
+  { answers, inUse, missing, missingIn, lawSince }: Overview,
   { eligibility }: ListWords,
 ): object {
   const asked: readonly ListedQuestion[] = inUse === null ? ["paper", "optical"] : [inUse];
@@ -100,7 +100,7 @@ function groundsOf(
       rule,
       text: eligibility.reasons[rule],
       facts: rules[rule].facts,
-      sources: inForce(former, rules[rule].sources).map(cited),
+      sources: inForceOn(lawSince, rules[rule].sources).map(cited),
       documentation: documentationOf(rule),
     })),
     answers: Object.fromEntries(

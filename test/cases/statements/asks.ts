@@ -23,6 +23,7 @@ import {
 } from "../../../src/regulation/online-start/preparation.js";
 import * as roadmap from "../../../src/regulation/dates/roadmap.js";
 import {
+  cite,
   sources,
   type Authority,
   type Citation,
@@ -74,7 +75,7 @@ export const asks = {
         civilDate(day),
         places.map((place) => {
           const [source, provision] = place.split(" ") as [SourceId, string];
-          return { source, provision };
+          return cite(source, provision);
         }),
       ),
     ),
