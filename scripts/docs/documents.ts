@@ -1,3 +1,4 @@
+import { datedFacts } from "./dated-values.js";
 import { lawMap } from "./law-map.js";
 import { rules } from "../../src/questions/rules/rules.js";
 import { jsonSchema, schemas, type SchemaName } from "../../src/output/schema/schemas.js";
@@ -23,7 +24,7 @@ export async function documents(): Promise<ReadonlyMap<string, string>> {
   const en = { ...wordsEn, coverage: coverageEn };
   const schemaNames = Object.keys(schemas) as SchemaName[];
   return new Map([
-    ["docs/rules.md", rulesMarkdown(rules(), { ja, en })],
+    ["docs/rules.md", rulesMarkdown(rules(), await datedFacts(), { ja, en })],
     ["docs/law-to-rules.md", lawMapMarkdown(lawMap(), { ja, en })],
     [
       "docs/coverage.md",

@@ -4,6 +4,7 @@ import { sources, type Source } from "../../src/regulation/sources/sources.js";
 import { factsText, outcomeText, warningsText } from "../../src/output/rules/text.js";
 import { datedValueText, exceptionText } from "../../src/output/rules/tree-text.js";
 import { anchorOf } from "../../src/output/rules/documentation.js";
+import type { DatedFact } from "./dated-values.js";
 import { sourceName, type RulesWords } from "../../src/output/rules/words.js";
 
 /** The words of both languages, side by side. */
@@ -15,9 +16,10 @@ export interface BothLanguages {
 /**
  * The reference of all rules as Markdown, in Japanese and English: for each rule, under an anchor of its own, what it
  * says, how it can turn out, what it speaks of and what it rests on; and for each measure the dates that it reads.
- * @example rulesMarkdown(rules(), { ja, en }) // => "# 規則の一覧 / The rules\n…"
+ * @param facts the dated values that no tree reads
+ * @example rulesMarkdown(rules(), facts, { ja, en }) // => "# 規則の一覧 / The rules\n…"
  */
-export function rulesMarkdown(answer: Rules, words: BothLanguages): string {
+export function rulesMarkdown(answer: Rules, facts: readonly DatedFact[], words: BothLanguages): string {
   const { ja, en } = words;
   const both = (say: (one: RulesWords) => string): string => `${say(ja)} / ${say(en)}`;
   return [
@@ -49,8 +51,10 @@ export function rulesMarkdown(answer: Rules, words: BothLanguages): string {
         ...answer.rules.filter((rule) => rule.measure === measure).map((rule) => ruleMarkdown(rule, words)),
       ];
     }),
+    `## ${both(({ rules }) => rules.markdown.datedFacts)}`,
+    facts.map((fact) => datedFactMarkdown(fact, words)).join("\n"),
     `## ${both(({ rules }) => rules.markdown.sources)}`,
-    documents(answer, words).join("\n"),
+    documents(answer, facts, words).join("\n"),
     "",
   ].join("\n\n");
 }
@@ -100,8 +104,24 @@ function linksOf(cited: readonly CitedSource[], { ja, en }: BothLanguages): stri
 }
 
 /** The documents that are cited, by their full titles. */
-function documents({ rules, trees }: Rules, { ja, en }: BothLanguages): string[] {
-  const cited = [...rules, ...trees.flatMap(({ datedValues }) => datedValues)];
+/** A dated value with its days, its grade and its sources. */
+function datedFactMarkdown(
+  { ja, en, from, to, grade, sources: cited }: DatedFact,
+  words: BothLanguages,
+): string {
+  const days = `${from ?? ""} – ${to ?? ""}`.trim();
+  return [
+    `- ${days}: ${ja} / ${en} (${words.ja.rules.markdown.grade(grade)} / ${words.en.rules.markdown.grade(grade)})`,
+    ...linksOf(cited, words).map(nested),
+  ].join("\n");
+}
+
+function documents(
+  { rules, trees }: Rules,
+  facts: readonly DatedFact[],
+  { ja, en }: BothLanguages,
+): string[] {
+  const cited = [...rules, ...trees.flatMap(({ datedValues }) => datedValues), ...facts];
   const ids = [...new Set(cited.flatMap((one) => one.sources.map(({ id }) => id)))];
   return ids.map((id) => {
     const { title, url, verifiedOn }: Source = sources[id];

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { datedFacts } from "../../scripts/docs/dated-values.js";
 import { rulesMarkdown } from "../../scripts/docs/rules-markdown.js";
 import { anchorOf } from "../../src/output/rules/documentation.js";
 import { rules } from "../../src/questions/rules/rules.js";
@@ -7,7 +8,7 @@ import { sources } from "../../src/regulation/sources/sources.js";
 import { en, ja } from "../output/rules/words.js";
 
 const answer = rules();
-const markdown = rulesMarkdown(answer, { ja, en });
+const markdown = rulesMarkdown(answer, await datedFacts(), { ja, en });
 
 describe("the reference of rules", () => {
   const anchors = [...markdown.matchAll(/<a id="([^"]+)"><\/a>/g)].map(([, id]) => id!);
@@ -51,4 +52,18 @@ describe("the reference of rules", () => {
     expect(links.length).toBeGreaterThan(40);
     expect(links.filter((id) => !anchors.includes(id))).toEqual([]);
   });
+});
+
+test("every dated value beside the trees stands there with its grade and a source", async () => {
+  const facts = await datedFacts();
+  expect(facts.length).toBeGreaterThan(30);
+  const section = markdown.slice(markdown.indexOf("日付のある値"));
+  for (const { ja: said, en: saidInEnglish, grade, sources } of facts) {
+    expect(sources.length).toBeGreaterThan(0);
+    expect(section).toContain(`${said} / ${saidInEnglish} (確認の程度 ${grade} / grade ${grade})`);
+  }
+  expect(section).toContain("– 2026-09-30: 社会保険診療報酬支払基金");
+  expect(section).toContain("2026-10-01 –: 医療情報基盤・診療報酬審査支払機構");
+  expect(section).toContain("2026-10-11 – 2026-10-13: ");
+  expect(section).toContain("2024-06 – 2024-11: 医療情報取得加算");
 });

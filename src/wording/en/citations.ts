@@ -85,6 +85,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   "第三の七(1)イ": "III-7(1)(a)",
   "第三の六(1)": "III-6(1)",
   "五の四(1)": "V-4(1)",
+  開設は2024年4月頃: "opened about April 2024",
   新ドメインでの再設定: "set-up anew for the new domain",
   "2024年10月、12月、2025年4月の点数": "points since October and December 2024 and April 2025",
   "医療DX推進体制整備加算の区分（歯科・調剤は未確認）":

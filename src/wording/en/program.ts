@@ -134,7 +134,7 @@ export const program: Words = {
     window: "when a month's claims can be handed in",
     plan: "what this facility has to do, month by month",
     prepare: "what this facility has to do to start online claims, as a checklist",
-    "add-on": "points of the medical-information add-on, and by when its notice had to be filed",
+    "add-on": "points, tiers and filings of the add-ons that ask for online claims, month by month",
     batch: "answer a whole list of facilities (CSV, TSV, XLSX)",
     report: "a whole list of facilities as a page to look at and print (HTML)",
     template: "write an empty list of facilities to fill in",

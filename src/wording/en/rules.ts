@@ -119,6 +119,8 @@ export const rules: Words = {
     title: "The rules",
     intro:
       "Every rule with its outcomes, filings and sources, made from the rules themselves (`src/regulation`).",
+    datedFacts: "Dated values (names, add-ons, exceptions of windows, milestones)",
+    grade: (grade) => `grade ${grade}`,
     sources: "Sources",
     readOn: (day) => `read as of ${dates.day(day)}`,
     exports:

@@ -118,6 +118,8 @@ export const rules = {
   markdown: {
     title: "規則の一覧",
     intro: "判定の全ての規則と、その結論、届出及び出典です。規則そのもの（`src/regulation`）から作られます。",
+    datedFacts: "日付のある値（名称、加算、受付の例外、節目）",
+    grade: (grade: string): string => `確認の程度 ${grade}`,
     sources: "出典",
     readOn: (day: string): string => `${dates.day(day)}に確認`,
     exports:

@@ -17,7 +17,7 @@ const everything = (): { sql: string; diagram: string; text: string; reference: 
     sql: rulesSql(en),
     diagram: rulesMermaid(answer, en, measures),
     text: answer.trees.map((tree) => rulesTreeText(tree, en, plainPage(1000))).join("\n"),
-    reference: rulesMarkdown(answer, { ja, en }),
+    reference: rulesMarkdown(answer, [], { ja, en }),
   };
 };
 
