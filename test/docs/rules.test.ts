@@ -58,8 +58,8 @@ test("every dated value beside the trees stands there with its grade and a sourc
   const facts = await datedFacts();
   expect(facts.length).toBeGreaterThan(30);
   const section = markdown.slice(markdown.indexOf("日付のある値"));
-  for (const { ja: said, en: saidInEnglish, grade, sources } of facts) {
-    expect(sources.length).toBeGreaterThan(0);
+  for (const { ja: said, en: saidInEnglish, grade, sources: resting } of facts) {
+    expect(resting.length).toBeGreaterThan(0);
     expect(section).toContain(`${said} / ${saidInEnglish} (確認の程度 ${grade} / grade ${grade})`);
   }
   expect(section).toContain("– 2026-09-30: 社会保険診療報酬支払基金");

@@ -126,13 +126,13 @@ export const portals: readonly [NamedBody, ...NamedBody[]] = [
  */
 export const portalOn = (day: CivilDate): NamedBody => inForceOn(portals, day);
 
-const FORMER_SITE = payers["payment-fund"][0].url;
-
 /**
  * The address of a page on a day: the pages of 支払基金 moved with the body, each to the same path.
  *
  * @example addressOn("https://www.ssk.or.jp/a.html", civilDate("2026-10-01")) // => "https://www.hpdx.or.jp/a.html"
  * @example addressOn("https://www.ssk.or.jp/a.html", civilDate("2026-09-30")) // => "https://www.ssk.or.jp/a.html"
  */
-export const addressOn = (url: string, day: CivilDate): string =>
-  url.startsWith(FORMER_SITE) ? payerOn("payment-fund", day).url + url.slice(FORMER_SITE.length) : url;
+export function addressOn(url: string, day: CivilDate): string {
+  const formerSite = payers["payment-fund"][0].url;
+  return url.startsWith(formerSite) ? payerOn("payment-fund", day).url + url.slice(formerSite.length) : url;
+}
