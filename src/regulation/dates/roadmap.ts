@@ -1,7 +1,7 @@
 import { civilDate, firstDayOf, type CivilDate } from "../../calendar/civil-date.js";
 import { AFTER_MARCH_2024, AFTER_SEPTEMBER_2024 } from "../../facility/reference-days.js";
 import { FIRST_SPECIAL_MONTH, SPECIAL_START_BY } from "./add-on.js";
-import { PAYMENT_FUND_RENAMED_ON, payers, type Grade } from "../measures/payers.js";
+import { PAYMENT_FUND_RENAMED_ON, RENAMING, type Grade } from "../measures/payers.js";
 import { DOMAIN_MOVE } from "../online-start/domain-move.js";
 import { forms } from "../measures/forms.js";
 import { LAST_DAY_OF_GRACE, LAST_DAY_OF_PAPER_RESUBMISSION } from "../measures/periods.js";
@@ -136,7 +136,7 @@ export const milestones = [
     id: "payer-renamed",
     ...since(PAYMENT_FUND_RENAMED_ON),
     grade: "B",
-    citations: payers["payment-fund"][1].citations,
+    citations: RENAMING,
   },
   {
     id: "online-system-moved",

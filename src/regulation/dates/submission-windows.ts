@@ -95,10 +95,8 @@ export const windowExceptions: readonly WindowException[] = [
   },
 ];
 
-const exceptionsIn = (month: CivilMonth, method?: ClaimMethod): readonly WindowException[] =>
-  windowExceptions.filter(
-    (one) => one.claimMonth === month && (method === undefined || one.method === method),
-  );
+const exceptionsIn = (month: CivilMonth, method: ClaimMethod): readonly WindowException[] =>
+  windowExceptions.filter((one) => one.claimMonth === month && one.method === method);
 
 /**
  * What the window of a method rests on in a month.
@@ -162,13 +160,10 @@ function onlineWindow(claimMonth: CivilMonth): SubmissionWindow {
 }
 
 /** The windows of a method: one for both payers, or one for each where one of them departs from it. */
-function byPayer(
-  window: SubmissionWindow,
-  claimMonth: CivilMonth,
-): readonly [SubmissionWindow, ...SubmissionWindow[]] {
+function byPayer(window: SubmissionWindow, claimMonth: CivilMonth): SubmissionWindow[] {
   const departures = exceptionsIn(claimMonth, window.method);
   if (departures.length === 0) return [window];
-  const windows = BOTH_PAYERS.map((payer): SubmissionWindow => {
+  return BOTH_PAYERS.map((payer) => {
     const departure = departures.find((one) => one.payer === payer);
     if (departure === undefined) return { ...window, payer };
     const { from, to, closes } = departure;
@@ -179,7 +174,6 @@ function byPayer(
     }));
     return { ...window, payer, sessions: [...window.sessions, ...added], deadline: at(to, closes) };
   });
-  return [windows[0]!, ...windows.slice(1)];
 }
 
 /**
@@ -210,11 +204,8 @@ function counterWindow(method: "optical" | "paper", claimMonth: CivilMonth): Sub
  */
 export function submissionWindows(
   claimMonth: CivilMonth,
-): readonly [SubmissionWindow, SubmissionWindow, SubmissionWindow, ...SubmissionWindow[]] {
+): readonly [SubmissionWindow, ...SubmissionWindow[]] {
   requireValue("claimMonth", claimMonth, MONTH);
-  const [online, ...otherPayers] = byPayer(onlineWindow(claimMonth), claimMonth);
-  const [optical, paper] = [counterWindow("optical", claimMonth), counterWindow("paper", claimMonth)];
-  return otherPayers.length === 0
-    ? [online, optical, paper]
-    : [online, otherPayers[0]!, optical, paper, ...otherPayers.slice(1)];
+  const [online, ...others] = byPayer(onlineWindow(claimMonth), claimMonth);
+  return [online!, ...others, counterWindow("optical", claimMonth), counterWindow("paper", claimMonth)];
 }

@@ -28,11 +28,17 @@ export interface NamedBody {
   /** Where no postal address was found that a form could be sent to: ask for it. */
   readonly postalAddress?: "not-found";
   readonly grade: Grade;
-  readonly citations: readonly Citation[];
+  readonly citations: readonly [Citation, ...Citation[]];
 }
 
 /** The day from which 社会保険診療報酬支払基金 is 医療情報基盤・診療報酬審査支払機構 (令和7年法律第87号). */
 export const PAYMENT_FUND_RENAMED_ON = civilDate("2026-10-01");
+
+/** Where the new name, its day, the short name and the address are read. */
+export const RENAMING: readonly [Citation, ...Citation[]] = [
+  cite("act-2025-87", "支払基金の改組"),
+  cite("payer-reorganisation-digest", "名称、略称、ホームページ、所在地"),
+];
 
 const FUND_SHORT: InBothLanguages = { ja: "支払基金", en: "the Payment Fund (支払基金)" };
 
@@ -61,10 +67,7 @@ export const payers = {
       url: "https://www.hpdx.or.jp/",
       postalAddress: "not-found",
       grade: "B",
-      citations: [
-        cite("act-2025-87", "支払基金の改組"),
-        cite("payer-reorganisation-digest", "名称、略称、ホームページ、所在地"),
-      ],
+      citations: RENAMING,
     },
   ],
   "national-health-insurance-federation": [
@@ -90,8 +93,9 @@ export const payers = {
  */
 export const payerOn = (payer: Payer, day: CivilDate): NamedBody => inForceOn(payers[payer], day);
 
-const inForceOn = (states: readonly [NamedBody, ...NamedBody[]], day: CivilDate): NamedBody =>
-  states.findLast(({ from }) => from === null || from <= day) ?? states[0];
+/** The first of its names stands from before all days. */
+const inForceOn = (states: readonly NamedBody[], day: CivilDate): NamedBody =>
+  states.findLast(({ from }) => from === null || from <= day)!;
 
 /** The portal on which Forms 1 to 3 and the application to start are filed (医療機関等向け総合ポータルサイト), by its names. */
 export const portals: readonly [NamedBody, ...NamedBody[]] = [

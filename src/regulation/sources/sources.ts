@@ -349,17 +349,20 @@ export interface Citation {
 interface Term {
   readonly source?: SourceId;
   readonly provision: RegExp;
-  readonly from?: CivilDate;
-  readonly until?: CivilDate;
+  readonly days: Pick<Citation, "from" | "until">;
 }
 
 // The amendment that took effect on 1 April 2024 took the disks out of 第1条第1項, put in 附則第3条の2から第3条の5まで and
 // widened 附則第4条第5項 to disks. Its forms took over the numbers of others: 様式第3号 was that of 旧附則第4条第2項, and a
 // hardship had the fourth.
 const TERMS: readonly Term[] = [
-  { source: "ordinance", provision: /^(第1条第1項$|附則第(3条の[2-5]|4条))/, from: AFTER_MARCH_2024 },
-  { provision: /^様式第3号/, from: AFTER_MARCH_2024 },
-  { source: "former-ordinance", provision: /^/, until: dayBefore(AFTER_MARCH_2024) },
+  {
+    source: "ordinance",
+    provision: /^(第1条第1項$|附則第(3条の[2-5]|4条))/,
+    days: { from: AFTER_MARCH_2024 },
+  },
+  { provision: /^様式第3号/, days: { from: AFTER_MARCH_2024 } },
+  { source: "former-ordinance", provision: /^/, days: { until: dayBefore(AFTER_MARCH_2024) } },
 ];
 
 /**
@@ -368,12 +371,7 @@ const TERMS: readonly Term[] = [
  */
 export function cite(source: SourceId, provision: string): Citation {
   const term = TERMS.find((one) => (one.source ?? source) === source && one.provision.test(provision));
-  return {
-    source,
-    provision,
-    ...(term?.from !== undefined && { from: term.from }),
-    ...(term?.until !== undefined && { until: term.until }),
-  };
+  return { source, provision, ...term?.days };
 }
 
 const citing =

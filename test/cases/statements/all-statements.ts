@@ -3,6 +3,7 @@ import type { Statement } from "./asks.js";
 import { checklist } from "./checklist.js";
 import { law } from "./law.js";
 import { onlineStart } from "./online-start.js";
+import { sinceTheReading } from "./since-the-reading.js";
 import { roadmap } from "./roadmap.js";
 
 /** Every table of statements under its name. */
@@ -12,6 +13,7 @@ export const statementTables: Readonly<Record<string, readonly Statement[]>> = {
   "the online start and the submission windows": onlineStart,
   "the roadmap": roadmap,
   "the checklist": checklist,
+  "what became known since the ordinance was read": sinceTheReading,
 };
 
 /** Every statement. */

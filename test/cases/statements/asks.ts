@@ -1,3 +1,4 @@
+import { asksOf2026 } from "./asks-of-2026.js";
 import { civilDate, civilMonth } from "../../../src/calendar/civil-date.js";
 import * as addOn from "../../../src/regulation/dates/add-on.js";
 import {
@@ -62,6 +63,7 @@ interface StatedOfAddOn {
 
 /** What can be asked of the law and the notice outside the four questions of eligibility; days and months as text. */
 export const asks = {
+  ...asksOf2026,
   periodsOfTheLaw: () => periods.map(({ name, from, source }) => [name, from, ...placesOf([source])]),
   sourcesOfWeight: (weight: Authority): string[] =>
     (Object.keys(sources) as SourceId[]).filter((id) => sources[id].authority === weight),

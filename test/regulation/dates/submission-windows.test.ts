@@ -148,7 +148,9 @@ describe("October 2026, in which the federations took claims online for longer",
       ["optical", undefined, "2026-10-10T17:30:00+09:00"],
       ["paper", undefined, "2026-10-10T17:30:00+09:00"],
     ]);
-    expect(windows[1].sessions.map(({ date }) => date.slice(8)).join(" ")).toBe("05 06 07 08 09 10 11 12 13");
+    expect(windows[1]?.sessions.map(({ date }) => date.slice(8)).join(" ")).toBe(
+      "05 06 07 08 09 10 11 12 13",
+    );
   });
 
   test.each(["2026-09", "2026-11"])("%s has nothing of the kind", (month) => {
