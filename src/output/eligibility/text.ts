@@ -1,3 +1,4 @@
+import { payerOn } from "../../regulation/measures/payers.js";
 import { factNames, optionOf } from "../../facility/facts.js";
 import { AFTER_MARCH_2024 } from "../../facility/reference-days.js";
 import type { CitedSource } from "../../questions/decide/cited.js";
@@ -174,7 +175,7 @@ function bewareLines(
   const lines = warnings.map((warning) => warningText(warning, words));
   return ask.length === 0
     ? lines
-    : [...lines, eligibility.ask(ask.map((payer) => eligibility.payer(payer, asOf)))];
+    : [...lines, eligibility.ask(ask.map((payer) => eligibility.payer(payerOn(payer, asOf))))];
 }
 
 function missingLines({ missing }: EligibilityAnswer, { factWords }: EligibilityWords): string[] {

@@ -2,7 +2,7 @@ import { weekday, type CivilDate } from "../../calendar/civil-date.js";
 import type { Eligibility, EligibilityAnswer } from "../../questions/eligibility/eligibility.js";
 import type { Filing } from "../../questions/eligibility/filings.js";
 import { isFiledOnPortal, isStatutory } from "../../regulation/measures/forms.js";
-import { BOTH_PAYERS, payerOn } from "../../regulation/measures/payers.js";
+import { BOTH_PAYERS, payerOn, portalOn } from "../../regulation/measures/payers.js";
 import { LAST_DAY_OF_FORMER_LAW } from "../../regulation/measures/periods.js";
 import type { AssumptionWords } from "./assumption-text.js";
 import { conditionsIn } from "./conditions.js";
@@ -31,7 +31,7 @@ function filingLine(
   if (filing.premise === true) {
     return eligibility.filedBeforeTheHire(form, youngerHireOn === "unknown" ? undefined : youngerHireOn);
   }
-  const to = eligibility.and(filing.to.map((payer) => eligibility.payer(payer, asOf)));
+  const to = eligibility.and(filing.to.map((payer) => eligibility.payer(payerOn(payer, asOf))));
   const { administrativeDeadline: day, onlyIf } = filing;
   return [
     isStatutory(filing.form)
@@ -48,11 +48,10 @@ function filingLine(
 /** Where a form is filed, if that is known of it; and what is not known of the way by post. */
 export function filingPlaceLines(form: string, day: CivilDate, eligibility: Say): string[] {
   if (!isFiledOnPortal(form)) return [];
-  const unknown = BOTH_PAYERS.filter((payer) => payerOn(payer, day).postalAddress === "not-found");
-  return [
-    eligibility.filedOnPortal(day),
-    ...unknown.map((payer) => eligibility.askForPostalAddress(payer, day)),
-  ];
+  const unknown = BOTH_PAYERS.map((payer) => payerOn(payer, day)).filter(
+    ({ postalAddress }) => postalAddress === "not-found",
+  );
+  return [eligibility.filedOnPortal(portalOn(day)), ...unknown.map(eligibility.askForPostalAddress)];
 }
 
 /** When the law wants a filing: what is to be done 遅滞なく today was to be done 速やかに under the former law. */

@@ -1,9 +1,9 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
-import { payerOn, type Payer } from "../../regulation/measures/payers.js";
+import { payerOn, type NamedBody, type Payer } from "../../regulation/measures/payers.js";
 
 interface PayerWords {
-  readonly payer: (payer: Payer, day: CivilDate) => string;
-  readonly payerInFull: (payer: Payer, day: CivilDate) => string;
+  readonly payer: (body: NamedBody) => string;
+  readonly payerInFull: (body: NamedBody) => string;
 }
 
 /**
@@ -13,11 +13,11 @@ interface PayerWords {
 export function introducingPayers<Words extends { readonly eligibility: PayerWords }>(words: Words): Words {
   const introduced = new Set<string>();
   const { payer: inShort, payerInFull } = words.eligibility;
-  const payer = (id: Payer, day: CivilDate): string => {
-    const short = inShort(id, day);
+  const payer = (body: NamedBody): string => {
+    const short = inShort(body);
     if (introduced.has(short)) return short;
     introduced.add(short);
-    return payerInFull(id, day);
+    return payerInFull(body);
   };
   return { ...words, eligibility: { ...words.eligibility, payer } };
 }

@@ -1,3 +1,4 @@
+import { payerOn } from "../../regulation/measures/payers.js";
 import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
 import type { Facility } from "../../facility/facts.js";
 import type { PlanAction } from "../../questions/plan/actions.js";
@@ -64,7 +65,7 @@ export function actionLine(action: PlanAction, month: CivilMonth, words: PlanAct
   return isFiling
     ? say.filing(
         title,
-        say.payers(action.to.map((payer) => eligibility.payer(payer, dayOfAction(action, month)))),
+        say.payers(action.to.map((payer) => eligibility.payer(payerOn(payer, dayOfAction(action, month))))),
         eligibility.times[action.when],
       )
     : title;

@@ -1,3 +1,4 @@
+import { payerOn } from "../../regulation/measures/payers.js";
 import type { CivilMonth } from "../../calendar/civil-date.js";
 import { HOLIDAYS_ANNOUNCED_THROUGH } from "../../calendar/open-days.js";
 import { optionOf } from "../../facility/facts.js";
@@ -260,7 +261,7 @@ function windowLines({ months, gaps, from }: Plan, words: PlanWords): string[] {
             say.windowOfPayer(
               dates.month(claimMonth),
               say.media[method],
-              eligibility.payer(payer, to),
+              eligibility.payer(payerOn(payer, to)),
               dayWithWeekday(to, words),
               deadline.slice(11, 16),
             ),

@@ -1,3 +1,4 @@
+import { payerOn } from "../../regulation/measures/payers.js";
 import type { CivilMonth } from "../../calendar/civil-date.js";
 import type { Facility } from "../../facility/facts.js";
 import type { PlanAction } from "../../questions/plan/actions.js";
@@ -59,7 +60,9 @@ function actionRow(
     : action.role === "alternative" && !follows
       ? title
       : say.roles[action.role](title);
-  const to = plan.payers(action.to.map((payer) => eligibility.payer(payer, dayOfAction(action, claimMonth))));
+  const to = plan.payers(
+    action.to.map((payer) => eligibility.payer(payerOn(payer, dayOfAction(action, claimMonth)))),
+  );
   return markup`<tr><td>${what}</td><td>${to}</td><td>${dueDay(action, words)}</td></tr>`;
 }
 

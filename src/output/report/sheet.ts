@@ -1,3 +1,4 @@
+import { payerOn } from "../../regulation/measures/payers.js";
 import { formatInEra } from "../../calendar/era.js";
 import type { Eligibility, EligibilityAnswer } from "../../questions/eligibility/eligibility.js";
 import type { Plan } from "../../questions/plan/plan.js";
@@ -200,7 +201,9 @@ function cautions(
   const ask = [...new Set(answers.flatMap((one) => one.ask))];
   return [
     ...[...warnings].map((id) => say.labelled(eligibility.beware, eligibility.warnings[id])),
-    ...(ask.length === 0 ? [] : [eligibility.ask(ask.map((payer) => eligibility.payer(payer, asOf)))]),
+    ...(ask.length === 0
+      ? []
+      : [eligibility.ask(ask.map((payer) => eligibility.payer(payerOn(payer, asOf))))]),
     ...(foreseen === null
       ? []
       : [plan.foreseen(dates.day(foreseen.reportOn), dates.month(foreseen.paperClosedFrom))]),

@@ -1,5 +1,4 @@
 import { NO_AMENDMENT_SEEN_THROUGH } from "../../regulation/sources/knowledge.js";
-import { payerOn, portalOn } from "../../regulation/measures/payers.js";
 import { dates } from "./dates.js";
 
 type Words = typeof import("../ja/eligibility.js").eligibility;
@@ -236,15 +235,12 @@ export const eligibility: Words = {
   reasons,
   forms,
   formNumbers,
-  payer: (payer, day) => payerOn(payer, day).shortName.en,
-  payerInFull: (payer, day) => {
-    const { name, shortName, formerly } = payerOn(payer, day);
-    return formerly === undefined ? shortName.en : `${name.en}, ${shortName.en}, formerly ${formerly.en}`;
-  },
-  filedOnPortal: (day) =>
-    `File on ${portalOn(day).name.en}; where that cannot be done, by post to each payer`,
-  askForPostalAddress: (payer, day) =>
-    `No postal address of ${payerOn(payer, day).shortName.en} was found to be published: ask for it`,
+  payer: ({ shortName }) => shortName.en,
+  payerInFull: ({ name, shortName, formerly }) =>
+    formerly === undefined ? shortName.en : `${name.en}, ${shortName.en}, formerly ${formerly.en}`,
+  filedOnPortal: ({ name }) => `File on ${name.en}; where that cannot be done, by post to each payer`,
+  askForPostalAddress: ({ shortName }) =>
+    `No postal address of ${shortName.en} was found to be published: ask for it`,
   times,
   warnings,
   assumptions,

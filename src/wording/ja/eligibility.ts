@@ -1,7 +1,6 @@
 import { NO_AMENDMENT_SEEN_THROUGH } from "../../regulation/sources/knowledge.js";
-import type { CivilDate } from "../../calendar/civil-date.js";
 import type { FormId, FilingTime } from "../../regulation/measures/forms.js";
-import { payerOn, portalOn, type Payer } from "../../regulation/measures/payers.js";
+import type { NamedBody } from "../../regulation/measures/payers.js";
 import type { Ground } from "../../regulation/measures/outcome.js";
 import type { Question, RuleId } from "../../regulation/measures/rules.js";
 import type { Authority } from "../../regulation/sources/sources.js";
@@ -253,15 +252,13 @@ export const eligibility = {
   reasons,
   forms,
   formNumbers,
-  payer: (payer: Payer, day: CivilDate): string => payerOn(payer, day).shortName.ja,
-  payerInFull: (payer: Payer, day: CivilDate): string => {
-    const { name, shortName, formerly } = payerOn(payer, day);
-    return formerly === undefined ? shortName.ja : `${name.ja}（${shortName.ja}、旧${formerly.ja}）`;
-  },
-  filedOnPortal: (day: CivilDate): string =>
-    `提出は${portalOn(day).name.ja}から。できない場合は、審査支払機関のそれぞれに郵送`,
-  askForPostalAddress: (payer: Payer, day: CivilDate): string =>
-    `${payerOn(payer, day).shortName.ja}の郵送先は公表が確認できないため、要確認`,
+  payer: ({ shortName }: NamedBody): string => shortName.ja,
+  payerInFull: ({ name, shortName, formerly }: NamedBody): string =>
+    formerly === undefined ? shortName.ja : `${name.ja}（${shortName.ja}、旧${formerly.ja}）`,
+  filedOnPortal: (portal: NamedBody): string =>
+    `提出は${portal.name.ja}から。できない場合は、審査支払機関のそれぞれに郵送`,
+  askForPostalAddress: ({ shortName }: NamedBody): string =>
+    `${shortName.ja}の郵送先は公表が確認できないため、要確認`,
   times,
   warnings,
   assumptions,
