@@ -2,12 +2,15 @@ import { acceptedWords } from "../facility/read.js";
 import { facts, factNames, optionOf, type FactDefinition, type FactName } from "../facility/facts.js";
 import { preparationFactNames } from "../regulation/online-start/preparation.js";
 import type { SchemaName } from "../output/schema/schemas.js";
+import type { Dialect } from "../output/sql/dialects.js";
 import type { Question } from "../regulation/measures/rules.js";
 import type { CommandDefinition, OptionDefinition, OptionValue } from "./command-definition.js";
 import { tierWords, visitWords } from "./options/visits.js";
 
 // Written out, since the rules themselves are not needed to read a command line.
 const QUESTIONS = ["paper", "optical", "online", "paper-resubmission"] as const satisfies readonly Question[];
+
+const DIALECTS = ["standard", "postgresql", "sqlite", "mysql"] as const satisfies readonly Dialect[];
 
 // Written out too: making the schemas takes a library that no other command needs.
 const SCHEMAS = [
@@ -223,15 +226,30 @@ const definitions = [
       { name: "rule", required: false, behind: "show" },
     ],
     options: [
-      { name: "format", value: "word", accepts: ["json", "mermaid", "sql"], describedAs: "rules-format" },
+      {
+        name: "format",
+        value: "word",
+        accepts: ["json", "mermaid", "sql", "dbt"],
+        describedAs: "rules-format",
+      },
       { name: "question", value: "word", accepts: QUESTIONS, describedAs: "question-to-export" },
+      { name: "table", value: "text", describedAs: "sql-table" },
+      { name: "key", value: "text", describedAs: "sql-key" },
+      { name: "columns", value: "file", describedAs: "sql-columns" },
+      { name: "dates", value: "word", accepts: ["text", "date"], describedAs: "sql-dates" },
+      { name: "strict-dates", value: null },
+      { name: "view", value: "text", describedAs: "sql-view" },
+      { name: "dialect", value: "word", accepts: DIALECTS, describedAs: "sql-dialect" },
+      { name: "self-test", value: null },
+      { name: "output", short: "o", value: "file", describedAs: "dbt-folder" },
     ],
     without: ["as-of"],
     examples: [
       "claims-check rules list",
       "claims-check rules show paper",
       "claims-check rules knowledge",
-      "claims-check rules export --format sql --question paper",
+      "claims-check rules export --format sql --table claims.facilities --key code --dialect postgresql",
+      "claims-check rules export --format sql --self-test",
     ],
   },
   {

@@ -1,12 +1,20 @@
+import { join } from "node:path";
 import { rulesJson, rulesListJson, ruleJson, treeJson } from "../../output/rules/json.js";
 import { knowledgeJson, knowledgeText } from "../../output/rules/knowledge.js";
 import { knowledge } from "../../questions/rules/knowledge.js";
 import { rulesMermaid } from "../../output/rules/mermaid.js";
+import { dbtFiles } from "../../output/sql/dbt.js";
+import type { SqlOptions } from "../../output/sql/given.js";
+import { selfTestSql } from "../../output/sql/self-test.js";
 import { rulesSql } from "../../output/sql/statement.js";
 import { ruleText, rulesListText } from "../../output/rules/text.js";
 import { rulesTreeText } from "../../output/rules/tree-text.js";
 import type { RulesWords } from "../../output/rules/words.js";
 import { anchorOf } from "../../output/rules/documentation.js";
+import type { ColumnName } from "../../facility/facts.js";
+import { openWholeFile } from "../../io/whole-file.js";
+import { listColumns } from "../../tables/reading/list-columns.js";
+import { openList } from "../../tables/reading/open-list.js";
 import { nearestTo } from "../../facility/read.js";
 import { measures, rules, type Measure } from "../../questions/rules/rules.js";
 import type { Question } from "../../regulation/measures/rules.js";
@@ -27,7 +35,7 @@ export const run: Run<"rules"> = async (invocation) => {
     action === "show"
       ? await show(name, words, invocation)
       : action === "export"
-        ? exported(words, invocation)
+        ? await exported(words, invocation)
         : action === "knowledge"
           ? await untilWhen(words, invocation)
           : await list(words, invocation);
@@ -35,13 +43,34 @@ export const run: Run<"rules"> = async (invocation) => {
   return 0;
 };
 
+type Options = Invocation<"rules">["options"];
+
+/** What SQL alone can be fitted to, and what only one of its forms takes. */
+const SQL_OPTIONS = [
+  "table",
+  "key",
+  "columns",
+  "dates",
+  "strictDates",
+  "view",
+  "dialect",
+  "selfTest",
+] as const;
+
 /** Diagrams, SQL and the rules of one question are exported. */
-function refuseOptionsOfExport(action: string, { options: { format, question } }: Invocation<"rules">): void {
+function refuseOptionsOfExport(action: string, { options }: Invocation<"rules">): void {
   const other = `rules ${action}`;
+  const { format } = options;
   if (format !== undefined && format !== "json")
     throw new UsageProblem({ code: "conflicting-options", option: `--format ${format}`, other });
-  if (question !== undefined)
-    throw new UsageProblem({ code: "conflicting-options", option: "--question", other });
+  refuse(["question", ...SQL_OPTIONS, "output"], options, other);
+}
+
+function refuse(names: readonly (keyof Options)[], options: Options, other: string): void {
+  const given = names.find((name) => options[name] !== undefined);
+  if (given === undefined) return;
+  const option = `--${given.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  throw new UsageProblem({ code: "conflicting-options", option, other });
 }
 
 const isJsonAskedIn = ({ json, format }: RawOptions): boolean => json === true || format === "json";
@@ -90,18 +119,65 @@ async function show(
   });
 }
 
-function exported(words: RulesWords, { options }: Invocation<"rules">): string {
-  const json = options.json === true;
+async function exported(words: RulesWords, { options }: Invocation<"rules">): Promise<string> {
+  const { json, question } = options;
   const format = options.format ?? (json ? "json" : undefined);
-  const question = options.question;
   if (format === undefined) throw new UsageProblem({ code: "missing-option", option: "--format" });
   if (json && format !== "json") {
     throw new UsageProblem({ code: "conflicting-options", option: "--json", other: `--format ${format}` });
   }
-  if (format === "sql") return rulesSql(words, question === undefined ? {} : { questions: [question] });
+  if (format !== "dbt") refuse(["output"], options, `--format ${format}`);
+  if (format === "sql" || format === "dbt") return inSql(words, options, format);
+  refuse(SQL_OPTIONS, options, `--format ${format}`);
   const answer = rules();
   const only = question === undefined ? measures : measuresOf(question, answer.trees);
   return format === "mermaid" ? rulesMermaid(answer, words, only) : inJson(rulesJson(answer, words, only));
+}
+
+async function inSql(words: RulesWords, options: Options, format: "sql" | "dbt"): Promise<string> {
+  const { question, table, key, dates, strictDates, view, dialect, selfTest, output } = options;
+  const fitted: SqlOptions = {
+    ...(question !== undefined && { questions: [question] }),
+    ...(table !== undefined && { table }),
+    ...(key !== undefined && { key }),
+    ...(options.columns !== undefined && { columns: await columnsOf(options.columns) }),
+    ...(dates !== undefined && { dates }),
+    ...(strictDates !== undefined && { strictDates }),
+    ...(view !== undefined && { view }),
+    ...(dialect !== undefined && { dialect }),
+  };
+  if (format === "sql") {
+    if (selfTest === undefined) return rulesSql(words, fitted);
+    refuse(["table", "key", "columns", "dates", "view"], options, "--self-test");
+    return selfTestSql(words, fitted);
+  }
+  refuse(["selfTest", "view"], options, "--format dbt");
+  if (output === undefined)
+    throw new UsageProblem({ code: "missing-option", option: "--output", beside: "--format dbt" });
+  const files = Object.entries(dbtFiles(words, fitted)).map(
+    ([name, text]) => [join(output, name), text] as const,
+  );
+  for (const [path, text] of files) {
+    const sink = openWholeFile(path);
+    try {
+      sink.write(new TextEncoder().encode(text));
+      sink.finish();
+    } finally {
+      sink.discard();
+    }
+  }
+  return files.map(([path]) => path).join("\n");
+}
+
+/** Which column states which fact, by the head of a list. */
+async function columnsOf(path: string): Promise<ReadonlyMap<ColumnName, string>> {
+  const opened = await openList({ path, encoding: "auto" });
+  try {
+    const { facts, header } = listColumns(opened.header, [], undefined, opened.records);
+    return new Map(facts.map(({ fact, index }) => [fact, header[index]!]));
+  } finally {
+    opened.close();
+  }
 }
 
 /** A question and the measure that opens the same way. */

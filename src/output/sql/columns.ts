@@ -1,4 +1,4 @@
-import { cell } from "./cells.js";
+import { AS_OF, cell, isStated } from "./cells.js";
 import { coversOf, type Box } from "./cover.js";
 import { mayBe } from "./facts.js";
 import { laid } from "./given.js";
@@ -10,6 +10,7 @@ import {
   LAST_DAY_OF_FORMER_LAW,
   LAST_DAY_OF_GRACE,
   LAST_DAY_OF_PAPER_RESUBMISSION,
+  LAW_CHANGE_DAYS,
 } from "../../regulation/measures/periods.js";
 import { rules, type RuleId } from "../../regulation/measures/rules.js";
 
@@ -115,17 +116,16 @@ export const flagColumns = ({ flags }: Told): string[] =>
 const sumOf = (flags: readonly { readonly when: string; readonly bit: number }[]): string =>
   flags.map(({ when, bit }) => `CASE WHEN ${when} THEN ${bit} ELSE 0 END`).join(" + ");
 
-/** Of a part: each verdict that several ends have, and its rule where only one is possible. */
-export function joinedColumns({ name, flags }: Told): string[] {
+/** Of a part: each verdict that several ends have and that is named elsewhere, and its rule where only one is possible. */
+export function joinedColumns({ name, flags }: Told, named: ReadonlySet<string>): string[] {
   const outcomes = flags.flatMap((flag) =>
     isOutcome(flag.end.found) ? [{ ...flag, found: flag.end.found }] : [],
   );
   if (outcomes.length === 0) return [];
   const joined = VERDICTS.flatMap((verdict) => {
-    const of = outcomes.filter(({ found }) => found.verdict === verdict);
-    return of.length < 2
-      ? []
-      : [`${laidOut(of.map((one) => one.name).join(" OR "), 4)} AS ${name}_${snake(verdict)}`];
+    const of = outcomes.filter(({ found }) => found.verdict === verdict).map((one) => one.name);
+    const column = `${name}_${snake(verdict)}`;
+    return of.length < 2 || !named.has(column) ? [] : [`${laidOut(of.join(" OR "), 4)} AS ${column}`];
   });
   const ids = [...new Set(outcomes.map(({ end }) => sourceOf(end)))];
   const bits = ids.map((id, place) => ({
@@ -210,6 +210,15 @@ function isOneOfNumbers(value: Term, some: readonly number[]): string {
     : `${value} IN (${numbers.join(", ")})`;
 }
 
+/** The records that stand otherwise from some day on, the hardship itself left out. */
+const DATED_RECORDS = [
+  "youngerHireOn",
+  "youngerHireReportedOn",
+  "planFrom",
+  "planEndsOn",
+  "firstOnlineClaimOn",
+] as const;
+
 /** The last day of a ground, where it is known without a look at other days. */
 const LAST_DAYS: Readonly<Partial<Record<Ground, Term>>> = {
   open: quoted(LAST_DAY_OF_FORMER_LAW),
@@ -217,9 +226,19 @@ const LAST_DAYS: Readonly<Partial<Record<Ground, Term>>> = {
   "transitional-measure": quoted(LAST_DAY_OF_PAPER_RESUBMISSION),
 };
 
+/**
+ * A hardship lasts to its end where nothing else can open the way before: the law does not change any more, and no dated
+ * record can turn.
+ */
+const hardshipEnd: Term = [
+  `CASE WHEN ${inline(isStated(cell("hardshipEndsOn")))} AND ${AS_OF} >= ${quoted(LAW_CHANGE_DAYS.at(-1)!)}`,
+  ...DATED_RECORDS.map((name) => `AND ${cell(name)} = ''`),
+  `THEN ${cell("hardshipEndsOn")} END`,
+].join(" ");
+
 function untilOf({ fixedTerm, ground }: LawOutcome): Term | undefined {
   const [claimed, ends] = [cell("firstOnlineClaimOn"), cell("planEndsOn")];
   if (fixedTerm) return `CASE WHEN ${claimed} = '' OR ${claimed} > ${ends} THEN ${ends} END`;
-  if (ground === "hardship") return undefined;
+  if (ground === "hardship") return hardshipEnd;
   return ground === null ? undefined : LAST_DAYS[ground];
 }

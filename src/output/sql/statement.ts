@@ -10,6 +10,7 @@ import {
 import { dialects } from "./dialects.js";
 import { factSteps, listed, stepAfter, type RulesSqlWords, type SqlOptions, type SqlStep } from "./given.js";
 import { partsOf, stagesOf, type Stage } from "./stages.js";
+import { inline } from "./text.js";
 import { questions as everyQuestion } from "../../regulation/measures/rules.js";
 
 /**
@@ -48,11 +49,9 @@ export function rulesSteps(
   const { parts, questions: asked } = stagesOf(questions);
   const told = new Map<Stage, Told>([...parts, ...asked].map((stage) => [stage, toldOf(stage, parts)]));
   const of = (stages: readonly Stage[]): Told[] => stages.map((stage) => told.get(stage)!);
-  const steps = factSteps(
-    [...told.values()].flatMap(({ flags }) => flags.map(({ condition }) => condition)),
-    words,
-    options,
-  );
+  const conditions = [...told.values()].flatMap(({ flags }) => flags.map(({ condition }) => condition));
+  const named = new Set(conditions.flatMap((condition) => inline(condition).split(/\W+/)));
+  const steps = factSteps(conditions, words, options);
   const then = (name: string, columns: readonly string[], comment: string): void => {
     if (columns.length > 0) steps.push(stepAfter(steps, name, columns, comment));
   };
@@ -61,7 +60,11 @@ export function rulesSteps(
     const stages = parts.filter((stage) => levelOf(stage) === level);
     const names = [...new Set(stages.map(({ name }) => snake(name)))].join(", ");
     then(`rules_${level}`, of(stages).flatMap(flagColumns), comment.parts(names));
-    then(`joined_${level}`, of(stages).flatMap(joinedColumns), comment.joined);
+    then(
+      `joined_${level}`,
+      of(stages).flatMap((one) => joinedColumns(one, named)),
+      comment.joined,
+    );
   }
   then("rules", of(asked).flatMap(flagColumns), comment.questions);
   then("possible", of(asked).map(waysColumn), comment.possible);

@@ -99,6 +99,8 @@ export const rules: Words = {
     strict
       ? "Days that the calendar does not have (2025-02-30) are refused."
       : "Days are looked at by their form alone: 2025-02-30 is taken as written. --strict-dates refuses it.",
+  sqlSelfTest:
+    "Does this engine read the statement as it is meant? No row comes back if it does; else the rows that differ.",
   sqlSteps: {
     given:
       "Your table. c_ stands for the cell of a column: NULL and empty are the same; '' for a column that is not there.",

@@ -1,3 +1,4 @@
+import { PGlite } from "@electric-sql/pglite";
 import { DuckDBInstance } from "@duckdb/node-api";
 import initSqlJs from "sql.js";
 import { ROW_NUMBER, rowColumns, type Row } from "./generated-rows.js";
@@ -43,6 +44,20 @@ export const sqlite: Engine = async (rows, statement) => {
   const [result] = database.exec(statement);
   database.close();
   return inOrder(result?.values ?? []);
+};
+
+/** PostgreSQL, as WebAssembly. */
+export const pglite: Engine = async (rows, statement) => {
+  const database = await PGlite.create();
+  await database.exec(`CREATE TABLE facilities (${COLUMNS.map((name) => `${name} TEXT`).join(", ")})`);
+  const texts = rows.map((row, index) => [String(index), ...rowColumns.map((name) => row[name] ?? null)]);
+  await database.query(
+    `INSERT INTO facilities SELECT ${COLUMNS.map((_, place) => `x->>${place}`).join(", ")} FROM json_array_elements($1::json) AS t(x)`,
+    [texts],
+  );
+  const result = await database.query<unknown[]>(statement, [], { rowMode: "array" });
+  await database.close();
+  return inOrder(result.rows);
 };
 
 const inOrder = (rows: unknown[][]): unknown[][] =>

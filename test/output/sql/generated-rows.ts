@@ -118,6 +118,29 @@ export function* generatedRows(count: number): Generator<Row> {
   }
 }
 
+/** What no column takes, and days that the calendar does not have. */
+const FAULTS = [
+  "bogus",
+  "clinics",
+  "2025-02-30",
+  "2023-02-29",
+  "2100-02-29",
+  "2025-04-31",
+  "2025-13-01",
+  "2025-00-10",
+  "2025-01-00",
+  "20x5-01-01",
+];
+
+/** Rows of every kind of which half have a fault in one cell, the same for the same number. */
+export function* faultyRows(count: number): Generator<Row> {
+  const random = randomFrom(20250401);
+  const oneOf = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
+  for (const row of generatedRows(count)) {
+    yield random() < 0.5 ? row : { ...row, [oneOf(rowColumns)]: oneOf(FAULTS) };
+  }
+}
+
 /** Facilities that all others of a list resemble; one in ten may contradict itself. */
 const MODELS = [2000, 200] as const;
 
@@ -166,13 +189,16 @@ export function* csvOfRows(rows: Iterable<Row>): Generator<string> {
   }
 }
 
+/** A cell holds what its column does not take. */
+export class UnreadableCell extends Error {}
+
 /** The facility and the day that a row speaks of, read as a list is read. */
 export function readRow(row: Row): { readonly facility: Facility; readonly asOf: CivilDate } {
   const read = rowFacts.flatMap((name) => {
     const text = row[columnOf(name)] ?? "";
     if (text === "") return [];
     const reading = readValue(name, text);
-    if (!reading.ok) throw new Error(`${name}: ${text}`);
+    if (!reading.ok) throw new UnreadableCell(`${name}: ${text}`);
     return [[name, reading.value] as const];
   });
   const { asOf, ...facility } = Object.fromEntries(read);

@@ -1,60 +1,22 @@
 import { isDeepStrictEqual } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Dialect } from "../../../src/output/sql/dialects.js";
+import { selfTestSql } from "../../../src/output/sql/self-test.js";
 import { rulesSql } from "../../../src/output/sql/statement.js";
-import {
-  groundOf,
-  leavesOf,
-  requireAnswerable,
-  verdictOf,
-  type Verdict,
-} from "../../../src/questions/decide/decision.js";
+import type { Verdict } from "../../../src/questions/decide/decision.js";
 import { eligibility } from "../../../src/questions/eligibility/eligibility.js";
-import { FacilityProblem } from "../../../src/problems/facility-problem.js";
 import { questions } from "../../../src/regulation/measures/rules.js";
 import { verdictsOfBatch } from "../../cli/commands/batch-verdicts.js";
-import { generatedRows, readRow, ROW_NUMBER, rowColumns, type Row } from "./generated-rows.js";
+import { faultyRows, generatedRows, readRow, ROW_NUMBER, rowColumns, type Row } from "./generated-rows.js";
 import { en, ja } from "../rules/words.js";
-import { duckdb, sqlite, type Engine } from "./engines.js";
+import { duckdb, pglite, sqlite, type Engine } from "./engines.js";
+import { GRIDS, rowsOfGrid } from "./grids.js";
+import { toldIn, toldOf, untilIn, verdictsIn } from "./told.js";
 
 // Hardly two of these rows are alike. CLAIMS_CHECK_SQL_ROWS=240000 compares as many as there are facilities.
 const COUNT = Number(process.env["CLAIMS_CHECK_SQL_ROWS"] ?? "3000");
 
-/** What is told of a row on one question: the verdict; where there is one, its ground and the rule if it is a single one. */
-interface Told {
-  readonly verdict: Verdict | null;
-  readonly ground: string | null;
-  readonly rule: string | null;
-}
-
-/** What the program answers to each question; nothing where it refuses to answer. */
-function toldOf(row: Row): Told[] {
-  const { facility, asOf } = readRow(row);
-  try {
-    requireAnswerable(facility, asOf);
-  } catch (error) {
-    if (!(error instanceof FacilityProblem)) throw error;
-    return questions.map(() => ({ verdict: null, ground: null, rule: null }));
-  }
-  return questions.map((question) => {
-    const leaves = leavesOf(question, facility, asOf);
-    const verdict = verdictOf(leaves);
-    const ids = new Set(leaves.map(({ outcome }) => outcome.rule));
-    if (verdict === "undetermined") return { verdict, ground: null, rule: null };
-    return { verdict, ground: groundOf(leaves), rule: ids.size === 1 ? [...ids][0]! : null };
-  });
-}
-
 const statement = rulesSql(en, { key: ROW_NUMBER });
-
-/** The answers of a row in the statement's order, without its key. */
-const verdictsIn = (answer: readonly unknown[]): unknown[] =>
-  questions.map((_, place) => answer[1 + 4 * place]);
-const toldIn = (answer: readonly unknown[]): unknown[] =>
-  questions.map((_, place) => {
-    const [verdict, ground, rule] = answer.slice(1 + 4 * place);
-    return { verdict, ground, rule };
-  });
-const untilIn = (answer: readonly unknown[]): unknown[] => questions.map((_, place) => answer[4 + 4 * place]);
 
 const empty: Row = Object.fromEntries(rowColumns.map((name) => [name, null]));
 const someFacility: Row = { ...empty, as_of: "2024-10-01" };
@@ -123,14 +85,49 @@ const listed = await verdictsOfBatch(generated);
 const expected = generated.map(toldOf);
 const rows = [...generated, ...REFUSED.map(([, row]) => row), ...CLINICS.map(([, row]) => row)];
 
-describe.each<[string, Engine]>([
-  ["DuckDB", duckdb],
-  ["SQLite", sqlite],
-])("the exported statement in %s", (_, engine) => {
+const ENGINES: readonly (readonly [string, Dialect, Engine])[] = [
+  ["DuckDB", "standard", duckdb],
+  ["SQLite", "sqlite", sqlite],
+  ["PostgreSQL", "postgresql", pglite],
+];
+
+/** What an engine tells otherwise than the program. */
+async function differing(some: readonly Row[], dialect: Dialect, engine: Engine): Promise<unknown[]> {
+  const options = { key: ROW_NUMBER, dialect, strictDates: true };
+  const answers = await engine(some, rulesSql(en, options));
+  expect(answers).toHaveLength(some.length);
+  return some.flatMap((row, index) => {
+    const [told, found] = [toldOf(row), toldIn(answers[index]!)];
+    return isDeepStrictEqual(told, found) ? [] : [{ row, told, found }];
+  });
+}
+
+describe.each(ENGINES)("the exported statement in %s", (_, dialect, engine) => {
   let answers: unknown[][];
   beforeAll(async () => {
-    answers = await engine(rows, statement);
+    answers = await engine(rows, rulesSql(en, { key: ROW_NUMBER, dialect }));
   }, 600_000);
+
+  test.each(Object.entries(GRIDS))(
+    "agrees with the program on the grid of %s",
+    { timeout: 600_000 },
+    async (__, grid) => {
+      expect((await differing(rowsOfGrid(grid, COUNT / 2), dialect, engine)).slice(0, 3)).toEqual([]);
+    },
+  );
+
+  test(
+    "agrees with the program on rows with faults, days that do not exist among them",
+    { timeout: 600_000 },
+    async () => {
+      expect((await differing([...faultyRows(COUNT)], dialect, engine)).slice(0, 3)).toEqual([]);
+    },
+  );
+
+  test("returns no row of the self-test", async () => {
+    expect(await engine([], selfTestSql(en, { dialect }))).toEqual([]);
+    expect(await engine([], selfTestSql(en, { dialect, strictDates: true }))).toEqual([]);
+  });
 
   test(`gives the verdicts, grounds and rules of the program on each of ${COUNT} rows`, () => {
     expect(answers).toHaveLength(rows.length);
