@@ -1,4 +1,7 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "../../io/temporary-folder.js";
 import { run } from "../twin.js";
 
 const json = async (...argv: string[]): Promise<Record<string, unknown>> => {
@@ -81,7 +84,7 @@ describe("rules show", () => {
     [["shw"], 'did you mean "show"?'],
     [["list", "paper"], '"paper" is one argument too many'],
     [["export"], "give --format"],
-    [["export", "--format", "svg"], "accepted are json, mermaid, sql"],
+    [["export", "--format", "svg"], "accepted are json, mermaid, sql, dbt"],
     [
       ["export", "--format", "sql", "--question", "disks"],
       "accepted are paper, optical, online, paper-resubmission",
@@ -121,6 +124,66 @@ describe("rules export", () => {
   test("writes the statement of one question", async () => {
     const { stdout } = await run(["rules", "export", "--format", "sql", "--question", "online"]);
     expect(stdout.match(/ AS (paper|optical|online|paper_resubmission),$/gm)).toEqual([" AS online,"]);
+  });
+
+  test("fits the statement to a table, its key, its columns and its engine", async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, "list.csv");
+    writeFileSync(path, "code,種別,as_of,指定 年月日\n");
+    const options = [
+      "--table",
+      "claims.of facilities",
+      "--key",
+      "code",
+      "--columns",
+      path,
+      "--dates",
+      "date",
+    ];
+    const { stdout } = await run(["rules", "export", "--format", "sql", "--view", "verdicts", ...options]);
+    expect(stdout).toContain("\nCREATE VIEW verdicts AS\nWITH\n");
+    expect(stdout).toContain('FROM claims."of facilities"\n');
+    expect(stdout).toContain("\n    code AS row_key,\n");
+    expect(stdout).toContain("\n  row_key AS code,\n");
+    expect(stdout).toContain("COALESCE(NULLIF(\"種別\", 'unknown'), '') AS c_type");
+    expect(stdout).toContain("COALESCE(CAST(as_of AS VARCHAR(10)), '') AS c_as_of");
+    expect(stdout).toContain("'' AS c_plan_from");
+    const mysql = await run(["rules", "export", "--format", "sql", "--dialect", "mysql"]);
+    expect(mysql.stdout).not.toContain("||");
+    const postgresql = await run(["rules", "export", "--format", "sql", "--dialect", "postgresql"]);
+    expect(postgresql.stdout).toContain("\nfacts AS MATERIALIZED (\n");
+  });
+
+  test("refuses days that do not exist only where it is asked to, and says so", async () => {
+    const plain = await run(["rules", "export", "--format", "sql"]);
+    expect(plain.stdout).toContain("2025-02-30 is taken as written");
+    const strict = await run(["rules", "export", "--format", "sql", "--strict-dates"]);
+    expect(strict.stdout).toContain("Days that the calendar does not have (2025-02-30) are refused.");
+  });
+
+  test("writes two models of dbt and their tests into a folder", async () => {
+    const folder = temporaryFolder();
+    const { stdout } = await run(["rules", "export", "--format", "dbt", "-o", folder, "--key", "code"]);
+    const names = ["claims_check_facts.sql", "claims_check_verdicts.sql", "claims_check.yml"];
+    expect(stdout).toBe(names.map((name) => `${join(folder, name)}\n`).join(""));
+    const [facts = "", verdicts = "", tests = ""] = names.map((name) =>
+      readFileSync(join(folder, name), "utf8"),
+    );
+    expect(facts).toContain("FROM {{ ref('facilities') }}\n");
+    expect(facts.endsWith("SELECT * FROM facts\n")).toBe(true);
+    expect(verdicts).toMatch(/^WITH\nfacts AS \(SELECT \* FROM \{\{ ref\('claims_check_facts'\) \}\}\),\n/);
+    expect(tests).toContain("- name: code\n        data_tests: [unique, not_null]");
+  });
+
+  test.each([
+    ["--format", "mermaid", "--table", "facilities"],
+    ["--format", "sql", "--output", "folder"],
+    ["--format", "sql", "--self-test", "--view", "verdicts"],
+    ["--format", "dbt", "--output", "folder", "--self-test"],
+    ["--format", "dbt"],
+  ])("refuses what does not go together: %j", async (...options) => {
+    const { status, stdout } = await run(["rules", "export", ...options]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   });
 
   test("writes a diagram, of all or of one question", async () => {
