@@ -248,7 +248,7 @@ const definitions = [
       "claims-check rules list",
       "claims-check rules show paper",
       "claims-check rules knowledge",
-      "claims-check rules export --format sql --table claims.facilities --key code --dialect postgresql",
+      "claims-check rules export --format sql --key code --dialect postgresql",
       "claims-check rules export --format sql --self-test",
     ],
   },

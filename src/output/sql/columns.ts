@@ -188,7 +188,7 @@ export function answerColumns(told: Told): string[] {
   });
   return [
     answer(told.name, [[[0], "NULL"], ...byVerdict], " ELSE 'undetermined'"),
-    answer(`${told.name}_ground`, byGround),
+    answer(`${told.name}_on_ground`, byGround),
     answer(
       `${told.name}_rule`,
       ways.map(({ bit, end }) => [[bit], sourceOf(end)]),

@@ -30,7 +30,7 @@ export function selfTestSql(words: RulesSqlWords, options: SqlOptions = {}): str
   };
   const { steps, answer } = rulesSteps(words, own);
   const answers = questions.flatMap((question) =>
-    ["", "_ground", "_rule"].map((suffix) => `${snake(question)}${suffix}`),
+    ["", "_on_ground", "_rule"].map((suffix) => `${snake(question)}${suffix}`),
   );
   const differ = [
     ...[...answers, "refused"].map((name) => `COALESCE(found.${name}, '') <> expected_${name}`),
@@ -79,7 +79,7 @@ function expectedRow(cells: readonly string[], index: number, questions: readonl
     }),
     ...questions.flatMap((question, place) =>
       (["verdict", "ground", "rule", "until"] as const).map((what) => {
-        const suffix = what === "verdict" ? "" : `_${what}`;
+        const suffix = what === "verdict" ? "" : what === "ground" ? "_on_ground" : `_${what}`;
         return [quoted(answers[place]?.[what] ?? ""), `expected_${snake(question)}${suffix}`] as const;
       }),
     ),
