@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
+import { textModulesForVite } from "./scripts/text-modules.js";
 
 export default defineConfig({
+  plugins: [textModulesForVite],
   test: {
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/setup.ts"],

@@ -5,6 +5,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import { build } from "esbuild";
+import { textModules } from "./text-modules.js";
 import { bundledPackages, licensesOf } from "./third-party-licenses.js";
 
 const require = createRequire(import.meta.url);
@@ -58,7 +59,7 @@ for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
     minify: true,
     legalComments: "linked",
     metafile: true,
-    plugins: [lazyBundles, withoutChildProcesses],
+    plugins: [textModules, lazyBundles, withoutChildProcesses],
   });
   metafiles.push(metafile);
 }

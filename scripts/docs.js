@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { textModules } from "./text-modules.js";
 
 const folder = mkdtempSync(resolve("node_modules/.docs-"));
 try {
@@ -14,6 +15,7 @@ try {
     format: "esm",
     platform: "node",
     packages: "external",
+    plugins: [textModules],
   });
   const { writeDocuments } = await import(pathToFileURL(outfile).href);
   const changed = await writeDocuments();

@@ -168,6 +168,8 @@ const definitions = [
       { name: "output", short: "o", value: "file" },
       { name: "ics", value: "file" },
       { name: "title", value: "text" },
+      { name: "issuer", value: "text" },
+      { name: "client", value: "text" },
       { name: "group-by", value: "text" },
       { name: "limit", value: "number" },
     ],

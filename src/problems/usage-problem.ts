@@ -59,6 +59,7 @@ export type Problem =
       readonly first: CivilMonth;
       readonly last: CivilMonth;
     }
+  | { readonly code: "not-a-page"; readonly option: string; readonly value: string }
   | { readonly code: "not-a-file-name"; readonly option: string; readonly value: string }
   | { readonly code: "too-many-facilities"; readonly most: number }
   | { readonly code: "limit-too-high"; readonly option: string; readonly most: number }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -13,6 +13,10 @@ import { isChromiumWanted, launchChromium } from "./chromium.js";
 interface BrowserWindow {
   readonly axe: typeof axe;
   readonly getComputedStyle: (element: unknown) => { readonly getPropertyValue: (name: string) => string };
+}
+
+interface Moment {
+  readonly dateTime: string;
 }
 
 describe.skipIf(!isChromiumWanted)("a report in Chromium", { timeout: 120_000 }, () => {
@@ -88,7 +92,8 @@ describe.skipIf(!isChromiumWanted)("a report in Chromium", { timeout: 120_000 },
   test("shows hostile names as text, and runs nothing of them", async () => {
     const { page, complaints } = await opened(LIST);
     const named = await page.locator("#facilities tbody th").allTextContents();
-    expect(named).toEqual(NAMES.map((name, index) => (name === "" ? `Facility in row ${index + 2}` : name)));
+    const all = NAMES.map((name, index) => (name === "" ? `Facility in row ${index + 2}` : name));
+    expect(named.toSorted()).toEqual(all.toSorted());
     expect(await page.locator(".sheet h3").allTextContents()).toEqual(named);
     expect(await page.locator("img").count()).toBe(0);
     expect(complaints).toEqual([]);
@@ -120,7 +125,7 @@ describe.skipIf(!isChromiumWanted)("a report in Chromium", { timeout: 120_000 },
     test("is filtered by a choice; sheets go with their rows, and all come back", async () => {
       const { page } = await opened(LIST);
       await page.selectOption("#choose-standing", { label: "must file" });
-      expect(await visibleNames(page)).toEqual([NAMES[1], NAMES[4], NAMES[5]]);
+      expect((await visibleNames(page)).toSorted()).toEqual([NAMES[1], NAMES[4], NAMES[5]].toSorted());
       expect(await visibleSheets(page)).toBe(3);
       expect(await page.locator("#shown").textContent()).toBe("3 of 9 facilities shown.");
       await page.selectOption("#choose-group", { label: "\u2068熊本県\u2069" });
@@ -152,8 +157,8 @@ describe.skipIf(!isChromiumWanted)("a report in Chromium", { timeout: 120_000 },
       const days = (): Promise<(string | null)[]> =>
         page
           .locator("#facilities tbody tr")
-          .evaluateAll((rows: { lastElementChild: { getAttribute: (name: string) => string | null } }[]) =>
-            rows.map((row) => row.lastElementChild.getAttribute("data-value")),
+          .evaluateAll((rows: { lastElementChild: { querySelector: (name: string) => Moment | null } }[]) =>
+            rows.map((row) => row.lastElementChild.querySelector("time")?.dateTime ?? ""),
           );
       const inOrder = ["2026-12-10", "2026-12-10", "2026-12-20", "2027-03-31"];
       const without = ["", "", "", "", ""];
@@ -177,6 +182,34 @@ describe.skipIf(!isChromiumWanted)("a report in Chromium", { timeout: 120_000 },
       expect(await sheet.locator("h3").textContent()).toBe("若手採用医院");
       await page.close();
     });
+  });
+
+  describe("on a phone", () => {
+    test.each(["ja", "en"])(
+      "nothing in %s is wider than the screen, and no date breaks",
+      async (language) => {
+        const { page } = await opened(LIST, language, { viewport: { width: 390, height: 844 } });
+        expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
+        const broken = await page.evaluate(`[...document.querySelectorAll("time, .whole")]
+        .filter((one) => one.getClientRects().length > 1).map((one) => one.textContent)`);
+        expect(broken).toEqual([]);
+        const first = page.locator("#facilities tbody tr").first();
+        for (const place of [first.locator(".label"), first.locator("time").first()]) {
+          const box = await place.boundingBox();
+          expect(box!.x + box!.width).toBeLessThanOrEqual(390);
+        }
+        await page.close();
+      },
+    );
+  });
+
+  test("facilities with a month without a lawful way are counted first in the table, and can be filtered", async () => {
+    const { page } = await opened(LIST);
+    expect(await page.locator(".attention .some b").allTextContents()).toEqual(["1 facility"]);
+    expect((await visibleNames(page))[0]).toBe("レセコン導入医院");
+    await page.click(".attention .some a");
+    expect(await visibleNames(page)).toEqual(["レセコン導入医院"]);
+    await page.close();
   });
 
   describe("in print", () => {
@@ -264,6 +297,21 @@ describe.skipIf(!isChromiumWanted)("a report in Chromium", { timeout: 120_000 },
     const many = [listOf(CLINICS), ...HOSPITALS.map((name) => `${name},Kyoto,hospital,online`)].join("\n");
     const sheets = (page: Page): Promise<number> => page.locator(".sheet").count();
 
+    test("is small, and opens soon", async () => {
+      const { page, complaints } = await opened(listOf(5000), "ja");
+      expect(statSync(join(folder, "report.html")).size).toBeLessThan(5_000_000);
+      expect(await page.locator("#facilities tbody tr").count()).toBe(5000);
+      expect(await sheets(page)).toBeLessThan(10);
+      expect(complaints).toEqual([]);
+      await page.close();
+    });
+    test("has its counts and its deadlines where scripts do not run, and says what else needs them", async () => {
+      const { page } = await opened(many, "en", { javaScriptEnabled: false });
+      expect(await page.locator("#summary .tiles:visible").count()).toBe(1);
+      expect(await page.locator(".days time:visible").count()).toBeGreaterThan(0);
+      expect(await page.locator("noscript .notice").textContent()).toContain("need JavaScript");
+      await page.close();
+    });
     test("opens only the sheets that are near the screen", async () => {
       const { page, complaints } = await opened(many);
       expect(await sheets(page)).toBeLessThan(10);

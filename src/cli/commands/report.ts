@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { basename } from "node:path";
+import { basename, extname } from "node:path";
 import type { CivilDate } from "../../calendar/civil-date.js";
 import { nearestTo } from "../../facility/read.js";
 import { reportCalendar } from "../../output/report/calendar.js";
@@ -55,6 +55,7 @@ export const run: Run<"report"> = async (invocation) => {
   const mapped = mappedColumnsFrom(options);
   const limit = limitFrom(options);
   requireReader(invocation);
+  requirePage(invocation.options);
   requireOtherFiles(invocation);
   const asOf = asOfFrom(options, io.today);
   const [report, list, headers] = await Promise.all([
@@ -104,6 +105,13 @@ async function make(invocation: Invocation<"report">, making: Making): Promise<n
 /** A page on a terminal helps nobody. */
 function requireReader({ options, io }: Invocation<"report">): void {
   if (outputPathFrom(options) === undefined && options.json !== true) requireNoTerminal(io);
+}
+
+/** A report is a page; under the name of another kind of file no program would open it. */
+function requirePage(options: RawOptions): void {
+  const path = outputPathFrom(options);
+  if (path !== undefined && !["", ".html", ".htm"].includes(extname(path).toLowerCase()))
+    throw new UsageProblem({ code: "not-a-page", option: "--output", value: path });
 }
 
 /** The page and the calendar are no lists: written over the list, they would take its place. */
@@ -166,7 +174,7 @@ async function pauseAt(rows: number, share: number, { progress, words }: Making)
 }
 
 function contentOf(
-  { options, arguments: [path = ""] }: Invocation<"report">,
+  { options, io, arguments: [path = ""] }: Invocation<"report">,
   found: ReportList,
   making: Making,
 ): ReportContent {
@@ -174,6 +182,9 @@ function contentOf(
   return {
     ...found,
     title: typeof options.title === "string" ? options.title : words.report.title,
+    issuer: options.issuer ?? null,
+    client: options.client ?? null,
+    issuedOn: io.today(),
     source: path === STANDARD_STREAM ? words.report.standardInput : basename(path),
     asOf,
     ownDays: columns.facts.some(({ fact }) => fact === "asOf"),

@@ -19,15 +19,18 @@ interface ActionInMonth {
   readonly claimMonth: CivilMonth;
 }
 
-/** What one facility is to file or apply for that it still can, where, and by when; what is needed comes first. */
-export function actionTable({ months, facility }: Plan, words: ReportWords): Markup {
+/**
+ * What one facility is to file or apply for that it still can, where, and by when; what is needed comes first.
+ * @param isDecided whether it is known how the facility stands: else it is not known that there is nothing to do
+ */
+export function actionTable({ months, facility }: Plan, isDecided: boolean, words: ReportWords): Markup {
   const { report: say } = words;
   const all = months.flatMap(({ claimMonth, actions }) => actions.map((action) => ({ action, claimMonth })));
   const left = all.filter(({ action }) => !action.passed);
   const shown = eachOnce(left, words)
     .toSorted((one, other) => ROLES.indexOf(one.action.role) - ROLES.indexOf(other.action.role))
     .slice(0, ACTIONS_AT_MOST);
-  if (shown.length === 0) return markup`<p>${say.sheet.noTodo}</p>`;
+  if (shown.length === 0) return markup`<p>${isDecided ? say.sheet.noTodo : say.sheet.todoNotKnown}</p>`;
   const { what, to, by } = say.sheet.todoHead;
   const depends = formsDependLine(
     shown.map(({ action }) => action),

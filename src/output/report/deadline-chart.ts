@@ -32,11 +32,10 @@ export function deadlineChart(
 ): Markup {
   const { report: say } = words;
   const most = Math.max(...all.map(({ facilities }) => facilities));
-  const actions = [...new Set(all.map(({ action }) => action))];
-  const lines = actions.map((action) => ({
-    name: say.actions[action],
-    own: all.filter((deadline) => deadline.action === action),
-  }));
+  const nameOf = ({ action, wayOut }: ReportDeadline): string =>
+    wayOut ? say.roles["way-out"](say.actions[action]) : say.actions[action];
+  const names = [...new Set(all.map(nameOf))];
+  const lines = names.map((name) => ({ name, own: all.filter((one) => nameOf(one) === name) }));
   const bottom = HEAD + lines.length * ROW;
   const width = LABELS + months.length * MONTH;
   return markup`<svg class="deadlines" viewBox="0 0 ${width} ${bottom + FOOT}" role="img" aria-label="${inWords(lines, words)}"><g aria-hidden="true">

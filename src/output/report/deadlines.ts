@@ -1,5 +1,5 @@
 import { monthOf, monthsAfter, type CivilDate, type CivilMonth } from "../../calendar/civil-date.js";
-import type { ReportDeadline } from "../../questions/list/report.js";
+import type { ReportDeadline, ReportTotals } from "../../questions/list/report.js";
 import { dayWithWeekday } from "../parts/day-with-weekday.js";
 import { markup, type Markup } from "../layout/html.js";
 import { deadlineChart } from "./deadline-chart.js";
@@ -16,17 +16,19 @@ const MONTHS_SHOWN = 12;
  * @param linked the lines of the facilities that have a sheet on this page
  */
 export function deadlines(
-  all: readonly ReportDeadline[],
+  { deadlines: all, facilities, standings }: ReportTotals,
   asOf: CivilDate,
   linked: ReadonlySet<number>,
   words: ReportWords,
 ): Markup {
   const { report: say } = words;
+  const open = standings.undetermined;
+  const none = open === 0 ? say.noDeadlines : say.noDeadlinesKnown(open, facilities - open);
   const ahead = all.filter(({ by }) => by >= asOf);
   const earlier = all.filter(({ by }) => by < asOf);
   return markup`<section id="deadlines" aria-labelledby="deadlines-heading">
     <h2 id="deadlines-heading">${say.sections.deadlines}</h2>
-    ${ahead.length === 0 ? markup`<p>${say.noDeadlines}</p>` : chart(ahead, asOf, words)}
+    ${ahead.length === 0 ? markup`<p>${none}</p>` : chart(ahead, asOf, words)}
     ${ahead.length === 0 ? null : dayTable(ahead, linked, words)}
     ${earlier.length === 0 ? null : markup`<h3>${say.earlierDeadlines}</h3>${dayTable(earlier, linked, words)}`}
   </section>`;
@@ -41,7 +43,7 @@ function chart(all: readonly ReportDeadline[], asOf: CivilDate, words: ReportWor
     ? [say.deadlinesNote, say.endOfPlanNote]
     : [say.deadlinesNote];
   return markup`${notes.map((note) => markup`<p class="note">${note}</p>`)}
-  <div class="scroll" tabindex="0" role="group" aria-labelledby="deadlines-heading">
+  <div class="scroll chart" tabindex="0" role="group" aria-labelledby="deadlines-heading">
     ${deadlineChart(all, months, asOf, words)}
   </div>`;
 }
@@ -60,11 +62,11 @@ function dayTable(all: readonly ReportDeadline[], linked: ReadonlySet<number>, w
 
 function dayRow(deadline: ReportDeadline, linked: ReadonlySet<number>, words: ReportWords): Markup {
   const { report: say, plan } = words;
-  const { by, safeBy, action } = deadline;
-  const safe = safeBy === by ? null : markup`<small>${plan.safe(dayWithWeekday(safeBy, words))}</small>`;
+  const { by, safeBy, action, wayOut } = deadline;
+  const safe = safeBy === by ? null : markup` <small>${plan.safe(dayWithWeekday(safeBy, words))}</small>`;
   return markup`<tr>
     <th scope="row">${dueDayIn(deadline, words)}${safe}</th>
-    <td>${say.actions[action]}</td>
+    <td>${wayOut ? say.roles["way-out"](say.actions[action]) : say.actions[action]}</td>
     <td>${concerned(deadline, linked, words)}</td>
   </tr>`;
 }

@@ -1,3 +1,4 @@
+import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
 import { partsOf, type CivilDate, type CivilMonth } from "../../calendar/civil-date.js";
 import type { Verdict } from "../../questions/decide/decision.js";
 import { planMedia } from "../../questions/plan/month.js";
@@ -42,6 +43,7 @@ export function monthsChart(plan: Plan, words: ReportWords): Markup {
   const lines = inWords(plan, words);
   return markup`<svg class="months" viewBox="0 0 ${width} ${height}" role="img" aria-label="${words.report.chartLabel(lines)}"><g aria-hidden="true">
     ${axis(plan, words)}
+    ${pastMark(plan, words)}
     ${planMedia.map((medium, row) => bars(medium, row, plan, words))}
     ${frames(plan, words)}
     ${daysToActBy(plan).map((by, index) => flag(by, index, plan, words))}
@@ -52,6 +54,7 @@ export function monthsChart(plan: Plan, words: ReportWords): Markup {
 /** The months in words: a line for each medium, and what is to be said of months without one. */
 function inWords(plan: Plan, words: ReportWords): string[] {
   const { report: say, plan: planWords, dates } = words;
+  const past = pastMonthsOf(plan);
   const told = (medium: ClaimMethod, run: VerdictRun): string =>
     say.run(standingInWords(medium, run, words), say.monthRange(dates.month(run.from), dates.month(run.to)));
   return [
@@ -61,6 +64,7 @@ function inWords(plan: Plan, words: ReportWords): string[] {
         runsOf(medium, plan).map((run) => told(medium, run)),
       ),
     ),
+    ...(past.length === 0 ? [] : [say.past(past.map(dates.month))]),
     ...(plan.gaps.length === 0 ? [] : [say.gaps(plan.gaps.map(dates.month))]),
     ...(plan.uncertain.length === 0 ? [] : [say.uncertain(plan.uncertain.map(dates.month))]),
   ];
@@ -129,6 +133,19 @@ function bar(medium: ClaimMethod, run: VerdictRun, y: number, words: ReportWords
   const text = columnsOf(full) * COLUMN_OF_TEXT <= width ? full : VERDICT_SIGNS[verdict];
   return markup`<rect x="${x}" y="${y}" width="${width}" height="${BAR}" class="bar ${verdict}"/>
     <text x="${x + width / 2}" y="${baselineOf(y)}" class="in-bar">${text}</text>`;
+}
+
+/** The claim months whose last day for claims was before the day of the question; they come first. */
+const pastMonthsOf = ({ months, asOf }: Plan): CivilMonth[] =>
+  months.map(({ claimMonth }) => claimMonth).filter((month) => lastClaimDay(month) < asOf);
+
+/** A grey ground under the months that have passed, and a word for them. */
+function pastMark(plan: Plan, { report: say }: ReportWords): Markup | null {
+  const width = pastMonthsOf(plan).length * MONTH;
+  if (width === 0) return null;
+  const top = BOTTOM + belowFrames(plan);
+  return markup`<rect x="${LABELS}" y="${HEAD - 4}" width="${width}" height="${BOTTOM - HEAD + 4}" class="past"/>
+    <text x="${LABELS + width / 2}" y="${top + 18}" class="in-bar">${say.pastMark}</text>`;
 }
 
 /** A frame around months without a lawful medium that follow one another. */

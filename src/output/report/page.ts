@@ -7,9 +7,14 @@ import { markup, raw, type Markup } from "../layout/html.js";
 import { deadlines } from "./deadlines.js";
 import { groupTable } from "./groups.js";
 import { patterns } from "./patterns.js";
-import { reportScript } from "./script.js";
-import { sheet, type ReportRow, type SheetAnswer } from "./sheet.js";
-import { reportStyle } from "./style.js";
+import script from "./browser/script.ts?text";
+import printStyle from "./browser/print.css?text";
+import screenStyle from "./browser/screen.css?text";
+import { facilityData } from "./facility-data.js";
+import { runningLine } from "./running-line.js";
+import { sheetMaker, type ReportRow, type SheetAnswer } from "./sheet.js";
+import { sourceList } from "./source-list.js";
+import { unbroken } from "./unbroken.js";
 import { summary } from "./summary.js";
 import { facilityTable } from "./table.js";
 import { verdicts } from "./verdicts.js";
@@ -23,6 +28,11 @@ export interface RejectedRow extends NamedFacility {
 /** All that a report is made of. */
 export interface ReportContent {
   readonly title: string;
+  /** Who made the report, and for whom; null where nobody said so. */
+  readonly issuer: string | null;
+  readonly client: string | null;
+  /** The day on which it is made. */
+  readonly issuedOn: CivilDate;
   /** The list, as the user named it. */
   readonly source: string;
   readonly asOf: CivilDate;
@@ -47,11 +57,13 @@ export interface ReportTools {
 
 /** What ends each piece. */
 const NEXT = "\n";
+/** The sheets of so many facilities are markup in the file; more are made in the browser, so that the file stays small. */
+const SHEETS_AS_MARKUP = 300;
 
 /**
  * A report as one HTML file that asks for nothing from anywhere: a policy in it allows no style and no script but its
- * own, which it names by their hashes. The sheet of each facility is text to a browser that runs scripts, made markup
- * by the script when it is wanted (thousands of them open at once); to one that does not, it is markup from the start.
+ * own, which it names by their hashes. Of a long list the rows and the sheets are data, of which the script makes markup: a
+ * page of thousands of facilities can be mailed and opens at once. Counts and deadlines are markup always.
  * @returns pieces of the file, in order; a sheet is made when its piece is taken
  */
 export function* reportPage(
@@ -61,50 +73,60 @@ export function* reportPage(
 ): Generator<string, void, undefined> {
   const { totals, rows, rejected, groupColumn, asOf } = content;
   const linked = new Set(rows.map(({ line }) => line));
-  yield `<!doctype html><html lang="${words.language}">${head(content, hash).text}<body>${NEXT}`;
+  const isData = rows.length > SHEETS_AS_MARKUP;
+  const style = screenStyle + printStyle + runningLine(content, words);
+  yield `<!doctype html><html lang="${words.language}">${head(content, style, hash).text}<body>${NEXT}`;
   yield patterns.text + NEXT;
-  yield masthead(content, words).text + NEXT;
+  yield unbroken(masthead(content, words)).text + NEXT;
   yield `<main>${scopeNote(content, words)?.text ?? ""}${NEXT}`;
-  yield summary(totals, words).text + NEXT;
-  yield deadlines(totals.deadlines, asOf, linked, words).text + NEXT;
-  if (groupColumn !== null) yield groupTable(groupColumn, totals.groups, words).text + NEXT;
-  yield verdicts(totals, words).text + NEXT;
-  if (rejected.length > 0) yield rejectedTable(content, words).text + NEXT;
-  if (rows.length > 0) yield facilityTable(rows, groupColumn, words).text + NEXT;
-  yield notes(words).text + NEXT;
+  const sections = [
+    summary(totals, words),
+    deadlines(totals, asOf, linked, words),
+    ...(groupColumn === null ? [] : [groupTable(groupColumn, totals.groups, words)]),
+    verdicts(totals, words),
+    ...(rejected.length === 0 ? [] : [rejectedTable(content, words)]),
+  ];
+  for (const section of sections) yield unbroken(section).text + NEXT;
   if (rows.length > 0) {
+    const { frame, row: rowOf } = facilityTable(rows, groupColumn, words);
+    const sheetOf = sheetMaker(words);
+    yield frame[0].text;
+    if (!isData) for (const row of rows) yield rowOf(row).join("");
+    yield frame[1].text + NEXT;
+    if (isData) yield markup`<noscript><p class="notice">${words.report.needsScripts}</p></noscript>`.text;
+    yield unbroken(notes(words)).text + NEXT;
     yield `<section id="sheets" aria-labelledby="sheets-heading">${NEXT}`;
     yield markup`<h2 id="sheets-heading">${words.report.sections.sheets}</h2>`.text + NEXT;
-    for (const row of rows) {
-      const made = sheet(row, answerOf(row), words);
-      yield (
-        markup`<div class="place" id="${sheetId(row.line)}"><noscript>${made}</noscript></div>`.text + NEXT
-      );
-    }
+    if (!isData)
+      for (const row of rows)
+        yield `<div class="place" id="${sheetId(row.line)}">${sheetOf(row, answerOf(row)).join("")}</div>${NEXT}`;
     yield `</section>${NEXT}`;
-  }
-  yield `</main><script>${reportScript}</script></body></html>${NEXT}`;
+    if (isData) yield* facilityData(rows, rowOf, (row) => sheetOf(row, answerOf(row)));
+  } else yield unbroken(notes(words)).text + NEXT;
+  yield `</main><script>${script}</script></body></html>${NEXT}`;
 }
 
-function head({ title }: ReportContent, hash: ReportTools["hash"]): Markup {
-  const style = `style-src 'sha256-${hash(reportStyle)}'`;
-  const script = `script-src 'sha256-${hash(reportScript)}'`;
-  const policy = `default-src 'none'; ${style}; ${script}; base-uri 'none'; form-action 'none'`;
+function head({ title }: ReportContent, style: string, hash: ReportTools["hash"]): Markup {
+  const own = `style-src 'sha256-${hash(style)}'; script-src 'sha256-${hash(script)}'`;
+  const policy = `default-src 'none'; ${own}; base-uri 'none'; form-action 'none'`;
   return markup`<head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${policy}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="referrer" content="no-referrer">
     <title>${title}</title>
-    <style>${raw(reportStyle)}</style>
+    <style>${raw(style)}</style>
   </head>`;
 }
 
 function masthead(content: ReportContent, words: ReportWords): Markup {
   const { report: say, dates } = words;
-  const { title, source, asOf, ownDays, totals, rejectedCount } = content;
+  const { title, source, asOf, ownDays, totals, rejectedCount, issuer, client, issuedOn } = content;
   const day = say.dayInEra(dates.day(asOf), formatInEra(asOf));
   const entries: [string, string | Markup][] = [
+    ...(client === null ? [] : [[say.meta.client, listed(client)] as [string, Markup]]),
+    ...(issuer === null ? [] : [[say.meta.issuer, listed(issuer)] as [string, Markup]]),
+    [say.meta.issuedOn, dates.day(issuedOn)],
     [say.meta.asOf, ownDays ? say.ownAsOf(day) : day],
     [say.meta.source, listed(source)],
     [say.meta.answered, say.facilities(totals.facilities)],
@@ -174,7 +196,8 @@ function rejectedTable({ rejected, rejectedCount }: ReportContent, words: Report
   </section>`;
 }
 
-function notes({ report: say, eligibility }: ReportWords): Markup {
+function notes(words: ReportWords): Markup {
+  const { report: say, eligibility } = words;
   const items = (texts: readonly string[]): Markup =>
     markup`<ul>${texts.map((text) => markup`<li>${text}</li>`)}</ul>`;
   return markup`<section id="notes" aria-labelledby="notes-heading">
@@ -182,5 +205,6 @@ function notes({ report: say, eligibility }: ReportWords): Markup {
     ${items(say.remarks)}
     <h3>${eligibility.notCovered}</h3>
     ${items(notModelled.map((id) => eligibility.notModelled[id]))}
+    ${sourceList(words)}
   </section>`;
 }

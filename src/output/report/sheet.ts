@@ -16,11 +16,13 @@ import { monthsChart } from "./months.js";
 import { actionTable } from "./actions.js";
 import { documentationOf } from "../rules/documentation.js";
 import { introducingPayers } from "../parts/payer-names.js";
-import { label, listed, nameOf, type ReportWords } from "./words.js";
+import { unbroken } from "./unbroken.js";
+import { basisNote, label, listed, nameOf, outside, type ReportWords } from "./words.js";
+import type { CitedSource } from "../../questions/decide/cited.js";
 
 /** A facility as the table lists it and its sheet shows it. */
 export interface ReportRow extends ListedFacility {
-  /** The columns of the list that state no fact, shown as they are. */
+  /** The first columns of the list that state no fact and are filled, no more than a sheet has room for. */
   readonly details: readonly (readonly [heading: string, value: string])[];
 }
 
@@ -33,9 +35,7 @@ export interface SheetAnswer {
 /** A page of A4 holds no more. */
 const REASONS_AT_MOST = 4;
 const POSSIBLE_REASONS_AT_MOST = 2;
-const DETAILS_AT_MOST = 8;
 const LONGEST_NAME = 120;
-const LONGEST_DETAIL = 60;
 
 /**
  * How much text, in columns, each way of setting a sheet in print has room for on a page of A4; more is set in the last.
@@ -54,59 +54,98 @@ const SETTINGS: readonly (readonly [name: string, columns: number])[] = [
  */
 const ON_SCREEN_ONLY = /<small class="rule">[^<]*<\/small>/g;
 
+/** The sheet of a facility in pieces of markup, those that many facilities share apart from those of its own. */
+export type SheetMaker = (row: ReportRow, answer: SheetAnswer) => string[];
+
 /**
- * The sheet of one facility, to print and hand over: the verdict in one sentence, what to file, where and by when, why,
- * what the facility is asked to tell, and its months. In print it fits on a page of A4.
+ * Makes a maker of the sheets of facilities, to print and hand over: the verdict in one sentence, what to file, where and
+ * by when, why, what the facility is asked to tell, and its months. In print each fits on a page of A4.
  */
-export function sheet(row: ReportRow, answer: SheetAnswer, words: ReportWords): Markup {
-  const content = sheetContent(row, answer, words);
-  const columns = roughColumnsOf(textIn(raw(content.text.replace(ON_SCREEN_ONLY, ""))));
-  const [setting] = SETTINGS.find(([, room]) => columns <= room)!;
-  return markup`<article class="sheet ${setting}" aria-labelledby="name-${row.line}">${content}</article>`;
+export function sheetMaker(words: ReportWords): SheetMaker {
+  const shared = new WeakMap<SheetAnswer, SharedParts>();
+  return (row, answer) => {
+    let parts = shared.get(answer);
+    if (parts === undefined) shared.set(answer, (parts = sharedParts(row, answer, words)));
+    const content = sheetContent(row, answer, parts, words);
+    const columns = roughColumnsOf(textIn(raw(content.join("").replace(ON_SCREEN_ONLY, ""))));
+    const [setting] = SETTINGS.find(([, room]) => columns <= room)!;
+    return [`<article class="sheet ${setting}" aria-labelledby="name-`, ...content, "</article>"];
+  };
+}
+
+/** What the sheets of all facilities with one answer have in common. */
+interface SharedParts {
+  readonly todo: string;
+  readonly body: string;
+  readonly end: string;
+}
+
+function sharedParts(row: ReportRow, answer: SheetAnswer, wording: ReportWords): SharedParts {
+  const words = introducingPayers(wording);
+  const { report: say, dates } = words;
+  const isDecided = standingOf(row.overview) !== "undetermined";
+  const todo = markup`<section><h4>${say.sheet.todo}</h4>${actionTable(answer.plan, isDecided, words)}</section>`;
+  const body = markup`${why(row, answer, words)}
+    ${inquiry(row, words)}
+    <section><h4>${say.sheet.months}</h4>${monthsChart(answer.plan, words)}</section>
+    <section><h4>${say.sheet.all}</h4>${allQuestions(answer, words)}</section>`;
+  const end = markup`${assumptions(answer, words)}
+      <p>${say.sheet.disclaimer(dates.day(VERIFIED_THROUGH))}</p>
+    </footer>`;
+  return { todo: unbroken(todo).text, body: unbroken(body).text, end: unbroken(end).text };
 }
 
 /** Full-width characters count twice; near enough for a page, and quick enough for thousands of them. */
 const roughColumnsOf = (text: string): number => text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0);
 
-function sheetContent(row: ReportRow, answer: SheetAnswer, wording: ReportWords): Markup {
-  const words = introducingPayers(wording);
-  const { report: say, eligibility, factWords, dates } = words;
+function sheetContent(
+  row: ReportRow,
+  answer: SheetAnswer,
+  shared: SharedParts,
+  words: ReportWords,
+): string[] {
+  const { report: say, eligibility, factWords } = words;
   const { line, facility, asOf } = row;
   const name = nameOf({ line, name: shortened(row.name, LONGEST_NAME) }, words);
-  return markup`<header>
-      <p class="where">
-        <span>${say.sheetOf(line)}</span>
+  const where = markup`</span>
         <span>${eligibility.asOf(asOf, formatInEra(asOf))}</span>
         <button type="button" class="scripted" data-print>${say.printOne}</button>
         <a href="#list">${say.back}</a>
       </p>
-      <h3 id="name-${line}">${name}</h3>
-      ${details(row)}
-    </header>
-    ${verdict(row, answer, words)}
-    <section><h4>${say.sheet.todo}</h4>${actionTable(answer.plan, words)}</section>
-    ${why(row, answer, words)}
-    ${inquiry(row, words)}
-    <section><h4>${say.sheet.months}</h4>${monthsChart(answer.plan, words)}</section>
-    <section><h4>${say.sheet.all}</h4>${allQuestions(answer, words)}</section>
-    <footer>
-      <p>${say.labelled(say.sheet.facts, facilityLine(facility, factWords, say.sheet.noFacts))}</p>
-      ${assumptions(answer, words)}
-      <p>${say.sheet.disclaimer(dates.day(VERIFIED_THROUGH))}</p>
-    </footer>`;
+      <h3 id="name-`;
+  const facts = markup`<footer>
+      <p>${say.labelled(say.sheet.facts, facilityLine(facility, factWords, say.sheet.noFacts))}</p>`;
+  return [
+    String(line),
+    `"><header><p class="where"><span>`,
+    markup`${say.sheetOf(line)}`.text,
+    unbroken(where).text,
+    String(line),
+    markup`">${name}</h3>`.text,
+    ...details(row),
+    `</header>`,
+    unbroken(verdict(row, answer, words)).text,
+    shared.todo,
+    shared.body,
+    // One piece a fact: many facilities share them.
+    ...unbroken(facts).text.split(/(?<=、|, )/),
+    shared.end,
+  ];
 }
 
-function details({ details: all }: ReportRow): Markup | null {
-  const shown = all.filter(([, value]) => value !== "").slice(0, DETAILS_AT_MOST);
-  if (shown.length === 0) return null;
-  const entries = shown.map(
-    ([heading, value]) =>
-      markup`<div><dt>${listed(heading)}</dt><dd>${listed(shortened(value, LONGEST_DETAIL))}</dd></div>`,
-  );
-  return markup`<dl class="details">${entries}</dl>`;
+/** Pieces, so that many facilities share the headings: the script of the page looks for the first and the last. */
+function details({ details: all }: ReportRow): string[] {
+  if (all.length === 0) return [];
+  const entries = all.flatMap(([heading, value]) => [
+    markup`<div><dt>${listed(heading)}</dt><dd>`.text,
+    listed(value).text,
+    "</dd></div>",
+  ]);
+  return [`<dl class="details">`, ...entries, "</dl>"];
 }
 
-const shortened = (text: string, longest: number): string => {
+/** The beginning of a text that is longer than there is room for. */
+export const shortened = (text: string, longest: number): string => {
   const characters = Array.from(text);
   return characters.length > longest ? `${characters.slice(0, longest).join("")}…` : text;
 };
@@ -131,7 +170,7 @@ function verdict(row: ReportRow, answer: SheetAnswer, words: ReportWords): Marku
       say.listHead.next,
       next.by === null
         ? action
-        : say.actionBy(action, dayWithWeekday(next.by, words), next.basis === "end-of-plan"),
+        : say.actionBy(action, dayWithWeekday(next.by, words), basisNote(next.basis, words) ?? ""),
     ),
   ];
   return markup`<div class="verdict ${standing}">
@@ -169,7 +208,7 @@ const answerTo = (question: Question, { eligibility }: SheetAnswer): Eligibility
 
 /** The rules on the medium in use, or on paper and optical disk where it is not known, and what to beware of. */
 function why({ overview }: ReportRow, answer: SheetAnswer, words: ReportWords): Markup {
-  const { report: say, eligibility, citations } = words;
+  const { report: say, eligibility } = words;
   const open = standingOf(overview) === "undetermined";
   const asked: readonly Question[] = overview.inUse === null ? ["paper", "optical"] : [overview.inUse];
   const answers = asked.map((question) => answerTo(question, answer));
@@ -179,7 +218,7 @@ function why({ overview }: ReportRow, answer: SheetAnswer, words: ReportWords): 
   const most = open ? POSSIBLE_REASONS_AT_MOST : REASONS_AT_MOST;
   const lines = [
     ...reasons.slice(0, most).map(({ rule, sources }) => {
-      const cited = citationsBySource(sources, citations.short).join(" / ");
+      const cited = linked(sources, words);
       const explained = markup`<small class="rule">${documentationOf(rule)}</small>`;
       return markup`<li>${eligibility.reasons[rule]} <cite>${cited}</cite> ${explained}</li>`;
     }),
@@ -190,6 +229,18 @@ function why({ overview }: ReportRow, answer: SheetAnswer, words: ReportWords): 
     <h4>${open ? eligibility.whyOpen : eligibility.why}</h4>
     <ul>${lines}</ul>
   </section>`;
+}
+
+/** What a reason rests on, each source with a link to where it is published. */
+function linked(sources: readonly CitedSource[], { citations }: ReportWords): Markup {
+  const ids = [...new Set(sources.map(({ id }) => id))];
+  const all = ids.map((id, index) => {
+    const own = sources.filter((one) => one.id === id);
+    const text = citationsBySource(own, citations.short).join();
+    const url = own[0]?.url;
+    return markup`${index > 0 ? " / " : ""}${url === undefined ? text : outside(url, text)}`;
+  });
+  return markup`${all}`;
 }
 
 function cautions(

@@ -1,4 +1,10 @@
-import { standings, type CountByVerdict, type ReportTotals } from "../../questions/list/report.js";
+import {
+  attentions,
+  standings,
+  type Attention,
+  type CountByVerdict,
+  type ReportTotals,
+} from "../../questions/list/report.js";
 import { markup, type Markup } from "../layout/html.js";
 import type { ReportWords } from "./words.js";
 import { VERDICT_SIGNS } from "../parts/verdict-signs.js";
@@ -10,7 +16,16 @@ export function summary(totals: ReportTotals, words: ReportWords): Markup {
     <h2 id="summary-heading">${say.sections.summary}</h2>
     <ul class="tiles">${standings.map((standing) => tile(standing, totals, words))}</ul>
     ${totals.facilities === 0 ? null : shareBar(totals.standings, words)}
+    <ul class="attention">${attentions.map((mark) => counted(mark, totals, words))}</ul>
   </section>`;
+}
+
+/** How many facilities need a look whatever their verdict; where scripts run, it leads to them in the table. */
+function counted(mark: Attention, { attention }: ReportTotals, { report: say }: ReportWords): Markup {
+  const text = markup`${say.attention.marks[mark]} <b>${say.facilities(attention[mark])}</b>`;
+  return attention[mark] === 0
+    ? markup`<li>${text}</li>`
+    : markup`<li class="some"><a href="#list" data-from="choose-mark" data-choose="${mark}">${text}</a></li>`;
 }
 
 /** One number; where scripts run, it leads to its facilities in the table. */
@@ -21,7 +36,7 @@ function tile(
 ): Markup {
   const share = facilities === 0 ? 0 : Math.round(percent(counts[standing], facilities));
   return markup`<li class="${standing}">
-    <a href="#list" data-choose="=${standings.indexOf(standing)}">
+    <a href="#list" data-from="choose-standing" data-choose="=${standings.indexOf(standing)}">
       <i aria-hidden="true">${VERDICT_SIGNS[standing]}</i> <b>${say.standings[standing]}</b>${" "}
       <strong>${say.count(counts[standing])}</strong> <small>${say.percent(share)}</small>
     </a>

@@ -1,7 +1,8 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
-import { standingOf, standings } from "../../questions/list/report.js";
+import { attentions, attentionsOn, standingOf, standings, untilOf } from "../../questions/list/report.js";
 import { markup, type HtmlValue, type Markup } from "../layout/html.js";
 import type { ReportRow } from "./sheet.js";
+import { unbroken } from "./unbroken.js";
 import { dayIn, dueDayIn, isolated, label, listed, nameOf, sheetId, type ReportWords } from "./words.js";
 
 /** More values than this are no help to choose from. */
@@ -11,11 +12,21 @@ interface Column {
   /** What it is about: a class of its cells, by which the style sheet gives it its width. */
   readonly kind: string;
   readonly head: HtmlValue;
-  /** The value by which a cell is sorted and chosen, where its text is not that already. */
-  readonly value?: (row: ReportRow) => string | number;
+  /** The value by which a cell is sorted and chosen, where its text or the day in it is not that already. */
+  readonly value?: (row: ReportRow) => string | number | undefined;
+  /** What stands before the cell where the heads of the columns are out of sight, on a narrow screen. */
+  readonly label?: string;
   readonly cell: (row: ReportRow) => HtmlValue;
   /** What there is to choose from where scripts run. */
   readonly choices?: readonly (readonly [value: string, words: string])[];
+}
+
+/** The facilities in a table: its parts. */
+export interface FacilityTable {
+  /** All before the rows, and all behind them. */
+  readonly frame: readonly [before: Markup, after: Markup];
+  /** A row in pieces of markup, those that many rows share apart from those of its own. */
+  readonly row: (row: ReportRow) => string[];
 }
 
 /**
@@ -26,21 +37,20 @@ export function facilityTable(
   rows: readonly ReportRow[],
   groupColumn: string | null,
   words: ReportWords,
-): Markup {
+): FacilityTable {
   const { report: say } = words;
   const columns = columnsOf(rows, groupColumn, words);
   const heads = columns.map(({ head, kind }) => markup`<th scope="col" class="${kind}">${head}</th>`);
-  return markup`<section id="list" aria-labelledby="list-heading">
+  const before = markup`<section id="list" aria-labelledby="list-heading">
     <h2 id="list-heading">${say.sections.list}</h2>
     ${filters(columns, words)}
     <p class="note">${say.listNote}</p>
     <div class="scroll" tabindex="0" role="group" aria-labelledby="list-heading">
       <table id="facilities"${groupColumn === null ? null : markup` class="grouped"`}>
         <thead><tr>${heads}</tr></thead>
-        <tbody>${rows.map((row) => tableRow(row, columns))}</tbody>
-      </table>
-    </div>
-  </section>`;
+        <tbody>`;
+  const after = markup`</tbody></table></div></section>`;
+  return { frame: [before, after], row: (row) => tableRow(row, columns) };
 }
 
 /** Choosing and searching; each choice names the column that it is about. */
@@ -55,20 +65,30 @@ function filters(columns: readonly Column[], { report: say }: ReportWords): Mark
   return markup`<form class="scripted" id="filters" role="search" aria-labelledby="list-heading">
     <label>${say.search} <input type="search" id="search" autocomplete="off"></label>${" "}
     ${selects}
+    <label>${say.attention.choose} <select id="choose-mark">
+      <option value="">${say.all}</option>
+      ${attentions.map((mark) => markup`<option value="${mark}">${say.attention.marks[mark]}</option>`)}
+    </select></label>${" "}
     <button type="reset">${say.clear}</button>
     <output id="shown" data-text="${say.shown("{shown}", "{all}")}"></output>
   </form>`;
 }
 
-function tableRow(row: ReportRow, columns: readonly Column[]): Markup {
-  const cells = columns.map(({ kind, cell, value }) => {
-    const data = value === undefined ? null : markup` data-value="${value(row)}"`;
+function tableRow(row: ReportRow, columns: readonly Column[]): string[] {
+  const cells = columns.map(({ kind, cell, value, label: text }) => {
+    const own = value?.(row);
+    const data = own === undefined ? null : markup` data-value="${own}"`;
+    const named = text === undefined ? null : markup` data-label="${text}"`;
     return kind === "name"
       ? markup`<th scope="row"${data}>${cell(row)}</th>`
-      : markup`<td class="${kind}"${data}>${cell(row)}</td>`;
+      : markup`<td class="${kind}"${data}${named}>${cell(row)}</td>`;
   });
-  const more = row.details.map(([, value]) => value).join(" ");
-  return markup`<tr data-more="${more}">${cells}</tr>${"\n"}`;
+  const marks = attentionsOn(row).join(" ");
+  return [
+    markup`<tr${marks === "" ? null : markup` data-marks="${marks}"`}>`.text,
+    ...cells.map((cell) => unbroken(cell).text),
+    "</tr>\n",
+  ];
 }
 
 function columnsOf(rows: readonly ReportRow[], groupColumn: string | null, words: ReportWords): Column[] {
@@ -80,7 +100,7 @@ function columnsOf(rows: readonly ReportRow[], groupColumn: string | null, words
     {
       kind: "name",
       head: head.name,
-      value: ({ name }) => name,
+      value: ({ name }) => (name === "" ? "" : undefined),
       cell: (row) => markup`<a href="#${sheetId(row.line)}">${nameOf(row, words)}</a>`,
     },
     ...(groupColumn === null ? [] : [groupOf(rows, groupColumn, say.noGroup)]),
@@ -90,15 +110,22 @@ function columnsOf(rows: readonly ReportRow[], groupColumn: string | null, words
       kind: "standing",
       head: head.standing,
       value: ({ overview }) => standings.indexOf(standingOf(overview)),
-      cell: ({ overview }) => label(standingOf(overview), say.standings[standingOf(overview)]),
+      cell: (row) => standingCell(row, words),
       choices: standings.map((standing, index) => [String(index), say.standings[standing]]),
     },
-    { kind: "day", head: head.until, value: (row) => untilOf(row) ?? "", cell: (row) => day(untilOf(row)) },
-    { kind: "action", head: head.next, cell: ({ next }) => say.actions[next.action] },
     {
-      kind: "day",
+      kind: "day until",
+      head: head.until,
+      label: head.until,
+      value: (row) => (untilOf(row) === null ? "" : undefined),
+      cell: (row) => day(untilOf(row)),
+    },
+    { kind: "action", head: head.next, label: head.next, cell: ({ next }) => say.actions[next.action] },
+    {
+      kind: "day by",
       head: head.by,
-      value: ({ next }) => next.by ?? "",
+      label: head.by,
+      value: ({ next }) => (next.by === null ? "" : undefined),
       cell: ({ next }) => (next.by === null ? say.nothing : dueDayIn(next, words)),
     },
   ];
@@ -114,9 +141,8 @@ function factColumn(
   return {
     kind: fact,
     head: say.listHead[fact],
-    value: stated,
     cell: (row) => text(stated(row)),
-    choices: distinct(rows.map(stated)).map((value) => [value, text(value)]),
+    choices: distinct(rows.map(stated)).map((value) => [text(value), text(value)]),
   };
 }
 
@@ -125,7 +151,7 @@ function groupOf(rows: readonly ReportRow[], column: string, noGroup: string): C
   return {
     kind: "group",
     head: listed(column),
-    value: ({ group }) => group ?? "",
+    value: ({ group }) => (group === null || group === "" ? "" : undefined),
     cell: ({ group }) => (group === null || group === "" ? noGroup : listed(group)),
     ...(groups.length <= CHOICES_AT_MOST && {
       choices: groups.map((group): [string, string] => [group, group === "" ? noGroup : isolated(group)]),
@@ -133,7 +159,12 @@ function groupOf(rows: readonly ReportRow[], column: string, noGroup: string): C
   };
 }
 
-const untilOf = ({ overview: { inUse, answers } }: ReportRow): CivilDate | null =>
-  inUse === null ? null : answers[inUse].until;
+/** How the facility stands, and the first month, if any, for which it has no lawful way to claim. */
+function standingCell({ overview, noLawfulWayFrom: from }: ReportRow, words: ReportWords): Markup {
+  const { report: say, dates } = words;
+  const standing = standingOf(overview);
+  const note = from === null ? null : markup` <small>${say.noLawfulWayFrom(dates.month(from))}</small>`;
+  return markup`${label(standing, say.standings[standing])}${note}`;
+}
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)].toSorted();

@@ -31,10 +31,22 @@ export const nameOf = (
   words: ReportWords,
 ): Markup => (name === "" ? markup`${words.report.nameless(line)}` : listed(name));
 
-/** A day to act by, with a word beside it where it is the end of a plan, which nobody announced as a deadline. */
-export const dueDayIn = ({ by, basis }: DueDay, words: ReportWords): Markup =>
-  markup`${dayIn(by, words)}${basis === "end-of-plan" ? markup`<small>${words.report.endOfPlan}</small>` : null}`;
+/** A day to act by, with a word beside it where nobody announced it as a deadline. */
+export function dueDayIn({ by, basis }: DueDay, words: ReportWords): Markup {
+  const note = basisNote(basis, words);
+  return markup`${dayIn(by, words)}${note === null ? null : markup` <small>${note}</small>`}`;
+}
+
+/** What a day to act by is, where it is no deadline that anybody announced: the end of a plan, or when claims are due. */
+export function basisNote(basis: DueDay["basis"] | null, { report: say }: ReportWords): string | null {
+  if (basis === "end-of-plan") return say.endOfPlan;
+  return basis === "last-claim-day" ? say.claimDay : null;
+}
 
 /** A day in words, for people and for machines. */
 export const dayIn = (day: CivilDate, words: ReportWords): Markup =>
   markup`<time datetime="${day}">${dayWithWeekday(day, words)}</time>`;
+
+/** A link to where a source is published; the page itself asks for nothing from there. */
+export const outside = (url: string, text: string): Markup =>
+  markup`<a href="${url}" rel="noopener noreferrer" target="_blank">${text}</a>`;

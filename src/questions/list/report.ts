@@ -1,4 +1,5 @@
-import type { CivilDate } from "../../calendar/civil-date.js";
+import { addDays, type CivilDate, type CivilMonth } from "../../calendar/civil-date.js";
+import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
 import type { Facility, FactName } from "../../facility/facts.js";
 import { safeDay, type DueDay } from "../plan/deadline-basis.js";
 import type { Verdict } from "../decide/decision.js";
@@ -30,6 +31,31 @@ export interface ListedFacility extends NamedFacility {
   readonly asOf: CivilDate;
   readonly overview: Overview;
   readonly next: NextAction;
+  /** The first claim month (請求月) still to come in which no medium is lawful; null where there is none. */
+  readonly noLawfulWayFrom: CivilMonth | null;
+}
+
+/** What calls for attention whatever the verdict: a claim month without a lawful way, a method that is soon over. */
+export const attentions = ["no-lawful-way", "ending-soon"] as const;
+export type Attention = (typeof attentions)[number];
+
+/** A method that ends within so many days is soon over. */
+const SOON = 60;
+
+/** Until when the medium in use stands as it does; null where that is open or the medium is not known. */
+export const untilOf = ({
+  overview: { inUse, answers },
+}: Pick<ListedFacility, "overview">): CivilDate | null => (inUse === null ? null : answers[inUse].until);
+
+/** What calls for attention about a facility. */
+export function attentionsOn(facility: ListedFacility): Attention[] {
+  const until = untilOf(facility);
+  const isSoonOver =
+    standingOf(facility.overview) === "allowed" && until !== null && until <= addDays(facility.asOf, SOON);
+  return [
+    ...(facility.noLawfulWayFrom === null ? [] : ["no-lawful-way" as const]),
+    ...(isSoonOver ? ["ending-soon" as const] : []),
+  ];
 }
 
 /** One day by which several facilities have the same thing to do, with the same last open day. */
@@ -40,6 +66,8 @@ export interface ReportDeadline {
   /** Why that day: the end of a plan is no deadline that anybody announced. */
   readonly basis: DueDay["basis"];
   readonly action: NextActionId;
+  /** True for what still opens a claim month in which no medium is lawful otherwise. */
+  readonly wayOut: boolean;
   /** How many facilities it concerns. */
   readonly facilities: number;
   /** The first of them, {@link NAMED_AT_MOST} at most. */
@@ -59,6 +87,7 @@ export interface StandingTotals {
   /** The facilities that were answered. */
   readonly facilities: number;
   readonly standings: CountByVerdict;
+  readonly attention: Readonly<Record<Attention, number>>;
   /** The groups, the largest first. */
   readonly groups: readonly ReportGroup[];
   /** In the order of their days. */
@@ -75,6 +104,9 @@ export interface ReportTotals extends StandingTotals {
     readonly wanted: number;
   }[];
 }
+
+/** The form that still opens a claim month to whoever has a hardship, where no medium is lawful otherwise. */
+const WAY_OUT = "form-3";
 
 /** No more facilities than this are named for a deadline; the others are counted. */
 export const NAMED_AT_MOST = 200;
@@ -110,28 +142,40 @@ export function countStandings(): StandingCount {
   const groups = new Map<string, Record<Verdict, number>>();
   const deadlines = new Map<string, ReportDeadline & { facilities: number; named: NamedFacility[] }>();
 
-  const add = ({ line, name, group, overview, next }: ListedFacility): void => {
-    const standing = standingOf(overview);
-    byStanding[standing]++;
-    if (group !== null) found(groups, group, noneYet)[standing]++;
-    if (next.by === null) return;
-    const { action, by, basis } = next;
-    const safeBy = safeDay(next);
-    const deadline = found(deadlines, `${by} ${safeBy} ${basis} ${action}`, () => ({
+  const attention: Record<Attention, number> = { "no-lawful-way": 0, "ending-soon": 0 };
+
+  const addDeadline = (facility: NamedFacility, action: NextActionId, due: DueDay, wayOut: boolean): void => {
+    const { by, basis } = due;
+    const safeBy = safeDay(due);
+    const deadline = found(deadlines, `${by} ${safeBy} ${basis} ${action} ${wayOut}`, () => ({
       by,
       safeBy,
       basis,
       action,
+      wayOut,
       facilities: 0,
       named: [],
     }));
     deadline.facilities++;
-    if (deadline.named.length < NAMED_AT_MOST) deadline.named.push({ line, name });
+    if (deadline.named.length < NAMED_AT_MOST) deadline.named.push(facility);
+  };
+
+  const add = (facility: ListedFacility): void => {
+    const { line, name, group, overview, next, noLawfulWayFrom } = facility;
+    const standing = standingOf(overview);
+    byStanding[standing]++;
+    if (group !== null) found(groups, group, noneYet)[standing]++;
+    for (const mark of attentionsOn(facility)) attention[mark]++;
+    if (next.by !== null) addDeadline({ line, name }, next.action, next, false);
+    if (noLawfulWayFrom === null) return;
+    const claims: DueDay = { by: lastClaimDay(noLawfulWayFrom), basis: "last-claim-day" };
+    addDeadline({ line, name }, WAY_OUT, claims, true);
   };
 
   const totals = (): StandingTotals => ({
     facilities: sumOf(byStanding),
     standings: { ...byStanding },
+    attention: { ...attention },
     groups: [...groups]
       .map(([name, counts]) => ({ name, facilities: sumOf(counts), standings: { ...counts } }))
       .toSorted((one, other) => other.facilities - one.facilities || compare(one.name, other.name)),
@@ -140,7 +184,8 @@ export function countStandings(): StandingCount {
         compare(one.by, other.by) ||
         compare(one.action, other.action) ||
         compare(one.safeBy, other.safeBy) ||
-        compare(one.basis, other.basis),
+        compare(one.basis, other.basis) ||
+        Number(one.wayOut) - Number(other.wayOut),
     ),
   });
 
@@ -160,17 +205,22 @@ const sumOf = (counts: CountByVerdict): number =>
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /**
- * Which of two facilities is more pressing: the one that must move before the one that must file, and so on in the order
- * of {@link standings}; of two that stand alike the one with the earlier deadline, then the one listed first.
+ * Which of two facilities is more pressing: the one that soon has no lawful way to claim before all others, the one that
+ * must move before the one that must file, and so on in the order of {@link standings}; of two that stand alike the one with the earlier deadline, then the one listed first.
  * @returns negative if `one` comes first, positive if `other` does
  */
 export function byPressure(one: ListedFacility, other: ListedFacility): number {
   const rank = ({ overview }: ListedFacility): number => standings.indexOf(standingOf(overview));
-  return rank(one) - rank(other) || compareDays(one.next.by, other.next.by) || one.line - other.line;
+  return (
+    compareDays(one.noLawfulWayFrom, other.noLawfulWayFrom) ||
+    rank(one) - rank(other) ||
+    compareDays(one.next.by, other.next.by) ||
+    one.line - other.line
+  );
 }
 
 /** What has a day comes before what has none. */
-function compareDays(one: CivilDate | null, other: CivilDate | null): number {
+function compareDays(one: string | null, other: string | null): number {
   if (one === null || other === null) return Number(one === null) - Number(other === null);
   return compare(one, other);
 }

@@ -1,10 +1,10 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
 import type { FactWords } from "../../output/parts/conditions.js";
 import type { RejectedRow } from "../../output/report/page.js";
-import type { ReportRow } from "../../output/report/sheet.js";
+import { shortened, type ReportRow } from "../../output/report/sheet.js";
 import { byPressure, countStandings, type ReportTotals } from "../../questions/list/report.js";
 import type { batch } from "../../wording/ja/batch.js";
-import { nextActionFor } from "./cells.js";
+import { nextActionFor, noWayFor } from "./cells.js";
 import { rowAnswerer } from "./row.js";
 import type { ListColumns } from "../reading/list-columns.js";
 import { listCount } from "./list-summary.js";
@@ -28,7 +28,7 @@ export interface ReportSelection {
 /** A list as a report shows it. */
 export interface ReportList {
   readonly totals: ReportTotals;
-  /** In the order of the list. */
+  /** The most pressing first. */
   readonly rows: readonly ReportRow[];
   readonly rejected: readonly RejectedRow[];
   readonly rejectedCount: number;
@@ -85,7 +85,8 @@ export async function reportList(
       asOf: day,
       overview: found.answer,
       next: nextActionFor(found.answer.next, facility, day),
-      details: own.details.map((index) => [columns.header[index]!, cellOf(record, index)]),
+      noLawfulWayFrom: noWayFor(found.answer.shut, facility, day),
+      details: detailsOf(record, columns, own),
     };
     standings.add(row);
     answered++;
@@ -97,13 +98,31 @@ export async function reportList(
   const { verdicts, missing, rejected: rejectedCount } = count.summary();
   return {
     totals: { ...standings.totals(), verdicts, missing },
-    rows: mostPressing(rows, limit).toSorted((one, other) => one.line - other.line),
+    rows: mostPressing(rows, limit),
     rejected,
     rejectedCount,
   };
 }
 
 const cellOf = ({ fields }: ListRecord, index: number): string => ownText((fields[index] ?? "").trim());
+
+/** What a sheet has room for, so that a list of wide rows takes no more memory than one of narrow ones. */
+const DETAILS_AT_MOST = 8;
+const LONGEST_DETAIL = 60;
+
+function detailsOf(
+  record: ListRecord,
+  { header }: ListColumns,
+  { details }: ReportColumns,
+): (readonly [string, string])[] {
+  const filled: (readonly [string, string])[] = [];
+  for (const index of details) {
+    const value = cellOf(record, index);
+    if (value !== "") filled.push([header[index]!, shortened(value, LONGEST_DETAIL)]);
+    if (filled.length === DETAILS_AT_MOST) break;
+  }
+  return filled;
+}
 
 const mostPressing = (rows: readonly ReportRow[], limit: number): ReportRow[] =>
   rows.toSorted(byPressure).slice(0, limit);

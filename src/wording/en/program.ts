@@ -144,6 +144,8 @@ export const program: Words = {
   placeTexts,
   optionTexts: {
     title: "title of the report",
+    issuer: "who made the report (stands on every printed page too)",
+    client: "whom the report is for (stands on every printed page too)",
     "group-by": "count by what stands in this column (default: that of the prefecture, if there is one)",
     limit: "list so many facilities at most (10,000 or fewer), the most pressing first",
     start: "month in which online claims begin (the first claim month)",
@@ -240,6 +242,8 @@ export const program: Words = {
         return `${problem.option} ${quote(problem.value)}: this is the file ${problem.other === undefined ? "of the list" : `that ${problem.other} names`}, and would replace it; give another name`;
       case "not-a-mapping":
         return `--map ${quote(problem.value)}: write "column=fact", for example "生年月日=youngest_dob"`;
+      case "not-a-page":
+        return `${problem.option} ${quote(problem.value)}: a report is an HTML page; name a file that ends in .html (for a PDF, open it in a browser and print it)`;
       case "not-a-file-name":
         return `${problem.option} ${quote(problem.value)}: give the name of a file`;
     }

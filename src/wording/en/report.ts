@@ -8,6 +8,7 @@ const count = (number: number): string => number.toLocaleString("en-US");
 const counted = (number: number, one: string, many: string): string =>
   `${count(number)} ${number === 1 ? one : many}`;
 
+const CLAIM_DAY = "(last day for claims)";
 const END_OF_PLAN = "(last day of the plan)";
 
 /** Whether a facility may go on as it does, in a word or two. */
@@ -43,6 +44,11 @@ const roles: Words["roles"] = {
   "way-out": (what) => `way out of the gap: ${what}`,
 };
 
+const marks: Words["attention"]["marks"] = {
+  "no-lawful-way": "A claim month without any lawful way ahead",
+  "ending-soon": "The present way ends within 60 days",
+};
+
 /** The page of a whole list. */
 export const report: Words = {
   title: "Moving to online claims: how each facility stands",
@@ -60,6 +66,9 @@ export const report: Words = {
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1] ?? "",
   monthDay: (month, day) => `${month}/${day}`,
   meta: {
+    client: "For",
+    issuer: "By",
+    issuedOn: "Date of issue",
     asOf: "As of",
     source: "List",
     answered: "Answered",
@@ -95,6 +104,12 @@ export const report: Words = {
     `${medium}: may go on once the filing below is made, and only if recognised case by case.`,
   filedAndToBeRecognised: (medium) =>
     `${medium}: recorded as filed; may go on only if recognised case by case. Ask the payers (審査支払機関) whether it was.`,
+  attention: { choose: "Attention", marks },
+  noLawfulWayFrom: (month) => `no way for ${month}`,
+  needsScripts:
+    "The table and the sheets need JavaScript: open this file in a browser. The counts and the deadlines can be read as they are.",
+  sources: "Sources",
+  portal: "Portal for applications and filings (医療機関等向け総合ポータルサイト)",
   actions: nextActions,
   mayClaimOtherwise: (sentence, toBeRecognised) =>
     `${sentence} While the hardship keeps it from claiming online, it may claim on optical disk or paper once Form 3 below is filed${toBeRecognised ? ", and only if recognised case by case" : ""}.`,
@@ -114,6 +129,10 @@ export const report: Words = {
     "By when each facility must take its next step. The number in a dot is that of the facilities.",
   endOfPlanNote: "The last day of a plan is not a deadline that was announced for filing the next one.",
   noDeadlines: "No filing or application with a deadline.",
+  noDeadlinesKnown: (open, decided) =>
+    decided === 0
+      ? `Facts are missing for all ${counted(open, "facility", "facilities")}: whether anything is due is not known yet.`
+      : `Nothing with a deadline for the ${counted(decided, "facility", "facilities")} that could be decided; for ${count(open)} more, facts are missing and it is not known yet.`,
   earlierDeadlines: "Deadlines that have passed, of facilities with an earlier date of their own",
   deadlinesChart: (rows) => `Chart of deadlines. ${rows.join(". ")}`,
   dayAndCount: (day, facilities) => `${day}, ${facilities}`,
@@ -125,7 +144,7 @@ export const report: Words = {
   noGroup: "(empty)",
   otherGroups: (number) => `${count(number)} other groups`,
   groupsChart: "Shares",
-  listNote: "The name leads to the facility's sheet.",
+  listNote: "What is most pressing comes first. The name leads to the facility's sheet.",
   listHead: {
     line: "Row",
     name: "Facility",
@@ -151,11 +170,13 @@ export const report: Words = {
   back: "Back to the table",
   printOne: "Print this sheet alone",
   endOfPlan: END_OF_PLAN,
-  actionBy: (action, day, endOfPlan) => `${action}, by ${day}${endOfPlan ? ` ${END_OF_PLAN}` : ""}`,
+  claimDay: CLAIM_DAY,
+  actionBy: (action, day, note) => `${action}, by ${day}${note === "" ? "" : ` ${note}`}`,
   sheet: {
     todo: "To file and to apply for",
     todoHead: { what: "What", to: "Where", by: "By" },
     noTodo: "Nothing to file or to apply for in the coming year.",
+    todoNotKnown: "Until the missing facts are known, nobody can say whether anything is to be filed.",
     more: (number) => `${counted(number, "more rule plays", "more rules play")} a part.`,
     ask: "What we need to know from you",
     askNote: "Please tick or fill in.",
@@ -175,6 +196,8 @@ export const report: Words = {
   monthRange: (from, to) => (from === to ? from : `${from} to ${to}`),
   closedOnceReported: "closed once reported",
   tooLateToApply: "too late to apply",
+  past: (months) => `Months whose claims are over: ${months.join(", ")}`,
+  pastMark: "past",
   gapMark: "gap",
   gaps: (months) => `Months without any lawful way (gaps): ${months.join(", ")}`,
   uncertain: (months) => `Months of which it is not known whether any way is lawful: ${months.join(", ")}`,

@@ -156,6 +156,8 @@ export const program = {
   placeTexts,
   optionTexts: {
     title: "報告書の題名",
+    issuer: "報告書を作成した者の名前（印刷の各ページにも入る）",
+    client: "報告書の宛先（印刷の各ページにも入る）",
     "group-by": "この列の値ごとに集計する（省略時は都道府県の列があればその列）",
     limit: "載せる施設の数の上限（急ぐものから。10,000まで）",
     start: "オンライン請求を始める月（最初の請求月）",
@@ -251,6 +253,8 @@ export const program = {
         return `${problem.option} ${quote(problem.value)}：${problem.other === undefined ? "一覧" : `${problem.other} `}のファイルと同じで、置き換えてしまいます。別の名前を指定してください。`;
       case "not-a-mapping":
         return `--map ${quote(problem.value)}：「列名=事実」の形で指定してください（例：「生年月日=youngest_dob」）。`;
+      case "not-a-page":
+        return `${problem.option} ${quote(problem.value)}：報告書はHTMLのページです。${quote(".html")} で終わる名前を指定してください（PDFは、開いたページをブラウザーで印刷して保存できます）。`;
       case "not-a-file-name":
         return `${problem.option} ${quote(problem.value)}：ファイルの名前を指定してください。`;
     }

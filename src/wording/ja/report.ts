@@ -2,10 +2,12 @@ import { NO_AMENDMENT_SEEN_THROUGH } from "../../regulation/sources/knowledge.js
 import { dates } from "./dates.js";
 import type { Verdict } from "../../questions/decide/decision.js";
 import type { PlanAction } from "../../questions/plan/actions.js";
+import type { Attention } from "../../questions/list/report.js";
 import { nextActions } from "./next-actions.js";
 
 const count = (number: number): string => number.toLocaleString("en-US");
 
+const CLAIM_DAY = "（請求の日）";
 const END_OF_PLAN = "（計画の終わりの日）";
 
 /** Whether a facility may go on as it does, in a word. */
@@ -40,6 +42,11 @@ const roles: Record<PlanAction["role"], (what: string) => string> = {
   "way-out": (what) => `空白の月の対処：${what}`,
 };
 
+const marks: Record<Attention, string> = {
+  "no-lawful-way": "請求できる方法がない月がある施設",
+  "ending-soon": "現在の方法が60日以内に終わる施設",
+};
+
 /** The page of a whole list. */
 export const report = {
   title: "オンライン請求への移行に係る判定結果",
@@ -56,6 +63,9 @@ export const report = {
   monthOfYear: (month: number): string => `${month}月`,
   monthDay: (month: number, day: number): string => `${month}/${day}`,
   meta: {
+    client: "宛先",
+    issuer: "作成",
+    issuedOn: "発行日",
     asOf: "基準日",
     source: "一覧",
     answered: "判定した施設",
@@ -91,6 +101,12 @@ export const report = {
     `${medium}は、下記の届出をし、個別に認められた場合に限り続けられます。`,
   filedAndToBeRecognised: (medium: string): string =>
     `${medium}は、届出の記録があります。個別に認められた場合に限り続けられます。認められたかどうかを届出先に確認してください。`,
+  attention: { choose: "注意", marks },
+  noLawfulWayFrom: (month: string): string => `${month}請求分は方法なし`,
+  needsScripts:
+    "施設一覧と施設票の表示には、JavaScriptが必要です。ブラウザーで開いてください。集計と期限は、このままご覧になれます。",
+  sources: "出典",
+  portal: "医療機関等向け総合ポータルサイト（利用申請・届出）",
   actions: nextActions,
   mayClaimOtherwise: (sentence: string, toBeRecognised: boolean): string =>
     `${sentence}猶予事由によりオンライン請求ができない間は、${toBeRecognised ? "下記の様式第3号を届け出て個別に認められた場合に限り" : "下記の様式第3号を届け出れば"}、光ディスク等又は書面により請求できます。`,
@@ -98,7 +114,7 @@ export const report = {
   mayBegin: "まだ請求をしていない施設です。利用申請をすれば、オンライン請求を始められます。",
   byMediumNote: "現在用いていない方法についての判定を含みます。",
   medium: "請求方法",
-  wanted: "確認が必要な事項",
+  wanted: "不足している情報",
   wantedNote: "分かれば判定が決まる施設の数と、分からないために判定が定まらない施設の数です。",
   settles: "これだけで決まる施設",
   wantedBy: "不足している施設",
@@ -107,6 +123,10 @@ export const report = {
   deadlinesNote: "各施設が次に行うことの期限です。丸の中の数は施設の数です。",
   endOfPlanNote: "「計画の終わりの日」は、公表された届出期限ではありません。",
   noDeadlines: "期限のある届出又は申請はありません。",
+  noDeadlinesKnown: (open: number, decided: number): string =>
+    decided === 0
+      ? `${count(open)}施設のいずれも情報が不足しているため、期限のある届出又は申請があるかどうかは、まだ分かりません。`
+      : `判定できた${count(decided)}施設には、期限のある届出又は申請はありません。情報が不足している${count(open)}施設については、まだ分かりません。`,
   earlierDeadlines: "基準日が個別の施設の、過ぎた期限",
   deadlinesChart: (rows: readonly string[]): string => `期限の図。${rows.join("。")}`,
   dayAndCount: (day: string, facilities: string): string => `${day} ${facilities}`,
@@ -118,7 +138,7 @@ export const report = {
   noGroup: "（記載なし）",
   otherGroups: (number: number): string => `ほか${count(number)}区分`,
   groupsChart: "内訳",
-  listNote: "施設名から施設票へ移動できます。",
+  listNote: "急ぐものから順に並べています。施設名から施設票へ移動できます。",
   listHead: {
     line: "行",
     name: "施設名",
@@ -144,12 +164,13 @@ export const report = {
   back: "一覧へ戻る",
   printOne: "この施設票だけを印刷",
   endOfPlan: END_OF_PLAN,
-  actionBy: (action: string, day: string, endOfPlan: boolean): string =>
-    `${action}、${day}まで${endOfPlan ? END_OF_PLAN : ""}`,
+  claimDay: CLAIM_DAY,
+  actionBy: (action: string, day: string, note: string): string => `${action}、${day}まで${note}`,
   sheet: {
     todo: "届出と申請",
     todoHead: { what: "行うこと", to: "提出先", by: "期限" },
     noTodo: "今後1年間に必要な届出又は申請はありません。",
+    todoNotKnown: "不足している情報が分かるまで、必要な届出又は申請があるかどうかは分かりません。",
     more: (number: number): string => `ほかに${number}件の規定が関わります。`,
     ask: "教えていただきたい事項",
     askNote: "該当するものに印を付けるか、記入してください。",
@@ -169,6 +190,8 @@ export const report = {
   monthRange: (from: string, to: string): string => (from === to ? from : `${from}から${to}まで`),
   closedOnceReported: "届出後は不可",
   tooLateToApply: "申請が間に合わない",
+  past: (months: readonly string[]): string => `請求の期間が終わった月：${months.join("、")}`,
+  pastMark: "済",
   gapMark: "空白",
   gaps: (months: readonly string[]): string =>
     `適法に請求できる方法がない月（空白の月）：${months.join("、")}`,

@@ -4,11 +4,21 @@ import { LIST, NAMES } from "./report-facilities.js";
 import { report, tableIn, timesIn } from "./report-made.js";
 
 describe("the page", () => {
-  test("asks for nothing from anywhere: every address in it is a place on the page", async () => {
+  test("asks for nothing from anywhere: an address in it is a place on the page, or a link to a source", async () => {
     const { page } = await report(LIST, ["--lang", "ja"]);
     const addresses = [...page.matchAll(/\b(?:href|src|action|srcset|data|poster)="([^"]*)"/g)];
     expect(addresses.length).toBeGreaterThan(20);
-    expect(addresses.filter(([, address]) => !address!.startsWith("#"))).toEqual([]);
+    const outside = addresses.filter(([, address]) => !address!.startsWith("#")).map(([text]) => text);
+    const links = outside.filter((text) =>
+      page.includes(`<a ${text} rel="noopener noreferrer" target="_blank">`),
+    );
+    expect(outside).toEqual(links);
+    for (const source of [
+      "https://laws.e-gov.go.jp/law/351M50000100036",
+      "https://www.mhlw.go.jp/stf/seisakunitsuite/bunya/0000190624_00001.html",
+      "https://iryohokenjyoho.service-now.com/csm",
+    ])
+      expect(links).toContain(`href="${source}"`);
     expect([...page.matchAll(/url\(([^)]*)\)/g)].filter(([, address]) => !address!.startsWith("#"))).toEqual(
       [],
     );
@@ -48,8 +58,6 @@ describe("the page", () => {
     for (const name of written) expect(page).toContain(`<bdi>${name}</bdi>`);
     expect(page).not.toContain("<script>alert");
     expect(page).not.toContain("<img");
-    // One for each sheet: no name ends one before its time.
-    expect(timesIn(page, "</noscript>")).toBe(NAMES.length);
   });
   test("is the same whenever it is made from the same list on the same day", async () => {
     const [one, other] = [await report(LIST), await report(LIST)];
@@ -78,7 +86,7 @@ describe("the page", () => {
         "△must file",
         "–",
         "File Form 1 (transition plan)",
-        "10 December 2026 (Thu)",
+        "10 December 2026 (Thu) (last day for claims)",
       ],
     ],
     [
@@ -92,7 +100,7 @@ describe("the page", () => {
         "○継続可",
         "2027年3月31日（水）",
         "次の移行計画（様式第1号）の届出",
-        "2027年3月31日（水）（計画の終わりの日）",
+        "2027年3月31日（水） （計画の終わりの日）",
       ],
     ],
     [
@@ -132,17 +140,52 @@ describe("the page", () => {
     const sheetOf = (line: number): string =>
       page.slice(page.indexOf(`id="facility-${line}"`)).split("</article>")[0]!;
     const disks = sheetOf(3);
-    expect(disks).toContain("<cite>請求命令 附則第3条の2第2項 / 2023年11月周知資料 別添1 p.6");
+    expect(disks).toContain(
+      '請求命令 <span class="whole">附則第3条の2第2項</span></a> / <a href="https://www.mhlw.go.jp/',
+    );
     // As text: a page that is mailed has no such file beside it.
     expect(disks).toContain('<small class="rule">docs/rules.md#optical-transition-plan-to-file</small></li>');
-    expect(disks).toContain("様式第1号「光ディスク等を用いた請求に係る猶予届出書");
+    expect(disks).toContain('<span class="whole">様式第1号</span>「光ディスク等を用いた請求に係る猶予届出書');
     expect(disks).toContain("医療情報基盤・診療報酬審査支払機構（DX審査支払機構、旧支払基金）と国保連合会");
     expect(disks).toContain('<time datetime="2026-12-10">2026年12月10日（木）</time>');
     const unknown = sheetOf(10);
     expect(unknown).toContain("教えていただきたい事項");
     expect(unknown).toContain("<dt>直近の請求方法</dt>");
     const gap = sheetOf(8);
-    expect(gap).toContain("適法に請求できる方法がない月（空白の月）：2026年11月、2026年12月、2027年1月");
+    expect(gap.replace(/<[^>]*>/g, "")).toContain(
+      "適法に請求できる方法がない月（空白の月）：2026年11月、2026年12月、2027年1月",
+    );
+  });
+  test("calls each verdict by its own word", async () => {
+    const { page } = await report(LIST, ["--lang", "ja"]);
+    const wordsOf = (kind: string): string[] => [
+      ...new Set(
+        [...page.matchAll(new RegExp(`<span class="label ${kind}"><i[^>]*>(.*?)</span>`, "g"))].map(
+          ([, text]) => text!.replace("</i>", " "),
+        ),
+      ),
+    ];
+    expect(wordsOf("allowed").toSorted()).toEqual(["○ 可", "○ 継続可"].toSorted());
+    expect(wordsOf("conditional")).toEqual(["△ 要届出"]);
+    expect(wordsOf("not-allowed").toSorted()).toEqual(["× 不可", "× 要移行"].toSorted());
+    expect(wordsOf("undetermined")).toEqual(["？ 情報不足"]);
+    expect(wordsOf("unsettled")).toEqual(["※ 要確認"]);
+    for (const meaning of [
+      ["要移行", "現在の方法では請求できません"],
+      ["要届出", "届出又は申請をすれば請求できます"],
+      ["情報不足", "事実が足りず判定できません"],
+      ["要確認", "法令に定めがありません"],
+      ["継続可", "現在の方法のまま請求できます"],
+    ])
+      expect(page).toMatch(new RegExp(`<b>${meaning[0]}</b>[^/]*</strong>.*?<p>${meaning[1]}</p>`));
+  });
+  test("names for whom, by whom and when it was made, on every printed page too", async () => {
+    const { page } = await report(LIST, ["--lang", "ja", "--client", '甲"}<乙>', "--issuer", "丙事務所"]);
+    expect(page).toContain("<div><dt>宛先</dt><dd><bdi>甲&quot;}&lt;乙&gt;</bdi></dd></div>");
+    expect(page).toContain("<div><dt>作成</dt><dd><bdi>丙事務所</bdi></dd></div>");
+    expect(page).toContain("<div><dt>発行日</dt>");
+    const [, line] = /@page\{@bottom-left\{content:"([^"]*)"\}\}<\/style>/.exec(page) ?? [];
+    expect(line).toMatch(/^宛先\\ff1a 甲\\22 \\7d \\3c 乙\\3e {4}作成\\ff1a 丙事務所/);
   });
   test("takes a title", async () => {
     const { page } = await report(LIST, ["--title", "<会員> の状況"]);

@@ -14,6 +14,7 @@ const DEADLINES: ReportDeadline[] = [
     safeBy: civilDate("2026-12-10"),
     basis: "last-claim-day",
     action: "form-1",
+    wayOut: false,
     facilities: 2,
     named: [
       { line: 3, name: "<b>甲医院</b>; 乙, 丙" },
@@ -25,6 +26,7 @@ const DEADLINES: ReportDeadline[] = [
     safeBy: civilDate("2026-12-18"),
     basis: "last-application-date",
     action: "online-start-application",
+    wayOut: false,
     facilities: 300,
     named: [{ line: 9, name: "丁薬局" }],
   },
@@ -88,6 +90,7 @@ test("those who act by one day, yet with another last open day before it, have a
   const plans = {
     by: civilDate("2025-05-10"),
     action: "form-1-renewal",
+    wayOut: false,
     facilities: 1,
     named: [],
   } as const;
@@ -103,7 +106,14 @@ test("those who act by one day, yet with another last open day before it, have a
 
 test("the end of a plan is called that, not a deadline, and parted from the claims that are due on the same day", () => {
   const day = civilDate("2025-06-10");
-  const plans = { by: day, safeBy: day, action: "form-1-renewal", facilities: 1, named: [] } as const;
+  const plans = {
+    by: day,
+    safeBy: day,
+    action: "form-1-renewal",
+    wayOut: false,
+    facilities: 1,
+    named: [],
+  } as const;
   const events = read({
     asOf: civilDate("2025-06-01"),
     deadlines: [

@@ -39,6 +39,7 @@ describe("the chart of deadlines", () => {
     safeBy: civilDate(by),
     basis: "last-claim-day" as const,
     action,
+    wayOut: false,
     facilities,
     named: [],
   });

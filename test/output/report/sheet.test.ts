@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { civilDate } from "../../../src/calendar/civil-date.js";
 import { reportWords } from "../../../src/cli/words.js";
 import type { Facility } from "../../../src/facility/facts.js";
-import { textIn } from "../../../src/output/layout/html.js";
-import { sheet } from "../../../src/output/report/sheet.js";
+import { raw, textIn } from "../../../src/output/layout/html.js";
+import { sheetMaker } from "../../../src/output/report/sheet.js";
 import { eligibility } from "../../../src/questions/eligibility/eligibility.js";
 import { nextActionOn } from "../../../src/questions/plan/next-action.js";
 import { overview } from "../../../src/questions/list/overview.js";
@@ -25,9 +25,10 @@ function textOf(facility: Facility, day: string, words: typeof ja): string {
     asOf,
     overview: found,
     next: nextActionOn(found.next, asOf, undefined),
+    noLawfulWayFrom: null,
   };
-  const made = sheet(row, { eligibility: eligibility(facility, asOf), plan: plan(facility, asOf) }, words);
-  return textIn(made).replace(/\s+/g, " ");
+  const answer = { eligibility: eligibility(facility, asOf), plan: plan(facility, asOf) };
+  return textIn(raw(sheetMaker(words)(row, answer).join(""))).replace(/\s+/g, " ");
 }
 
 describe("a hardship that is recognised case by case", () => {
@@ -75,7 +76,7 @@ test("the end of a plan is named beside its day, for the next action and for wha
   expect(japanese).toContain(
     "次に行うこと：次の移行計画（様式第1号）の届出、2026年9月30日（水）まで（計画の終わりの日）",
   );
-  expect(japanese).toContain("支払基金と国保連合会2026年9月30日（水）（計画の終わりの日）");
+  expect(japanese).toContain("支払基金と国保連合会2026年9月30日（水） （計画の終わりの日）");
   const english = textOf(planned, "2026-04-01", en);
   expect(english.match(/\(last day of the plan\)/g)).toHaveLength(2);
   const ended = textOf(planned, "2026-10-02", ja);

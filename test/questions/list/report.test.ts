@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { civilDate, type CivilDate } from "../../../src/calendar/civil-date.js";
+import { civilDate, civilMonth, type CivilDate } from "../../../src/calendar/civil-date.js";
 import type { Facility } from "../../../src/facility/facts.js";
 import { nextActionOn } from "../../../src/questions/plan/next-action.js";
 import { overview } from "../../../src/questions/list/overview.js";
 import { plan } from "../../../src/questions/plan/plan.js";
 import {
+  attentionsOn,
   byPressure,
   NAMED_AT_MOST,
   standingOf,
@@ -46,6 +47,7 @@ function listed(
     asOf: day,
     overview: found,
     next: nextActionOn(found.next, day, undefined),
+    noLawfulWayFrom: null,
   };
 }
 
@@ -59,6 +61,34 @@ test.each([
   ["claims in a way that nobody has told", UNKNOWN, "undetermined"],
 ] as const)("a facility that %s stands accordingly", (_, facility, standing) => {
   expect(standingOf(overview(facility, asOf))).toBe(standing);
+});
+
+describe("what calls for attention", () => {
+  test.each([
+    ["2027-01-30", ["ending-soon"]],
+    ["2027-01-29", []],
+  ] as const)("on %s: a plan to 31 March 2027 ends within 60 days", (day, marks) => {
+    expect(attentionsOn(listed(PLAN_TO_MARCH, 2, null, civilDate(day)))).toEqual(marks);
+  });
+  test("a month without a lawful way comes before all else, and is named with what still opens it", () => {
+    const shut = { ...listed(DISKS, 9), noLawfulWayFrom: civilMonth("2026-12") };
+    expect(attentionsOn(shut)).toEqual(["no-lawful-way"]);
+    expect([listed(NEW_COMPUTER, 2), shut].toSorted(byPressure)[0]).toBe(shut);
+    const count = countStandings();
+    count.add(shut);
+    expect(count.totals().attention).toEqual({ "no-lawful-way": 1, "ending-soon": 0 });
+    expect(count.totals().deadlines.filter(({ wayOut }) => wayOut)).toEqual([
+      {
+        by: "2026-12-10",
+        safeBy: "2026-12-10",
+        basis: "last-claim-day",
+        action: "form-3",
+        wayOut: true,
+        facilities: 1,
+        named: [{ line: 9, name: "facility 9" }],
+      },
+    ]);
+  });
 });
 
 describe("a count of standings", () => {
@@ -94,6 +124,7 @@ describe("a count of standings", () => {
         safeBy: "2026-12-10",
         basis: "last-claim-day",
         action: "form-1",
+        wayOut: false,
         facilities: 2,
         named: [
           { line: 3, name: "facility 3" },
@@ -106,6 +137,7 @@ describe("a count of standings", () => {
         safeBy: "2026-12-18",
         basis: "last-application-date",
         action: "online-start-application",
+        wayOut: false,
         facilities: 1,
         named: [{ line: 6, name: "facility 6" }],
       },
@@ -114,6 +146,7 @@ describe("a count of standings", () => {
         safeBy: "2027-03-31",
         basis: "end-of-plan",
         action: "form-1-renewal",
+        wayOut: false,
         facilities: 1,
         named: [{ line: 2, name: "facility 2" }],
       },

@@ -1,0 +1,20 @@
+import type { ReportContent } from "./page.js";
+import type { ReportWords } from "./words.js";
+
+/** A text in a style sheet: everything that is no plain letter or digit by its number. */
+const quoted = (text: string): string =>
+  `"${text.replace(/[^\p{Letter}\p{Number} ]/gu, (character) => `\\${character.codePointAt(0)!.toString(16)} `)}"`;
+
+/** What stands at the foot of every printed page: for whom, by whom and when the report was made, and the page. */
+export function runningLine(
+  { client, issuer, issuedOn }: Pick<ReportContent, "client" | "issuer" | "issuedOn">,
+  { report: say, dates }: ReportWords,
+): string {
+  const { meta } = say;
+  const parts = [
+    ...(client === null ? [] : [say.labelled(meta.client, client)]),
+    ...(issuer === null ? [] : [say.labelled(meta.issuer, issuer)]),
+    say.labelled(meta.issuedOn, dates.day(issuedOn)),
+  ];
+  return `@page{@bottom-left{content:${quoted(parts.join("   "))}}}`;
+}
