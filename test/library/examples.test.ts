@@ -21,7 +21,8 @@ interface Module {
 async function modulesIn(...folders: readonly string[]): Promise<Module[]> {
   const files = folders.flatMap((folder) =>
     readdirSync(join(SOURCES, folder), { recursive: true, encoding: "utf-8" })
-      .filter((file) => file.endsWith(".ts"))
+      // What runs in a page has nothing to run on here.
+      .filter((file) => file.endsWith(".ts") && !file.includes("browser/") && !file.endsWith(".d.ts"))
       .map((file) => join(folder, file)),
   );
   return Promise.all(files.map(async (file) => ({ file, names: await importing(file) })));
