@@ -73,6 +73,7 @@ const definitions = [
     name: "eligibility",
     options: [
       ...factOptions,
+      { name: "details", value: null },
       { name: "explain", value: null },
       { name: "exit-status", short: "e", value: null },
       { name: "question", value: "word", accepts: QUESTIONS },
@@ -88,6 +89,7 @@ const definitions = [
       { name: "start", value: "month" },
       { name: "applied-on", value: "date" },
       { name: "setup-on", value: "date" },
+      { name: "details", value: null },
       ...factOptions.filter(({ fact }) => fact === "sharedTerminal" || fact === "terminals"),
       { name: "ics", value: "file" },
       { name: "name", value: "text" },
@@ -109,6 +111,7 @@ const definitions = [
         wordsOf: "method",
         describedAs: "window-method",
       },
+      { name: "details", value: null },
     ],
     without: ["as-of"],
     examples: [
@@ -120,8 +123,11 @@ const definitions = [
     name: "plan",
     options: [
       ...factOptions,
-      { name: "from", value: "month", describedAs: "first-month" },
-      { name: "to", value: "month", describedAs: "last-month" },
+      { name: "first-month", value: "month" },
+      { name: "last-month", value: "month" },
+      { name: "from", value: "month", describedAs: "first-month", hidden: true },
+      { name: "to", value: "month", describedAs: "last-month", hidden: true },
+      { name: "details", value: null },
       { name: "ics", value: "file" },
       { name: "name", value: "text", describedAs: "name-or-facts" },
     ],
@@ -135,6 +141,7 @@ const definitions = [
     options: [
       ...factOptions,
       { name: "explain", value: null },
+      { name: "details", value: null },
       { name: "question", value: "word", accepts: QUESTIONS, describedAs: "question-to-ask-about" },
     ],
     examples: ["claims-check ask", "claims-check ask --type clinic --method paper --lang ja"],
@@ -194,6 +201,7 @@ const definitions = [
       ...preparationOptions,
       { name: "start", value: "month", fact: "onlineStart", hidden: true },
       { name: "format", value: "word", accepts: ["text", "markdown", "json"] },
+      { name: "details", value: null },
     ],
     examples: [
       "claims-check prepare --type clinic --online-start 2024-10",

@@ -30,6 +30,7 @@ const sections = {
   roadmap: { ja: () => import("../wording/ja/roadmap.js"), en: () => import("../wording/en/roadmap.js") },
   rules: { ja: () => import("../wording/ja/rules.js"), en: () => import("../wording/en/rules.js") },
   schema: { ja: () => import("../wording/ja/schema.js"), en: () => import("../wording/en/schema.js") },
+  short: { ja: () => import("../wording/ja/short.js"), en: () => import("../wording/en/short.js") },
   tables: { ja: () => import("../wording/ja/tables.js"), en: () => import("../wording/en/tables.js") },
   template: { ja: () => import("../wording/ja/template.js"), en: () => import("../wording/en/template.js") },
   weekdays: { ja: () => import("../wording/ja/weekdays.js"), en: () => import("../wording/en/weekdays.js") },
@@ -55,10 +56,10 @@ function loading<Names extends Section>(...names: Names[]): (language: Language)
 }
 
 /** Each function loads the words that one command needs. */
-export const eligibilityWords = loading("answer");
-export const planWords = loading("plan", "dates", "weekdays", "answer");
-export const deadlineWords = loading("deadline", "dates", "weekdays", "citations");
-export const windowWords = loading("window", "dates", "weekdays", "citations");
+export const eligibilityWords = loading("answer", "short");
+export const planWords = loading("plan", "dates", "weekdays", "answer", "short");
+export const deadlineWords = loading("deadline", "dates", "weekdays", "citations", "short");
+export const windowWords = loading("window", "dates", "weekdays", "citations", "short");
 export const prepareWords = loading(
   "prepare",
   "preparationItems",
@@ -67,6 +68,7 @@ export const prepareWords = loading(
   "weekdays",
   "citations",
   "facts",
+  "short",
 );
 export const addOnWords = loading("addOn", "dates", "citations");
 export const roadmapWords = loading("roadmap", "dates", "citations");

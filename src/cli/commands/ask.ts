@@ -1,6 +1,7 @@
 import { readFact } from "../../facility/read.js";
 import { commandLine } from "../../output/parts/command-line.js";
 import { eligibilityJson } from "../../output/eligibility/json.js";
+import { eligibilityShortText } from "../../output/eligibility/short.js";
 import { eligibilityText } from "../../output/eligibility/text.js";
 import {
   isRecord,
@@ -80,7 +81,11 @@ export const run: Run<"ask"> = async ({ options, language, io }) => {
   const text =
     options.json === true
       ? JSON.stringify(eligibilityJson(answer, answerWords), null, 2)
-      : eligibilityText(answer, answerWords, await pageFor(io.stdout, io, inColor));
+      : (options.details === true || options.explain === true ? eligibilityText : eligibilityShortText)(
+          answer,
+          answerWords,
+          await pageFor(io.stdout, io, inColor),
+        );
   io.stdout.write(`${text}\n`);
   dialogue.tell(`\n${ask.command}\n${repeating("eligibility")}`);
   return 0;

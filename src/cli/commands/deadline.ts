@@ -1,5 +1,6 @@
 import { deadlineCalendar } from "../../output/dates/deadline-calendar.js";
 import { deadlineJson } from "../../output/dates/deadline-json.js";
+import { deadlineShortText } from "../../output/dates/short.js";
 import { deadlineText } from "../../output/dates/deadline-text.js";
 import { deadline, type DeadlineAnswer, type DeadlineQuestion } from "../../questions/dates/deadline.js";
 import { QuestionProblem } from "../../problems/question-problem.js";
@@ -21,7 +22,11 @@ export const run: Run<"deadline"> = async (invocation) => {
   io.stdout.write(
     options.json === true
       ? `${JSON.stringify(deadlineJson(answer, words), null, 2)}\n`
-      : deadlineText(answer, words, await pageFor(io.stdout, io, options.color !== false)),
+      : (options.details === true ? deadlineText : deadlineShortText)(
+          answer,
+          words,
+          await pageFor(io.stdout, io, options.color !== false),
+        ),
   );
   return 0;
 };
@@ -39,8 +44,8 @@ function questionFrom(options: RawOptions, io: Io): DeadlineQuestion {
     asOf: asOfFrom(options, io.today),
   };
   if (startMonth !== undefined) return { startMonth, ...rest };
-  if (appliedOn !== undefined) return { appliedOn, ...rest };
-  throw new UsageProblem({ code: "missing-option", option: "--start", instead: "--applied-on" });
+  // Asked without a day: what does an application made today open?
+  return { appliedOn: appliedOn ?? rest.asOf, ...rest };
 }
 
 function answerTo(question: DeadlineQuestion): DeadlineAnswer {

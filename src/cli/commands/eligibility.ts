@@ -1,4 +1,5 @@
 import { eligibilityJson } from "../../output/eligibility/json.js";
+import { eligibilityShortText } from "../../output/eligibility/short.js";
 import { eligibilityText } from "../../output/eligibility/text.js";
 import { eligibility } from "../../questions/eligibility/eligibility.js";
 import type { Verdict } from "../../questions/decide/decision.js";
@@ -24,11 +25,15 @@ export const run: Run<"eligibility"> = async ({ options, language, io }) => {
   const asked = options.exitStatus === true ? questionOf(options.question, facility.method) : null;
   const answer = answering(options, () => eligibility(facility, asOf, { explain: options.explain === true }));
   const words = await eligibilityWords(language);
-  const text =
-    options.json === true
-      ? JSON.stringify(eligibilityJson(answer, words), null, 2)
-      : eligibilityText(answer, words, await pageFor(io.stdout, io, options.color !== false));
-  io.stdout.write(`${text}\n`);
+  const text = async (): Promise<string> => {
+    const page = await pageFor(io.stdout, io, options.color !== false);
+    return options.details === true || options.explain === true
+      ? eligibilityText(answer, words, page, options.question)
+      : eligibilityShortText(answer, words, page, options.question);
+  };
+  const printed =
+    options.json === true ? JSON.stringify(eligibilityJson(answer, words), null, 2) : await text();
+  io.stdout.write(`${printed}\n`);
   return asked === null ? 0 : EXIT_STATUS[answer.answers[asked].verdict];
 };
 

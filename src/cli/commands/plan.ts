@@ -1,6 +1,7 @@
 import { firstDayOf, monthOf } from "../../calendar/civil-date.js";
 import { planCalendar } from "../../output/plan/calendar.js";
 import { planJson } from "../../output/plan/json.js";
+import { planShortText } from "../../output/plan/short.js";
 import { planText } from "../../output/plan/text.js";
 import { plan, type PlanRange } from "../../questions/plan/plan.js";
 import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
@@ -25,24 +26,30 @@ export const run: Run<"plan"> = async (invocation) => {
   io.stdout.write(
     options.json === true
       ? `${JSON.stringify(planJson(answer, words), null, 2)}\n`
-      : planText(answer, words, await pageFor(io.stdout, io, options.color !== false)),
+      : (options.details === true ? planText : planShortText)(
+          answer,
+          words,
+          await pageFor(io.stdout, io, options.color !== false),
+        ),
   );
   return 0;
 };
 
 function rangeFrom(options: RawOptions, asOf: CivilDate): PlanRange {
-  const from = monthOption(options, "from");
-  const to = monthOption(options, "to");
+  const firstName = options.from === undefined ? "first-month" : "from";
+  const lastName = options.to === undefined ? "last-month" : "to";
+  const from = monthOption(options, firstName);
+  const to = monthOption(options, lastName);
   if (from !== undefined && firstDayOf(from) < FIRST_ENCODED_DAY) {
     throw new UsageProblem({
       code: "before-first-encoded-day",
-      option: "--from",
+      option: `--${firstName}`,
       asOf: firstDayOf(from),
       first: FIRST_ENCODED_DAY,
     });
   }
   const first = from ?? monthOf(asOf);
   if (to !== undefined && to < first)
-    throw new UsageProblem({ code: "last-month-before-first", option: "--to", first, last: to });
+    throw new UsageProblem({ code: "last-month-before-first", option: `--${lastName}`, first, last: to });
   return { from, to };
 }

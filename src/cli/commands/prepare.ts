@@ -1,6 +1,7 @@
 import type { Facility } from "../../facility/facts.js";
 import { prepareJson } from "../../output/preparation/json.js";
 import { prepareMarkdown } from "../../output/preparation/markdown.js";
+import { prepareShortText } from "../../output/preparation/short.js";
 import { prepareText } from "../../output/preparation/text.js";
 import { prepare } from "../../questions/preparation/prepare.js";
 import type { Run } from "../invocation.js";
@@ -23,7 +24,13 @@ export const run: Run<"prepare"> = async ({ options, language, io }) => {
       io.stdout.write(prepareMarkdown(answer, words));
       break;
     default:
-      io.stdout.write(prepareText(answer, words, await pageFor(io.stdout, io, options.color !== false)));
+      io.stdout.write(
+        (options.details === true ? prepareText : prepareShortText)(
+          answer,
+          words,
+          await pageFor(io.stdout, io, options.color !== false),
+        ),
+      );
   }
   return 0;
 };

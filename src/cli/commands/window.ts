@@ -1,5 +1,8 @@
+import type { CivilDate } from "../../calendar/civil-date.js";
+import { momentOf } from "../../questions/plan/next-action.js";
 import { japaneseWords, readValue } from "../../facility/read.js";
 import { windowJson } from "../../output/dates/window-json.js";
+import { windowShortText } from "../../output/dates/short.js";
 import { windowText } from "../../output/dates/window-text.js";
 import { submissionWindow, type WindowQuestion } from "../../questions/dates/window.js";
 import { claimMethods, type ClaimMethod } from "../../regulation/dates/submission-windows.js";
@@ -12,17 +15,21 @@ import { windowWords } from "../words.js";
 
 /** `window`: when can a month's claims be handed in? */
 export const run: Run<"window"> = async ({ options, language, io }) => {
-  const answer = submissionWindow(questionFrom(options));
+  const answer = submissionWindow(questionFrom(options, io.today()));
   const words = await windowWords(language);
   io.stdout.write(
     options.json === true
       ? `${JSON.stringify(windowJson(answer, words), null, 2)}\n`
-      : windowText(answer, words, await pageFor(io.stdout, io, options.color !== false)),
+      : (options.details === true ? windowText : windowShortText)(
+          answer,
+          words,
+          await pageFor(io.stdout, io, options.color !== false),
+        ),
   );
   return 0;
 };
 
-function questionFrom(options: RawOptions): WindowQuestion {
+function questionFrom(options: RawOptions, today: CivilDate): WindowQuestion {
   const claimMonth = monthOption(options, "month");
   const serviceMonth = monthOption(options, "service-month");
   const method = methodFrom(options);
@@ -30,7 +37,8 @@ function questionFrom(options: RawOptions): WindowQuestion {
     throw new UsageProblem({ code: "conflicting-options", option: "--month", other: "--service-month" });
   if (claimMonth !== undefined) return { claimMonth, method };
   if (serviceMonth !== undefined) return { serviceMonth, method };
-  throw new UsageProblem({ code: "missing-option", option: "--month", instead: "--service-month" });
+  // Asked without a month: the next claims.
+  return { claimMonth: momentOf(today).nextClaims, method };
 }
 
 /** The medium by any of its names; "never claimed" is none that can be handed in. */

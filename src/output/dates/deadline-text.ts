@@ -73,7 +73,11 @@ function askOn(answer: DeadlineAnswer, say: DeadlineWords["deadline"]): string {
 export const dayOfApplication = (answer: DeadlineAnswer): CivilDate =>
   "appliedOn" in answer ? answer.appliedOn : (answer.passed?.asOf ?? answer.lastApplicationDate);
 
-function startMonthLines(answer: StartMonthAnswer, words: DeadlineWords, page: TerminalStyle): string[] {
+export function startMonthLines(
+  answer: StartMonthAnswer,
+  words: DeadlineWords,
+  page: TerminalStyle,
+): string[] {
   const { deadline: say, dates } = words;
   const { startMonth, lastApplicationDate: last, safeApplicationDate: safe, witness, passed } = answer;
   const [opens, tooLate] = witness;
@@ -109,7 +113,7 @@ function startMonthLines(answer: StartMonthAnswer, words: DeadlineWords, page: T
   ];
 }
 
-function appliedOnLines(
+export function appliedOnLines(
   answer: Exclude<DeadlineAnswer, StartMonthAnswer>,
   { deadline: say, dates }: DeadlineWords,
   page: TerminalStyle,
@@ -121,7 +125,7 @@ function appliedOnLines(
   ];
 }
 
-function stepRow(step: OnlineStartStep, index: number, words: DeadlineWords): Row {
+export function stepRow(step: OnlineStartStep, index: number, words: DeadlineWords): Row {
   const say = words.deadline;
   return [`${index + 1}. ${say.stepNames[step.id]}`, daysOfStep(step, words)];
 }
@@ -138,7 +142,7 @@ function isCertificateOpen({ steps }: DeadlineAnswer): boolean {
   return steps.some(({ needed }) => needed === null);
 }
 
-function costLines(
+export function costLines(
   { cost }: DeadlineAnswer,
   { deadline: say }: DeadlineWords,
   page: TerminalStyle,
@@ -154,7 +158,7 @@ function costLines(
   return ["", page.strong(say.cost), paragraph(page, amount, "", 2)];
 }
 
-function noteTexts(answer: DeadlineAnswer, words: DeadlineWords): string[] {
+export function noteTexts(answer: DeadlineAnswer, words: DeadlineWords): string[] {
   return [
     ...(isCertificateOpen(answer) ? [words.deadline.certificateMaybeNeeded] : []),
     ...answer.warnings.map((warning) => deadlineWarningText(warning, answer, words)),

@@ -73,7 +73,7 @@ export function windowWarningText(
   });
 }
 
-function methodLines(
+export function methodLines(
   { method, payer, sessions, corrections }: SubmissionWindow,
   words: WindowWords,
   page: TerminalStyle,

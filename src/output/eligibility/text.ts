@@ -5,6 +5,7 @@ import type { CitedSource } from "../../questions/decide/cited.js";
 import type { Verdict } from "../../questions/decide/decision.js";
 import type { Eligibility, EligibilityAnswer, Explanation } from "../../questions/eligibility/eligibility.js";
 import { DOMAIN_MOVE, domainMoveAdvice } from "../../regulation/online-start/domain-move.js";
+import type { Question } from "../../regulation/measures/rules.js";
 import { forms } from "../../regulation/measures/forms.js";
 import { answerFoot, answerHead } from "../parts/answer-frame.js";
 import type { AssumptionWords } from "../parts/assumption-text.js";
@@ -27,11 +28,18 @@ export interface EligibilityWords extends AssumptionWords {
  * Sets an eligibility answer for people: the verdicts first, then for each question why, what to file, by when and to
  * whom, and what is still unknown. A facility that claims on disk today reads about disks first.
  */
-export function eligibilityText(answer: Eligibility, wording: EligibilityWords, page: TerminalStyle): string {
+export function eligibilityText(
+  answer: Eligibility,
+  wording: EligibilityWords,
+  page: TerminalStyle,
+  question?: Question,
+): string {
   const words = introducingPayers(wording);
   const { eligibility } = words;
   const onDisks = answer.facility.method === "optical";
-  const answers = Object.values(answer.answers);
+  const answers = Object.values(answer.answers).filter(
+    (one) => question === undefined || one.question === question,
+  );
   const inOrder = onDisks ? answers.toSorted((one, other) => diskFirst(one) - diskFirst(other)) : answers;
   return [
     ...answerHead(eligibility.title, answer, words, page),

@@ -1,3 +1,4 @@
+import type { CivilMonth } from "../../calendar/civil-date.js";
 import type { Verdict } from "../../questions/decide/decision.js";
 import { planMedia } from "../../questions/plan/month.js";
 import type { Plan, PlanMonth } from "../../questions/plan/plan.js";
@@ -31,12 +32,31 @@ interface ChartRow {
  *
  * @returns lines
  */
-export function planChart(answer: Plan, words: PlanChartWords, page: TerminalStyle): string[] {
+export const planChart = (answer: Plan, words: PlanChartWords, page: TerminalStyle): string[] => [
+  ...monthRows(answer, words, page, words.dates.month),
+  ...legend(answer, words).map((text) => styledParagraph(page, text, { emphasis: page.faint })),
+];
+
+/**
+ * The chart alone, a line a month however narrow the page: months by their numbers, and no mark where it has no room.
+ *
+ * @returns lines, two more than there are months
+ */
+export const briefPlanChart = (answer: Plan, words: PlanChartWords, page: TerminalStyle): string[] =>
+  monthRows(answer, words, page, (month) => month, true);
+
+function monthRows(
+  answer: Plan,
+  words: PlanChartWords,
+  page: TerminalStyle,
+  nameOf: (month: CivilMonth) => string,
+  brief = false,
+): string[] {
   const { months, foreseen } = answer;
-  const { plan: say, eligibility, dates } = words;
+  const { plan: say, eligibility } = words;
   const head = [say.month, ...planMedia.map((medium) => say.media[medium])];
   const rows = months.map((month): ChartRow => ({
-    texts: [dates.month(month.claimMonth), ...planMedia.map((medium) => eligibility.verdicts[month[medium]])],
+    texts: [nameOf(month.claimMonth), ...planMedia.map((medium) => eligibility.verdicts[month[medium]])],
     looks: [asItIs, ...planMedia.map((medium) => lookOf(month[medium], page))],
     mark: markOf(month, foreseen, words, page),
   }));
@@ -46,15 +66,12 @@ export function planChart(answer: Plan, words: PlanChartWords, page: TerminalSty
   const widest = Math.max(
     ...rows.map(({ mark }) => sum(widths) + GAP.length * widths.length + columnsOf(mark)),
   );
+  const isTooWide = widest > page.columns;
+  if (isTooWide && !brief) return rows.flatMap((row) => listLines(row, head, page));
   return [
-    ...(widest > page.columns
-      ? rows.flatMap((row) => listLines(row, head, page))
-      : [
-          page.strong(line(head, widths)),
-          page.faint(widths.map((width) => "-".repeat(width)).join(GAP)),
-          ...rows.map((row) => rowLine(row, widths)),
-        ]),
-    ...legend(answer, words).map((text) => styledParagraph(page, text, { emphasis: page.faint })),
+    page.strong(line(head, widths)),
+    page.faint(widths.map((width) => "-".repeat(width)).join(GAP)),
+    ...rows.map((row) => rowLine(isTooWide ? { ...row, mark: "" } : row, widths)),
   ];
 }
 

@@ -81,7 +81,7 @@ function section(
  * The next action and, where another way to the same month is still open, that one too; where online claims can spare the
  * form only in later months, the application for the first of them.
  */
-function nextLines({ nextAction, months, warnings, facility }: Plan, words: PlanWords): string[] {
+export function nextLines({ nextAction, months, warnings, facility }: Plan, words: PlanWords): string[] {
   const { plan: say } = words;
   if (nextAction === null) return [say.nothingNext];
   const month = months.find(({ actions }) => actions.some((action) => isNext(action, nextAction)));
@@ -141,7 +141,7 @@ function uncertainLines({ uncertain }: Plan, words: PlanWords): string[] {
 }
 
 /** When the report of a younger full-timer closes paper, and that Form 2 had to come before the hire. */
-function foreseenLines(answer: Plan, words: PlanWords): string[] {
+export function foreseenLines(answer: Plan, words: PlanWords): string[] {
   const { foreseen, facility } = answer;
   const { plan: say, dates, eligibility } = words;
   if (foreseen === null) return [];

@@ -49,7 +49,7 @@ export function prepareBlocks(answer: PrepareAnswer, words: PrepareWords): Block
   ];
 }
 
-function leadingTexts(
+export function leadingTexts(
   { facility, alreadyOnline, advice, cost, schedule, missing }: PrepareAnswer,
   words: PrepareWords,
 ): string[] {

@@ -30,6 +30,8 @@ export interface Overview {
   readonly answers: Readonly<Record<ListedQuestion, BriefAnswer>>;
   /** The question of the medium in use; online where no claim was ever made; `null` where the medium is not known. */
   readonly inUse: ListedQuestion | null;
+  /** That question, or where the medium is not known the likeliest. */
+  readonly medium: ListedQuestion;
   /** What could change the verdict on the medium in use; where that is not known, the verdict on paper or disks. */
   readonly missing: readonly FactName[];
   /** What could change the verdict on one question: found only when it is asked for, since it takes longer than all else. */
@@ -76,6 +78,7 @@ export function overview(facility: Facility, asOf: CivilDate): Overview {
   return {
     answers,
     inUse,
+    medium,
     missing: inUse === null ? union(...MEDIA_IN_DOUBT.map(missingIn)) : missingIn(inUse),
     missingIn,
     next,

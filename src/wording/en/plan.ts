@@ -59,7 +59,7 @@ export const plan: Words = {
   uncertainLegend: "whether any medium is lawful is not known",
   next: "Next",
   nothingNext: "In these months nothing with a deadline is left to file or to apply for.",
-  nextFacts: "First find out what is still unknown (listed below). To be ready whatever it is:",
+  nextFacts: "First find out what is still unknown.",
   nextActions,
   nextBy: (day, what) => `By ${day}: ${what}`,
   nextWithoutDelay: (what) => `Without delay: ${what}`,

@@ -164,6 +164,7 @@ export const program: Words = {
     lang: "language (default: that of the environment)",
     json: "print JSON",
     "no-color": "print without colour",
+    details: "print everything: reasons, filings, cautions, sources",
     explain: "show the path through the rules: question, answer, article",
     "exit-status":
       "tell the verdict by the exit status (0 allowed, 3 conditional, 4 not allowed, 5 undetermined or unsettled)",

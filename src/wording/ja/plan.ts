@@ -59,8 +59,7 @@ export const plan = {
   uncertainLegend: "請求できる方法があるかどうか定まらない月です",
   next: "次に行うこと",
   nothingNext: "この期間に、期限のある届出や申請は残っていません。",
-  nextFacts:
-    "まず、下記の「まだ分からないこと」を確かめてください。分からないまま備える場合は、次のとおりです。",
+  nextFacts: "まず、不足している情報を確かめてください。",
   nextActions,
   nextBy: (day: string, what: string): string => `${day}まで：${what}`,
   nextWithoutDelay: (what: string): string => `遅滞なく：${what}`,

@@ -176,6 +176,7 @@ export const program = {
     lang: "言語（省略時は環境の設定）",
     json: "JSONで出力する",
     "no-color": "色を付けない",
+    details: "根拠、届出、留意事項などを全て表示する",
     explain: "判定の道筋（問い、答え、条文）を示す",
     "exit-status": "結論を終了コードで返す（0 可、3 要届出、4 不可、5 情報不足又は要確認）",
     question: "-e の対象とする問い",

@@ -1,0 +1,97 @@
+import { monthsAfter } from "../../calendar/civil-date.js";
+import type { DeadlineAnswer } from "../../questions/dates/deadline.js";
+import type { WindowAnswer } from "../../questions/dates/window.js";
+import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
+import { plainDay, type ShortWords } from "../eligibility/short.js";
+import { onOneScreen, type ScreenPart } from "../layout/screen.js";
+import { rows } from "../layout/rows.js";
+import { paragraph, type TerminalStyle } from "../layout/terminal-style.js";
+import {
+  appliedOnLines,
+  costLines,
+  noteTexts,
+  startMonthLines,
+  stepRow,
+  type DeadlineWords,
+} from "./deadline-text.js";
+import { methodLines, windowWarningText, type WindowWords } from "./window-text.js";
+
+/** A terminal has 24 rows. */
+const LINES_AT_MOST = 24;
+
+const lined = (text: string): string[] => text.split("\n");
+
+const foot = ({ short }: Pick<ShortWords, "short">, page: TerminalStyle): ScreenPart => ({
+  lines: lined(page.faint(paragraph(page, short.foot(plainDay(VERIFIED_THROUGH, { short }))))),
+});
+
+/** A remark of a list; the first of them stays longest. */
+const remark = (text: string, index: number, page: TerminalStyle): ScreenPart => ({
+  lines: lined(paragraph(page, text, "- ", 2)),
+  weight: 5 - index / 10,
+});
+
+/**
+ * The schedule to the first online claims on one screen. All else stands in `deadlineText`.
+ *
+ * @returns at most 24 lines
+ * @example deadlineShortText(deadline({ startMonth: civilMonth("2024-10") }), { ...words, short: words.short }, plainPage(80)).split("\n")[0] // => "2024年10月請求分からオンライン請求を始める場合"
+ */
+export function deadlineShortText(
+  answer: DeadlineAnswer,
+  words: DeadlineWords & Pick<ShortWords, "short">,
+  page: TerminalStyle,
+): string {
+  const { deadline: say, dates } = words;
+  const startMonth = "startMonth" in answer ? answer.startMonth : answer.earliestStartMonth;
+  const opening =
+    "startMonth" in answer ? startMonthLines(answer, words, page) : appliedOnLines(answer, words, page);
+  const claimMonth = say.claimMonth(dates.month(startMonth), dates.month(monthsAfter(startMonth, -1)));
+  const steps = answer.steps.map((step, index) => stepRow(step, index, words));
+  const parts: ScreenPart[] = [
+    ...opening.map((text): ScreenPart => (text === "" ? { lines: [""], weight: 1 } : { lines: lined(text) })),
+    { lines: lined(page.faint(paragraph(page, claimMonth, "", 2))), weight: 4 },
+    { lines: [""], weight: 1 },
+    { lines: [page.strong(say.steps), ...lined(rows(page, steps, 2))] },
+    {
+      lines: costLines(answer, words, page)
+        .flatMap(lined)
+        .filter((line) => line !== ""),
+      weight: 6,
+    },
+    ...noteTexts(answer, words).map((text, index) => remark(text, index, page)),
+    foot(words, page),
+  ];
+  return `${onOneScreen(parts, LINES_AT_MOST).join("\n")}\n`;
+}
+
+/**
+ * The hours in which a month's claims can be handed in, on one screen. All else stands in `windowText`.
+ *
+ * @returns at most 24 lines
+ * @example windowShortText(submissionWindow({ claimMonth: civilMonth("2024-05") }), { ...words, short: words.short }, plainPage(80)).split("\n")[0] // => "2024年5月請求分（2024年4月診療分）の受付"
+ */
+export function windowShortText(
+  answer: WindowAnswer,
+  words: WindowWords & Pick<ShortWords, "short">,
+  page: TerminalStyle,
+): string {
+  const { window: say, dates } = words;
+  const title = say.title(dates.month(answer.claimMonth), dates.month(answer.serviceMonth));
+  const parts: ScreenPart[] = [
+    { lines: lined(page.strong(paragraph(page, title))) },
+    ...answer.methods.flatMap((one): ScreenPart[] => {
+      const [name = "", deadline = "", hours = "", ...corrections] = methodLines(one, words, page);
+      return [
+        { lines: [name, deadline].flatMap(lined) },
+        { lines: lined(hours), weight: 8 },
+        { lines: corrections.flatMap(lined), weight: 2 },
+      ];
+    }),
+    ...answer.warnings.map((warning, index) =>
+      remark(windowWarningText(warning, answer, words), index, page),
+    ),
+    foot(words, page),
+  ];
+  return `${onOneScreen(parts, LINES_AT_MOST).join("\n")}\n`;
+}

@@ -1,0 +1,73 @@
+import type { Plan } from "../../questions/plan/plan.js";
+import { onOneScreen, type ScreenPart } from "../layout/screen.js";
+import { paragraph, styledParagraph, type TerminalStyle } from "../layout/terminal-style.js";
+import { plainDay, shortRow, type ShortWords } from "../eligibility/short.js";
+import { briefPlanChart } from "./chart.js";
+import { foreseenLines, nextLines, type PlanWords } from "./text.js";
+
+/** A terminal of 30 rows, for twelve months. */
+const LINES_BESIDE_MONTHS = 18;
+
+/**
+ * A plan on one screen: what to do next, the months, the gaps, what is not known. All else stands in `planText`.
+ *
+ * @returns at most 30 lines for twelve months
+ * @example planShortText(plan({ method: "online" }, civilDate("2026-04-01")), { ...words, short: words.short }, plainPage(80)).split("\n").length <= 30 // => true
+ */
+export function planShortText(answer: Plan, words: PlanWords & ShortWords, page: TerminalStyle): string {
+  const { short, plan: say, factWords } = words;
+  const { months, gaps, missing, asOf } = answer;
+  const textLines = (text: string): string[] => text.split("\n");
+  const next = nextLines(answer, words).map((line, index): ScreenPart => ({
+    lines: textLines(styledParagraph(page, line, { indent: 2, emphasis: page.strong })),
+    ...(index > 0 && { weight: 3 }),
+  }));
+  const named = (list: readonly string[], most: number): string =>
+    list.slice(0, most).join(short.separator) + (list.length > most ? short.andMore(list.length - most) : "");
+  const parts: ScreenPart[] = [
+    { lines: textLines(styledParagraph(page, `${say.next}${short.asOf(asOf)}`, { emphasis: page.strong })) },
+    ...next,
+    { lines: [""], weight: 1 },
+    { lines: briefPlanChart(answer, words, page) },
+    { lines: [""], weight: 1 },
+    ...(gaps.length === 0
+      ? []
+      : [
+          {
+            lines: shortRow(
+              short.labels.gap,
+              short.gap(
+                named(
+                  gaps.map((month) => short.month(month, asOf)),
+                  3,
+                ),
+              ),
+              words,
+              page,
+            ),
+            weight: 9,
+          },
+        ]),
+    ...foreseenLines(answer, words)
+      .slice(0, 1)
+      .map((line): ScreenPart => ({ lines: shortRow(short.labels.caution, line, words, page), weight: 7 })),
+    ...(missing.length === 0
+      ? []
+      : [
+          {
+            lines: shortRow(
+              short.labels.missing,
+              named(
+                missing.map((fact) => factWords.label(fact)),
+                3,
+              ),
+              words,
+              page,
+            ),
+            weight: 6,
+          },
+        ]),
+    { lines: textLines(page.faint(paragraph(page, short.foot(plainDay(answer.verifiedThrough, words))))) },
+  ];
+  return `${onOneScreen(parts, LINES_BESIDE_MONTHS + months.length).join("\n")}\n`;
+}

@@ -1,0 +1,60 @@
+import type { PrepareAnswer } from "../../questions/preparation/prepare.js";
+import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
+import { plainDay, type ShortWords } from "../eligibility/short.js";
+import { onOneScreen, type ScreenPart } from "../layout/screen.js";
+import { paragraph, styledParagraph, type TerminalStyle } from "../layout/terminal-style.js";
+import { leadingTexts, type PrepareWords } from "./blocks.js";
+
+const LINES_AT_MOST = 48;
+
+/**
+ * The checklist for going online on two screens: cost and last application date, then of each section what is to be done,
+ * by title. All else stands in `prepareText`.
+ *
+ * @returns at most 48 lines
+ * @example prepareShortText(prepare({ type: "pharmacy" }), { ...words, short: words.short }, plainPage(80)).split("\n")[0] // => "オンライン請求を始めるための準備（薬局）"
+ */
+export function prepareShortText(
+  answer: PrepareAnswer,
+  words: PrepareWords & Pick<ShortWords, "short">,
+  page: TerminalStyle,
+): string {
+  const { prepare: say, preparationItems, short } = words;
+  const lined = (text: string): string[] => text.split("\n");
+  const title = say.title(say.types[answer.facility.type ?? "unknown"]);
+  const sections = answer.sections.flatMap(({ id, items }): ScreenPart[] => {
+    const toDo = items.filter(({ needed, task, optional }) => needed !== false && task && !optional);
+    if (toDo.length === 0) return [];
+    const titles = toDo.map((item) =>
+      item.needed === null
+        ? short.dependent(preparationItems[item.id].title)
+        : preparationItems[item.id].title,
+    );
+    return [
+      { lines: lined(styledParagraph(page, say.sections[id], { emphasis: page.strong })) },
+      ...titles.map((one): ScreenPart => ({
+        lines: lined(paragraph(page, one, "□ ", 2)),
+        weight: WEIGHT[id] ?? 3,
+      })),
+    ];
+  });
+  return `${onOneScreen(
+    [
+      { lines: lined(styledParagraph(page, title, { emphasis: page.strong })) },
+      ...leadingTexts(answer, words).map((text): ScreenPart => ({
+        lines: lined(paragraph(page, text, "", 2)),
+        weight: 5,
+      })),
+      ...sections,
+      { lines: lined(page.faint(paragraph(page, short.foot(plainDay(VERIFIED_THROUGH, { short }))))) },
+    ],
+    LINES_AT_MOST,
+  ).join("\n")}\n`;
+}
+
+/** What has a date or costs money stays longest; how the work changes is read once it is done. */
+const WEIGHT: Readonly<Partial<Record<PrepareAnswer["sections"][number]["id"], number>>> = {
+  filings: 4,
+  security: 2,
+  workflow: 1,
+};

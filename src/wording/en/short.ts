@@ -1,0 +1,99 @@
+import { dates } from "./dates.js";
+import { nextActions } from "./next-actions.js";
+
+type Words = typeof import("../ja/short.js").short;
+
+const media: Words["media"] = {
+  paper: "paper",
+  optical: "optical disk",
+  online: "online",
+  "paper-resubmission": "returned claims on paper",
+};
+
+const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** The short answer: one screen. */
+export const short: Words = {
+  media,
+  day: (day, weekday, near) => {
+    const whole = dates.day(day);
+    return `${WEEKDAYS[weekday]!} ${near !== null && near.slice(0, 4) === day.slice(0, 4) ? whole.slice(0, -5) : whole}`;
+  },
+  asOf: (day) => ` (as of ${dates.day(day)})`,
+  month: (month) => `the claims of ${dates.month(month)}`,
+  labels: {
+    todo: "To do",
+    caution: "Caution",
+    move: "To move",
+    ground: "Ground",
+    others: "Otherwise",
+    assumed: "Assumed",
+    outcomes: "Outcome",
+    cutoffs: "Birth",
+    gap: "No way",
+    ask: "Ask",
+    missing: "Missing",
+  },
+  headlines: {
+    allowed: (medium, until) =>
+      until === null
+        ? `You may keep claiming (${medium})`
+        : `You may keep claiming (${medium}) until ${until} only`,
+    resubmissionAllowed: (until) =>
+      until === null
+        ? "Returned claims may be handed in again on paper"
+        : `Returned claims may be handed in again on paper until ${until} only`,
+    conditional: (medium) => `To claim (${medium}) you must file first`,
+    recognised: (medium) => `To claim (${medium}) your case must be recognised`,
+    notAllowed: (medium) => `You may not claim this way (${medium})`,
+    undetermined: (medium) =>
+      `Whether you may claim this way (${medium}) is not known yet: facts are missing`,
+    unsettled: (medium) => `Whether you may claim this way (${medium}) the law does not say: ask the payers`,
+    onlineInUse: "You claim online and may go on",
+    onlineToApply: "To start claiming, apply to start online claims",
+    onlineOpen: "Online claims can be started once applied for",
+    nothingKnown: "Nothing can be said yet. Start with claims-check ask, which asks one question at a time",
+  },
+  actions: nextActions,
+  portal: "on the portal",
+  by: (day) => `by ${day}`,
+  byOpenDay: (openDay, day) => `by ${openDay} (the last day is ${day})`,
+  beforeClaims: (day) => `before the next claims (by ${day})`,
+  beforeClaimsOfMonth: (month, day) => `before ${month} (by ${day})`,
+  beforeEnd: (day) => `before the plan ends on ${day}`,
+  withoutDelay: "without delay",
+  action: (when, what, where) => capital([what, where, when].filter((part) => part !== "").join(", ")),
+  filedAlready: (forms) => `${forms.join(" and ")} filed already`,
+  nothing: "Nothing with a deadline is left to file or to apply for",
+  statingFacts: (facts) => `Find and state: ${facts.join("; ")}`,
+  move: (when, month) => `apply ${when} → online from ${month}`,
+  outcome: (condition, verdicts) => `${condition} → ${verdicts.join(" or ")}`,
+  byOtherFacts: "depends on other facts",
+  cutoff: (row, day, side) => `${row}: by ${day} → ${side}`,
+  gap: (months) =>
+    `${capital(months)}: no lawful medium. Consider claiming late, or Form 3 for an individual hardship`,
+  other: (sign, medium, verdict) => `${sign} ${medium}: ${verdict}`,
+  otherVerdicts: {
+    allowed: "allowed",
+    conditional: "file first",
+    "not-allowed": "not allowed",
+    undetermined: "facts missing",
+    unsettled: "ask the payers",
+  },
+  onlineByApplication: "once applied for",
+  andMore: (count) => ` and ${count} more`,
+  dependent: (title) => `${title} (if it applies)`,
+  separator: " / ",
+  sentenceEnd: "; ",
+  assumed: {
+    "none-recorded": () => "no other filing recorded",
+    "same-as-method": (facts) => `${facts.join(" and ")}: as the latest claim`,
+    "never-claimed-before-designation": (facts) =>
+      `${facts.join(" and ")}: never claimed, by the designation`,
+    "clinic-is-medical": () => "a medical clinic",
+    "law-unchanged-since": () => "the law unchanged since",
+  },
+  foot: (verified) => `More with --details. The law as read on ${verified}`,
+};

@@ -1,0 +1,106 @@
+import { formatInEra } from "../../calendar/era.js";
+import type { CivilDate } from "../../calendar/civil-date.js";
+import type { Verdict } from "../../questions/decide/decision.js";
+import type { Question } from "../../regulation/measures/rules.js";
+import { nextActions } from "./next-actions.js";
+
+const media: Record<Question, string> = {
+  paper: "書面（紙レセプト）",
+  optical: "光ディスク等",
+  online: "オンライン",
+  "paper-resubmission": "返戻の紙再請求",
+};
+
+const WEEKDAYS = "日月火水木金土";
+
+const dayOfYear = (day: CivilDate): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;
+
+/** The short answer: one screen, in the words that a clinic uses. */
+export const short = {
+  media,
+  /** A day with its era, its year and its day of the week: the year is left out where it is that of the day asked about. */
+  day: (day: CivilDate, weekday: number, near: CivilDate | null): string =>
+    near !== null && near.slice(0, 4) === day.slice(0, 4)
+      ? `${dayOfYear(day)}（${WEEKDAYS[weekday]!}）`
+      : `${formatInEra(day)}（${day.slice(0, 4)}年）（${WEEKDAYS[weekday]!}）`,
+  asOf: (day: CivilDate): string => `（${formatInEra(day)}（${day.slice(0, 4)}年）現在）`,
+  month: (month: string, near: CivilDate): string =>
+    `${near.slice(0, 4) === month.slice(0, 4) ? "" : `${month.slice(0, 4)}年`}${Number(month.slice(5, 7))}月請求分`,
+  labels: {
+    todo: "すること",
+    caution: "注意",
+    move: "移る場合",
+    ground: "根拠",
+    others: "ほかの方法",
+    assumed: "前提",
+    outcomes: "結論",
+    cutoffs: "生年月日",
+    gap: "できない月",
+    ask: "照会先",
+    missing: "不足情報",
+  },
+  headlines: {
+    allowed: (medium: string, until: string | null): string =>
+      until === null
+        ? `${medium}による請求を続けられます`
+        : `${medium}による請求を続けられるのは${until}までです`,
+    resubmissionAllowed: (until: string | null): string =>
+      until === null
+        ? "返戻レセプトは紙で再請求できます"
+        : `返戻レセプトを紙で再請求できるのは${until}までです`,
+    conditional: (medium: string): string => `${medium}による請求には届出が必要です`,
+    recognised: (medium: string): string => `${medium}による請求には、個別に認められることが必要です`,
+    notAllowed: (medium: string): string => `${medium}による請求はできません`,
+    undetermined: (medium: string): string =>
+      `${medium}による請求ができるかどうかは、まだ決まりません（情報不足）`,
+    unsettled: (medium: string): string =>
+      `${medium}による請求ができるかどうかは、法令に定めがありません（要確認）`,
+    onlineInUse: "オンライン請求を行っています。このまま続けられます",
+    onlineToApply: "請求を始めるには、オンライン請求の利用申請が必要です",
+    onlineOpen: "オンライン請求は、利用申請をすれば始められます",
+    nothingKnown: "まだ判定できません。まず claims-check ask を実行してください（質問に順に答える方法です）",
+  },
+  actions: nextActions,
+  portal: "総合ポータルサイトで",
+  by: (day: string): string => `${day}までに`,
+  byOpenDay: (openDay: string, day: string): string => `${openDay}までに（期限は${day}）`,
+  beforeClaims: (day: string): string => `次の請求（${day}まで）の前に`,
+  beforeClaimsOfMonth: (month: string, day: string): string => `${month}の請求（${day}まで）の前に`,
+  beforeEnd: (day: string): string => `計画が終わる${day}までに`,
+  withoutDelay: "遅滞なく",
+  action: (when: string, what: string, where: string): string =>
+    `${when}${when === "" ? "" : "、"}${where}${where === "" ? "" : "、"}${what}`,
+  filedAlready: (forms: readonly string[]): string => `${forms.join("と")}は届出済み`,
+  nothing: "期限のある届出や申請はありません",
+  statingFacts: (facts: readonly string[]): string => `${facts.join("、")}を確認して指定`,
+  move: (when: string, month: string): string => `${when}、利用申請 → ${month}からオンライン`,
+  outcome: (condition: string, verdicts: readonly string[]): string =>
+    `${condition} → ${verdicts.join("又は")}`,
+  byOtherFacts: "ほかの情報による",
+  cutoff: (row: string, day: string, side: string): string => `${row}：${day}以前 → ${side}`,
+  gap: (months: string): string =>
+    `${months}は、適法な請求方法がありません。月遅れ請求又は個別の猶予（様式第3号）を検討してください`,
+  other: (sign: string, medium: string, verdict: string): string => `${sign} ${medium}：${verdict}`,
+  otherVerdicts: {
+    allowed: "可",
+    conditional: "要届出",
+    "not-allowed": "不可",
+    undetermined: "情報不足",
+    unsettled: "要確認",
+  } satisfies Record<Verdict, string>,
+  onlineByApplication: "申請すれば可",
+  andMore: (count: number): string => `ほか${count}件`,
+  /** What is to be done only where facts not stated make it needed. */
+  dependent: (title: string): string => `${title}（該当する場合）`,
+  separator: " ／ ",
+  sentenceEnd: "。",
+  assumed: {
+    "none-recorded": (_: readonly string[]): string => "ほかの届出等の記録なし",
+    "same-as-method": (facts: readonly string[]): string => `${facts.join("と")}は直近の請求方法と同じ`,
+    "never-claimed-before-designation": (facts: readonly string[]): string =>
+      `指定年月日により${facts.join("と")}は未請求`,
+    "clinic-is-medical": (_: readonly string[]): string => "診療所は医科",
+    "law-unchanged-since": (_: readonly string[]): string => "その後の法改正なし",
+  },
+  foot: (verified: string): string => `詳しくは --details。法令は${verified}の条文による`,
+};
