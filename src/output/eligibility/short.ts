@@ -1,5 +1,5 @@
 import { addDays, monthsAfter, weekday, type CivilDate, type CivilMonth } from "../../calendar/civil-date.js";
-import { optionOf, type FactName } from "../../facility/facts.js";
+import { optionOf } from "../../facility/facts.js";
 import type { Verdict } from "../../questions/decide/decision.js";
 import type { Eligibility, EligibilityAnswer } from "../../questions/eligibility/eligibility.js";
 import { noLawfulWayFrom } from "../../questions/list/lawful-way.js";
@@ -45,8 +45,8 @@ interface Told {
  *
  * @param question the one question to answer; that of the medium in use where none is given
  * @returns at most 24 lines
- * @example eligibilityShortText(eligibility({ method: "online" }, civilDate("2026-04-01")), { ...words, short: words.short }, plainPage(80)).split("\n")[0]
- * // => "○ オンライン請求を行っています。このまま続けられます（令和8年4月1日（2026年）現在）"
+ * @example eligibilityShortText(eligibility({ method: "online" }, civilDate("2026-04-01")), { ...words, short: words.short }, plainPage(80)).split("\n")[2]
+ * // => "  すること    期限のある届出や申請はありません"
  */
 export function eligibilityShortText(
   answer: Eligibility,
@@ -259,7 +259,7 @@ function outcomes({ medium }: Told, words: ShortWords, page: TerminalStyle): Scr
   for (const branch of medium.branches) {
     const told = branch.if[first];
     if (told === undefined) continue;
-    const condition = conditionsIn({ [first]: told } as Record<FactName, typeof told>, factWords);
+    const condition = conditionsIn({ [first]: told }, factWords);
     byValue.set(condition, (byValue.get(condition) ?? new Set()).add(branch.verdict));
   }
   const open = medium.branches

@@ -1,5 +1,6 @@
 import { formatInEra } from "../../calendar/era.js";
 import type { CivilDate } from "../../calendar/civil-date.js";
+import type { Assumption } from "../../questions/decide/assumptions.js";
 import type { Verdict } from "../../questions/decide/decision.js";
 import type { Question } from "../../regulation/measures/rules.js";
 import { nextActions } from "./next-actions.js";
@@ -95,12 +96,15 @@ export const short = {
   separator: " ／ ",
   sentenceEnd: "。",
   assumed: {
-    "none-recorded": (_: readonly string[]): string => "ほかの届出等の記録なし",
+    "none-recorded": (): string => "ほかの届出等の記録なし",
     "same-as-method": (facts: readonly string[]): string => `${facts.join("と")}は直近の請求方法と同じ`,
     "never-claimed-before-designation": (facts: readonly string[]): string =>
       `指定年月日により${facts.join("と")}は未請求`,
-    "clinic-is-medical": (_: readonly string[]): string => "診療所は医科",
-    "law-unchanged-since": (_: readonly string[]): string => "その後の法改正なし",
-  },
+    "clinic-is-medical": (): string => "診療所は医科",
+    "law-unchanged-since": (): string => "その後の法改正なし",
+  } satisfies Record<Assumption["id"], (facts: readonly string[]) => string> as Record<
+    Assumption["id"],
+    (facts: readonly string[]) => string
+  >,
   foot: (verified: string): string => `詳しくは --details。法令は${verified}の条文による`,
 };

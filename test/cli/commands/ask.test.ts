@@ -56,7 +56,7 @@ describe("an interview", SLOW, () => {
     expect(line).toBe(
       "claims-check eligibility --receipt-computer no --method paper --paper-ground no-receipt-computer --as-of 2025-04-01",
     );
-    expect(ended.stdout).toContain("Claims on paper (書面による請求): conditional");
+    expect(ended.stdout).toContain("△ To claim (paper) you must file first");
     expect(inShell(line!)).toBe(ended.stdout);
     expect(ended.status).toBe(0);
   });
@@ -67,7 +67,7 @@ describe("an interview", SLOW, () => {
     );
     expect(ended.screen).not.toContain("?");
     expect(ended.screen).toContain("Known already: medium of the latest claim: paper;");
-    expect(ended.stdout).toContain("Claims on paper (書面による請求): not allowed");
+    expect(ended.stdout).toContain("× You may not claim this way (paper)");
     expect(commandsIn(ended)).toEqual([
       "claims-check eligibility --method paper --method-at-march-2024 optical --as-of 2025-04-01",
     ]);
@@ -99,7 +99,7 @@ describe("an interview", SLOW, () => {
       ],
     );
     expect(commandsIn(ended)[0]).toContain("--youngest-dob 1946-03-01 ");
-    expect(ended.stdout.replace(/\n\s+/g, " ")).toContain("on or before 1 April 1946 → passes");
+    expect(ended.stdout.replace(/\n\s+/g, " ")).toContain("△ To claim (paper) you must file first");
   });
   test("takes I do not know, goes on, and repeats it as unknown", async () => {
     const ended = await typedAt(
@@ -113,7 +113,7 @@ describe("an interview", SLOW, () => {
     const [line] = commandsIn(ended);
     expect(line).toContain("--receipt-computer unknown ");
     expect(line).toContain("--youngest-dob unknown ");
-    expect(ended.stdout).toContain("Claims on paper (書面による請求): undetermined");
+    expect(ended.stdout).toContain("？ Whether you may claim this way (paper) is not known yet");
     expect(inShell(line!)).toBe(ended.stdout);
   });
   test("lets what was taken for granted be told otherwise", async () => {
@@ -131,7 +131,7 @@ describe("an interview", SLOW, () => {
     expect(commandsIn(ended)).toEqual([
       "claims-check eligibility --method optical --plan-from 2025-01-01 --plan-ends-on 2025-12-31 --as-of 2025-04-01",
     ]);
-    expect(ended.stdout).toContain("Claims on optical disk (光ディスク等を用いた請求): allowed");
+    expect(ended.stdout).toContain("○ You may keep claiming (optical disk)");
   });
   test("speaks Japanese", async () => {
     const ended = await typedAt(
@@ -142,7 +142,7 @@ describe("an interview", SLOW, () => {
       ],
     );
     expect(ended.screen.replace(/\n│ {2}/g, "")).toContain("が「要届出」か「不可」かは、これによります。");
-    expect(ended.stdout).toContain("書面（紙レセプト）による請求：要届出");
+    expect(ended.stdout).toContain("△ 書面（紙レセプト）による請求には届出が必要です");
   });
   test("leaves one JSON document on standard output", async () => {
     const ended = await typedAt(["ask", ...AS_OF, "--json"], paperWithoutReceiptComputer);

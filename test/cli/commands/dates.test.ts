@@ -99,7 +99,6 @@ describe("deadline", () => {
   });
 
   test.each([
-    ["deadline", { code: "missing-option", option: "--start" }],
     ["deadline --start 2024-10 --applied-on 2024-08-01", { code: "conflicting-options", option: "--start" }],
     [
       "deadline --start 2024-10 --setup-on 2024-10-01",
@@ -122,9 +121,10 @@ describe("deadline", () => {
     expect(await refused("deadline --start 2024-10 --setup-on R6.10.1 --lang ja")).toBe(
       "claims-check: --setup-on 2024年10月1日：設定作業の期間にありません。2024年9月15日から2024年9月30日までの日を指定してください。\n",
     );
-    expect(await refused("deadline --lang ja")).toBe(
-      "claims-check: --start 又は --applied-on を指定してください。\n",
-    );
+  });
+
+  test("answers for today where neither a month nor a day is given", async () => {
+    expect(await json("deadline")).toMatchObject({ appliedOn: "2026-11-22", earliestStartMonth: "2027-02" });
   });
 });
 
@@ -158,13 +158,16 @@ describe("window", () => {
   });
 
   test.each([
-    ["window", { code: "missing-option", option: "--month" }],
     ["window --month 2024-05 --service-month 2024-04", { code: "conflicting-options", option: "--month" }],
     ["window --month 2024-05-01", { code: "bad-value", option: "--month" }],
     ["window --month 2024-05 --method none", { code: "bad-value", option: "--method" }],
     ["window --month 2024-05 --method fax", { code: "bad-value", option: "--method" }],
   ])("%s is refused", async (line, error) => {
     expect(await problem(line)).toMatchObject(error);
+  });
+
+  test("answers for the next claims where no month is given", async () => {
+    expect(await json("window")).toMatchObject({ claimMonth: "2026-12" });
   });
 
   test("names the method that was probably meant", async () => {
@@ -256,7 +259,7 @@ describe.each([
       language === "ja" ? "2024年8月10日（土） 24:00" : "10 August 2024 (Sat), 24:00",
     ],
     [`plan ${DISKS}`, day],
-    [`plan ${TRAP}`, language === "ja" ? "2025年6月20日（金）" : "20 June 2025 (Fri)"],
+    [`plan ${TRAP} --details`, language === "ja" ? "2025年6月20日（金）" : "20 June 2025 (Fri)"],
   ])("%s fits 80 columns, web addresses apart, and names %s", async (line, expected) => {
     const text = await answered(`${line} --lang ${language}`);
     expect(text).toContain(expected);

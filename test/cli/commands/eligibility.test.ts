@@ -18,7 +18,7 @@ describe("the example of the README", () => {
     ["en", "medical clinic with a receipt computer: on or before 1 July 1945 → fails"],
     ["en", "clinic or pharmacy without a receipt computer: on or before 1 April 1946 → passes"],
   ])("tells in %s on which side of each cut-off the date of birth falls: %s", async (language, line) => {
-    const { stdout } = await run([...EXAMPLE, "--lang", language], { columns: 100 });
+    const { stdout } = await run([...EXAMPLE, "--details", "--lang", language], { columns: 100 });
     expect(stdout.replace(/\n\s+/g, language === "ja" ? "" : " ")).toContain(line);
   });
   test("tells what else decides, the most decisive first", async () => {
@@ -234,16 +234,16 @@ describe("--exit-status tells the verdict", () => {
 
 describe("the language", () => {
   test.each([
-    [{ LANG: "ja_JP.UTF-8" }, "請求方法の判定"],
-    [{ LC_ALL: "en_US.UTF-8", LANG: "ja_JP.UTF-8" }, "Ways of claiming"],
-    [{ LC_ALL: "", LC_MESSAGES: "ja_JP", LANG: "en_US" }, "請求方法の判定"],
-    [{ LANG: "C" }, "Ways of claiming"],
+    [{ LANG: "ja_JP.UTF-8" }, "？ まだ判定できません"],
+    [{ LC_ALL: "en_US.UTF-8", LANG: "ja_JP.UTF-8" }, "？ Nothing can be said yet"],
+    [{ LC_ALL: "", LC_MESSAGES: "ja_JP", LANG: "en_US" }, "？ まだ判定できません"],
+    [{ LANG: "C" }, "？ Nothing can be said yet"],
   ])("with %j the answer begins with %s", async (env, title) => {
     expect((await run(["eligibility"], { env, systemLocale: "ja-JP" })).stdout.startsWith(title)).toBe(true);
   });
   test("where no variable is set, it is the system's", async () => {
     expect((await run(["eligibility"], { env: {}, systemLocale: "ja-JP" })).stdout).toContain(
-      "請求方法の判定",
+      "まだ判定できません",
     );
   });
 });
@@ -267,5 +267,31 @@ describe("colour", () => {
     const coloured = await run(EXAMPLE, { env: { FORCE_COLOR: "1", LANG: "en" } });
     // oxlint-disable-next-line no-control-regex -- colour codes begin with this character
     expect(coloured.stdout.replace(/\u001b\[\d+m/g, "")).toBe(plain.stdout);
+  });
+});
+
+describe("the short answer", () => {
+  test("names for the example of the README both cut-offs and the sides, and fits a screen", async () => {
+    const { stdout } = await run([...EXAMPLE, "--as-of", "2026-11-28", "--lang", "ja"]);
+    expect(stdout.replace(/\n\s+/g, "")).toContain("昭和20年7月1日（1945年）以前 → 満たさない");
+    expect(stdout.replace(/\n\s+/g, "")).toContain("昭和21年4月1日（1946年）以前 → 満たす");
+    expect(stdout.trimEnd().split("\n").length).toBeLessThanOrEqual(24);
+  });
+
+  test.each([
+    ["--details", "理由"],
+    ["--explain", "判定の道筋"],
+  ])("with %s all is printed", async (option, heading) => {
+    const { stdout } = await run(["eligibility", "--method", "optical", "--lang", "ja", option]);
+    expect(stdout).toContain(`\n  ${heading}\n`);
+  });
+
+  test("is limited to one question by --question", async () => {
+    const words = ["eligibility", "--method", "optical", "--question", "paper", "--lang", "ja"];
+    const { stdout } = await run(words);
+    expect(stdout).toMatch(/^× 書面（紙レセプト）による請求はできません/);
+    expect(stdout).not.toContain("ほかの方法");
+    const details = await run([...words, "--details"]);
+    expect(details.stdout).not.toContain("光ディスク等を用いた請求：");
   });
 });

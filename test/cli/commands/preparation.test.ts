@@ -74,17 +74,17 @@ describe("a pharmacy with two separate terminals", () => {
       certificates: 2,
       postageExtra: true,
     });
-    expect(await answered([...SEPARATE, "--lang", "ja"])).toContain(
+    expect(await answered([...SEPARATE, "--details", "--lang", "ja"])).toContain(
       "電子証明書の費用：3,000円（1,500円×2枚、税込）に郵送料が加わります",
     );
-    expect(await answered([...SEPARATE, "--lang", "en"])).toContain(
+    expect(await answered([...SEPARATE, "--details", "--lang", "en"])).toContain(
       "3,000 yen (1,500 yen x 2, tax included), plus\npostage",
     );
   });
   test("gets the dispensing manuals, and no others", async () => {
     const { manuals } = await checklist(SEPARATE);
     expect(manuals.bySchedule.map(({ feeSchedule }) => feeSchedule)).toEqual(["dispensing"]);
-    const text = await answered([...SEPARATE, "--lang", "ja"]);
+    const text = await answered([...SEPARATE, "--details", "--lang", "ja"]);
     expect(text.match(/download_\d+\.files/g)).toEqual(Array(3).fill("download_03.files"));
   });
 });

@@ -278,7 +278,7 @@ describe("the renewal of a plan that is over", () => {
 });
 
 describe("where facts are missing", () => {
-  const first = "まず、下記の「まだ分からないこと」を確かめてください。";
+  const first = "まず、不足している情報を確かめてください。";
   const gaps = "足りない事実によっては請求できる月は、空白の月に数えていません。";
   const range = { to: civilMonth("2024-11"), columns: 1000 };
 
