@@ -7,6 +7,7 @@ import { overview } from "../../questions/list/overview.js";
 import { safeDay } from "../../questions/plan/deadline-basis.js";
 import { momentOf, nextActionOn, type Moment, type NextAction } from "../../questions/plan/next-action.js";
 import { forms, isFiledOnPortal, type FormId } from "../../regulation/measures/forms.js";
+import { payerOn } from "../../regulation/measures/payers.js";
 import type { Question } from "../../regulation/measures/rules.js";
 import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
 import { styledParagraph, type TerminalStyle } from "../layout/terminal-style.js";
@@ -317,7 +318,7 @@ function caution({ medium, answer }: Told, words: ShortWords, page: TerminalStyl
           {
             lines: shortRow(
               short.labels.ask,
-              eligibility.and(medium.ask.map((payer) => eligibility.payer(payer, answer.asOf))),
+              eligibility.and(medium.ask.map((payer) => eligibility.payer(payerOn(payer, answer.asOf)))),
               words,
               page,
             ),

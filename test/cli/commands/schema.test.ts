@@ -258,7 +258,7 @@ describe("the schema of each command's answer", () => {
   test.each([
     ["eligibility --type clinc"],
     ["eligibility --hardship-ends-on 2025-01-01"],
-    ["deadline"],
+    ["deadline --start 2024-13"],
     ["nonsense"],
   ])("error is that of: %s", async (line) => {
     const { stderr, status } = await run([...line.split(" "), "--json"]);
