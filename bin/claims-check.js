@@ -1,2 +1,23 @@
 #!/usr/bin/env node
-require("../dist/program/cli-main.cjs").start();
+"use strict";
+// Written for every Node there is, so that an old one says what is wanting instead of failing at the syntax.
+var path = require("path");
+var needed = require("../package.json").engines.node.replace(">=", "");
+var built = path.join(__dirname, "../dist/program/cli-main.cjs");
+var isOlder = function (have, want) {
+  for (var i = 0; i < 3; i += 1) if (have[i] !== want[i]) return have[i] < want[i];
+  return false;
+};
+var parts = function (version) {
+  return version.split(".").map(Number);
+};
+var refuse = function (sentence) {
+  process.stderr.write("claims-check: " + sentence + "\n");
+  process.exitCode = 1;
+};
+
+if (isOlder(parts(process.versions.node), parts(needed)))
+  refuse("Node.js " + needed + " or later is needed; this is " + process.versions.node);
+else if (!require("fs").existsSync(built))
+  refuse("not built yet; run `npm run build` in " + path.dirname(__dirname));
+else require(built).start();

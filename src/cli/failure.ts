@@ -1,3 +1,4 @@
+import packageJson from "../../package.json" with { type: "json" };
 import type { Problem as ListProblem } from "../problems/list-problem.js";
 import { shownJson, visible } from "../wording/shown.js";
 import type { Io } from "./terminal/io.js";
@@ -36,16 +37,19 @@ export async function showTableProblem(
 }
 
 /** Tells that something failed that should not have; the stack is shown to whoever asks for it. */
-export function showFailure(
+export async function showFailure(
   error: unknown,
-  { json, io }: { readonly json: boolean; readonly io: Io },
-): number {
+  { json, language, io }: { readonly json: boolean; readonly language: Language; readonly io: Io },
+): Promise<number> {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   const told = io.env["DEBUG"] === "claims-check" ? (stack ?? message) : visible(message);
   io.stderr.write(
     json
       ? `${shownJson({ error: { code: "unexpected-failure", message: told } })}\n`
-      : `claims-check: ${told}\n`,
+      : `claims-check: ${told}\n${isOfSystem(error) ? "" : `${(await programWords(language)).bug(packageJson.version)}\n`}`,
   );
   return 1;
 }
+
+/** True for what the system refused (a full disk, a file in use), which is no bug. */
+const isOfSystem = (error: unknown): boolean => error instanceof Error && "syscall" in error;

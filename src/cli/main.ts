@@ -33,7 +33,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     const { showFailure, showProblem, showTableProblem } = await import("./failure.js");
     const how = { json: isJsonAsked(argv), language, io };
     if (isUsageProblem(error)) return await showProblem(error.problem, how);
-    return isTableProblem(error) ? await showTableProblem(error.problem, how) : showFailure(error, how);
+    return isTableProblem(error) ? await showTableProblem(error.problem, how) : await showFailure(error, how);
   }
 }
 

@@ -57,10 +57,12 @@ describe("what should not have failed", () => {
     });
   });
 
-  test("is told in one sentence otherwise", async () => {
+  test("is told in one sentence otherwise, and called a bug, with the version and how to look closer", async () => {
     const { status, stderr } = await run(["roadmap"], brokenClock);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^claims-check: [^\n]+\n$/);
+    expect(stderr).toMatch(
+      /^claims-check: [^\n]+\nthis is a bug in claims-check \d+\.\d+\.\d+\S*; DEBUG=claims-check shows [^\n]+\n$/,
+    );
   });
 
   test("is told with where it happened to whoever debugs", async () => {

@@ -326,7 +326,7 @@ export const sources = {
   },
   inference: {
     title: {
-      ja: "本ツールによる推論（法令に明文なし）",
+      ja: "本ツールの解釈（明文なし）",
       en: "Inference of this program (推論); the text does not say it",
     },
     authority: "inference",

@@ -117,6 +117,9 @@ export const program: Words = {
   generalHeading: "General options",
   examplesHeading: "Examples",
   exitHeading: "Exit status",
+  /** What is said of a failure that no user brought about. */
+  bug: (version: string): string =>
+    `this is a bug in claims-check ${version}; DEBUG=claims-check shows where it happened`,
   exitStatuses: [
     ["0", "answered (with -e: allowed)"],
     ["1", "unexpected failure (input or output included)"],

@@ -83,7 +83,7 @@ export const batch = {
     rejected: `誤りの内容は「${columns.error}」の列に示します。`,
     nothingStated: (rows: number): string =>
       `${rows}件には、判定に関わる事実が一つも書かれていません。合計や注記の行であれば、一覧から除いてください。`,
-    wanted: "確認が必要な事項",
+    wanted: "不足している情報",
     settles: "これだけで決まる施設",
     wantedBy: "不足している施設",
     more: (facts: number): string => `ほか${facts}項目`,

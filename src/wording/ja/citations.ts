@@ -36,7 +36,7 @@ const NAMES: Readonly<Record<string, string>> = {
   "federation-osaka": "大阪府国保連合会",
   "federation-shizuoka": "静岡県国保連合会",
   "association-tokyo": "東京保険医協会",
-  inference: "推論（法令に明文なし）",
+  inference: "本ツールの解釈（明文なし）",
 };
 
 /** Citations of one source in a few words, for the end of a line; a source without a short name is named by its id. */

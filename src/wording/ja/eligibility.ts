@@ -61,7 +61,7 @@ const reasons: Record<RuleId, string> = {
     "常勤の保険医又は保険薬剤師の全員の生年月日が表に定める日以前であり、その旨の届出により、書面による請求を続けられます。",
   "paper/elderly/not-for-hospitals": "高齢医師等の経過措置は診療所と薬局に限られ、病院には適用されません。",
   "paper/elderly/born-after-cutoff":
-    "最も若年常勤者の生年月日が表に定める日より後であるため、高齢医師等の要件を満たしません。",
+    "最も若い常勤者の生年月日が表に定める日より後であるため、高齢医師等の要件を満たしません。",
   "paper/elderly/no-full-timers":
     "常勤の保険医又は保険薬剤師が一人もいない場合に要件を満たすかどうかは定められていません。",
   "paper/elderly/before-younger-hire":
@@ -235,7 +235,7 @@ const authorities: Record<Authority, string> = {
   circular: "事務連絡",
   payer: "審査支払機関の案内",
   association: "医師会等の解説",
-  inference: "推論（法令に明文なし）",
+  inference: "本ツールの解釈（明文なし）",
 };
 
 /** The answer to `eligibility`. */

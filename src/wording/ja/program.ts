@@ -129,8 +129,11 @@ export const program = {
   generalHeading: "共通オプション",
   examplesHeading: "例",
   exitHeading: "終了コード",
+  /** What is said of a failure that no user brought about. */
+  bug: (version: string): string =>
+    `claims-check ${version}の不具合です。環境変数 DEBUG=claims-check を付けて実行すると、発生箇所を表示します`,
   exitStatuses: [
-    ["0", "回答した（-e では「可」）"],
+    ["0", "正常終了（-e では「可」）"],
     ["1", "予期しない失敗（入出力の失敗を含む）"],
     ["2", "使い方又は入力の誤り"],
     ["3, 4, 5", "-e のとき：要届出、不可、情報不足又は要確認"],
@@ -172,7 +175,7 @@ export const program = {
     "window-method": "請求の方法（省略時は全て）",
     "first-month": "最初の請求月（省略時は基準日の月）",
     "last-month": "最後の請求月（省略時は最初の月から12か月）",
-    "as-of": "基準日：判定したい請求の日（省略時は日本の今日）",
+    "as-of": "基準日：判定したい請求の日（省略時は日本時間の今日）",
     lang: "言語（省略時は環境の設定）",
     json: "JSONで出力する",
     "no-color": "色を付けない",
@@ -194,7 +197,7 @@ export const program = {
     "self-test": "SQL：答え付きの確認用の行。一致するデータベースでは1行も返らない",
     "dbt-folder": "dbt：モデルを書き出すフォルダー",
     "list-format": "出力の形式（省略時は出力ファイルの名前による。なければcsv）",
-    output: "書き出すファイル。全て書けたときだけ現れる（省略時は標準出力）",
+    output: "書き出すファイル。完了後に作成（省略時は標準出力）",
     encoding: "一覧の文字コード（省略時は内容から判別）",
     "output-encoding": "CSV出力の文字コード（省略時はutf-8）",
     bom: "CSV出力の先頭にBOMを付ける（Excel用）",

@@ -169,7 +169,7 @@ describe("a younger full-timer under the former law", () => {
     expect(japanese).toContain(
       "レセコンを使用していない施設を除いていたため、現在の規定を当てはめています。",
     );
-    expect(japanese).toContain("[旧請求省令 第6条第4項 / 推論（法令に明文なし）");
+    expect(japanese).toContain("[旧請求省令 第6条第4項 / 本ツールの解釈（明文なし）");
     expect(japanese).toContain("照会先：支払基金、国保連合会");
   });
 });

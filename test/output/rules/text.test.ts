@@ -126,7 +126,7 @@ describe("one rule", () => {
 
   test("says of an inference once that it is one", () => {
     expect(textOf("optical/mixed-channels", ja)).toContain(
-      "    - 推論（法令に明文なし） 請求先別に方法が異なる場合\n",
+      "    - 本ツールの解釈（明文なし） 請求先別に方法が異なる場合\n",
     );
   });
 
