@@ -207,11 +207,14 @@ describe("what is said of a filing holds before and after it is made", () => {
   });
 });
 
-test.each([/(?<!最も)若い常勤者/, /国保連(?!合会)/])("no reason or warning has a term of its own: %s", (term) => {
-  const { reasons, warnings } = ja.eligibility;
-  const said = [reasons, warnings].flatMap((some) => Object.values<string>(some));
-  expect(said.filter((text) => term.test(text))).toEqual([]);
-});
+test.each([/(?<!最も)若い常勤者/, /国保連(?!合会)/])(
+  "no reason or warning has a term of its own: %s",
+  (term) => {
+    const { reasons, warnings } = ja.eligibility;
+    const said = [reasons, warnings].flatMap((some) => Object.values<string>(some));
+    expect(said.filter((text) => term.test(text))).toEqual([]);
+  },
+);
 
 test("where nothing is to be filed, those who are asked are 照会先", () => {
   const text = textOf({ type: "clinic", method: "online", returnedOnPaperOnly: true }, "2025-05-10", ja);
