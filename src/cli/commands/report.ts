@@ -55,8 +55,8 @@ export const run: Run<"report"> = async (invocation) => {
   const mapped = mappedColumnsFrom(options);
   const limit = limitFrom(options);
   requireReader(invocation);
-  requirePage(invocation.options);
   requireOtherFiles(invocation);
+  requirePage(invocation.options);
   const asOf = asOfFrom(options, io.today);
   const [report, list, headers] = await Promise.all([
     reportWords(language),
