@@ -14,6 +14,7 @@ const sections = {
   },
   dates: { ja: () => import("../wording/ja/dates.js"), en: () => import("../wording/en/dates.js") },
   deadline: { ja: () => import("../wording/ja/deadline.js"), en: () => import("../wording/en/deadline.js") },
+  dialogue: { ja: () => import("../wording/ja/dialogue.js"), en: () => import("../wording/en/dialogue.js") },
   eligibility: {
     ja: () => import("../wording/ja/eligibility.js"),
     en: () => import("../wording/en/eligibility.js"),
@@ -80,6 +81,7 @@ export const listWords = loading("batch", "eligibility", "citations");
 const reportSections = loading("report", "plan", "dates", "weekdays", "answer");
 const batchSection = loading("batch");
 const askSection = loading("ask");
+const dialogueSection = loading("dialogue");
 const tablesSection = loading("tables");
 const programSection = loading("program");
 const factsSection = loading("facts");
@@ -95,6 +97,10 @@ export const reportWords = async (
 /** The words of the interview. */
 export const askWords = async (language: Language): Promise<Words<"ask">["ask"]> =>
   (await askSection(language)).ask;
+
+/** The words of an interview in a terminal. */
+export const dialogueWords = async (language: Language): Promise<Words<"dialogue">["dialogue"]> =>
+  (await dialogueSection(language)).dialogue;
 
 /** The words for what is wrong with a list as a whole. */
 export const tableWords = async (language: Language): Promise<Words<"tables">["tables"]> =>

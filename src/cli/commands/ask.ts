@@ -26,12 +26,15 @@ import { openDialogue, STOPPED, type Dialogue } from "../terminal/dialogue.js";
 import { answering, asOfFrom, facilityFrom } from "../options/facility-options.js";
 import { pageFor } from "../terminal/style.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
-import { askWords, eligibilityWords, programWords } from "../words.js";
+import { askWords, dialogueWords, eligibilityWords, programWords } from "../words.js";
 
 /** The exit status that shells give to a program stopped from the keyboard. */
 const STOPPED_STATUS = 130;
 
-type Words = InterviewWords & { readonly program: Awaited<ReturnType<typeof programWords>> };
+type Words = InterviewWords & {
+  readonly dialogue: Awaited<ReturnType<typeof dialogueWords>>;
+  readonly program: Awaited<ReturnType<typeof programWords>>;
+};
 
 /**
  * `ask`: an interview that asks only what can still change the answer. The questions are shown on stderr; stdout has
@@ -54,6 +57,7 @@ export const run: Run<"ask"> = async ({ options, language, io }) => {
   const words = {
     ...answerWords,
     ask: await askWords(language),
+    dialogue: await dialogueWords(language),
     program: await programWords(language),
   };
   const dialogue = openDialogue(keyboard, io.stderr, page);
@@ -61,7 +65,7 @@ export const run: Run<"ask"> = async ({ options, language, io }) => {
   const opening = [
     ask.intro(factWords.value("asOf", beginning.asOf)),
     knownText(beginning.facility, words),
-    ask.keys,
+    words.dialogue.keys,
   ];
   dialogue.tell(
     opening
@@ -74,7 +78,7 @@ export const run: Run<"ask"> = async ({ options, language, io }) => {
   const { facility, asOf } = interview;
   const repeating = (command: string): string => `  ${commandLine(command, facility, asOf)}`;
   if (stopped) {
-    dialogue.tell(`${ask.stopped}\n${repeating("ask")}`);
+    dialogue.tell(`${words.dialogue.stopped}\n${repeating("ask")}`);
     return STOPPED_STATUS;
   }
   const answer = eligibility(facility, asOf, { explain: options.explain === true });
@@ -87,7 +91,7 @@ export const run: Run<"ask"> = async ({ options, language, io }) => {
           await pageFor(io.stdout, io, inColor),
         );
   io.stdout.write(`${text}\n`);
-  dialogue.tell(`\n${ask.command}\n${repeating("eligibility")}`);
+  dialogue.tell(`\n${words.dialogue.command}\n${repeating("eligibility")}`);
   return 0;
 };
 
@@ -124,9 +128,9 @@ async function asked(
   dialogue: Dialogue,
   words: Words,
 ): Promise<Interview | typeof STOPPED> {
-  const { question, remarks } = questionText(step, words);
+  const { question, reasons } = questionText(step, words);
   if (step.choices.length > 0) {
-    const value = await dialogue.choose(question, remarks, optionTexts(step, words));
+    const value = await dialogue.choose(question, reasons, optionTexts(step, words));
     return value === STOPPED ? STOPPED : (answered(interview, step.fact, value) as Interview);
   }
   const next = (written: string): Interview | string => {
@@ -137,9 +141,16 @@ async function asked(
     const result = answered(interview, step.fact, reading.value ?? null);
     return isContradiction(result) ? words.program.contradictions[result.code] : result;
   };
-  const written = await dialogue.write(question, remarks, (text) => {
+  const written = await dialogue.write(question, [...reasons, ...howToWrite(step, words)], (text) => {
     const result = next(text);
     return typeof result === "string" ? result : undefined;
   });
   return written === STOPPED ? STOPPED : (next(written) as Interview);
 }
+
+/** How a date is written, and how it is left out. */
+const howToWrite = (step: FactStep, { ask, dialogue: say }: Words): string[] => [
+  ask.dateForms,
+  ...(step.fact === "youngestDob" ? [say.noFullTimers] : []),
+  isRecord(step) ? say.enterIfNotRecorded : say.enterIfNotKnown,
+];

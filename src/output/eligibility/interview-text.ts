@@ -7,10 +7,10 @@ export interface InterviewWords extends Pick<EligibilityWords, "eligibility" | "
   readonly ask: typeof import("../../wording/ja/ask.js").ask;
 }
 
-/** A question in words: the question itself, and what is said below it. */
+/** A question in words: the question itself, and why it is asked. */
 export interface QuestionText {
   readonly question: string;
-  readonly remarks: readonly string[];
+  readonly reasons: readonly string[];
 }
 
 /** An answer in words. */
@@ -29,20 +29,11 @@ export function knownText(facility: Facility, { ask, factWords }: InterviewWords
   return known.length === 0 ? "" : ask.known(factWords.and(known));
 }
 
-/** A question about a fact: why it is asked, and for a date how to write it. */
-export function questionText(step: FactStep, words: InterviewWords): QuestionText {
-  const { ask } = words;
-  const { fact, choices } = step;
-  const howToWrite = [
-    ask.dateForms,
-    ...(fact === "youngestDob" ? [ask.noFullTimers] : []),
-    isRecord(step) ? ask.enterIfNotRecorded : ask.enterIfNotKnown,
-  ];
-  return {
-    question: ask.questions[fact],
-    remarks: [...reasonFor(step, words), ...(choices.length > 0 ? [] : howToWrite)],
-  };
-}
+/** A question about a fact, and why it is asked. */
+export const questionText = (step: FactStep, words: InterviewWords): QuestionText => ({
+  question: words.ask.questions[step.fact],
+  reasons: reasonFor(step, words),
+});
 
 function reasonFor({ because }: FactStep, { ask, eligibility }: InterviewWords): string[] {
   if (because === null) return [ask.becauseOfMedium];

@@ -28,13 +28,9 @@ const questions: Words["questions"] = {
 /** The interview. */
 export const ask: Words = {
   intro: (day) => `About a claim on ${day}: only what can still change the answer is asked.`,
-  keys: "Choose with ↑ and ↓, confirm with Enter. Ctrl+C stops.",
   known: (facts) => `Known already: ${facts}`,
   questions,
   dateForms: "Write it like 2024-04-01, 令和6年4月1日 or R6.4.1.",
-  enterIfNotKnown: "If you do not know, press Enter without writing.",
-  enterIfNotRecorded: "If there is none, press Enter without writing; if you do not know, write unknown.",
-  noFullTimers: "If there is no full-timer, write none.",
   because: (question, verdicts) =>
     `Why: ${question} may still turn out ${verdicts.join(" / ")}; this helps to decide.`,
   becauseOfMedium: "Why: the medium tells which way of claiming is to be judged.",
@@ -44,6 +40,4 @@ export const ask: Words = {
   review: "The answer takes the following as shown. Is any of it otherwise?",
   reviewNone: "no (show the answer)",
   and: " and ",
-  command: "To repeat this answer:",
-  stopped: "Stopped. To go on from here:",
 };

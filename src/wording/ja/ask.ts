@@ -27,14 +27,9 @@ const questions: Record<InterviewFact, string> = {
 /** The interview. */
 export const ask = {
   intro: (day: string): string => `${day}の請求について、結論を左右することだけを伺います。`,
-  keys: "↑↓で選び、Enterで決めます。中止はCtrl+Cです。",
   known: (facts: string): string => `既に分かっていること：${facts}`,
   questions,
   dateForms: "2024-04-01、令和6年4月1日、R6.4.1などの形で書いてください。",
-  enterIfNotKnown: "分からないときは、何も書かずにEnterを押してください。",
-  enterIfNotRecorded:
-    "ないときは、何も書かずにEnterを押してください。分からないときは「不明」と書いてください。",
-  noFullTimers: "常勤者がいないときは「常勤者なし」と書いてください。",
   because: (question: string, verdicts: readonly string[]): string =>
     `伺う理由：「${question}」が「${verdicts.join("」か「")}」かは、これによります。`,
   becauseOfMedium: "伺う理由：どの請求方法について判定するかが、これで決まります。",
@@ -44,6 +39,4 @@ export const ask = {
   review: "次のことは、右に示すとおりとして判定します。違うものはありますか。",
   reviewNone: "ない（判定の結果を見る）",
   and: "・",
-  command: "同じ判定を繰り返すには：",
-  stopped: "中止しました。続きから始めるには：",
 };

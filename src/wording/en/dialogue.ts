@@ -1,0 +1,9 @@
+/** What an interview in a terminal says beside its questions. */
+export const dialogue: typeof import("../ja/dialogue.js").dialogue = {
+  keys: "Choose with ↑ and ↓, confirm with Enter. Ctrl+C stops.",
+  enterIfNotKnown: "If you do not know, press Enter without writing.",
+  enterIfNotRecorded: "If there is none, press Enter without writing; if you do not know, write unknown.",
+  noFullTimers: "If there is no full-timer, write none.",
+  command: "To repeat this answer:",
+  stopped: "Stopped. To go on from here:",
+};

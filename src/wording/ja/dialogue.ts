@@ -1,0 +1,10 @@
+/** What an interview in a terminal says beside its questions: the keys, and how to leave an answer out. */
+export const dialogue = {
+  keys: "↑↓で選び、Enterで決めます。中止はCtrl+Cです。",
+  enterIfNotKnown: "分からないときは、何も書かずにEnterを押してください。",
+  enterIfNotRecorded:
+    "ないときは、何も書かずにEnterを押してください。分からないときは「不明」と書いてください。",
+  noFullTimers: "常勤者がいないときは「常勤者なし」と書いてください。",
+  command: "同じ判定を繰り返すには：",
+  stopped: "中止しました。続きから始めるには：",
+};
