@@ -1,10 +1,11 @@
-// Builds the library (plain modules with types) and the program (CommonJS bundles, which start faster than modules),
-// and writes down the licences of the packages whose code the bundles contain.
+// Builds the library (plain modules with types), the program (CommonJS bundles, which start faster than modules) and the
+// page, and writes down the licences of the packages whose code the bundles contain.
 import { execFileSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import { build } from "esbuild";
+import { writePages } from "./page.js";
 import { textModules } from "./text-modules.js";
 import { bundledPackages, licensesOf } from "./third-party-licenses.js";
 
@@ -56,6 +57,7 @@ for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
     target: "node20",
     // As require(), which takes a tenth of the time of import() for these bundles.
     supported: { "dynamic-import": false },
+    define: { "import.meta.dirname": "__dirname" },
     minify: true,
     legalComments: "linked",
     metafile: true,
@@ -64,4 +66,5 @@ for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
   metafiles.push(metafile);
 }
 writeFileSync(join(program, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
+metafiles.push(...(await writePages("dist/page")));
 writeFileSync("THIRD-PARTY-LICENSES", licensesOf(bundledPackages(metafiles)));

@@ -131,3 +131,13 @@ export const lastDayOf = (month: CivilMonth): CivilDate =>
  */
 export const monthsAfter = (month: CivilMonth, months: number): CivilMonth =>
   monthOf(addMonths(firstDayOf(month), months));
+
+// Japan has had no summer time since 1951: nine hours ahead of UTC, whatever zone the machine is in.
+const JAPAN_AHEAD_MS = 9 * 60 * 60 * 1000;
+
+/**
+ * The day that an instant falls on in Japan.
+ * @example dayInJapan(new Date("2025-03-31T15:00:00Z")) // => "2025-04-01"
+ */
+export const dayInJapan = (moment: Date): CivilDate =>
+  civilDate(new Date(moment.getTime() + JAPAN_AHEAD_MS).toISOString().slice(0, 10));

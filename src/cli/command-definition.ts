@@ -43,6 +43,7 @@ export type CommandName =
   | "batch"
   | "report"
   | "template"
+  | "page"
   | "prepare"
   | "add-on"
   | "roadmap"

@@ -196,6 +196,12 @@ const definitions = [
     examples: ["claims-check template > facilities.csv", "claims-check template --lang ja -o 施設一覧.xlsx"],
   },
   {
+    name: "page",
+    options: [{ name: "output", short: "o", value: "file" }],
+    without: ["as-of", "json"],
+    examples: ["claims-check page -o check.html", "claims-check page --lang ja -o 判定.html"],
+  },
+  {
     name: "prepare",
     options: [
       ...preparationOptions,

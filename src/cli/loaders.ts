@@ -11,6 +11,7 @@ export const loaders: { readonly [Name in CommandName]: () => Promise<{ readonly
   batch: () => import("./commands/batch.js"),
   report: () => import("./commands/report.js"),
   template: () => import("./commands/template.js"),
+  page: () => import("./commands/page.js"),
   prepare: () => import("./commands/prepare.js"),
   "add-on": () => import("./commands/add-on.js"),
   roadmap: () => import("./commands/roadmap.js"),

@@ -1,5 +1,5 @@
 import { fstatSync } from "node:fs";
-import { civilDate } from "../../calendar/civil-date.js";
+import { dayInJapan } from "../../calendar/civil-date.js";
 import { standardOutput, writeAll } from "../../io/byte-sink.js";
 import { STANDARD_STREAM } from "../../io/byte-source.js";
 import { TableProblem } from "../../problems/list-problem.js";
@@ -17,7 +17,7 @@ export function processIo(): Io {
     keyboard: () => (process.stdin.isTTY && process.stderr.isTTY ? process.stdin : null),
     env: process.env,
     systemLocale,
-    today: () => todayInJapan(new Date()),
+    today: () => dayInJapan(new Date()),
     now: () => new Date().toISOString(),
   };
 }
@@ -25,11 +25,6 @@ export function processIo(): Io {
 // On Linux, Intl knows nothing that the variables did not already say, and loading it takes ten milliseconds.
 const systemLocale = (): string =>
   process.platform === "linux" ? "" : new Intl.DateTimeFormat().resolvedOptions().locale;
-
-// Japan has had no summer time since 1951: nine hours ahead of UTC, whatever zone the machine is in.
-const JAPAN_AHEAD_MS = 9 * 60 * 60 * 1000;
-const todayInJapan = (instant: Date) =>
-  civilDate(new Date(instant.getTime() + JAPAN_AHEAD_MS).toISOString().slice(0, 10));
 
 /**
  * Standard output or error. Node's own stream is opened only for a terminal: for a file or a pipe it takes a tenth of

@@ -130,7 +130,8 @@ export function stepRow(step: OnlineStartStep, index: number, words: DeadlineWor
   return [`${index + 1}. ${say.stepNames[step.id]}`, daysOfStep(step, words)];
 }
 
-function daysOfStep({ from, to, needed }: OnlineStartStep, words: DeadlineWords): string {
+/** The days of a step in words. */
+export function daysOfStep({ from, to, needed }: OnlineStartStep, words: DeadlineWords): string {
   const say = words.deadline;
   if (needed === false) return say.certificateNotNeeded;
   return from === null
@@ -158,6 +159,7 @@ export function costLines(
   return ["", page.strong(say.cost), paragraph(page, amount, "", 2)];
 }
 
+/** What a reader of the schedule must know beside it, each a sentence. */
 export function noteTexts(answer: DeadlineAnswer, words: DeadlineWords): string[] {
   return [
     ...(isCertificateOpen(answer) ? [words.deadline.certificateMaybeNeeded] : []),

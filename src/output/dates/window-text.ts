@@ -90,20 +90,21 @@ export function methodLines(
       ),
     ),
     paragraph(page, say.deadline(dayWithWeekday(last.date, words), hourOf(last.closes)), "", 2),
-    rows(page, rowsOf(sessions, words), 2),
+    rows(page, hoursOf(sessions, words), 2),
     ...(corrections.length === 0
       ? []
-      : [paragraph(page, say.corrections, "", 2), rows(page, rowsOf(corrections, words), 4)]),
+      : [paragraph(page, say.corrections, "", 2), rows(page, hoursOf(corrections, words), 4)]),
   ];
 }
 
 /** The hour of an instant; midnight ends a session, so it is the 24th hour. */
-function hourOf(instant: string): string {
+export function hourOf(instant: string): string {
   const hour = instant.slice(11, 16).replace(/^0/, "");
   return hour === "0:00" ? "24:00" : hour;
 }
 
-function rowsOf(sessions: readonly ClaimSession[], words: WindowWords): Row[] {
+/** Days with the same hours that follow one another, and these hours. */
+export function hoursOf(sessions: readonly ClaimSession[], words: WindowWords): Row[] {
   const { window: say } = words;
   return runsOf(sessions, words).map(({ from, to, hours }) => [
     from === to

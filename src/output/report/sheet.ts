@@ -124,7 +124,7 @@ function sheetContent(
     markup`">${name}</h3>`.text,
     ...details(row),
     `</header>`,
-    unbroken(verdict(row, answer, words)).text,
+    unbroken(verdictBox(row, answer, words)).text,
     shared.todo,
     shared.body,
     // One piece a fact: many facilities share them.
@@ -151,7 +151,7 @@ export const shortened = (text: string, longest: number): string => {
 };
 
 /** The verdict on the medium in use in one sentence, on what ground and until when, and what to do next. */
-function verdict(row: ReportRow, answer: SheetAnswer, words: ReportWords): Markup {
+export function verdictBox(row: ReportRow, answer: SheetAnswer, words: ReportWords): Markup {
   const { report: say, eligibility } = words;
   const { next, overview } = row;
   const { inUse } = overview;
@@ -262,7 +262,7 @@ function cautions(
 }
 
 /** The verdicts on all ways of claiming, with the days until which they stand. */
-function allQuestions(answer: SheetAnswer, words: ReportWords): Markup {
+export function allQuestions(answer: SheetAnswer, words: ReportWords): Markup {
   const { eligibility, report: say, dates } = words;
   const entries = questions.map((question) => {
     const { verdict: found, until } = answerTo(question, answer);
@@ -274,7 +274,8 @@ function allQuestions(answer: SheetAnswer, words: ReportWords): Markup {
   return markup`<dl class="all">${entries}</dl>`;
 }
 
-function assumptions({ plan }: SheetAnswer, words: ReportWords): Markup | null {
+/** What the answer took for granted; nothing where that is nothing. */
+export function assumptions({ plan }: SheetAnswer, words: ReportWords): Markup | null {
   const { report: say, eligibility } = words;
   const all = plan.assumptions.map((one) => assumptionText(one, plan, words));
   if (all.length === 0) return null;

@@ -141,6 +141,7 @@ export const program: Words = {
     batch: "answer a whole list of facilities (CSV, TSV, XLSX)",
     report: "a whole list of facilities as a page to look at and print (HTML)",
     template: "write an empty list of facilities to fill in",
+    page: "write the page for browsers (HTML), for those who have no terminal",
     roadmap: "the milestones to claims made online alone, as a chart",
     rules: "show the rules: list, trees, diagram, SQL",
   },

@@ -153,6 +153,7 @@ export const program = {
     batch: "施設の一覧（CSV、TSV、XLSX）をまとめて判定する",
     report: "施設の一覧を、見て印刷できる報告書（HTML）にする",
     template: "記入用の空の一覧を書き出す",
+    page: "ターミナルを使わない方のための、ブラウザーで開く判定のページ（HTML）を書き出す",
     roadmap: "オンライン請求への移行のロードマップを図で示す",
     rules: "判定の規則、木、図、SQLを示す",
   },

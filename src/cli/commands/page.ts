@@ -1,0 +1,28 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { openByteSource, wholeSource } from "../../io/byte-source.js";
+import { openWholeFile } from "../../io/whole-file.js";
+import type { Run } from "../invocation.js";
+import { outputPathFrom } from "../options/list-options.js";
+import { requireNoTerminal } from "../terminal/standard-output.js";
+
+/** Where the build puts the pages, seen from its bundles and from here. */
+const FOLDERS = ["../page", "../../../dist/page"] as const;
+
+/** `page`: the page for those who have no terminal, as one HTML file. */
+export const run: Run<"page"> = async ({ options, language, io }) => {
+  const path = outputPathFrom(options);
+  if (path === undefined) requireNoTerminal(io);
+  const [beside, built] = FOLDERS.map((folder) =>
+    join(import.meta.dirname, folder, `check.${language}.html`),
+  );
+  const source = openByteSource(existsSync(beside!) ? beside! : built!);
+  try {
+    const sink = path === undefined ? io.output() : openWholeFile(path);
+    sink.write(wholeSource(source, source.size));
+    sink.finish();
+  } finally {
+    source.close();
+  }
+  return 0;
+};

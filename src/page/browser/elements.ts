@@ -1,0 +1,31 @@
+import type { Markup } from "../../output/layout/html.js";
+
+/** The element with an id that the page surely has. */
+export function byId(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`the page has no element #${id}`);
+  return found;
+}
+
+/** The text in a field of the page. */
+export const textIn = (id: string): string => (byId(id) as HTMLInputElement).value;
+
+/** Puts markup, in which all text is escaped, into an element. */
+export function show(id: string, { text }: Markup): void {
+  byId(id).innerHTML = text;
+}
+
+/** Says something to screen readers, and in the line below what was done. */
+export function say(text: string): void {
+  byId("said").textContent = text;
+}
+
+/** Hands a file to the user, who chooses where it goes. */
+export function download(name: string, type: string, content: BlobPart): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

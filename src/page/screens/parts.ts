@@ -1,0 +1,35 @@
+import { formatInEra, formatMonthInEra } from "../../calendar/era.js";
+import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
+import { markup, type Markup } from "../../output/layout/html.js";
+import type { PageWords } from "../words.js";
+
+/** A button that does something, named by a word which the page acts on. */
+export const button = (act: string, text: string, name = "button"): Markup =>
+  markup`<button type="button" class="${name}" data-act="${act}">${text}</button>`;
+
+/** A day as it was understood, in the calendar of the era and in the other. */
+export const dayEchoed = (day: CivilDate, { page: say, dates }: PageWords): string =>
+  say.readAs(formatInEra(day), dates.day(day));
+
+/** A month as it was understood. */
+export const monthEchoed = (month: CivilMonth, { page: say, dates }: PageWords): string =>
+  say.readAs(formatMonthInEra(month), dates.month(month));
+
+/** A field for a date or a month: how to write it, and below it what was understood. */
+export function dateField(
+  field: { readonly name: string; readonly label: string; readonly forms: string; readonly value?: string },
+  shown: string = "",
+): Markup {
+  const { name, label, forms, value = "" } = field;
+  return markup`<p class="field">
+    <label for="${name}">${label}</label>
+    <input id="${name}" name="${name}" value="${value}" autocomplete="off" autocapitalize="off" spellcheck="false"
+      aria-describedby="${name}-forms ${name}-read">
+    <output id="${name}-read" for="${name}" class="read">${shown}</output>
+    <small id="${name}-forms">${forms}</small>
+  </p>`;
+}
+
+/** Lines of a list; nothing where there are none. */
+export const listOf = (texts: readonly string[]): Markup | null =>
+  texts.length === 0 ? null : markup`<ul>${texts.map((text) => markup`<li>${text}</li>`)}</ul>`;

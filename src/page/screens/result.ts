@@ -1,0 +1,97 @@
+import { formatInEra } from "../../calendar/era.js";
+import { markup, type Markup } from "../../output/layout/html.js";
+import { citationsBySource } from "../../output/parts/citations-by-source.js";
+import { commandLine } from "../../output/parts/command-line.js";
+import { facilityLine } from "../../output/parts/facility-line.js";
+import { warningText } from "../../output/parts/warning-text.js";
+import { actionTable } from "../../output/report/actions.js";
+import { inquiry } from "../../output/report/inquiry.js";
+import { monthsChart } from "../../output/report/months.js";
+import { allQuestions, assumptions, verdictBox } from "../../output/report/sheet.js";
+import type { EligibilityAnswer, Reason } from "../../questions/eligibility/eligibility.js";
+import { sources, VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
+import type { Result } from "../answers.js";
+import type { PageWords } from "../words.js";
+import { button, listOf } from "./parts.js";
+
+/**
+ * The screen of a result: the answer in short, what to file, the months, each way of claiming, and why; below it what
+ * keeps it. In print it is one page of A4.
+ * @param address of this page with the facts behind its `#`
+ */
+export function result(found: Result, address: string, words: PageWords): Markup {
+  const { page: say, report, eligibility: told, dates, factWords } = words;
+  const { row, plan, eligibility } = found;
+  const { facility, asOf } = row;
+  return markup`<article class="result">
+    <h2 tabindex="-1">${say.result}</h2>
+    <p class="about">${told.asOf(asOf, formatInEra(asOf))}<br>
+      ${report.labelled(report.sheet.facts, facilityLine(facility, factWords, report.sheet.noFacts))}</p>
+    ${verdictBox(row, found, words)}
+    <section><h3>${say.todo}</h3>${actionTable(plan, words)}</section>
+    <section><h3>${say.months}</h3>${monthsChart(plan, words)}</section>
+    <section><h3>${say.all}</h3>${allQuestions(found, words)}</section>
+    ${reasons(found, words)}
+    ${inquiry(row, words)}
+    <footer>
+      ${assumptions(found, words)}
+      <p>${report.sheet.disclaimer(dates.day(VERIFIED_THROUGH))}</p>
+    </footer>
+  </article>
+  <section class="keep" aria-labelledby="keep-heading">
+    <h3 id="keep-heading">${say.keep}</h3>
+    <p>${button("print", say.print)} ${button("calendar", say.calendar)}</p>
+    ${kept("link", say.link, address, say.linkNote, words)}
+    ${kept("command", say.command, commandLine("eligibility", eligibility.facility, asOf), null, words)}
+    <p class="back">${button("back", say.back)}${button("restart", say.restart)}</p>
+  </section>`;
+}
+
+/** A text to be copied. */
+const kept = (
+  name: string,
+  label: string,
+  text: string,
+  note: string | null,
+  { page: say }: PageWords,
+): Markup => markup`<p class="kept">
+    <label for="${name}">${label}</label>
+    <span><input id="${name}" readonly value="${text}">
+      <button type="button" class="button" data-act="copy" data-of="${name}">${say.copy}<span class="unseen">：${label}</span></button></span>
+    ${note === null ? null : markup`<small>${note}</small>`}
+  </p>`;
+
+/** Why, for the medium in use, or for paper and disks where it is not known. */
+function reasons({ row: { overview }, eligibility }: Result, words: PageWords): Markup {
+  const { page: say, eligibility: told } = words;
+  const asked = overview.inUse === null ? (["paper", "optical"] as const) : ([overview.inUse] as const);
+  const answers = asked.map((question): EligibilityAnswer => eligibility.answers[question]);
+  const all = [...new Map(answers.flatMap((one) => one.reasons).map((one) => [one.rule, one])).values()];
+  const warnings = new Set(
+    answers.flatMap((one) => one.warnings.map((warning) => warningText(warning, words))),
+  );
+  const ask = [...new Set(answers.flatMap((one) => one.ask))];
+  const cautions = [
+    ...warnings,
+    ...(ask.length === 0 ? [] : [told.ask(ask.map((payer) => told.payers[payer]))]),
+  ];
+  return markup`<section class="why"><h3>${say.why}</h3>
+      ${all.map((one) => reason(one, words))}
+    </section>
+    ${cautions.length === 0 ? null : markup`<section><h3>${say.beware}</h3>${listOf(cautions)}</section>`}`;
+}
+
+/** One reason, which unfolds what it rests on. */
+function reason({ rule, sources: cited }: Reason, words: PageWords): Markup {
+  const { citations, eligibility, language } = words;
+  const documents = cited.map(({ id, provision, url }) => {
+    const title = sources[id].title[language];
+    const named =
+      url === undefined ? markup`${title}` : markup`<a href="${url}" rel="noreferrer">${title}</a>`;
+    return markup`<li>${named} ${provision}</li>`;
+  });
+  return markup`<details>
+    <summary>${eligibility.reasons[rule]} <cite>${citationsBySource(cited, citations.short).join(" / ")}</cite></summary>
+    <ul>${documents}</ul>
+  </details>`;
+}

@@ -1,0 +1,26 @@
+import * as enAnswer from "../../src/wording/en/answer.js";
+import { ask as enAsk } from "../../src/wording/en/ask.js";
+import { dates as enDates } from "../../src/wording/en/dates.js";
+import { deadline as enDeadline } from "../../src/wording/en/deadline.js";
+import { page as enPage } from "../../src/wording/en/page.js";
+import { plan as enPlan } from "../../src/wording/en/plan.js";
+import { program as enProgram } from "../../src/wording/en/program.js";
+import { report as enReport } from "../../src/wording/en/report.js";
+import { weekdays as enWeekdays } from "../../src/wording/en/weekdays.js";
+import { window as enWindow } from "../../src/wording/en/window.js";
+import type { PageWords } from "../../src/page/words.js";
+
+/** The words of the English page. */
+export const en: PageWords = {
+  ...enAnswer,
+  language: "en",
+  ask: enAsk,
+  dates: enDates,
+  deadline: enDeadline,
+  page: enPage,
+  plan: enPlan,
+  program: enProgram,
+  report: enReport,
+  weekdays: enWeekdays,
+  window: enWindow,
+};
