@@ -63,7 +63,7 @@ export function deadlineText(answer: DeadlineAnswer, words: DeadlineWords, page:
 const PAYER_DESK = "https://www.ssk.or.jp/sodan_madoguchi/gosodan_04.html";
 
 /** Whom to ask, by the names of the day of the application: that asked about, or the last one. */
-function askOn(answer: DeadlineAnswer, say: DeadlineWords["deadline"]): string {
+export function askOn(answer: DeadlineAnswer, say: DeadlineWords["deadline"]): string {
   const day = dayOfApplication(answer);
   const [fund, federation] = payersByName(BOTH_PAYERS, day, say.language);
   return say.ask(fund!.name, addressOn(PAYER_DESK, day), federation!.name);

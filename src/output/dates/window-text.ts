@@ -41,7 +41,6 @@ interface Run {
  */
 export function windowText(answer: WindowAnswer, words: WindowWords, page: TerminalStyle): string {
   const { window: say, dates } = words;
-  const [fund, federation] = payersByName(BOTH_PAYERS, lastClaimDay(answer.claimMonth), say.language);
   return [
     page.strong(paragraph(page, say.title(dates.month(answer.claimMonth), dates.month(answer.serviceMonth)))),
     ...answer.methods.flatMap((one) => ["", ...methodLines(one, words, page)]),
@@ -50,11 +49,17 @@ export function windowText(answer: WindowAnswer, words: WindowWords, page: Termi
     ...answer.warnings.map((warning) => paragraph(page, windowWarningText(warning, answer, words), "- ", 2)),
     "",
     page.strong(say.contacts),
-    paragraph(page, say.ask(fund!.name, federation!.name), "- ", 2),
+    paragraph(page, askAbout(answer, say), "- ", 2),
     "",
     ...sourcesSection(say.sources, answer.sources, words, page),
     "",
   ].join("\n");
+}
+
+/** Whom to ask, by the names of the last day of the hours. */
+export function askAbout({ claimMonth }: WindowAnswer, say: WindowWords["window"]): string {
+  const [fund, federation] = payersByName(BOTH_PAYERS, lastClaimDay(claimMonth), say.language);
+  return say.ask(fund!.name, federation!.name);
 }
 
 /** A warning beside the hours, in a sentence. */

@@ -2,8 +2,8 @@ import { monthsAfter, monthOf, type CivilDate } from "../../calendar/civil-date.
 import { markup, type Markup } from "../../output/layout/html.js";
 import { dayWithWeekday } from "../../output/parts/day-with-weekday.js";
 import { citationsBySource } from "../../output/parts/citations-by-source.js";
-import { daysOfStep, noteTexts } from "../../output/dates/deadline-text.js";
-import { hourOf, hoursOf, windowWarningText } from "../../output/dates/window-text.js";
+import { askOn, daysOfStep, noteTexts } from "../../output/dates/deadline-text.js";
+import { askAbout, hourOf, hoursOf, windowWarningText } from "../../output/dates/window-text.js";
 import type { CitedSource } from "../../questions/decide/cited.js";
 import type { StartMonthAnswer } from "../../questions/dates/deadline.js";
 import type { WindowAnswer } from "../../questions/dates/window.js";
@@ -48,7 +48,7 @@ export function startAnswer(answer: StartMonthAnswer, words: PageWords): Markup 
     )}</ol>
     <p>${button("deadline-calendar", page.calendar)}</p>
     <h4>${say.notes}</h4>${listOf(noteTexts(answer, words))}
-    <h4>${say.contacts}</h4>${listOf([say.applyAt, say.ask])}
+    <h4>${say.contacts}</h4>${listOf([say.applyAt, askOn(answer, say)])}
     ${sourceList(say.sources, answer.sources, words)}`;
 }
 
@@ -58,7 +58,7 @@ export function windowAnswer(answer: WindowAnswer, words: PageWords): Markup {
   return markup`<h3>${say.title(dates.month(answer.claimMonth), dates.month(answer.serviceMonth))}</h3>
     ${answer.methods.map((one) => methodHours(one, words))}
     <h4>${say.notes}</h4>${listOf(answer.warnings.map((warning) => windowWarningText(warning, answer, words)))}
-    <h4>${say.contacts}</h4>${listOf([say.ask])}
+    <h4>${say.contacts}</h4>${listOf([askAbout(answer, say)])}
     ${sourceList(say.sources, answer.sources, words)}`;
 }
 

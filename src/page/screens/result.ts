@@ -3,6 +3,7 @@ import { markup, type Markup } from "../../output/layout/html.js";
 import { citationsBySource } from "../../output/parts/citations-by-source.js";
 import { commandLine } from "../../output/parts/command-line.js";
 import { facilityLine } from "../../output/parts/facility-line.js";
+import { introducingPayers } from "../../output/parts/payer-names.js";
 import { warningText } from "../../output/parts/warning-text.js";
 import { actionTable } from "../../output/report/actions.js";
 import { inquiry } from "../../output/report/inquiry.js";
@@ -19,7 +20,8 @@ import { button, listOf } from "./parts.js";
  * keeps it. In print it is one page of A4.
  * @param address of this page with the facts behind its `#`
  */
-export function result(found: Result, address: string, words: PageWords): Markup {
+export function result(found: Result, address: string, wording: PageWords): Markup {
+  const words = introducingPayers(wording);
   const { page: say, report, eligibility: told, dates, factWords } = words;
   const { row, plan, eligibility } = found;
   const { facility, asOf } = row;
@@ -62,7 +64,7 @@ const kept = (
   </p>`;
 
 /** Why, for the medium in use, or for paper and disks where it is not known. */
-function reasons({ row: { overview }, eligibility }: Result, words: PageWords): Markup {
+function reasons({ row: { overview, asOf }, eligibility }: Result, words: PageWords): Markup {
   const { page: say, eligibility: told } = words;
   const asked = overview.inUse === null ? (["paper", "optical"] as const) : ([overview.inUse] as const);
   const answers = asked.map((question): EligibilityAnswer => eligibility.answers[question]);
@@ -73,7 +75,7 @@ function reasons({ row: { overview }, eligibility }: Result, words: PageWords): 
   const ask = [...new Set(answers.flatMap((one) => one.ask))];
   const cautions = [
     ...warnings,
-    ...(ask.length === 0 ? [] : [told.ask(ask.map((payer) => told.payers[payer]))]),
+    ...(ask.length === 0 ? [] : [told.ask(ask.map((payer) => told.payer(payer, asOf)))]),
   ];
   return markup`<section class="why"><h3>${say.why}</h3>
       ${all.map((one) => reason(one, words))}
