@@ -34,6 +34,8 @@ const tableOf = (page: string, heading: RegExp): readonly (readonly string[])[] 
 
 const outputOf = (line: string): string | undefined => / -o (\S+)/.exec(line)?.[1];
 
+const isPage = (line: string): boolean => / page /.test(line);
+
 // The commands are run in the package as it is published, so what they need must be part of it.
 let installed: Installed;
 beforeAll(() => {
@@ -68,16 +70,25 @@ describe.each(["README.md", "README.ja.md"])("%s", (page) => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toMatch(line.includes("--lang ja") ? /^[△？○×] [書光ま]/ : /^[△？○×] [A-Z]/);
   });
-  test.each(lines.filter((line) => outputOf(line) !== undefined))("writes the file of %s", (line) => {
-    const { status, stderr, stdout } = installed.shell(line, installed.packageFolder);
-    // The sample lists have rows in error, as real ones do: the others are answered, and the exit status says so.
-    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr).toMatch(
-      /27件を判定しました|27施設を判定しました|27 answered, 3 rej|27 facilities answered/,
-    );
+  test.each(lines.filter(isPage))("writes the page of %s", (line) => {
+    const { status, stdout, stderr } = installed.shell(line, installed.packageFolder);
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "", stderr: "" });
     const written = readFileSync(join(installed.packageFolder, outputOf(line)!), "utf8");
-    expect(written).toContain("青葉内科クリニック");
+    expect(written).toMatch(/^<!doctype html>/);
   });
+  test.each(lines.filter((line) => outputOf(line) !== undefined && !isPage(line)))(
+    "writes the file of %s",
+    (line) => {
+      const { status, stderr, stdout } = installed.shell(line, installed.packageFolder);
+      // The sample lists have rows in error, as real ones do: the others are answered, and the exit status says so.
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(stderr).toMatch(
+        /27件を判定しました|27施設を判定しました|27 answered, 3 rej|27 facilities answered/,
+      );
+      const written = readFileSync(join(installed.packageFolder, outputOf(line)!), "utf8");
+      expect(written).toContain("青葉内科クリニック");
+    },
+  );
   test("names every command in its table, and no other", () => {
     const cells = tableOf(page, /^\| (?:command|コマンド) /m).map(([first]) => first!);
     const named = cells.flatMap((cell) => Array.from(cell.matchAll(/`([\w-]+)`/g), ([, name]) => name!));

@@ -45,6 +45,7 @@ const elsewhere = [
     "tables",
     "io",
     "cli",
+    "page",
   )),
   { file: "index.ts", names: library },
 ];
