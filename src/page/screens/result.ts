@@ -10,6 +10,7 @@ import { inquiry } from "../../output/report/inquiry.js";
 import { monthsChart } from "../../output/report/months.js";
 import { allQuestions, assumptions, verdictBox } from "../../output/report/sheet.js";
 import type { EligibilityAnswer, Reason } from "../../questions/eligibility/eligibility.js";
+import { payerOn } from "../../regulation/measures/payers.js";
 import { sources, VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
 import type { Result } from "../answers.js";
 import type { PageWords } from "../words.js";
@@ -75,7 +76,7 @@ function reasons({ row: { overview, asOf }, eligibility }: Result, words: PageWo
   const ask = [...new Set(answers.flatMap((one) => one.ask))];
   const cautions = [
     ...warnings,
-    ...(ask.length === 0 ? [] : [told.ask(ask.map((payer) => told.payer(payer, asOf)))]),
+    ...(ask.length === 0 ? [] : [told.ask(ask.map((payer) => told.payer(payerOn(payer, asOf))))]),
   ];
   return markup`<section class="why"><h3>${say.why}</h3>
       ${all.map((one) => reason(one, words))}
