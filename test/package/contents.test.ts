@@ -23,6 +23,7 @@ const PARTS_OF_DIST = [
   "facility",
   "index.d.ts",
   "index.js",
+  "page",
   "problems",
   "program",
   "questions",
@@ -42,6 +43,7 @@ const within = (folder: string): string[] =>
 test("the package holds what is meant to be published, and nothing else", () => {
   expect(within("")).toEqual(CONTENTS);
   expect(within("dist/")).toEqual(PARTS_OF_DIST);
+  expect(within("dist/page/")).toEqual(["check.en.html", "check.ja.html"]);
   expect(within("bin/")).toEqual(["claims-check.js", "package.json"]);
   // The reasons of an answer lead there.
   expect(within("docs/")).toEqual(["rules.md"]);
@@ -49,7 +51,9 @@ test("the package holds what is meant to be published, and nothing else", () => 
 });
 
 test("what was built is modules with their types, and bundles", () => {
-  const built = archive.files.filter((file) => file.startsWith("dist/") && !file.startsWith("dist/program/"));
+  const built = archive.files.filter(
+    (file) => file.startsWith("dist/") && !/^dist\/(?:page|program)\//.test(file),
+  );
   expect(built.filter((file) => !/\.(js|d\.ts)$/.test(file))).toEqual([]);
   const modules = built.filter((file) => file.endsWith(".js")).map((file) => file.slice(0, -".js".length));
   const types = built.filter((file) => file.endsWith(".d.ts")).map((file) => file.slice(0, -".d.ts".length));

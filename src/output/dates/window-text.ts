@@ -78,28 +78,28 @@ export function windowWarningText(
   });
 }
 
-export function methodLines(
-  { method, payer, sessions, corrections }: SubmissionWindow,
-  words: WindowWords,
-  page: TerminalStyle,
-): string[] {
+export function methodLines(hours: SubmissionWindow, words: WindowWords, page: TerminalStyle): string[] {
   const { window: say } = words;
+  const { sessions, corrections } = hours;
   const last = sessions.at(-1)!;
   return [
-    page.strong(
-      paragraph(
-        page,
-        payer === undefined
-          ? say.methods[method]
-          : say.methodOfPayer(say.methods[method], payerOn(payer, last.date).shortName[say.language]),
-      ),
-    ),
+    page.strong(paragraph(page, methodTitle(hours, words))),
     paragraph(page, say.deadline(dayWithWeekday(last.date, words), hourOf(last.closes)), "", 2),
     rows(page, hoursOf(sessions, words), 2),
     ...(corrections.length === 0
       ? []
       : [paragraph(page, say.corrections, "", 2), rows(page, hoursOf(corrections, words), 4)]),
   ];
+}
+
+/** The method, with the payer where the hours are those of one alone. */
+export function methodTitle(
+  { method, payer, sessions }: SubmissionWindow,
+  { window: say }: WindowWords,
+): string {
+  return payer === undefined
+    ? say.methods[method]
+    : say.methodOfPayer(say.methods[method], payerOn(payer, sessions.at(-1)!.date).shortName[say.language]);
 }
 
 /** The hour of an instant; midnight ends a session, so it is the 24th hour. */

@@ -3,7 +3,7 @@ import { markup, type Markup } from "../../output/layout/html.js";
 import { dayWithWeekday } from "../../output/parts/day-with-weekday.js";
 import { citationsBySource } from "../../output/parts/citations-by-source.js";
 import { askOn, daysOfStep, noteTexts } from "../../output/dates/deadline-text.js";
-import { askAbout, hourOf, hoursOf, windowWarningText } from "../../output/dates/window-text.js";
+import { askAbout, hourOf, hoursOf, methodTitle, windowWarningText } from "../../output/dates/window-text.js";
 import type { CitedSource } from "../../questions/decide/cited.js";
 import type { StartMonthAnswer } from "../../questions/dates/deadline.js";
 import type { WindowAnswer } from "../../questions/dates/window.js";
@@ -62,7 +62,8 @@ export function windowAnswer(answer: WindowAnswer, words: PageWords): Markup {
     ${sourceList(say.sources, answer.sources, words)}`;
 }
 
-function methodHours({ method, sessions, corrections }: SubmissionWindow, words: PageWords): Markup {
+function methodHours(open: SubmissionWindow, words: PageWords): Markup {
+  const { sessions, corrections } = open;
   const { window: say, page } = words;
   const last = sessions.at(-1)!;
   const table = (rows: ReturnType<typeof hoursOf>): Markup =>
@@ -70,7 +71,7 @@ function methodHours({ method, sessions, corrections }: SubmissionWindow, words:
       <thead><tr><th scope="col">${page.dates.dayOf}</th><th scope="col">${page.dates.hours}</th></tr></thead>
       <tbody>${rows.map(([days, hours]) => markup`<tr><th scope="row">${days}</th><td>${hours}</td></tr>`)}</tbody>
     </table>`;
-  return markup`<h4>${say.methods[method]}</h4>
+  return markup`<h4>${methodTitle(open, words)}</h4>
     <p><strong>${say.deadline(dayWithWeekday(last.date, words), hourOf(last.closes))}</strong></p>
     ${table(hoursOf(sessions, words))}
     ${corrections.length === 0 ? null : markup`<p>${say.corrections}</p>${table(hoursOf(corrections, words))}`}`;
