@@ -4,7 +4,7 @@ import type { ReportRow, SheetAnswer } from "../output/report/sheet.js";
 import { eligibility } from "../questions/eligibility/eligibility.js";
 import { overview } from "../questions/list/overview.js";
 import { plan } from "../questions/plan/plan.js";
-import { nextActionFor } from "../tables/answers/cells.js";
+import { nextActionFor, noWayFor } from "../tables/answers/cells.js";
 
 /** All that the screen of a result tells. */
 export interface Result extends SheetAnswer {
@@ -29,6 +29,7 @@ export function resultOf(facility: Facility, asOf: CivilDate): Result {
       asOf,
       overview: found,
       next: nextActionFor(found.next, facility, asOf),
+      noLawfulWayFrom: noWayFor(found.shut, facility, asOf),
       details: [],
     },
   };

@@ -8,6 +8,7 @@ import { warningText } from "../../output/parts/warning-text.js";
 import { actionTable } from "../../output/report/actions.js";
 import { inquiry } from "../../output/report/inquiry.js";
 import { monthsChart } from "../../output/report/months.js";
+import { standingOf } from "../../questions/list/report.js";
 import { allQuestions, assumptions, verdictBox } from "../../output/report/sheet.js";
 import type { EligibilityAnswer, Reason } from "../../questions/eligibility/eligibility.js";
 import { payerOn } from "../../regulation/measures/payers.js";
@@ -31,7 +32,7 @@ export function result(found: Result, address: string, wording: PageWords): Mark
     <p class="about">${told.asOf(asOf, formatInEra(asOf))}<br>
       ${report.labelled(report.sheet.facts, facilityLine(facility, factWords, report.sheet.noFacts))}</p>
     ${verdictBox(row, found, words)}
-    <section><h3>${say.todo}</h3>${actionTable(plan, words)}</section>
+    <section><h3>${say.todo}</h3>${actionTable(plan, standingOf(row.overview) !== "undetermined", words)}</section>
     <section><h3>${say.months}</h3>${monthsChart(plan, words)}</section>
     <section><h3>${say.all}</h3>${allQuestions(found, words)}</section>
     ${reasons(found, words)}
