@@ -48,17 +48,56 @@ export function splitTime(plain: string): { readonly date: string; readonly time
   return date === undefined ? { date: plain, time: undefined } : { date, time };
 }
 
+const WEEKDAYS = "日月火水木金土";
+const WEEKDAY_ENDING = /^(.*?)\s*\(([月火水木金土日])(?:曜日?)?\)$/s;
+
+/** Takes off the day of the week that letters write behind a date, as its number from Sunday, 0. */
+export function splitWeekday(date: string): { readonly day: string; readonly weekday: number | undefined } {
+  const [, day, sign] = WEEKDAY_ENDING.exec(date) ?? [];
+  return day === undefined ? { day: date, weekday: undefined } : { day, weekday: WEEKDAYS.indexOf(sign!) };
+}
+
+const KANJI_DIGITS = "〇一二三四五六七八九";
+const KANJI_NUMBER = /[〇一二三四五六七八九十]+(?=[年月日])/g;
+
+/** The digits of a number in kanji: 二十一 and 二一 are 21. */
+function digitsOf(kanji: string): string {
+  const digit = (sign: string | undefined): string =>
+    sign === undefined || sign === "" ? "" : [...sign].map((one) => KANJI_DIGITS.indexOf(one)).join("");
+  const [tens, ones, ...more] = kanji.split("十");
+  if (ones === undefined) return digit(tens);
+  if (more.length > 0 || tens!.length > 1 || ones.length > 1) return kanji;
+  return (tens === "" ? "1" : digit(tens)) + (ones === "" ? "0" : digit(ones));
+}
+
+/**
+ * The eras by the digit with which claims data begin a date. Of 明治 (1) and 大正 (2) nobody at work is born, and 2050101
+ * is rather 20250101 with a digit lost.
+ */
+const ERA_BY_DIGIT: Readonly<Record<string, string>> = { 3: "S", 4: "H", 5: "R" };
+const CLAIMS_DATA_FORM = /^([3-5])(\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
+
 /** Brings a plain date to marks: `2024 年 4 月 1 日`, `20240401` and `2024. 4. 1` as `2024-4-1`, `2024-04-01`, `2024.4.1`. */
 export const markedDate = (plain: string): string =>
   plain
     .replace(SPACES_BESIDE_A_MARK, "")
+    .replace(/生(?:まれ)?$/, "")
+    .replace(KANJI_NUMBER, digitsOf)
+    .replace(/(?<=[\d元])・(?=\d)/g, ".")
     .replace(/年(\d{1,2})月(\d{1,2})日$/, "-$1-$2")
+    .replace(
+      CLAIMS_DATA_FORM,
+      (_, era: string, year: string, month: string, day: string) =>
+        `${ERA_BY_DIGIT[era]!}${year}.${month}.${day}`,
+    )
     .replace(/^(\d{4}|\d{2})(\d{2})(\d{2})$/, "$1-$2-$3");
 
 /** Brings a plain month to marks: `2024 年 10 月` and `202410` as `2024-10`. */
 export const markedMonth = (plain: string): string =>
   plain
     .replace(SPACES_BESIDE_A_MARK, "")
+    .replace(KANJI_NUMBER, digitsOf)
+    .replace(/(?<=[\d元])・(?=\d)/g, ".")
     .replace(/年(\d{1,2})月$/, "-$1")
     .replace(/^(\d{4})(\d{2})$/, "$1-$2");
 

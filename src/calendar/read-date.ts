@@ -1,4 +1,5 @@
 import {
+  addDays,
   civilDate,
   civilMonth,
   firstDayOf,
@@ -6,6 +7,7 @@ import {
   lastDayOf,
   monthsAfter,
   partsOf,
+  weekday,
   type CivilDate,
   type CivilMonth,
 } from "./civil-date.js";
@@ -14,6 +16,7 @@ import {
   markedDate,
   markedMonth,
   plainText,
+  splitWeekday,
   possibleDates,
   possibleMonths,
   splitTime,
@@ -69,8 +72,10 @@ export type DateProblem =
   | DateOrMonthProblem
   /** No form of a date. */
   | { readonly kind: "not-a-date" }
-  /** Five digits alone: the number that a spreadsheet keeps for a day. */
-  | { readonly kind: "spreadsheet-number" }
+  /** Five digits alone: the number that a spreadsheet keeps for a day; `readings` is the day that it stands for there. */
+  | { readonly kind: "spreadsheet-number"; readonly readings: readonly string[] }
+  /** The day of the week that stands behind the date is not that of the date; `readings` is the date alone. */
+  | { readonly kind: "other-weekday"; readonly readings: readonly string[] }
   /** The western year has no such day; `readings` are the days next to where it would be. */
   | {
       readonly kind: "no-such-day";
@@ -169,17 +174,25 @@ function readPlainDate(plain: string): Reading<CivilDate, DateProblem> {
   const marked = markedDate(plain);
   const stated = stateDay(marked);
   if (stated !== undefined) return decideDay(stated);
-  return decideOpen(possibleDates(marked), (text) => readDate(text).ok, {
-    kind: /^\d{5}$/.test(plain) ? "spreadsheet-number" : "not-a-date",
-  });
+  return decideOpen<DateProblem>(
+    possibleDates(marked),
+    (text) => readDate(text).ok,
+    /^\d{5}$/.test(plain)
+      ? { kind: "spreadsheet-number", readings: [dayOfSpreadsheet(Number(plain))] }
+      : { kind: "not-a-date" },
+  );
 }
+
+/** The day that a spreadsheet counts as this one, from 1900 on. */
+const dayOfSpreadsheet = (count: number): CivilDate => addDays(civilDate("1899-12-30"), count);
 
 const MIDNIGHT = /^00?:00(?::00(?:\.0+)?)?$/;
 
 /**
  * Reads a day in any form in which Japanese papers and spreadsheets write one: `2024-04-01`, `2024/4/1`, `2024.4.1`,
- * `20240401`, `2024年4月1日`, `令和6年4月1日`, `R6.4.1`, `令6/4/1`, with 元年, full-width characters, ㋿, spaces beside a
- * mark, and midnight behind it (`2024/4/1 0:00`). Nothing is guessed: a year of one or two digits needs its era.
+ * `20240401`, `2024年4月1日`, `令和6年4月1日`, `R6.4.1`, `令6/4/1`, `1946・4・1`, with 元年, numbers in kanji, full-width
+ * characters, ㋿, spaces beside a mark; with midnight (`2024/4/1 0:00`), 生 or the day of the week behind it; and as claims
+ * data write it (`3210401`, where 3 is 昭和). Nothing is guessed: a year of one or two digits needs its era.
  * @param text what the user wrote
  * @returns the day, or what is wrong with the text as plain data; it never throws
  * @example readDate("昭和64年1月7日") // => { ok: true, value: "1989-01-07" }
@@ -189,7 +202,11 @@ export function readDate(text: string): Reading<CivilDate, DateProblem> {
   const plain = plainText(text);
   if (plain === undefined) return refuse({ kind: "not-a-date" });
   const { date, time } = splitTime(plain);
-  const reading = readPlainDate(date);
+  const { day, weekday: stated } = splitWeekday(date);
+  const reading = readPlainDate(day);
+  if (reading.ok && stated !== undefined && stated !== weekday(reading.value)) {
+    return refuse({ kind: "other-weekday", readings: [reading.value] });
+  }
   if (!reading.ok || time === undefined || MIDNIGHT.test(time)) return reading;
   return refuse({ kind: "time-of-day", readings: [reading.value] });
 }

@@ -83,9 +83,21 @@ export type FactDefinition = Kind & {
 };
 
 const METHODS = {
-  online: ["オンライン", "オンライン請求"],
-  optical: ["光ディスク等", "光ディスク", "電子媒体"],
-  paper: ["紙", "書面", "書面（紙）"],
+  online: ["オンライン", "オンライン請求", "オンライン（代行）", "オンライン請求（代行）"],
+  optical: [
+    "光ディスク等",
+    "光ディスク",
+    "光ディスク等を用いた請求",
+    "電子媒体",
+    "CD-R",
+    "CD",
+    "DVD",
+    "MO",
+    "FD",
+    "フロッピー",
+    "フロッピーディスク",
+  ],
+  paper: ["紙", "書面", "書面（紙）", "書面請求", "書面による請求", "紙レセプト", "紙媒体", "手書き"],
   none: ["未請求"],
 } as const satisfies OtherWords<Method>;
 
@@ -97,9 +109,19 @@ export const facts = {
     heading: "種別",
     otherHeadings: ["施設種別"],
     words: {
-      hospital: ["病院"],
-      clinic: ["診療所", "診療所（医科）", "医科", "医科診療所", "医院", "クリニック", "medical-clinic"],
-      "dental-clinic": ["歯科診療所", "歯科", "歯科医院", "歯科クリニック", "dental"],
+      hospital: ["病院", "総合病院", "歯科病院"],
+      clinic: [
+        "診療所",
+        "診療所（医科）",
+        "医科",
+        "医科診療所",
+        "有床診療所",
+        "無床診療所",
+        "医院",
+        "クリニック",
+        "medical-clinic",
+      ],
+      "dental-clinic": ["歯科診療所", "診療所（歯科）", "歯科", "歯科医院", "歯科クリニック", "dental"],
       pharmacy: ["薬局", "保険薬局", "調剤", "調剤薬局"],
     } satisfies OtherWords<FacilityType>,
   },

@@ -27,6 +27,8 @@ export type ReadProblem =
       readonly accepted: readonly string[];
       readonly japanese: JapaneseWords;
     }
+  /** Medical and dental care under one roof: each has a code of its own, so each is a facility of its own. */
+  | { readonly kind: "two-institutions" }
   | { readonly kind: "not-a-count" }
   /** `japanese`: words that are accepted beside days. */
   | { readonly kind: "bad-date"; readonly problem: DateProblem; readonly japanese?: JapaneseWords }
@@ -55,6 +57,8 @@ const GOVERNED_ELSEWHERE: Readonly<Record<CareGovernedElsewhere, readonly string
   "long-term-care": ["介護", "介護事業所", "long-term-care"],
   "workers-accident": ["労災", "労災保険", "workers-accident"],
 };
+
+const TWO_INSTITUTIONS = ["医科歯科併設", "医科・歯科併設", "医科歯科"];
 
 function plain(text: string): string {
   if (typeof text !== "string") throw new TypeError(`not a text: ${String(text)}`);
@@ -194,6 +198,8 @@ function wordProblem(name: ColumnName, word: string): ReadProblem {
     GOVERNED_ELSEWHERE[one].some((other) => plain(other) === word),
   );
   if (name === "type" && care !== undefined) return { kind: "governed-elsewhere", care };
+  if (name === "type" && TWO_INSTITUTIONS.some((one) => plain(one) === word))
+    return { kind: "two-institutions" };
   if (name === "succession" && [definitionOf(name).heading, ...YES].some((one) => plain(one) === word))
     return { kind: "not-a-succession", accepted: acceptedWords(name), japanese: japaneseWords(name) };
   const known = wordTableOf(name);
@@ -201,13 +207,23 @@ function wordProblem(name: ColumnName, word: string): ReadProblem {
   // The Japanese words for yes and no are so short that the nearest may mean the opposite.
   const tooShort = definitionOf(name).kind === "yes-no" && !/^[a-z]+$/.test(word);
   const nearest = severalValues || tooShort ? undefined : nearestTo(word, [...known.keys()]);
+  // 歯科診療 is near to 医科診療 in letters, not in law: a hint stands only where no word within says otherwise.
+  const misleads =
+    nearest !== undefined &&
+    [...known].some(
+      ([part, value]) => part.length > 1 && value !== known.get(nearest) && holdsWord(word, part),
+    );
   return {
     kind: "unknown-word",
     accepted: acceptedWords(name),
     japanese: japaneseWords(name),
-    ...(nearest !== undefined && { nearest }),
+    ...(nearest !== undefined && !misleads && { nearest }),
   };
 }
+
+/** Whether a text holds a word of a value: of letters only a whole one, since `dental-clinc` does not speak of `clin`. */
+const holdsWord = (text: string, word: string): boolean =>
+  /^[\x20-\x7e]+$/.test(word) ? text.split(/[^a-z]+/).includes(word) : text.includes(word);
 
 /** The values that a fact accepts, as JSON and the options write them. */
 export function acceptedWords(name: ColumnName): readonly string[] {

@@ -187,9 +187,7 @@ describe("a text that is no day is refused", () => {
     "R060401",
     "2024040",
     "202404011",
-    "2024-04-01(月)",
     "2024-04-01 月曜",
-    "令和六年四月一日",
     "٢٠٢٤-٠٤-٠١",
     "Apr 1, 2024",
     "2024-04-01 0",
@@ -203,8 +201,12 @@ describe("a text that is no day is refused", () => {
     expect(readDate(text)).toEqual({ ok: false, problem: { kind: "not-a-date" } });
   });
 
-  test.each(["45383", "１６８０３"])("%j is the number that a spreadsheet keeps for a day", (text) => {
-    expect(readDate(text)).toEqual({ ok: false, problem: { kind: "spreadsheet-number" } });
+  test.each([
+    ["45383", "2024-04-01"],
+    ["１６８０３", "1946-01-01"],
+    ["16893", "1946-04-01"],
+  ])("%j is the number that a spreadsheet keeps for %s", (text, day) => {
+    expect(readDate(text)).toEqual({ ok: false, problem: { kind: "spreadsheet-number", readings: [day] } });
   });
 
   test.each([
@@ -435,3 +437,45 @@ test.each([20_240_401, null, undefined, new Date("2024-04-01"), ["2024-04-01"]])
     expect(read["month"]!(cell)).toEqual({ ok: false, problem: { kind: "not-a-month" } });
   },
 );
+
+describe("as papers, letters and claims data write a day", () => {
+  test.each([
+    ["1946年4月1日(月)", "1946-04-01"],
+    ["2024-04-01（月曜日）", "2024-04-01"],
+    ["昭和21年4月1日生", "1946-04-01"],
+    ["昭和21年4月1日生まれ", "1946-04-01"],
+    ["1946・4・1", "1946-04-01"],
+    ["昭21･4･1", "1946-04-01"],
+    ["S 21. 4. 1", "1946-04-01"],
+    ["令和六年四月一日", "2024-04-01"],
+    ["昭和二十一年四月一日", "1946-04-01"],
+    ["昭和二一年十二月三十日", "1946-12-30"],
+    ["昭和三十年十月十一日", "1955-10-11"],
+    ["一九四六年四月一日", "1946-04-01"],
+    ["二〇二四年四月一日", "2024-04-01"],
+    ["平成元年二月一日", "1989-02-01"],
+    ["3210401", "1946-04-01"],
+    ["4010108", "1989-01-08"],
+    ["5060401", "2024-04-01"],
+  ])("%s is %s", (text, day) => {
+    expect(readDate(text)).toEqual({ ok: true, value: day });
+  });
+
+  test("another day of the week than that of the date is told", () => {
+    expect(readDate("1946年4月1日(火)")).toEqual({
+      ok: false,
+      problem: { kind: "other-weekday", readings: ["1946-04-01"] },
+    });
+  });
+
+  test.each(["2050101", "1990101", "3211301", "3210400", "昭和二十十年四月一日", "令和六年四月百日"])(
+    "%s is none of these",
+    (text) => {
+      expect(readDate(text).ok).toBe(false);
+    },
+  );
+
+  test("a month in kanji", () => {
+    expect(readMonth("令和八年十月")).toEqual({ ok: true, value: "2026-10" });
+  });
+});

@@ -256,3 +256,32 @@ describe("what is no question of reading is an error that says so", () => {
     expect(() => read("type", text)).toThrow(new TypeError(`not a text: ${String(text)}`));
   });
 });
+
+describe("the words of the trade", () => {
+  test.each([
+    ...["CD-R", "ＣＤ", "DVD", "MO", "FD", "フロッピー", "ﾌﾛｯﾋﾟｰﾃﾞｨｽｸ", "光ディスク等を用いた請求"].map(
+      (text) => ["method", text, "optical"] as const,
+    ),
+    ...["紙レセプト", "紙媒体", "書面請求", "手書き"].map((text) => ["method", text, "paper"] as const),
+    ["method", "オンライン（代行）", "online"] as const,
+    ["type", "総合病院", "hospital"] as const,
+    ["type", "歯科病院", "hospital"] as const,
+    ["type", "有床診療所", "clinic"] as const,
+    ["type", "診療所（歯科）", "dental-clinic"] as const,
+    ["type", "診療所(歯科)", "dental-clinic"] as const,
+  ])("%s: %s is %s", (name, text, value) => {
+    expect(readValue(name, text)).toEqual({ ok: true, value });
+  });
+
+  test("medical and dental care under one roof are two institutions", () => {
+    expect(readValue("type", "医科歯科併設")).toEqual({ ok: false, problem: { kind: "two-institutions" } });
+  });
+
+  // Each is near in letters to a word of another legal case.
+  test.each(["診療所(医歯科)", "歯科病医院", "薬局（歯科）", "病院薬局"])(
+    "no hint leads to another legal case: %s",
+    (text) => {
+      expect(readValue("type", text)).not.toHaveProperty("problem.nearest");
+    },
+  );
+});

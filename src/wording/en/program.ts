@@ -20,7 +20,7 @@ function dateProblem(problem: DateProblem): string {
     case "not-a-date":
       return `cannot be read as a date; ${dateForms}`;
     case "spreadsheet-number":
-      return `looks like the number that a spreadsheet keeps for a day; format the cell as a date, or ${dateForms}`;
+      return `looks like the number that a spreadsheet keeps for a day (it would be ${problem.readings.join("")}); format the cell as a date, or ${dateForms}`;
     case "not-a-month":
       return `cannot be read as a month; ${monthForms}`;
     case "no-such-day":
@@ -35,6 +35,8 @@ function dateProblem(problem: DateProblem): string {
       return `lies in the time of the lunar calendar; give a day from ${dates.day(problem.firstDay)} on`;
     case "year-out-of-range":
       return `lies outside the years ${problem.firstYear} to ${problem.lastYear}`;
+    case "other-weekday":
+      return `is not the day of the week that it says${readings(problem.readings)}`;
     case "time-of-day":
       return `has a time of day${readings(problem.readings)}`;
   }
@@ -60,6 +62,8 @@ function valueProblem(problem: ValueProblem): string {
       return `accepted are ${problem.accepted.join(", ")}${meant(problem.nearest)}`;
     case "governed-elsewhere":
       return ELSEWHERE[problem.care];
+    case "two-institutions":
+      return "medical and dental care under one roof have an institution code each; make two rows of it: clinic or hospital, and dental-clinic";
     case "not-a-succession":
       return `give ${problem.accepted.join(", ")} where the facility was taken over under a new institution code, and nothing where the code stayed`;
     case "not-a-count":

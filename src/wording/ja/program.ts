@@ -23,7 +23,7 @@ function dateProblem(problem: DateProblem | MonthProblem): string {
     case "not-a-date":
       return `日付として読めません。${dateForms}`;
     case "spreadsheet-number":
-      return `表計算ソフトの日付の通し番号とみられます。セルの表示形式を日付にするか、${dateForms}`;
+      return `表計算ソフトの日付の通し番号とみられます（${problem.readings.join("")}に当たります）。セルの表示形式を日付にするか、${dateForms}`;
     case "not-a-month":
       return `年月として読めません。${monthForms}`;
     case "no-such-day":
@@ -38,6 +38,8 @@ function dateProblem(problem: DateProblem | MonthProblem): string {
       return `太陰暦の時期です。${dates.day(problem.firstDay)}以後の日を指定してください`;
     case "year-out-of-range":
       return `${problem.firstYear}年から${problem.lastYear}年までの日を指定してください`;
+    case "other-weekday":
+      return `日付と曜日が一致しません${readings(problem.readings)}`;
     case "time-of-day":
       return `時刻が付いています${readings(problem.readings)}`;
   }
@@ -70,6 +72,8 @@ function valueProblem(problem: ReadProblem): string {
       return `認められる値は${problem.accepted.map((word) => acceptedWord(word, problem.japanese)).join("、")}です${meant(problem.nearest)}`;
     case "governed-elsewhere":
       return ELSEWHERE[problem.care];
+    case "two-institutions":
+      return "医科と歯科の併設では医療機関コードがそれぞれにあります。診療所（医科）又は病院と、歯科診療所とに分けて2件としてください";
     case "not-a-succession":
       return `新しい医療機関コードでの承継の場合に、${problem.accepted.map((word) => acceptedWord(word, problem.japanese)).join("、")}を指定してください（コードが変わらない場合は、指定は要りません）`;
     case "not-a-count":
