@@ -83,6 +83,9 @@ for (const { file } of makers) made.push(...(await constructedBy(file)));
  */
 const BOUNDED: Readonly<Record<string, string>> = {
   "^(.*?)(?:T|\\s+)(\\d{1,2}:.*)$": "a text longer than 40 characters is refused as a date before",
+  "^(.*?)\\s*\\(([月火水木金土日])(?:曜日?)?\\)$":
+    "a text longer than 40 characters is refused as a date before",
+  "[〇一二三四五六七八九十]+(?=[年月日])": "a text longer than 40 characters is refused as a date before",
   "(?<!\\d)\\s+|\\s+(?!\\d)": "a text longer than 40 characters is refused as a date before",
   "\\.?0+$": "a number that the program itself has written, with 20 decimals",
   "<(?:svg|option|time|bdi|title)\\b.*?<\\/(?:svg|option|time|bdi|title)>|>[^<]+":
