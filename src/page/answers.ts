@@ -4,7 +4,8 @@ import type { ReportRow, SheetAnswer } from "../output/report/sheet.js";
 import { eligibility } from "../questions/eligibility/eligibility.js";
 import { overview } from "../questions/list/overview.js";
 import { plan } from "../questions/plan/plan.js";
-import { nextActionFor, noWayFor } from "../tables/answers/cells.js";
+import { noWayFor } from "../questions/list/lawful-way.js";
+import { nextActionFor } from "../questions/plan/next-action.js";
 
 /** All that the screen of a result tells. */
 export interface Result extends SheetAnswer {

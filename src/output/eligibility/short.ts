@@ -1,11 +1,12 @@
-import { addDays, monthsAfter, weekday, type CivilDate, type CivilMonth } from "../../calendar/civil-date.js";
+import { monthsAfter, weekday, type CivilDate, type CivilMonth } from "../../calendar/civil-date.js";
 import { optionOf } from "../../facility/facts.js";
 import type { Verdict } from "../../questions/decide/decision.js";
 import type { Eligibility, EligibilityAnswer } from "../../questions/eligibility/eligibility.js";
-import { noLawfulWayFrom } from "../../questions/list/lawful-way.js";
+import { noWayFor } from "../../questions/list/lawful-way.js";
 import { overview } from "../../questions/list/overview.js";
+import { isSoonOver } from "../../questions/list/report.js";
 import { safeDay } from "../../questions/plan/deadline-basis.js";
-import { momentOf, nextActionOn, type Moment, type NextAction } from "../../questions/plan/next-action.js";
+import { momentOf, nextActionFor, type Moment, type NextAction } from "../../questions/plan/next-action.js";
 import { forms, isFiledOnPortal, type FormId } from "../../regulation/measures/forms.js";
 import { payerOn } from "../../regulation/measures/payers.js";
 import type { Question } from "../../regulation/measures/rules.js";
@@ -27,9 +28,6 @@ export interface ShortWords extends EligibilityWords {
 
 /** A terminal has 24 rows. */
 const LINES_AT_MOST = 24;
-
-/** What ends within so many days is said in the first sentence. */
-const SOON_DAYS = 60;
 
 /** The answer with what stands beside it: the one next step, and what the day brings. */
 interface Told {
@@ -58,13 +56,12 @@ export function eligibilityShortText(
   const { facility, asOf, answers } = answer;
   const { next: step, medium: likeliest, shut } = overview(facility, asOf);
   const moment = momentOf(asOf);
-  const start = facility.onlineStart === "unknown" ? undefined : facility.onlineStart;
   const told: Told = {
     answer,
     medium: answers[question ?? likeliest],
-    next: nextActionOn(step, asOf, start),
+    next: nextActionFor(step, facility, asOf),
     moment,
-    noWayFrom: facility.onlineStart === "unknown" ? null : noLawfulWayFrom(shut, moment, start ?? null),
+    noWayFrom: noWayFor(shut, facility, asOf),
   };
   const isAboutUse = question === undefined || question === likeliest;
   const foot: ScreenPart = {
@@ -148,7 +145,7 @@ function sentenceOf({ answer, medium, next }: Told, words: ShortWords): string {
   switch (medium.verdict) {
     case "allowed": {
       const { until } = medium;
-      const ends = until !== null && until < addDays(asOf, SOON_DAYS) ? until : null;
+      const ends = until !== null && isSoonOver(until, asOf) ? until : null;
       const day = ends === null ? null : dayIn(ends, asOf, words);
       return medium.question === "paper-resubmission"
         ? headlines.resubmissionAllowed(day)

@@ -1,4 +1,10 @@
-import { dayAfter, monthOf, monthsAfter, type CivilDate } from "../../calendar/civil-date.js";
+import {
+  dayAfter,
+  monthOf,
+  monthsAfter,
+  type CivilDate,
+  type CivilMonth,
+} from "../../calendar/civil-date.js";
 import { changeDaysOf } from "../../facility/dated-records.js";
 import { facts, type Facility, type FactName } from "../../facility/facts.js";
 import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
@@ -43,9 +49,15 @@ export function turningDays(facility: Facility): readonly CivilDate[] | null {
   return [...new Set(days)].toSorted();
 }
 
-/** The first day whose next claims, taken up to the 10th of their month, can be made on that day. */
-const firstDayThatLooksTo = (day: CivilDate): CivilDate => {
+/**
+ * The claim month (請求月) whose last claim day is the next on a day.
+ * @example nextClaimMonth(civilDate("2026-04-11")) // => "2026-05"
+ */
+export function nextClaimMonth(day: CivilDate): CivilMonth {
   const month = monthOf(day);
-  const claims = day <= lastClaimDay(month) ? month : monthsAfter(month, 1);
-  return dayAfter(lastClaimDay(monthsAfter(claims, -1)));
-};
+  return day <= lastClaimDay(month) ? month : monthsAfter(month, 1);
+}
+
+/** The first day whose next claims, taken up to the 10th of their month, can be made on that day. */
+const firstDayThatLooksTo = (day: CivilDate): CivilDate =>
+  dayAfter(lastClaimDay(monthsAfter(nextClaimMonth(day), -1)));

@@ -13,7 +13,7 @@ import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
 import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
 import { verdictOf, type LawLeaf } from "../decide/decision.js";
 import { notKnownOfOnline } from "../plan/month.js";
-import type { Moment } from "../plan/next-action.js";
+import { momentOf, type Moment } from "../plan/next-action.js";
 
 /** What closes claim months to a facility, the same on all days between two changes of the law or the records. */
 export interface ShutDays {
@@ -100,3 +100,11 @@ export function noLawfulWayFrom(
   }
   return null;
 }
+
+/** {@link noLawfulWayFrom} for a facility on a day; `null` too where it is not known whether a start is planned. */
+export const noWayFor = (
+  shut: ShutDays | null,
+  { onlineStart }: Facility,
+  asOf: CivilDate,
+): CivilMonth | null =>
+  onlineStart === "unknown" ? null : noLawfulWayFrom(shut, momentOf(asOf), onlineStart ?? null);

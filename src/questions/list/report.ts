@@ -42,6 +42,12 @@ export type Attention = (typeof attentions)[number];
 /** A method that ends within so many days is soon over. */
 const SOON = 60;
 
+/**
+ * True if what ends on that day is soon over, seen from another day.
+ * @example isSoonOver(civilDate("2026-05-31"), civilDate("2026-04-01")) // => true
+ */
+export const isSoonOver = (until: CivilDate, asOf: CivilDate): boolean => until <= addDays(asOf, SOON);
+
 /** Until when the medium in use stands as it does; null where that is open or the medium is not known. */
 export const untilOf = ({
   overview: { inUse, answers },
@@ -50,11 +56,11 @@ export const untilOf = ({
 /** What calls for attention about a facility. */
 export function attentionsOn(facility: ListedFacility): Attention[] {
   const until = untilOf(facility);
-  const isSoonOver =
-    standingOf(facility.overview) === "allowed" && until !== null && until <= addDays(facility.asOf, SOON);
+  const isEnding =
+    standingOf(facility.overview) === "allowed" && until !== null && isSoonOver(until, facility.asOf);
   return [
     ...(facility.noLawfulWayFrom === null ? [] : ["no-lawful-way" as const]),
-    ...(isSoonOver ? ["ending-soon" as const] : []),
+    ...(isEnding ? ["ending-soon" as const] : []),
   ];
 }
 

@@ -13,7 +13,7 @@ import { earliestStartMonth, lastApplicationDate } from "../../regulation/dates/
 import type { FilingRequirement } from "../../regulation/measures/outcome.js";
 import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
 import { dueOn, type DueDay } from "./deadline-basis.js";
-import { changeDaysFor } from "../decide/change-days.js";
+import { changeDaysFor, nextClaimMonth } from "../decide/change-days.js";
 import { decidingOnce, type Decide, type MediumQuestion } from "../decide/deciding-once.js";
 import { verdictOf, type LawLeaf, type Verdict } from "../decide/decision.js";
 import type { PlanActionId } from "./actions.js";
@@ -104,8 +104,12 @@ export function nextStep(
  */
 export function nextActionOf(facility: Facility, asOf: CivilDate): NextAction {
   const { next } = nextStep(facility, asOf, changeDaysFor(facility, asOf), decidingOnce(facility));
-  return nextActionOn(next, asOf, facility.onlineStart === "unknown" ? undefined : facility.onlineStart);
+  return nextActionFor(next, facility, asOf);
 }
+
+/** The next action of a facility whose step is known already. */
+export const nextActionFor = (next: NextStep, { onlineStart }: Facility, asOf: CivilDate): NextAction =>
+  nextActionOn(next, asOf, onlineStart === "unknown" ? undefined : onlineStart);
 
 /** What is asked about where the medium in use is not known. */
 export const MEDIA_IN_DOUBT = ["paper", "optical"] as const;
@@ -152,10 +156,6 @@ function nextStepOf(
   const isWanting = verdictOf(on(asOf)) !== "allowed" && closed === nextClaimMonth(asOf);
   return { ...found, applicationMayPrecede: !onlineInUse && !isWanting };
 }
-
-/** The claim month (請求月) whose last claim day is the next. */
-const nextClaimMonth = (asOf: CivilDate): CivilMonth =>
-  asOf <= lastClaimDay(monthOf(asOf)) ? monthOf(asOf) : monthsAfter(monthOf(asOf), 1);
 
 /** The days of the claims of a month that are still to come and on which anything may stand otherwise than before. */
 function daysOfClaims(month: CivilMonth, asOf: CivilDate, changeDays: readonly CivilDate[]): CivilDate[] {
@@ -298,7 +298,7 @@ export function momentOf(asOf: CivilDate): Moment {
     asOf,
     claimsBy,
     applyBy: firstFrom(asOf, applications)!,
-    nextClaims: monthOf(claimsBy),
+    nextClaims: nextClaimMonth(asOf),
     earliestStart: earliestStartMonth(asOf),
   };
 }

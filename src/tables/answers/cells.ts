@@ -2,9 +2,9 @@ import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
 import type { Facility, FactName } from "../../facility/facts.js";
 import { citationsBySource } from "../../output/parts/citations-by-source.js";
 import { citedOnce } from "../../questions/decide/cited.js";
-import { noLawfulWayFrom, type ShutDays } from "../../questions/list/lawful-way.js";
+import { noWayFor, type ShutDays } from "../../questions/list/lawful-way.js";
 import { safeDay } from "../../questions/plan/deadline-basis.js";
-import { momentOf, nextActionOn, type NextAction, type NextStep } from "../../questions/plan/next-action.js";
+import { nextActionFor, type NextAction, type NextStep } from "../../questions/plan/next-action.js";
 import type { Overview } from "../../questions/list/overview.js";
 import { inForceOn } from "../../regulation/sources/in-force.js";
 import { rules, type RuleId } from "../../regulation/measures/rules.js";
@@ -81,20 +81,6 @@ export function rejectedCells(
 ): string[] {
   return answerColumns.map((column) => (column === "error" ? say.rowProblems(line, problems) : ""));
 }
-
-/** The planned start of online claims, where one is stated. */
-export const onlineStartOf = ({ onlineStart }: Facility): CivilMonth | undefined =>
-  onlineStart === "unknown" ? undefined : onlineStart;
-
-/** The first claim month still to come in which a facility has no lawful way to claim; `null` where there is none. */
-export const noWayFor = (shut: ShutDays | null, facility: Facility, asOf: CivilDate): CivilMonth | null =>
-  facility.onlineStart === "unknown"
-    ? null
-    : noLawfulWayFrom(shut, momentOf(asOf), facility.onlineStart ?? null);
-
-/** The next action for a facility on a day. */
-export const nextActionFor = (next: NextStep, facility: Facility, asOf: CivilDate): NextAction =>
-  nextActionOn(next, asOf, onlineStartOf(facility));
 
 const missingCell = (missing: readonly FactName[], { batch: say }: ListWords): string =>
   missing.length === 0 ? "" : say.missing(missing.map(say.factColumn));
