@@ -1,4 +1,5 @@
-export { civilDate, civilMonth, type CivilDate, type CivilMonth } from "./calendar/civil-date.js";
+export type { CivilDate, CivilMonth } from "./calendar/civil-date.js";
+export { civilDate, civilMonth } from "./problems/asked-values.js";
 export type { EraName } from "./calendar/era.js";
 export {
   readDate,
@@ -62,7 +63,13 @@ export {
   type Reason,
   type Warning,
 } from "./questions/eligibility/eligibility.js";
-export { FacilityProblem, type FacilityFault } from "./problems/facility-problem.js";
+export {
+  ClaimsCheckError,
+  issueCodes,
+  type Issue,
+  type IssueCode,
+  type IssuePath,
+} from "./problems/claims-check-error.js";
 export type { Filing } from "./questions/eligibility/filings.js";
 export type { NotModelled } from "./questions/decide/not-modelled.js";
 export {
@@ -137,7 +144,6 @@ export type {
   SecurityRole,
 } from "./regulation/online-start/preparation.js";
 export type { PreparationItemId } from "./regulation/online-start/preparation-items.js";
-export { QuestionProblem, type QuestionFault } from "./problems/question-problem.js";
 export type { MilestoneId, MilestoneState } from "./regulation/dates/roadmap.js";
 export type { Question, RuleId } from "./regulation/measures/rules.js";
 export type { Authority, Citation, SourceId } from "./regulation/sources/sources.js";

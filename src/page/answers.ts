@@ -14,7 +14,7 @@ export interface Result extends SheetAnswer {
 
 /**
  * The whole answer for one facility.
- * @throws FacilityProblem if stated facts contradict one another, or the day lies before 2023-04-01
+ * @throws ClaimsCheckError if stated facts contradict one another, or the day lies before 2023-04-01
  * @example resultOf({ method: "online" }, civilDate("2025-04-01")).eligibility.answers.online.verdict // => "allowed"
  */
 export function resultOf(facility: Facility, asOf: CivilDate): Result {

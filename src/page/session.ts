@@ -34,7 +34,7 @@ export interface Position {
 
 /**
  * Where the answers so far have led.
- * @throws FacilityProblem if the facts it began with cannot be answered
+ * @throws ClaimsCheckError if the facts it began with cannot be answered
  */
 export function positionOf({ given, asOf, moves }: Session): Position {
   let interview: Interview = { facility: given, asOf, question: null, asked: [] };

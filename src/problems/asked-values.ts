@@ -1,6 +1,7 @@
+import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
 import { isAccepted, type Accepted } from "../facility/accepted.js";
 import { nearestTo } from "../facility/read.js";
-import { QuestionProblem } from "./question-problem.js";
+import { refuseFor, type Issue } from "./claims-check-error.js";
 
 /** A day, written `YYYY-MM-DD`. */
 export const DAY: Accepted = { kind: "date", values: [] };
@@ -14,47 +15,91 @@ export const YES_OR_NO: Accepted = { kind: "yes-no", values: [true, false] };
 export const oneOf = (values: readonly string[]): Accepted => ({ kind: "word", values });
 
 /**
- * Refuses a value that is not accepted, as data from elsewhere may hold it.
- * @param name what the value is called in the question
- * @throws QuestionProblem
+ * Reads an ISO day.
+ * @throws ClaimsCheckError if the text is not an existing day written `YYYY-MM-DD`
+ * @example civilDate("2024-02-29") // => "2024-02-29"
  */
-export function requireValue(name: string, value: unknown, accepted: Accepted): void {
-  if (!isAccepted(value, accepted)) throw new QuestionProblem({ kind: "bad-value", name, value, accepted });
+export function civilDate(text: string): CivilDate {
+  refuseFor(valueIssues([], text, DAY));
+  return text as CivilDate;
 }
 
 /**
- * Refuses a question with a part that is not accepted, with one that there is not, or without one that is needed.
+ * Reads an ISO month.
+ * @throws ClaimsCheckError if the text is not an existing month written `YYYY-MM`
+ * @example civilMonth("2024-10") // => "2024-10"
+ */
+export function civilMonth(text: string): CivilMonth {
+  refuseFor(valueIssues([], text, MONTH));
+  return text as CivilMonth;
+}
+
+/** What is wrong with a value, as data from elsewhere may hold it. */
+export const valueIssues = (path: readonly string[], value: unknown, accepted: Accepted): Issue[] =>
+  isAccepted(value, accepted) ? [] : [{ code: "bad-value", path, value, accepted }];
+
+/**
+ * Refuses a value that is not accepted.
+ * @param name what the value is called in the question
+ * @throws ClaimsCheckError
+ */
+export const requireValue = (name: string, value: unknown, accepted: Accepted): void =>
+  refuseFor(valueIssues([name], value, accepted));
+
+/**
+ * What is wrong with a question: parts that are not accepted, parts that there are not, and needed ones left out.
  * @param parts what each part of the question may be
  * @param needed the parts that may not be left out
- * @throws QuestionProblem for the first of these faults
  */
-export function requireQuestion<Name extends string>(
+export function questionIssues<Name extends string>(
   question: Readonly<Partial<Record<Name, unknown>>>,
   parts: Readonly<Record<Name, Accepted>>,
   needed: readonly NoInfer<Name>[] = [],
-): void {
+): Issue[] {
   if (typeof question !== "object" || question === null || Array.isArray(question))
-    throw new QuestionProblem({ kind: "not-a-question" });
+    return [{ code: "not-an-object", path: [] }];
   const names = Object.keys(parts) as Name[];
-  for (const name of names) {
-    const value = question[name];
-    if (value !== undefined || needed.includes(name)) requireValue(name, value, parts[name]);
-  }
-  for (const [name, value] of Object.entries(question)) {
-    if (value === undefined || Object.hasOwn(parts, name)) continue;
-    const nearest = nearestTo(name, names);
-    throw new QuestionProblem({ kind: "unknown-name", name, ...(nearest !== undefined && { nearest }) });
-  }
+  const values = names.flatMap((name) =>
+    question[name] !== undefined || needed.includes(name)
+      ? valueIssues([name], question[name], parts[name])
+      : [],
+  );
+  return [...values, ...nameIssues(question, names)];
 }
 
-/**
- * Refuses a question with none or both of two parts that shut each other out.
- * @throws QuestionProblem
- */
-export function requireExactlyOne<Name extends string>(
+/** The names in an object that are none of those known; what is undefined is not stated under any name. */
+export function nameIssues(stated: object, known: readonly string[]): Issue[] {
+  return Object.entries(stated)
+    .filter(([name, value]) => value !== undefined && !known.includes(name))
+    .map(([name]): Issue => {
+      const nearest = nearestTo(name, known);
+      return { code: "unknown-name", path: [name], ...(nearest !== undefined && { nearest }) };
+    });
+}
+
+/** That a question has none or both of two parts that shut each other out. */
+const eitherIssues = <Name extends string>(
   question: Readonly<Partial<Record<Name, unknown>>>,
-  ...names: readonly [Name, Name]
+  names: readonly [Name, Name],
+): Issue[] =>
+  names.filter((name) => question[name] !== undefined).length === 1
+    ? []
+    : [{ code: "not-exactly-one", path: [], names }];
+
+/**
+ * Refuses a question of which {@link questionIssues} finds anything wrong, or with none or both of two parts that shut
+ * each other out.
+ * @throws ClaimsCheckError
+ */
+export function requireEither<Name extends string>(
+  question: Readonly<Partial<Record<Name, unknown>>>,
+  parts: Readonly<Record<Name, Accepted>>,
+  ...names: readonly [NoInfer<Name>, NoInfer<Name>]
 ): void {
-  if (names.filter((name) => question[name] !== undefined).length !== 1)
-    throw new QuestionProblem({ kind: "not-exactly-one", names });
+  const issues = questionIssues(question, parts);
+  refuseFor(
+    issues.some(({ code }) => code === "not-an-object")
+      ? issues
+      : [...issues, ...eitherIssues(question, names)],
+  );
 }

@@ -6,7 +6,7 @@ import {
   type EligibilityAnswer,
   type ExplainedStep,
 } from "../../src/questions/eligibility/eligibility.js";
-import { FacilityProblem } from "../../src/problems/facility-problem.js";
+import { ClaimsCheckError } from "../../src/problems/claims-check-error.js";
 import type { Case, ExpectedFiling, ExpectedStep, Refusal } from "./case.js";
 
 /** What the program answers to the question of a case; with the path through the rules where the case speaks of it. */
@@ -119,8 +119,9 @@ export function refusalOf({ facility, asOf }: Refusal): readonly string[] {
     eligibility(facility as Facility, civilDate(asOf));
     return [];
   } catch (problem) {
-    if (!(problem instanceof FacilityProblem)) throw problem;
-    const { fault } = problem;
-    return fault.kind === "contradiction" ? fault.contradictions.map(({ code }) => code) : [fault.kind];
+    if (!(problem instanceof ClaimsCheckError)) throw problem;
+    return problem.issues.map((issue) =>
+      issue.code === "contradiction" ? issue.contradiction.code : issue.code,
+    );
   }
 }

@@ -2,14 +2,14 @@ import { describe, expect, test } from "vitest";
 import * as library from "../../src/index.js";
 
 /** The library as plain JavaScript sees it: every function takes anything. */
-const { QuestionProblem, ...functions } = library;
+const { ClaimsCheckError, issueCodes: _, ...functions } = library;
 const untyped = functions as unknown as Readonly<Record<string, (...values: readonly unknown[]) => unknown>>;
 
-function faultOf(name: string, values: readonly unknown[]): unknown {
+function issuesOf(name: string, values: readonly unknown[]): unknown {
   try {
     untyped[name]!(...values);
   } catch (problem) {
-    if (problem instanceof QuestionProblem) return problem.fault;
+    if (problem instanceof ClaimsCheckError) return problem.issues;
     throw problem;
   }
   return "answered";
@@ -36,24 +36,26 @@ const noMonths = [new Date("2024-09-30"), "2024-9", "2024-13", "2024-09-01", "",
 
 describe("a day that is none is refused", () => {
   test.each(noDays)("as the day of an application: %j", (value) => {
-    const fault = { kind: "bad-value", name: "appliedOn", value, accepted: DAY };
-    expect(faultOf("earliestStartMonth", [value])).toEqual(fault);
+    const issues = [{ code: "bad-value", path: ["appliedOn"], value, accepted: DAY }];
+    expect(issuesOf("earliestStartMonth", [value])).toEqual(issues);
   });
   test.each(noDays)("as the day of a roadmap: %j", (value) => {
-    expect(faultOf("roadmap", [value])).toEqual({ kind: "bad-value", name: "asOf", value, accepted: DAY });
+    expect(issuesOf("roadmap", [value])).toEqual([
+      { code: "bad-value", path: ["asOf"], value, accepted: DAY },
+    ]);
   });
 });
 
 describe("a month that is none is refused", () => {
   test.each(noMonths)("as a first claim month: %j", (value) => {
-    const fault = { kind: "bad-value", name: "startMonth", value, accepted: MONTH };
-    expect(faultOf("lastApplicationDate", [value])).toEqual(fault);
-    expect(faultOf("safeApplicationDate", [value])).toEqual(fault);
-    expect(faultOf("onlineStartSteps", [value])).toEqual(fault);
+    const issues = [{ code: "bad-value", path: ["startMonth"], value, accepted: MONTH }];
+    expect(issuesOf("lastApplicationDate", [value])).toEqual(issues);
+    expect(issuesOf("safeApplicationDate", [value])).toEqual(issues);
+    expect(issuesOf("onlineStartSteps", [value])).toEqual(issues);
   });
   test.each(noMonths)("as a claim month: %j", (value) => {
-    const fault = { kind: "bad-value", name: "claimMonth", value, accepted: MONTH };
-    expect(faultOf("submissionWindows", [value])).toEqual(fault);
+    const issues = [{ code: "bad-value", path: ["claimMonth"], value, accepted: MONTH }];
+    expect(issuesOf("submissionWindows", [value])).toEqual(issues);
   });
 });
 
@@ -85,7 +87,7 @@ describe("a part of a question that is none is refused", () => {
     ["plan", [{}, "2024-10-01", { from: null }], "from", null, MONTH],
     ["plan", [{}, "2024-10-01", { to: "2024-13" }], "to", "2024-13", MONTH],
   ])("%s(%j): %s", (name, values, part, value, accepted) => {
-    expect(faultOf(name, values)).toEqual({ kind: "bad-value", name: part, value, accepted });
+    expect(issuesOf(name, values)).toEqual([{ code: "bad-value", path: [part], value, accepted }]);
   });
 });
 
@@ -98,8 +100,8 @@ describe("a part that there is not is refused, with the one that is like it", ()
     ["addOn", [{ ...visit, filedon: "2023-10-02" }], "filedon", "filedOn"],
     ["plan", [{}, "2024-10-01", { until: "2025-03" }], "until", undefined],
   ])("%s(%j): %s", (name, values, part, nearest) => {
-    const fault = { kind: "unknown-name", name: part, ...(nearest !== undefined && { nearest }) };
-    expect(faultOf(name, values)).toEqual(fault);
+    const issues = [{ code: "unknown-name", path: [part], ...(nearest !== undefined && { nearest }) }];
+    expect(issuesOf(name, values)).toEqual(issues);
   });
 });
 
@@ -107,9 +109,9 @@ test.each<[string, Readonly<Record<string, string>>]>([
   ["deadline", { startMonth: "2024-10", appliedOn: "2024-08-20" }],
   ["submissionWindow", { claimMonth: "2024-10", serviceMonth: "2024-09" }],
 ])("%s is asked with one of two parts, neither none nor both: %j", (name, both) => {
-  const fault = { kind: "not-exactly-one", names: Object.keys(both) };
-  expect(faultOf(name, [both])).toEqual(fault);
-  expect(faultOf(name, [{}])).toEqual(fault);
+  const issues = [{ code: "not-exactly-one", path: [], names: Object.keys(both) }];
+  expect(issuesOf(name, [both])).toEqual(issues);
+  expect(issuesOf(name, [{}])).toEqual(issues);
 });
 
 test.each<[string, readonly unknown[]]>([
@@ -121,7 +123,7 @@ test.each<[string, readonly unknown[]]>([
   ["plan", [{}, "2024-10-01", null]],
   ["plan", [{}, "2024-10-01", []]],
 ])("%s(%j) is no question", (name, values) => {
-  expect(faultOf(name, values)).toEqual({ kind: "not-a-question" });
+  expect(issuesOf(name, values)).toEqual([{ code: "not-an-object", path: [] }]);
 });
 
 describe("the message says what is accepted", () => {
@@ -137,9 +139,13 @@ describe("the message says what is accepted", () => {
       "bad-value: terminals is 0; accepted: a whole number of at least 1",
     ],
     ["deadline", [{}], "not-exactly-one: either startMonth or appliedOn"],
-    ["deadline", [{ start: "2024-10" }], "unknown-name: start"],
-    ["submissionWindow", [{ claimMonths: "2024-10" }], "unknown-name: claimMonths; did you mean claimMonth?"],
-    ["submissionWindow", [null], "not-a-question: what is asked is stated as an object"],
+    ["deadline", [{ startMonth: "2024-10", start: "2024-10" }], "unknown-name: start"],
+    [
+      "submissionWindow",
+      [{ claimMonths: "2024-10" }],
+      "unknown-name: claimMonths; did you mean claimMonth?\nnot-exactly-one: either claimMonth or serviceMonth",
+    ],
+    ["submissionWindow", [null], "not-an-object: facts, and what is asked, are stated as an object"],
     [
       "plan",
       [{}, "2024-10-01", { to: "2024-09" }],
@@ -147,16 +153,81 @@ describe("the message says what is accepted", () => {
     ],
   ])("%s(%j)", (name, values, message) => {
     expect(() => untyped[name]!(...values)).toThrow(
-      expect.objectContaining({ name: "QuestionProblem", message }),
+      expect.objectContaining({ name: "ClaimsCheckError", message }),
     );
   });
 });
 
-test.each<[string, readonly unknown[]]>([
-  ["civilDate", [["2024-01-01"]]],
-  ["civilDate", [new Date("2024-01-01")]],
-  ["civilMonth", [["2024-01"]]],
-  ["civilMonth", [null]],
-])("%s(%j) is refused", (name, values) => {
-  expect(() => untyped[name]!(...values)).toThrow(RangeError);
+test.each<[string, unknown, unknown]>([
+  ["civilDate", ["2024-01-01"], DAY],
+  ["civilDate", new Date("2024-01-01"), DAY],
+  ["civilDate", "2024-02-30", DAY],
+  ["civilMonth", ["2024-01"], MONTH],
+  ["civilMonth", null, MONTH],
+])("%s(%j) is refused", (name, value, accepted) => {
+  expect(issuesOf(name, [value])).toEqual([{ code: "bad-value", path: [], value, accepted }]);
+});
+
+test.each<[string, readonly unknown[], readonly string[]]>([
+  [
+    "eligibility",
+    [{ type: "castle", method: "fax", metod: "paper" }, "2024-9-30"],
+    ["bad-value asOf", "bad-value type", "bad-value method", "unknown-name metod"],
+  ],
+  [
+    "eligibility",
+    [
+      {
+        hardshipEndsOn: "2025-01-31",
+        planFrom: "2024-10-01",
+        planEndsOn: "2024-09-01",
+        firstOnlineClaimOn: "2024-09-30",
+      },
+      "2023-03-31",
+    ],
+    [
+      "before-first-encoded-day asOf",
+      "contradiction planEndsOn",
+      "contradiction firstOnlineClaimOn",
+      "contradiction hardshipEndsOn",
+    ],
+  ],
+  [
+    "plan",
+    [{ terminals: 0 }, "2024-10", { from: "2024-13" }],
+    ["bad-value asOf", "bad-value terminals", "bad-value from"],
+  ],
+  [
+    "plan",
+    [{}, "2024-10-01", { from: "2023-03", to: "2023-02" }],
+    ["before-first-encoded-day from", "last-month-before-first to"],
+  ],
+  [
+    "prepare",
+    [{ sharedLine: 1, terminals: 0 }, "today"],
+    ["bad-value asOf", "bad-value sharedLine", "bad-value terminals"],
+  ],
+  [
+    "deadline",
+    [{ setupOn: "soon", terminals: 0 }],
+    ["bad-value setupOn", "bad-value terminals", "not-exactly-one "],
+  ],
+  ["onlineStartSteps", ["2024-9", { setupOn: "soon" }], ["bad-value startMonth", "bad-value setupOn"]],
+  ["addOn", [{ month: "2023-10", tier: 0 }], ["bad-value visit", "bad-value tier", "bad-value myNumberCard"]],
+])("%s(%j) is refused for all that is wrong with it", (name, values, expected) => {
+  const issues = issuesOf(name, values) as readonly library.Issue[];
+  expect(issues.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual(expected);
+});
+
+test("the codes are these", () => {
+  expect(library.issueCodes).toEqual([
+    "bad-value",
+    "unknown-name",
+    "not-an-object",
+    "not-exactly-one",
+    "contradiction",
+    "before-first-encoded-day",
+    "setup-day-outside-period",
+    "last-month-before-first",
+  ]);
 });

@@ -12,17 +12,16 @@ import {
   submissionWindows,
   type CivilDate,
   type CivilMonth,
+  type ClaimsCheckError,
   type DeadlineAnswer,
   type DeadlineQuestion,
   type Eligibility,
   type Facility,
-  type FacilityFault,
-  type FacilityProblem,
   type FacilityType,
   type FactName,
+  type Issue,
+  type IssueCode,
   type Question,
-  type QuestionFault,
-  type QuestionProblem,
   type Reading,
   type ReadProblem,
   type Unknown,
@@ -63,8 +62,8 @@ describe("the types of the library", () => {
   test("part an answer from what is wrong with the question", () => {
     const reading = readDate("R6.10.1");
     if (reading.ok) expectTypeOf(reading.value).toEqualTypeOf<CivilDate>();
-    expectTypeOf<FacilityProblem["fault"]>().toEqualTypeOf<FacilityFault>();
-    expectTypeOf<QuestionProblem["fault"]>().toEqualTypeOf<QuestionFault>();
+    expectTypeOf<ClaimsCheckError["issues"][number]>().toEqualTypeOf<Issue>();
+    expectTypeOf<Issue["code"]>().toEqualTypeOf<IssueCode>();
     expectTypeOf(readValue).parameter(1).toEqualTypeOf<string>();
   });
   test("read a text as a value that the fact takes", () => {

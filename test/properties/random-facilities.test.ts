@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { CivilDate } from "../../src/calendar/civil-date.js";
 import type { Facility } from "../../src/facility/facts.js";
 import { eligibility, type EligibilityAnswer } from "../../src/questions/eligibility/eligibility.js";
-import { FacilityProblem } from "../../src/problems/facility-problem.js";
+import { ClaimsCheckError } from "../../src/problems/claims-check-error.js";
 import { unknownsOf, withTurn } from "./completions.js";
 import { completionCount, completionsOf, exactly } from "./exact.js";
 import { assumedOf, isContradictory, plainOutcome } from "./plain.js";
@@ -36,7 +36,7 @@ describe("whatever the facility, and whatever the day", () => {
           try {
             eligibility(facility, asOf);
           } catch (problem) {
-            expect(problem).toBeInstanceOf(FacilityProblem);
+            expect(problem).toBeInstanceOf(ClaimsCheckError);
             refused = true;
           }
           expect(refused).toBe(isContradictory(facility, asOf));

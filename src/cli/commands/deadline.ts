@@ -3,7 +3,7 @@ import { deadlineJson } from "../../output/dates/deadline-json.js";
 import { deadlineShortText } from "../../output/dates/short.js";
 import { deadlineText } from "../../output/dates/deadline-text.js";
 import { deadline, type DeadlineAnswer, type DeadlineQuestion } from "../../questions/dates/deadline.js";
-import { QuestionProblem } from "../../problems/question-problem.js";
+import { ClaimsCheckError } from "../../problems/claims-check-error.js";
 import { writeCalendar } from "../options/calendar-option.js";
 import type { Run } from "../invocation.js";
 import { asOfFrom, facilityFrom, type RawOptions } from "../options/facility-options.js";
@@ -52,8 +52,9 @@ function answerTo(question: DeadlineQuestion): DeadlineAnswer {
   try {
     return deadline(question);
   } catch (error) {
-    if (!(error instanceof QuestionProblem) || error.fault.kind !== "setup-day-outside-period") throw error;
-    const { kind, ...days } = error.fault;
-    throw new UsageProblem({ code: kind, option: "--setup-on", ...days });
+    const issue = error instanceof ClaimsCheckError ? error.issues[0] : undefined;
+    if (issue?.code !== "setup-day-outside-period") throw error;
+    const { code, setupOn, from, to } = issue;
+    throw new UsageProblem({ code, option: "--setup-on", setupOn, from, to });
   }
 }

@@ -10,7 +10,7 @@ import {
 } from "../../facility/facts.js";
 import { readFact } from "../../facility/read.js";
 import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
-import { FacilityProblem } from "../../problems/facility-problem.js";
+import { ClaimsCheckError } from "../../problems/claims-check-error.js";
 import { camelCased } from "./option-names.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
 
@@ -64,12 +64,15 @@ export function answering<Answer>(raw: RawOptions, ask: () => Answer): Answer {
   try {
     return ask();
   } catch (error) {
-    if (!(error instanceof FacilityProblem)) throw error;
-    const { fault } = error;
-    if (fault.kind === "before-first-encoded-day") throw tooEarly(raw, fault.asOf);
-    // Options are read before anything is asked: no other fault is theirs.
-    if (fault.kind !== "contradiction") throw error;
-    const [contradiction, ...others] = fault.contradictions;
+    if (!(error instanceof ClaimsCheckError)) throw error;
+    const { issues } = error;
+    const early = issues.find(({ code }) => code === "before-first-encoded-day");
+    if (early?.code === "before-first-encoded-day") throw tooEarly(raw, early.asOf);
+    // Options are read before anything is asked: no other issue is theirs.
+    const [contradiction, ...others] = issues.flatMap((issue) =>
+      issue.code === "contradiction" ? [issue.contradiction] : [],
+    );
+    if (contradiction === undefined) throw error;
     throw new UsageProblem({
       code: "contradiction",
       option: `--${optionOf(contradiction.facts[0]!)}`,

@@ -1,13 +1,6 @@
 import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
 import { certificateCost, type CertificateCost } from "../../regulation/online-start/certificate-cost.js";
-import {
-  COUNT,
-  DAY,
-  MONTH,
-  requireExactlyOne,
-  requireQuestion,
-  YES_OR_NO,
-} from "../../problems/asked-values.js";
+import { COUNT, DAY, MONTH, requireEither, YES_OR_NO } from "../../problems/asked-values.js";
 import type { ApplicationWitness, OnlineStartStep } from "../../regulation/dates/online-start.js";
 import {
   applicationWitness,
@@ -109,7 +102,7 @@ export type DeadlineAnswer = StartMonthAnswer | AppliedOnAnswer;
  *
  * @param question either `startMonth`, the first claim month, or `appliedOn`, the day of the application (利用申請); the
  *   day of the set-up, whether the terminal is shared, and how many terminals there are, where that is known
- * @throws QuestionProblem if a value is not accepted, not exactly one of `startMonth` and `appliedOn` is given, or the
+ * @throws ClaimsCheckError if a value is not accepted, not exactly one of `startMonth` and `appliedOn` is given, or the
  *   set-up day lies outside the set-up period
  * @example deadline({ startMonth: civilMonth("2024-10") }) // => { command: "deadline", lastApplicationDate: "2024-08-20", ... }
  */
@@ -117,8 +110,7 @@ export function deadline(question: StartMonthQuestion): StartMonthAnswer;
 export function deadline(question: AppliedOnQuestion): AppliedOnAnswer;
 export function deadline(question: DeadlineQuestion): DeadlineAnswer;
 export function deadline(question: DeadlineQuestion): DeadlineAnswer {
-  requireQuestion(question, PARTS);
-  requireExactlyOne(question, "startMonth", "appliedOn");
+  requireEither(question, PARTS, "startMonth", "appliedOn");
   const startMonth = question.startMonth ?? earliestStartMonth(question.appliedOn);
   const schedule = scheduleOf(startMonth, question);
   if (question.appliedOn !== undefined)

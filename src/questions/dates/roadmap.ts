@@ -60,7 +60,7 @@ export interface RoadmapAnswer {
  * The milestones of the roadmap (別添1) with where a day stands among them, and how many facilities were on each path.
  *
  * @param asOf the day from which to look; milestones passed, under way and ahead follow from it
- * @throws QuestionProblem if that is not an existing day
+ * @throws ClaimsCheckError if that is not an existing day
  * @example roadmap(civilDate("2024-05-01")).next // => "add-ons-online-only"
  */
 export function roadmap(asOf: CivilDate): RoadmapAnswer {

@@ -1,7 +1,7 @@
 import type { CivilMonth } from "../../calendar/civil-date.js";
 import { monthsAfter } from "../../calendar/civil-date.js";
 import { isOpenDay, isProvisional } from "../../calendar/open-days.js";
-import { MONTH, oneOf, requireExactlyOne, requireQuestion } from "../../problems/asked-values.js";
+import { MONTH, oneOf, requireEither } from "../../problems/asked-values.js";
 import { inForceOn } from "../../regulation/sources/in-force.js";
 import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
 import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
@@ -58,12 +58,11 @@ export interface WindowAnswer {
  *
  * @param question either `claimMonth` (請求月) or `serviceMonth`, the month of care (診療月) before it; `method` leaves out
  *   the other two. Instants come as ISO text with Japan's offset, +09:00.
- * @throws QuestionProblem if a value is not accepted, or not exactly one of the two months is given
+ * @throws ClaimsCheckError if a value is not accepted, or not exactly one of the two months is given
  * @example submissionWindow({ serviceMonth: civilMonth("2024-04") }).claimMonth // => "2024-05"
  */
 export function submissionWindow(question: WindowQuestion): WindowAnswer {
-  requireQuestion(question, PARTS);
-  requireExactlyOne(question, "claimMonth", "serviceMonth");
+  requireEither(question, PARTS, "claimMonth", "serviceMonth");
   const claimMonth = question.claimMonth ?? monthsAfter(question.serviceMonth, 1);
   const methods = submissionWindows(claimMonth).filter(
     ({ method }) => question.method === undefined || question.method === method,

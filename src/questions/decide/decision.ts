@@ -17,8 +17,8 @@ import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
 import { lawRules, type Question } from "../../regulation/measures/rules.js";
 import type { Citation } from "../../regulation/sources/sources.js";
 import { changeDaysFor, firstDayFor } from "./change-days.js";
-import { FacilityProblem } from "../../problems/facility-problem.js";
-import { requireDay, requireFacts } from "./stated-values.js";
+import { refuseFor, type Issue } from "../../problems/claims-check-error.js";
+import { dayIssues, factIssues } from "./stated-values.js";
 
 /** 可・要届出・不可・情報不足・要確認. */
 export type Verdict = OutcomeVerdict | "undetermined";
@@ -44,21 +44,32 @@ export function groundOf(leaves: readonly LawLeaf[]): Ground | null {
   return leaves.every(({ outcome }) => outcome.ground === ground) ? ground : null;
 }
 
+/** Why a facility cannot be answered on a day: all that is wrong with the values, else all that contradicts. */
+export function answerIssues(facility: Facility, asOf: CivilDate): Issue[] {
+  const bad = [...dayIssues(asOf), ...factIssues(facility)];
+  return bad.length > 0 ? bad : [...tooEarly("asOf", asOf), ...contradictionIssues(facility, asOf)];
+}
+
+/** Refused is a day before the law that is encoded. */
+export const tooEarly = (name: string, day: CivilDate): Issue[] =>
+  day < FIRST_ENCODED_DAY
+    ? [{ code: "before-first-encoded-day", path: [name], asOf: day, first: FIRST_ENCODED_DAY }]
+    : [];
+
+const contradictionIssues = (facility: Facility, asOf: CivilDate): Issue[] =>
+  contradictionsIn(facility, asOf).map((contradiction) => ({
+    code: "contradiction",
+    path: contradiction.facts.slice(0, 1),
+    contradiction,
+  }));
+
 /**
  * Refuses what cannot be answered.
- * @throws FacilityProblem if a value is not accepted, if stated facts contradict one another, or if the day lies before
+ * @throws ClaimsCheckError if a value is not accepted, if stated facts contradict one another, or if the day lies before
  *   the law that is encoded
  */
-export function requireAnswerable(facility: Facility, asOf: CivilDate): void {
-  requireDay(asOf);
-  requireFacts(facility);
-  if (asOf < FIRST_ENCODED_DAY) {
-    throw new FacilityProblem({ kind: "before-first-encoded-day", asOf, first: FIRST_ENCODED_DAY });
-  }
-  const [first, ...more] = contradictionsIn(facility, asOf);
-  if (first !== undefined)
-    throw new FacilityProblem({ kind: "contradiction", contradictions: [first, ...more] });
-}
+export const requireAnswerable = (facility: Facility, asOf: CivilDate): void =>
+  refuseFor(answerIssues(facility, asOf));
 
 /** How a verdict lies in time: the run of days with the same verdict, and the last day on which its ground stands. */
 export function inTime(

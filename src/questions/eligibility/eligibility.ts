@@ -105,7 +105,7 @@ export interface Eligibility {
  * @param asOf the day of the claim asked about
  * @param options `explain` adds the path through the rules
  * @returns one answer for each question, always the same four in the same order; keys, never sentences
- * @throws FacilityProblem if a value is not accepted, stated facts contradict one another, or the day lies before 2023-04-01
+ * @throws ClaimsCheckError if a value is not accepted, stated facts contradict one another, or the day lies before 2023-04-01
  * @example eligibility({ type: "hospital", method: "online" }, civilDate("2025-04-01")).answers.online.verdict // => "allowed"
  */
 export function eligibility(

@@ -69,7 +69,7 @@ export type Step = FactStep | ReviewStep | { readonly kind: "finished" };
  * taken for granted, or finish. Facts given as unknown, and facts already asked for, are left alone. What was taken for
  * granted is looked through only where something was asked at all: facts that decide as they were given are answered
  * without a question.
- * @throws FacilityProblem if a value is not accepted, stated facts contradict one another, or the day lies before 2023-04-01
+ * @throws ClaimsCheckError if a value is not accepted, stated facts contradict one another, or the day lies before 2023-04-01
  * @example nextStep({ facility: { method: "online" }, asOf: civilDate("2025-04-01"), question: null, asked: [] }) // => { kind: "finished" }
  */
 export function nextStep(interview: Interview): Step {

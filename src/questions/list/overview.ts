@@ -49,7 +49,7 @@ export interface Overview {
 
 /**
  * How a facility stands on a day, in brief: the same verdicts as `eligibility`, without what only a full answer tells.
- * @throws FacilityProblem if a value is not accepted, stated facts contradict one another, or the day lies before 2023-04-01
+ * @throws ClaimsCheckError if a value is not accepted, stated facts contradict one another, or the day lies before 2023-04-01
  * @example overview({ type: "hospital", method: "online" }, civilDate("2025-04-01")).answers.online.verdict // => "allowed"
  */
 export function overview(facility: Facility, asOf: CivilDate): Overview {

@@ -9,11 +9,9 @@ import {
 } from "../../calendar/civil-date.js";
 import { isProvisional } from "../../calendar/open-days.js";
 import type { Facility, FactName } from "../../facility/facts.js";
-import { MONTH, requireQuestion } from "../../problems/asked-values.js";
+import { MONTH, questionIssues } from "../../problems/asked-values.js";
 import { lastApplicationDate } from "../../regulation/dates/online-start.js";
 import { isOpen } from "../../regulation/measures/outcome.js";
-import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
-import { QuestionProblem } from "../../problems/question-problem.js";
 import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
 import {
   claimMethods,
@@ -23,8 +21,8 @@ import {
 } from "../../regulation/dates/submission-windows.js";
 import { assumptionsOf, type Assumption } from "../decide/assumptions.js";
 import type { CitedSource } from "../decide/cited.js";
-import { requireAnswerable, type Verdict } from "../decide/decision.js";
-import { FacilityProblem } from "../../problems/facility-problem.js";
+import { answerIssues, tooEarly, type Verdict } from "../decide/decision.js";
+import { refuseFor } from "../../problems/claims-check-error.js";
 import { notModelled, type NotModelled } from "../decide/not-modelled.js";
 import type { PlanAction, PlanActionId } from "./actions.js";
 import { safeDay } from "./deadline-basis.js";
@@ -125,19 +123,18 @@ export interface Plan {
  * @param facility what is recorded of it; what is left out is unknown (circumstances) or not recorded (records)
  * @param asOf the day of the question: an application to start online can be made on it, but not before
  * @param range the first and the last claim month
- * @throws FacilityProblem if a value is not accepted, stated facts contradict one another, or a month lies before April 2023
- * @throws QuestionProblem if the first or the last month is none, or the last lies before the first
+ * @throws ClaimsCheckError if a value is not accepted, stated facts contradict one another, or a month lies before April 2023
+ * @throws ClaimsCheckError if the first or the last month is none, or the last lies before the first
  * @example plan({ method: "optical" }, civilDate("2024-08-01")).nextAction // => { id: "online-start-application", by: "2024-08-20" }
  */
 export function plan(facility: Facility, asOf: CivilDate, range: PlanRange = {}): Plan {
-  requireAnswerable(facility, asOf);
-  requireQuestion(range, RANGE);
+  refuseFor([...answerIssues(facility, asOf), ...questionIssues(range, RANGE)]);
   const from = range.from ?? monthOf(asOf);
   const to = range.to ?? monthsAfter(from, 11);
-  if (to < from) throw new QuestionProblem({ kind: "last-month-before-first", first: from, last: to });
-  const first = firstDayOf(from);
-  if (first < FIRST_ENCODED_DAY)
-    throw new FacilityProblem({ kind: "before-first-encoded-day", asOf: first, first: FIRST_ENCODED_DAY });
+  refuseFor([
+    ...tooEarly("from", firstDayOf(from)),
+    ...(to < from ? [{ code: "last-month-before-first", path: ["to"], first: from, last: to } as const] : []),
+  ]);
 
   const foreseen = foresee(facility, asOf);
   const decided = new Map<string, MediaInMonth>();

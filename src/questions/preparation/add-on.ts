@@ -29,10 +29,11 @@ import {
   DAY,
   MONTH,
   oneOf,
-  requireQuestion,
-  requireValue,
+  questionIssues,
+  valueIssues,
   YES_OR_NO,
 } from "../../problems/asked-values.js";
+import { refuseFor } from "../../problems/claims-check-error.js";
 import type { Citation } from "../../regulation/sources/sources.js";
 import {
   dependsOnCard,
@@ -129,13 +130,16 @@ export interface AddOnAnswer {
  * and by when the notice of the special measure had to be filed (別添1 p.4, p.5). A month outside the add-on carries 0 points.
  *
  * @param question `online`: whether the facility claims online; `filedOn`: the day of its notice. Leave out what is not known.
- * @throws QuestionProblem if a value is not accepted, or the month, the visit or the card is left out
+ * @throws ClaimsCheckError if a value is not accepted, or the month, the visit or the card is left out
  * @example addOn({ month: civilMonth("2023-10"), visit: "first", myNumberCard: false }).points // => 6
  */
 export function addOn(question: AddOnQuestion): AddOnAnswer {
-  requireQuestion(question, PARTS, ["month", "visit"]);
+  const issues = questionIssues(question, PARTS, ["month", "visit"]);
+  const monthIsWrong = issues.some(({ path }) => path.length === 0 || path[0] === "month");
+  if (!monthIsWrong && question.myNumberCard === undefined && dependsOnCard(question.month))
+    issues.push(...valueIssues(["myNumberCard"], undefined, YES_OR_NO));
+  refuseFor(issues);
   const { month, visit, online } = question;
-  if (dependsOnCard(month)) requireValue("myNumberCard", question.myNumberCard, YES_OR_NO);
   const myNumberCard = question.myNumberCard ?? false;
   const state = addOnState(month);
   const listedPoints = addOnPoints(month, visit, myNumberCard);

@@ -50,7 +50,8 @@ import {
   type SecurityRole,
 } from "../../regulation/online-start/preparation.js";
 import { cited, citedOnce, type CitedSource } from "../decide/cited.js";
-import { requireDay, requireFacts } from "../decide/stated-values.js";
+import { refuseFor } from "../../problems/claims-check-error.js";
+import { dayIssues, factIssues } from "../decide/stated-values.js";
 
 /** One line of the checklist, judged for the facility. */
 export interface PreparedItem {
@@ -141,12 +142,11 @@ export interface PrepareAnswer {
  *
  * @param stated what is known of the facility; `onlineStart` is the first claim month (請求月)
  * @param asOf the day of the question; without it nothing is said of an application date that has passed
- * @throws FacilityProblem if a value is not accepted
+ * @throws ClaimsCheckError if a value is not accepted
  * @example prepare({ type: "pharmacy", sharedTerminal: false, terminals: 2 }).cost.certificatesYen // => 3000
  */
 export function prepare(stated: StatedForPreparation, asOf?: CivilDate): PrepareAnswer {
-  if (asOf !== undefined) requireDay(asOf);
-  requireFacts(stated);
+  refuseFor([...(asOf === undefined ? [] : dayIssues(asOf)), ...factIssues(stated)]);
   const facility = knownFacts(stated);
   const { facts, assumptions } = assumedFacts(facility);
   const addressed = (url: string): string => (asOf === undefined ? url : addressOn(url, asOf));

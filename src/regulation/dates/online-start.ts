@@ -10,8 +10,15 @@ import {
   partsOf,
 } from "../../calendar/civil-date.js";
 import { isProvisional, openDayOnOrBefore, openDaysBefore } from "../../calendar/open-days.js";
-import { DAY, MONTH, requireQuestion, requireValue, YES_OR_NO } from "../../problems/asked-values.js";
-import { QuestionProblem } from "../../problems/question-problem.js";
+import {
+  DAY,
+  MONTH,
+  questionIssues,
+  requireValue,
+  valueIssues,
+  YES_OR_NO,
+} from "../../problems/asked-values.js";
+import { refuseFor } from "../../problems/claims-check-error.js";
 import { cite, inference, notice, ordinance, type Citation } from "../sources/sources.js";
 import { onlineClaimDays } from "./submission-windows.js";
 
@@ -66,7 +73,7 @@ export const onlineStartCitations: readonly Citation[] = [
  * The 20th is kept whatever day of the week it is: no source extends it.
  *
  * @param appliedOn the day on which the application to use online claiming (オンライン請求利用申請) is made
- * @throws QuestionProblem if that is not an existing day
+ * @throws ClaimsCheckError if that is not an existing day
  * @example earliestStartMonth(civilDate("2024-08-21")) // => "2024-11"
  */
 export function earliestStartMonth(appliedOn: CivilDate): CivilMonth {
@@ -78,7 +85,7 @@ export function earliestStartMonth(appliedOn: CivilDate): CivilMonth {
  * The last day on which an application still opens that claim month (請求月): the inverse of {@link earliestStartMonth},
  * found by walking back from the month itself, by months and then by days.
  *
- * @throws QuestionProblem if that is not an existing month
+ * @throws ClaimsCheckError if that is not an existing month
  * @example lastApplicationDate(civilMonth("2024-10")) // => "2024-08-20"
  */
 export function lastApplicationDate(startMonth: CivilMonth): CivilDate {
@@ -100,7 +107,7 @@ const lastApplicationDates = new Map<CivilMonth, CivilDate>();
  * The last open day on or before {@link lastApplicationDate}: the day to aim at, since no source says what happens
  * when the 20th is closed (推論).
  *
- * @throws QuestionProblem if that is not an existing month
+ * @throws ClaimsCheckError if that is not an existing month
  * @example safeApplicationDate(civilMonth("2024-03")) // => "2024-01-19"
  */
 export function safeApplicationDate(startMonth: CivilMonth): CivilDate {
@@ -139,12 +146,12 @@ function setupPeriod(startMonth: CivilMonth): { readonly from: CivilDate; readon
  * Refuses a set-up day outside the set-up period: from the 15th to the last day of the month before the first claims
  * (別添1 p.8).
  *
- * @throws QuestionProblem if the day lies before or after these days
+ * @throws ClaimsCheckError if the day lies before or after these days
  */
 function requireSetupDay(startMonth: CivilMonth, setupOn: CivilDate): void {
   const { from, to } = setupPeriod(startMonth);
   if (setupOn < from || setupOn > to)
-    throw new QuestionProblem({ kind: "setup-day-outside-period", setupOn, from, to });
+    refuseFor([{ code: "setup-day-outside-period", path: ["setupOn"], setupOn, from, to }]);
 }
 
 /**
@@ -154,15 +161,14 @@ function requireSetupDay(startMonth: CivilMonth, setupOn: CivilDate): void {
  *
  * @param preparation `setupOn`: the set-up day, by default the last open day of the month before;
  *   `sharedTerminal`: with a shared terminal no certificate is needed
- * @throws QuestionProblem if a value is not accepted, or the set-up day lies outside the set-up period
+ * @throws ClaimsCheckError if a value is not accepted, or the set-up day lies outside the set-up period
  * @example onlineStartSteps(civilMonth("2024-10"))[0] // => { id: "application", from: null, to: "2024-08-20" }
  */
 export function onlineStartSteps(
   startMonth: CivilMonth,
   preparation: OnlineStartPreparation = {},
 ): readonly OnlineStartStep[] {
-  requireValue("startMonth", startMonth, MONTH);
-  requireQuestion(preparation, PREPARATION);
+  refuseFor([...valueIssues(["startMonth"], startMonth, MONTH), ...questionIssues(preparation, PREPARATION)]);
   const { setupOn, sharedTerminal } = preparation;
   if (setupOn !== undefined) requireSetupDay(startMonth, setupOn);
   const setup = setupPeriod(startMonth);

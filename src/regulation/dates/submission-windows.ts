@@ -199,7 +199,7 @@ function counterWindow(method: "optical" | "paper", claimMonth: CivilMonth): Sub
  * payers differ (claim month 2026-10) a method has one window for each, with its `payer`.
  *
  * @param claimMonth the month in which the claims are made, not the month of care (診療月)
- * @throws QuestionProblem if that is not an existing month
+ * @throws ClaimsCheckError if that is not an existing month
  * @example submissionWindows(civilMonth("2024-05"))[0].deadline // => "2024-05-11T00:00:00+09:00"
  */
 export function submissionWindows(

@@ -11,7 +11,7 @@ const REMEMBERED = 2_000;
 /**
  * Makes a finder of full answers. Facilities about which the law says the same share one: it names the dates of none of
  * them, only the days on which the law turns.
- * @returns throws FacilityProblem where stated facts contradict one another or the day is too early
+ * @returns throws ClaimsCheckError where stated facts contradict one another or the day is too early
  */
 export function sheetAnswers(): (facility: Facility, asOf: CivilDate) => SheetAnswer {
   let answers = new Map<string, SheetAnswer>();

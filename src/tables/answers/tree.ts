@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
 import { contradictableFacts, contradictionsIn } from "../../facility/contradictions.js";
 import { factNames, facts, type ColumnName, type Facility, type FactName } from "../../facility/facts.js";
-import { FacilityProblem } from "../../problems/facility-problem.js";
+import { ClaimsCheckError } from "../../problems/claims-check-error.js";
 import { overview, type Overview } from "../../questions/list/overview.js";
 import { representativeValue } from "../../questions/list/representative.js";
 import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
@@ -174,7 +174,7 @@ export class AnswerTree<Answer> {
       const all = this.names.map((_, place) => place);
       return then(overview(this.facilityOf(numbers, all), asOf));
     } catch (error) {
-      if (error instanceof FacilityProblem) return null;
+      if (error instanceof ClaimsCheckError) return null;
       throw error;
     }
   }

@@ -1,4 +1,4 @@
-import { FacilityProblem } from "../../../src/problems/facility-problem.js";
+import { ClaimsCheckError } from "../../../src/problems/claims-check-error.js";
 import {
   groundOf,
   leavesOf,
@@ -37,7 +37,7 @@ function answerable(row: Row): ReturnType<typeof readRow> | null {
     requireAnswerable(read.facility, read.asOf);
     return read;
   } catch (error) {
-    if (error instanceof FacilityProblem || error instanceof UnreadableCell) return null;
+    if (error instanceof ClaimsCheckError || error instanceof UnreadableCell) return null;
     throw error;
   }
 }

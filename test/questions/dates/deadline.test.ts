@@ -140,8 +140,9 @@ describe("what is known of the preparation", () => {
     [{ startMonth: civilMonth("2024-10"), setupOn: civilDate("2024-10-01") }, "2024-09-15", "2024-09-30"],
     [{ appliedOn: civilDate("2024-08-21"), setupOn: civilDate("2024-09-20") }, "2024-10-15", "2024-10-31"],
   ])("a set-up day outside the set-up period is a problem, not an answer: %j", (question, from, to) => {
-    const fault = { kind: "setup-day-outside-period", setupOn: question.setupOn, from, to };
-    expect(() => deadline(question)).toThrow(expect.objectContaining({ name: "QuestionProblem", fault }));
+    const { setupOn } = question;
+    const issues = [{ code: "setup-day-outside-period", path: ["setupOn"], setupOn, from, to }];
+    expect(() => deadline(question)).toThrow(expect.objectContaining({ name: "ClaimsCheckError", issues }));
   });
 
   test("with a shared terminal no certificate is needed, none is paid for, and nothing is said of how its days are counted", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { eligibility, FacilityProblem, plan, prepare, type Facility } from "../../../src/index.js";
+import { ClaimsCheckError, eligibility, plan, prepare, type Facility } from "../../../src/index.js";
 import { civilDate, type CivilDate } from "../../../src/calendar/civil-date.js";
 import { factNames, facts, type FactName } from "../../../src/facility/facts.js";
 import { nextStep } from "../../../src/questions/eligibility/interview.js";
@@ -19,11 +19,11 @@ const questions = {
 };
 const named = Object.entries(questions);
 
-function faultOf(ask: () => unknown): unknown {
+function issuesOf(ask: () => unknown): unknown {
   try {
     ask();
   } catch (problem) {
-    if (problem instanceof FacilityProblem) return problem.fault;
+    if (problem instanceof ClaimsCheckError) return problem.issues;
     throw problem;
   }
   return "answered";
@@ -69,19 +69,18 @@ describe.each(named)("%s refuses", (_, ask) => {
     ["terminals", 1.5, { kind: "count", values: ["unknown"] }],
     ["terminals", Number.NaN, { kind: "count", values: ["unknown"] }],
   ])("%s: %j", (fact, value, accepted) => {
-    expect(faultOf(() => ask({ [fact]: value }, DAY))).toEqual({ kind: "bad-value", fact, value, accepted });
+    expect(issuesOf(() => ask({ [fact]: value }, DAY))).toEqual([
+      { code: "bad-value", path: [fact], value, accepted },
+    ]);
   });
 
   test.each([new Date("2024-10-01"), "2024-9-30", "2024-09-31", "2024-09", "unknown", null, 20_241_001])(
     "the day %j",
     (asOf) => {
       const accepted = { kind: "date", values: [] };
-      expect(faultOf(() => ask({}, asOf))).toEqual({
-        kind: "bad-value",
-        fact: "asOf",
-        value: asOf,
-        accepted,
-      });
+      expect(issuesOf(() => ask({}, asOf))).toEqual([
+        { code: "bad-value", path: ["asOf"], value: asOf, accepted },
+      ]);
     },
   );
 
@@ -92,12 +91,12 @@ describe.each(named)("%s refuses", (_, ask) => {
     ["asOf", undefined],
     ["toString", undefined],
   ])("the fact %s, which there is not", (name, nearest) => {
-    const fault = { kind: "unknown-fact", name, ...(nearest !== undefined && { nearest }) };
-    expect(faultOf(() => ask({ [name]: "paper" }, DAY))).toEqual(fault);
+    const issues = [{ code: "unknown-name", path: [name], ...(nearest !== undefined && { nearest }) }];
+    expect(issuesOf(() => ask({ [name]: "paper" }, DAY))).toEqual(issues);
   });
 
   test.each([[null], ["pharmacy"], [[]]])("%j, which is no facility", (facility) => {
-    expect(faultOf(() => ask(facility, DAY))).toEqual({ kind: "not-a-facility" });
+    expect(issuesOf(() => ask(facility, DAY))).toEqual([{ code: "not-an-object", path: [] }]);
   });
 });
 
@@ -107,10 +106,9 @@ test("a value that stands behind a getter of a class is looked at too", () => {
       return "薬局";
     }
   }
-  expect(faultOf(() => questions.eligibility(new Row(), DAY))).toMatchObject({
-    kind: "bad-value",
-    fact: "type",
-  });
+  expect(issuesOf(() => questions.eligibility(new Row(), DAY))).toMatchObject([
+    { code: "bad-value", path: ["type"] },
+  ]);
 });
 
 test("what is undefined is not stated", () => {
@@ -125,7 +123,7 @@ test("nor is it under a name that no fact has", () => {
 
 test("every fact may be unknown", () => {
   const nobodyKnows = Object.fromEntries(factNames.map((name) => [name, "unknown"]));
-  for (const [, ask] of named) expect(faultOf(() => ask(nobodyKnows, DAY))).toBe("answered");
+  for (const [, ask] of named) expect(issuesOf(() => ask(nobodyKnows, DAY))).toBe("answered");
 });
 
 describe("the message names what was given and what is accepted", () => {
@@ -146,8 +144,8 @@ describe("the message names what was given and what is accepted", () => {
       'bad-value: youngestDob is [object Date]; accepted: an existing day written YYYY-MM-DD, "none", "unknown"',
     ],
     [{}, "2024-9-30", 'bad-value: asOf is "2024-9-30"; accepted: an existing day written YYYY-MM-DD'],
-    [{ metod: "paper" }, DAY, "unknown-fact: metod; did you mean method?"],
-    [{ colour: "red" }, DAY, "unknown-fact: colour"],
+    [{ metod: "paper" }, DAY, "unknown-name: metod; did you mean method?"],
+    [{ colour: "red" }, DAY, "unknown-name: colour"],
   ])("%j on %j", (facility, asOf, message) => {
     expect(() => questions.eligibility(facility, asOf)).toThrow(expect.objectContaining({ message }));
   });
@@ -165,12 +163,12 @@ test("whatever JSON holds for a fact is either of its values or refused, never a
   );
   fc.assert(
     fc.property(fc.constantFrom(...factNames), anyValue, (name, value) => {
-      const fault = faultOf(() => questions.eligibility({ [name]: value }, DAY));
+      const issues = issuesOf(() => questions.eligibility({ [name]: value }, DAY));
       const plainValue =
         words(name).includes(value) ||
         (facts[name].kind === "count" && Number.isSafeInteger(value) && (value as number) > 0);
-      if (plainValue) expect(fault).not.toMatchObject({ kind: "bad-value" });
-      else expect(fault).toMatchObject({ kind: "bad-value", fact: name });
+      if (plainValue) expect(issues).toBe("answered");
+      else expect(issues).toMatchObject([{ code: "bad-value", path: [name] }]);
     }),
   );
 });

@@ -4,7 +4,7 @@ import { addDays, civilDate, civilMonth, dayOf, monthsAfter } from "../../../src
 import { contradictionsIn } from "../../../src/facility/contradictions.js";
 import type { Facility } from "../../../src/facility/facts.js";
 import { leavesOf, verdictOf, type Verdict } from "../../../src/questions/decide/decision.js";
-import { FacilityProblem } from "../../../src/problems/facility-problem.js";
+import { ClaimsCheckError } from "../../../src/problems/claims-check-error.js";
 import { plan, planWarnings, type Plan, type PlanMonth } from "../../../src/questions/plan/plan.js";
 import { lastApplicationDate } from "../../../src/regulation/dates/online-start.js";
 
@@ -496,10 +496,12 @@ describe("the answer", () => {
 
   test("is refused for contradictory facts, and for a month before the law that is encoded", () => {
     const disks = { ...diskClinic, planFrom: date("2024-10-01"), planEndsOn: date("2024-09-01") };
-    expect(() => plan(disks, date("2024-10-01"))).toThrow(FacilityProblem);
+    expect(() => plan(disks, date("2024-10-01"))).toThrow(ClaimsCheckError);
     expect(() => plan(diskClinic, date("2024-10-01"), { from: month("2023-03") })).toThrow(
       expect.objectContaining({
-        fault: expect.objectContaining({ kind: "before-first-encoded-day", asOf: "2023-03-01" }),
+        issues: [
+          { code: "before-first-encoded-day", path: ["from"], asOf: "2023-03-01", first: "2023-04-01" },
+        ],
       }),
     );
   });
@@ -507,8 +509,8 @@ describe("the answer", () => {
   test("is refused where the last month lies before the first", () => {
     expect(() => plan(diskClinic, date("2024-10-01"), { to: month("2024-09") })).toThrow(
       expect.objectContaining({
-        name: "QuestionProblem",
-        fault: { kind: "last-month-before-first", first: "2024-10", last: "2024-09" },
+        name: "ClaimsCheckError",
+        issues: [{ code: "last-month-before-first", path: ["to"], first: "2024-10", last: "2024-09" }],
       }),
     );
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { civilDate, civilMonth } from "../../../src/calendar/civil-date.js";
-import { FacilityProblem } from "../../../src/problems/facility-problem.js";
+import { ClaimsCheckError } from "../../../src/problems/claims-check-error.js";
 import {
   prepare,
   type PrepareAnswer,
@@ -252,8 +252,8 @@ describe("the dates", () => {
 });
 
 test.each([0, -1, 1.5])("%d terminals are refused, shared or not", (terminals) => {
-  expect(() => prepare({ terminals, sharedTerminal: false })).toThrow(FacilityProblem);
-  expect(() => prepare({ terminals, sharedTerminal: true })).toThrow(FacilityProblem);
+  expect(() => prepare({ terminals, sharedTerminal: false })).toThrow(ClaimsCheckError);
+  expect(() => prepare({ terminals, sharedTerminal: true })).toThrow(ClaimsCheckError);
 });
 
 test("learning a fact never turns a settled item, and leaves nothing open once all facts are known", () => {

@@ -182,9 +182,17 @@ describe("the set-up day", () => {
     (setupOn) => {
       expect(() => onlineStartSteps(civilMonth("2024-10"), { setupOn: civilDate(setupOn) })).toThrow(
         expect.objectContaining({
-          name: "QuestionProblem",
+          name: "ClaimsCheckError",
           message: `setup-day-outside-period: the set-up day ${setupOn} is not from 2024-09-15 to 2024-09-30`,
-          fault: { kind: "setup-day-outside-period", setupOn, from: "2024-09-15", to: "2024-09-30" },
+          issues: [
+            {
+              code: "setup-day-outside-period",
+              path: ["setupOn"],
+              setupOn,
+              from: "2024-09-15",
+              to: "2024-09-30",
+            },
+          ],
         }),
       );
     },
