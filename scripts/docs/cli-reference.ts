@@ -5,6 +5,7 @@ import {
   acceptedIn,
   describe,
   describePlace,
+  exitsIn,
   flagsOf,
   placeName,
   usageOf,
@@ -33,7 +34,6 @@ const WORDS = {
     columns: ["option", "JSON", "column", "values", "meaning"],
     allFacts: (link: string) => `All [facts](${link}) are options too.`,
     someFacts: (link: string, options: string) => `These [facts](${link}) are options too: ${options}.`,
-    stopped: "stopped from the keyboard",
     date: "date",
     month: "month",
     count: "whole number from 1",
@@ -51,7 +51,6 @@ const WORDS = {
     allFacts: (link: string) => `[施設の事実](${link})は、全てオプションで指定できます。`,
     someFacts: (link: string, options: string) =>
       `次の[施設の事実](${link})もオプションで指定できます：${options}`,
-    stopped: "キーボードから中止した",
     date: "年月日",
     month: "年月",
     count: "1以上の整数",
@@ -83,8 +82,14 @@ export async function cliReference(language: Language): Promise<string> {
       words,
     ),
     `## ${program.exitHeading}`,
-    table([words.status, words.meaning], program.exitStatuses),
-    ...commands.map((command) => commandSection(command, program, factWords, words, facts)),
+    table(
+      [words.status, words.meaning],
+      exitsIn(
+        commands.flatMap(({ exits = [] }) => exits),
+        program,
+      ),
+    ),
+    ...commands.map((command) => commandSection(command, program, factWords, words, facts, language)),
     `## ${words.facts}`,
     words.factsIntro,
     table(
@@ -108,6 +113,7 @@ function commandSection(
   factWords: FactWords,
   words: Words,
   facts: string,
+  language: Language,
 ): string {
   const shown = command.options.filter(({ hidden }) => hidden !== true);
   const own = shown.filter(({ fact }) => fact === undefined);
@@ -119,25 +125,17 @@ function commandSection(
     ]),
     ...own.map((option): Row => [flagsOf(option), helpOf(option, program, factWords)]),
   ];
-  const stopped: readonly Row[] = command.name === "ask" ? [["130", words.stopped]] : [];
-  const byVerdict = own.some(({ name }) => name === "exit-status");
-  // Without -e, an answer is all that 0 says.
-  const statuses = byVerdict
-    ? program.exitStatuses
-    : program.exitStatuses
-        .filter(([status]) => /^[012]$/.test(status))
-        .map(([status, meaning]): Row => [
-          status,
-          status === "0" ? meaning.replace(/ ?[(（].*/, "") : meaning,
-        ]);
   return [
     `## ${command.name}`,
     program.commands[command.name],
+    ...[program.notes[command.name as keyof Program["notes"]] ?? []].flat(),
     `\`${usageOf(command)} [${program.options}]\``,
     ...(rows.length === 0 ? [] : [optionTable(rows, words)]),
     ...factLine(stating, words, facts),
-    `\`\`\`sh\n${command.examples.join("\n")}\n\`\`\``,
-    `${program.exitHeading}: ${[...statuses, ...stopped].map(([status, meaning]) => `\`${status}\` ${meaning}`).join(" · ")}`,
+    `\`\`\`sh\n${command.examples[language].join("\n")}\n\`\`\``,
+    `${program.exitHeading}: ${exitsIn(command.exits ?? [], program)
+      .map(([status, meaning]) => `\`${status}\` ${meaning}`)
+      .join(" · ")}`,
   ].join("\n\n");
 }
 

@@ -1,4 +1,5 @@
 import type { ColumnName, FactName, OtherWords } from "../facility/facts.js";
+import type { Language } from "./options/language.js";
 
 /** What an option takes; `null` is a switch. The placeholder in help and completion follows from it. */
 export type OptionValue = "date" | "month" | "yes-no" | "word" | "number" | "file" | "text" | null;
@@ -51,6 +52,9 @@ export type CommandName =
   | "schema"
   | "completion";
 
+/** What the exit status of a command can say beyond answered (0), failed (1) and bad usage or input (2). */
+export type ExitKind = "verdict" | "rows-rejected" | "stopped";
+
 /** One command. */
 export interface CommandDefinition {
   readonly name: CommandName;
@@ -58,6 +62,8 @@ export interface CommandDefinition {
   readonly options: readonly OptionDefinition[];
   /** General options of no use to it, left out of its help; `--json` is refused where what comes out cannot be JSON. */
   readonly without?: readonly ("as-of" | "json")[];
-  /** Worked examples, each a line that a user can paste. */
-  readonly examples: readonly string[];
+  /** What its exit status can say besides. */
+  readonly exits?: readonly ExitKind[];
+  /** Worked examples in each language, each a line that a user can paste. */
+  readonly examples: Readonly<Record<Language, readonly string[]>>;
 }

@@ -5,6 +5,7 @@ import type { SchemaName } from "../output/schema/schemas.js";
 import type { Dialect } from "../output/sql/dialects.js";
 import type { Question } from "../regulation/measures/rules.js";
 import type { CommandDefinition, OptionDefinition, OptionValue } from "./command-definition.js";
+import type { Language } from "./options/language.js";
 import { tierWords, visitWords } from "./options/visits.js";
 
 // Written out, since the rules themselves are not needed to read a command line.
@@ -68,7 +69,27 @@ const listOptions = [
   { name: "sheet", value: "text" },
 ] as const satisfies readonly OptionDefinition[];
 
+/** Examples without a word of either language. */
+const inBothLanguages = <Lines extends readonly string[]>(lines: Lines): Record<Language, Lines> => ({
+  en: lines,
+  ja: lines,
+});
+
 const definitions = [
+  {
+    name: "ask",
+    options: [
+      ...factOptions,
+      { name: "explain", value: null },
+      { name: "details", value: null },
+      { name: "question", value: "word", accepts: QUESTIONS, describedAs: "question-to-ask-about" },
+    ],
+    exits: ["stopped"],
+    examples: {
+      en: ["claims-check ask", "claims-check ask --type clinic --method paper"],
+      ja: ["claims-check ask", "claims-check ask --type 診療所 --method 紙"],
+    },
+  },
   {
     name: "eligibility",
     options: [
@@ -78,10 +99,17 @@ const definitions = [
       { name: "exit-status", short: "e", value: null },
       { name: "question", value: "word", accepts: QUESTIONS },
     ],
-    examples: [
-      "claims-check eligibility --type clinic --youngest-dob 1946-01-01",
-      "claims-check eligibility --type 歯科 --method 光ディスク --as-of R6.10.1",
-    ],
+    exits: ["verdict"],
+    examples: {
+      en: [
+        "claims-check eligibility --type clinic --youngest-dob 1946-01-01",
+        "claims-check eligibility --type dental --method optical --as-of 2024-10-01",
+      ],
+      ja: [
+        "claims-check eligibility --type 診療所 --youngest-dob 昭21.1.1",
+        "claims-check eligibility --type 歯科 --method 光ディスク --as-of R6.10.1",
+      ],
+    },
   },
   {
     name: "deadline",
@@ -94,10 +122,16 @@ const definitions = [
       { name: "ics", value: "file" },
       { name: "name", value: "text" },
     ],
-    examples: [
-      "claims-check deadline --start 2024-10",
-      "claims-check deadline --applied-on R6.8.21 --terminals 2 --ics deadlines.ics",
-    ],
+    examples: {
+      en: [
+        "claims-check deadline --start 2027-04",
+        "claims-check deadline --applied-on 2027-01-21 --terminals 2 --ics dates.ics",
+      ],
+      ja: [
+        "claims-check deadline --start 令和9年4月",
+        "claims-check deadline --applied-on R9.1.21 --terminals 2 --ics 日程.ics",
+      ],
+    },
   },
   {
     name: "window",
@@ -114,10 +148,16 @@ const definitions = [
       { name: "details", value: null },
     ],
     without: ["as-of"],
-    examples: [
-      "claims-check window --month 2024-05",
-      "claims-check window --service-month R6.4 --method online --json",
-    ],
+    examples: {
+      en: [
+        "claims-check window --month 2027-04",
+        "claims-check window --service-month 2027-03 --method online --json",
+      ],
+      ja: [
+        "claims-check window --month 令和9年4月",
+        "claims-check window --service-month R9.3 --method オンライン --json",
+      ],
+    },
   },
   {
     name: "plan",
@@ -131,20 +171,16 @@ const definitions = [
       { name: "ics", value: "file" },
       { name: "name", value: "text", describedAs: "name-or-facts" },
     ],
-    examples: [
-      "claims-check plan --type clinic --method optical --as-of 2024-08-01",
-      "claims-check plan --type 薬局 --method 光ディスク --name 甲薬局 --ics plan.ics",
-    ],
-  },
-  {
-    name: "ask",
-    options: [
-      ...factOptions,
-      { name: "explain", value: null },
-      { name: "details", value: null },
-      { name: "question", value: "word", accepts: QUESTIONS, describedAs: "question-to-ask-about" },
-    ],
-    examples: ["claims-check ask", "claims-check ask --type clinic --method paper --lang ja"],
+    examples: {
+      en: [
+        "claims-check plan --type clinic --method optical",
+        "claims-check plan --type pharmacy --method optical --name Aoba --ics plan.ics",
+      ],
+      ja: [
+        "claims-check plan --type 診療所 --method 光ディスク",
+        "claims-check plan --type 薬局 --method 光ディスク --name 甲薬局 --ics 予定.ics",
+      ],
+    },
   },
   {
     name: "batch",
@@ -161,11 +197,19 @@ const definitions = [
       { name: "output-encoding", value: "word", accepts: ENCODINGS },
       { name: "bom", value: null },
     ],
-    examples: [
-      "claims-check batch facilities.csv -o answers.csv",
-      "claims-check batch 施設一覧.csv --lang ja --as-of 2026-04-01 -o 判定結果.xlsx",
-      'claims-check batch list.csv --map "生年月日=youngest_dob" --format ndjson',
-    ],
+    exits: ["rows-rejected"],
+    examples: {
+      en: [
+        "claims-check batch facilities.csv -o answers.csv",
+        "claims-check batch facilities.xlsx --as-of 2026-04-01 -o answers.xlsx",
+        'claims-check batch list.csv --map "birthday=youngest_dob" --format ndjson',
+      ],
+      ja: [
+        "claims-check batch 施設一覧.csv -o 判定結果.csv",
+        "claims-check batch 施設一覧.xlsx --as-of 令和8年4月1日 -o 判定結果.xlsx",
+        'claims-check batch 一覧.csv --map "生年月日=youngest_dob" --format ndjson',
+      ],
+    },
   },
   {
     name: "report",
@@ -180,10 +224,17 @@ const definitions = [
       { name: "group-by", value: "text" },
       { name: "limit", value: "number" },
     ],
-    examples: [
-      "claims-check report facilities.csv -o report.html --ics deadlines.ics",
-      "claims-check report 施設一覧.xlsx --lang ja --group-by 都道府県 -o 報告書.html",
-    ],
+    exits: ["rows-rejected"],
+    examples: {
+      en: [
+        "claims-check report facilities.csv -o report.html --ics deadlines.ics",
+        "claims-check report facilities.xlsx --group-by prefecture -o report.html",
+      ],
+      ja: [
+        "claims-check report 施設一覧.csv -o 報告書.html --ics 期限.ics",
+        "claims-check report 施設一覧.xlsx --group-by 都道府県 -o 報告書.html",
+      ],
+    },
   },
   {
     name: "template",
@@ -193,13 +244,16 @@ const definitions = [
       { name: "output-encoding", value: "word", accepts: ENCODINGS },
     ],
     without: ["as-of", "json"],
-    examples: ["claims-check template > facilities.csv", "claims-check template --lang ja -o 施設一覧.xlsx"],
+    examples: {
+      en: ["claims-check template > facilities.csv", "claims-check template -o facilities.xlsx"],
+      ja: ["claims-check template -o 施設一覧.csv", "claims-check template -o 施設一覧.xlsx"],
+    },
   },
   {
     name: "page",
     options: [{ name: "output", short: "o", value: "file" }],
     without: ["as-of", "json"],
-    examples: ["claims-check page -o check.html", "claims-check page --lang ja -o 判定.html"],
+    examples: { en: ["claims-check page -o check.html"], ja: ["claims-check page -o 判定.html"] },
   },
   {
     name: "prepare",
@@ -209,10 +263,16 @@ const definitions = [
       { name: "format", value: "word", accepts: ["text", "markdown", "json"] },
       { name: "details", value: null },
     ],
-    examples: [
-      "claims-check prepare --type clinic --online-start 2024-10",
-      "claims-check prepare --type 薬局 --shared-terminal yes --format markdown",
-    ],
+    examples: {
+      en: [
+        "claims-check prepare --type clinic --online-start 2027-04",
+        "claims-check prepare --type pharmacy --shared-terminal yes --format markdown",
+      ],
+      ja: [
+        "claims-check prepare --type 診療所 --online-start 令和9年4月",
+        "claims-check prepare --type 薬局 --shared-terminal はい --format markdown",
+      ],
+    },
   },
   {
     name: "add-on",
@@ -224,16 +284,26 @@ const definitions = [
       { name: "filed-on", value: "date" },
       { name: "tier", value: "word", accepts: Object.keys(tierWords), otherWords: tierWords },
     ],
-    examples: [
-      "claims-check add-on --month 2026-06 --visit first --tier 1",
-      "claims-check add-on --month 2023-10 --visit first --my-number-card no",
-      "claims-check add-on --month R5.4 --visit first --my-number-card no --online no",
-    ],
+    examples: {
+      en: [
+        "claims-check add-on --month 2026-06 --visit first --tier 1",
+        "claims-check add-on --month 2023-10 --visit first --my-number-card no",
+        "claims-check add-on --month 2023-04 --visit repeat --my-number-card no",
+      ],
+      ja: [
+        "claims-check add-on --month R8.6 --visit 初診料 --tier 1",
+        "claims-check add-on --month R5.10 --visit 初診料 --my-number-card いいえ",
+        "claims-check add-on --month R5.4 --visit 再診料 --my-number-card いいえ",
+      ],
+    },
   },
   {
     name: "roadmap",
     options: [],
-    examples: ["claims-check roadmap", "claims-check roadmap --as-of 2024-05-01 --json"],
+    examples: {
+      en: ["claims-check roadmap", "claims-check roadmap --as-of 2024-05-01 --json"],
+      ja: ["claims-check roadmap", "claims-check roadmap --as-of R6.5.1 --json"],
+    },
   },
   {
     name: "rules",
@@ -260,27 +330,31 @@ const definitions = [
       { name: "output", short: "o", value: "file", describedAs: "dbt-folder" },
     ],
     without: ["as-of"],
-    examples: [
+    examples: inBothLanguages([
       "claims-check rules list",
       "claims-check rules show paper",
       "claims-check rules knowledge",
       "claims-check rules export --format sql --key code --dialect postgresql",
       "claims-check rules export --format sql --self-test",
-    ],
+    ]),
   },
   {
     name: "schema",
     arguments: [{ name: "name", required: false, accepts: SCHEMAS }],
     options: [],
     without: ["as-of"],
-    examples: ["claims-check schema facility", "claims-check schema answer --lang ja"],
+    examples: inBothLanguages(["claims-check schema facility", "claims-check schema answer"]),
   },
   {
     name: "completion",
     arguments: [{ name: "shell", required: true, accepts: ["bash", "zsh", "fish"] }],
     options: [],
     without: ["as-of", "json"],
-    examples: ["claims-check completion bash", "claims-check completion fish --lang ja"],
+    examples: inBothLanguages([
+      "echo 'source <(claims-check completion bash)' >> ~/.bashrc",
+      "echo 'source <(claims-check completion zsh)' >> ~/.zshrc",
+      "claims-check completion fish > ~/.config/fish/completions/claims-check.fish",
+    ]),
   },
 ] as const satisfies readonly CommandDefinition[];
 

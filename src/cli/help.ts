@@ -1,7 +1,8 @@
+import { join } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
 import { paragraph, plainPage, type TerminalStyle } from "../output/layout/terminal-style.js";
 import { columnsOf, padTo, wrap } from "../output/layout/width.js";
-import type { CommandDefinition, OptionDefinition } from "./command-definition.js";
+import type { CommandDefinition, ExitKind, OptionDefinition } from "./command-definition.js";
 import { commands, generalOptionsOf, globalOptions } from "./commands.js";
 import type { Io, TextOut } from "./terminal/io.js";
 import type { Language } from "./options/language.js";
@@ -9,6 +10,7 @@ import {
   acceptedIn,
   describe,
   describePlace,
+  exitsIn,
   flagsOf,
   placeName,
   usageOf,
@@ -16,6 +18,9 @@ import {
   type Program,
 } from "./options/option-text.js";
 import { programWords, wordsForFacts } from "./words.js";
+
+/** Where the documents lie: the folder of the package, seen from its bundles and from here alike. */
+const PACKAGE_FOLDER = join(import.meta.dirname, "../..");
 
 /** Prints the version alone. */
 export function showVersion(io: Io): number {
@@ -35,14 +40,24 @@ export async function showHelp(
 ): Promise<number> {
   const [program, factWords] = await Promise.all([programWords(language), wordsForFacts(language)]);
   const page = plainPage(Math.min(out.columns || 80, 100));
-  out.write(
-    `${command === null ? programHelp(program, factWords, page) : commandHelp(command, program, factWords, page)}\n`,
-  );
+  const lines =
+    command === null
+      ? programHelp(program, factWords, page, language)
+      : commandHelp(command, program, factWords, page, language);
+  out.write(`${lines.join("\n")}\n`);
   return asked ? 0 : 2;
 }
 
-function programHelp(program: Program, factWords: FactWords, page: TerminalStyle): string {
+function programHelp(
+  program: Program,
+  factWords: FactWords,
+  page: TerminalStyle,
+  language: Language,
+): string[] {
+  const kinds = commands.flatMap(({ exits = [] }) => exits);
   return [
+    program.firstTime,
+    "",
     paragraph(page, program.summary),
     "",
     `${program.usage}: claims-check <${program.command}> [${program.options}]`,
@@ -57,22 +72,29 @@ function programHelp(program: Program, factWords: FactWords, page: TerminalStyle
     ...rows(general(globalOptions, program, factWords), page),
     "",
     `${program.examplesHeading}:`,
-    ...commands.slice(0, 3).map(({ examples }) => `  ${examples[0]}`),
+    ...commands.slice(0, 4).map(({ examples }) => `  ${examples[language][0]}`),
     "",
-    `${program.exitHeading}:`,
-    ...rows(
-      program.exitStatuses.map(([status, meaning]) => [status, meaning]),
-      page,
-    ),
-  ].join("\n");
+    ...ending(kinds, program, page),
+  ];
 }
+
+/** What every help ends with: the exit statuses, and where the documents are. */
+const ending = (kinds: readonly ExitKind[], program: Program, page: TerminalStyle): string[] => [
+  `${program.exitHeading}:`,
+  ...rows(exitsIn(kinds, program), page),
+  "",
+  `${program.documentsHeading(PACKAGE_FOLDER)}:`,
+  ...rows(program.documents, page),
+];
 
 function commandHelp(
   command: CommandDefinition,
   program: Program,
   factWords: FactWords,
   page: TerminalStyle,
-): string {
+  language: Language,
+): string[] {
+  const note = program.notes[command.name as keyof Program["notes"]];
   const shown = command.options.filter(({ hidden }) => hidden !== true);
   const own = shown.filter(({ fact }) => fact === undefined);
   const stating = shown.filter(({ fact }) => fact !== undefined);
@@ -82,6 +104,7 @@ function commandHelp(
   return [
     paragraph(page, program.commands[command.name]),
     "",
+    ...(note === undefined ? [] : [paragraph(page, note), ""]),
     `${program.usage}: ${usageOf(command)} [${program.options}]`,
     "",
     ...section(program.ownHeading, [
@@ -95,8 +118,10 @@ function commandHelp(
     ...section(program.factsHeading, stating.map(rowOf)),
     ...section(program.generalHeading, general(generalOptionsOf(command), program, factWords)),
     `${program.examplesHeading}:`,
-    ...command.examples.map((example) => `  ${example}`),
-  ].join("\n");
+    ...command.examples[language].map((example) => `  ${example}`),
+    "",
+    ...ending(command.exits ?? [], program, page),
+  ];
 }
 
 function general(options: readonly OptionDefinition[], program: Program, factWords: FactWords): Row[] {

@@ -24,10 +24,8 @@ export type Request =
 export function parse(argv: readonly string[]): Request {
   const beforeEnd = argv.includes("--") ? argv.slice(0, argv.indexOf("--")) : argv;
   const place = placeOfCommand(beforeEnd);
-  if (beforeEnd.some((word) => word === "-h" || word === "--help") || argv[place] === "help") {
-    const command = beforeEnd.map((word) => commandNamed(word)).find((one) => one !== undefined);
-    return { kind: "help", command: command ?? null, asked: true };
-  }
+  if (argv[place] === "help") return helpOn(beforeEnd.toSpliced(place, 1));
+  if (beforeEnd.some((word) => word === "-h" || word === "--help")) return helpOn(beforeEnd);
   if (beforeEnd.some((word) => word === "-V" || word === "--version")) return { kind: "version" };
   if (argv.length === 0) return { kind: "help", command: null, asked: false };
   const definition = place === -1 ? undefined : commandNamed(argv[place]!);
@@ -40,6 +38,17 @@ export function parse(argv: readonly string[]): Request {
     throw new UsageProblem({ code: "conflicting-options", option: "--json", other: definition.name });
   checkArguments(definition, words);
   return { kind: "run", command: definition, options, arguments: words };
+}
+
+/**
+ * Help on the command that is named, or on the program.
+ * @throws UsageProblem where what is named is no command
+ */
+function helpOn(words: readonly string[]): Request {
+  const topic = words[placeOfCommand(words)];
+  const command = topic === undefined || topic === "help" ? null : commandNamed(topic);
+  if (command === undefined) throw unknownCommand(topic!);
+  return { kind: "help", command, asked: true };
 }
 
 const commandNamed = (word: string): CommandDefinition | undefined =>

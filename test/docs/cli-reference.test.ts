@@ -12,7 +12,7 @@ describe.each(["en", "ja"] as const)("the reference of the command line (%s)", (
       const own = command.options.filter(({ fact, hidden }) => fact === undefined && hidden !== true);
       expect(section).toContain(program.commands[command.name as keyof typeof program.commands]);
       for (const { name } of own) expect(section).toContain(`--${name}`);
-      for (const example of command.examples) expect(section).toContain(example);
+      for (const example of command.examples[language]) expect(section).toContain(example);
       expect(section).toContain(`${program.exitHeading}: \`0\``);
     },
   );

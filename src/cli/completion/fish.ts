@@ -10,15 +10,41 @@ import type {
 export function fishCompletion({ options, commands }: CompletedProgram): string {
   return `${[
     "# For this session: claims-check completion fish | source",
+    commandFunction(options),
     "complete -c claims-check -f",
-    ...options.map((option) => line("__fish_use_subcommand", optionArguments(option))),
+    ...options.map((option) => line(BEFORE_ANY, optionArguments(option))),
     ...commands.flatMap(commandLines),
   ].join("\n")}\n`;
 }
 
+/** Fish's own conditions take the value of a general option for the command. */
+const commandFunction = (options: readonly CompletedOption[]): string => `function __claims_check_command
+  set -l words (commandline -opc)
+  set words $words[2..]
+  while set -q words[1]
+    switch $words[1]
+      case ${options
+        .filter(({ values }) => values !== null)
+        .map(({ name }) => `--${name}`)
+        .join(" ")}
+        set words $words[2..]
+      case '-*'
+      case '*'
+        echo $words[1]
+        return 0
+    end
+    set words $words[2..]
+  end
+  return 1
+end`;
+
+const BEFORE_ANY = "not __claims_check_command > /dev/null";
+
+const within = (name: string): string => `contains -- ${name} (__claims_check_command)`;
+
 const commandLines = ({ name, text, options, places }: CompletedCommand): string[] => [
-  line("__fish_use_subcommand", `-a ${name} -d ${quoted(text)}`),
-  ...options.map((option) => line(`__fish_seen_subcommand_from ${name}`, optionArguments(option))),
+  line(BEFORE_ANY, `-a ${name} -d ${quoted(text)}`),
+  ...options.map((option) => line(within(name), optionArguments(option))),
   ...places.flatMap(({ candidates }, place) =>
     candidates === "free" ? [] : [line(conditionAt(name, places, place), argumentsFor(candidates))],
   ),
@@ -29,7 +55,7 @@ function conditionAt(name: string, places: readonly CompletedPlace[], place: num
   const { candidates: own, behind } = places[place]!;
   const before = behind === null ? places[place - 1]?.candidates : [behind];
   return [
-    `__fish_seen_subcommand_from ${name}`,
+    within(name),
     ...(Array.isArray(before) ? [`__fish_seen_subcommand_from ${before.join(" ")}`] : []),
     ...(Array.isArray(own) ? [`not __fish_seen_subcommand_from ${own.join(" ")}`] : []),
   ].join("; and ");

@@ -34,6 +34,7 @@ ${commands.map(commandCase).join("\n")}
   esac
 }
 
+(( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
 compdef _claims_check claims-check
 # Loaded from a folder of fpath, this very file is the function.
 [[ $funcstack[1] == _claims-check ]] && _claims_check "$@"
@@ -50,7 +51,8 @@ function commandCase({ name, options, places }: CompletedCommand): string {
 }
 
 function optionSpec({ name, short, text, values }: CompletedOption): string {
-  const rest = `[${text.replace(/[[\]\\:]/g, "\\$&")}]${values === null ? "" : `: :${action(values)}`}`;
+  const described = `[${text.replace(/[[\]\\:]/g, "\\$&")}]`;
+  const rest = values === null ? described : `=${described}: :${action(values)}`;
   if (short === undefined) return quoted(`--${name}${rest}`);
   return `${quoted(`(-${short} --${name})`)}{-${short},--${name}}${quoted(rest)}`;
 }

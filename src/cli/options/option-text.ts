@@ -1,5 +1,5 @@
 import { japaneseWords, japaneseYesOrNo, usualOf } from "../../facility/read.js";
-import type { CommandDefinition, OptionDefinition, Place } from "../command-definition.js";
+import type { CommandDefinition, ExitKind, OptionDefinition, Place } from "../command-definition.js";
 import type { programWords, wordsForFacts } from "../words.js";
 
 /** The words of help and errors. */
@@ -60,6 +60,19 @@ export function acceptedIn(
     return before + acceptedWord(word, japanese) + behind;
   });
 }
+
+/**
+ * The exit statuses that a command can end with, each with its meaning.
+ * @param kinds what its exit status can say besides
+ * @example exitsIn([], ja.program) // => [["0", "正常終了"], ["1", "予期しない失敗（入出力の失敗を含む）"], ["2", "使い方又は入力の誤り"]]
+ */
+export const exitsIn = (kinds: readonly ExitKind[], { exits }: Program): [string, string][] => [
+  kinds.includes("verdict") ? exits.allowed : exits.answered,
+  exits.failed,
+  kinds.includes("rows-rejected") ? exits["rows-rejected"] : exits["bad-input"],
+  ...(kinds.includes("verdict") ? [exits.verdict] : []),
+  ...(kinds.includes("stopped") ? [exits.stopped] : []),
+];
 
 /** What stands at a place behind a command. */
 export const describePlace = ({ name }: Pick<Place, "name">, { placeTexts }: Program): string =>

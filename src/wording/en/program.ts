@@ -121,15 +121,31 @@ export const program: Words = {
   generalHeading: "General options",
   examplesHeading: "Examples",
   exitHeading: "Exit status",
+  firstTime: "New here? claims-check ask",
+  documentsHeading: (folder) => `Documentation (in ${folder})`,
+  documents: [
+    ["README.md", "how to begin"],
+    ["docs/cli.md", "every command, option and fact"],
+  ],
+  notes: {
+    completion:
+      "Run the example for your shell once and open a new terminal; the Tab key then completes commands, options and their values.",
+  },
   /** What is said of a failure that no user brought about. */
   bug: (version: string): string =>
     `this is a bug in claims-check ${version}; DEBUG=claims-check shows where it happened`,
-  exitStatuses: [
-    ["0", "answered (with -e: allowed)"],
-    ["1", "unexpected failure (input or output included)"],
-    ["2", "bad usage or bad input"],
-    ["3, 4, 5", "with -e: conditional, not allowed, undetermined or unsettled"],
-  ],
+  exits: {
+    answered: ["0", "answered"],
+    allowed: ["0", "answered (with -e: allowed)"],
+    failed: ["1", "unexpected failure (input or output included)"],
+    "bad-input": ["2", "bad usage or bad input"],
+    "rows-rejected": [
+      "2",
+      "bad usage or bad input; of a list, also where a row was rejected (the others are answered and written)",
+    ],
+    verdict: ["3, 4, 5", "with -e: conditional, not allowed, undetermined or unsettled"],
+    stopped: ["130", "stopped from the keyboard"],
+  },
   helpOption: "show this help",
   versionOption: "show the version",
   commands: {

@@ -133,15 +133,33 @@ export const program = {
   generalHeading: "共通オプション",
   examplesHeading: "例",
   exitHeading: "終了コード",
+  /** Stands first in the help of the program. */
+  firstTime: "はじめての方：claims-check ask",
+  documentsHeading: (folder: string): string => `説明書（${folder} の中）`,
+  documents: [
+    ["README.ja.md", "使い始めるまでの手順"],
+    ["docs/cli.ja.md", "全てのコマンド、オプション、施設の事実"],
+  ] satisfies [string, string][],
+  /** What is said below the purpose of a command. */
+  notes: {
+    completion:
+      "お使いのシェルの例を一度だけ実行し、ターミナルを開き直すと、コマンドやオプションをTabキーで補えるようになります。",
+  },
   /** What is said of a failure that no user brought about. */
   bug: (version: string): string =>
     `claims-check ${version}の不具合です。環境変数 DEBUG=claims-check を付けて実行すると、発生箇所を表示します`,
-  exitStatuses: [
-    ["0", "正常終了（-e では「可」）"],
-    ["1", "予期しない失敗（入出力の失敗を含む）"],
-    ["2", "使い方又は入力の誤り"],
-    ["3, 4, 5", "-e のとき：要届出、不可、情報不足又は要確認"],
-  ] satisfies [string, string][],
+  exits: {
+    answered: ["0", "正常終了"],
+    allowed: ["0", "正常終了（-e のときは「可」）"],
+    failed: ["1", "予期しない失敗（入出力の失敗を含む）"],
+    "bad-input": ["2", "使い方又は入力の誤り"],
+    "rows-rejected": [
+      "2",
+      "使い方又は入力の誤り。一覧に誤りのある行があるときも2（ほかの行は判定し、書き出している）",
+    ],
+    verdict: ["3, 4, 5", "-e のとき：要届出、不可、情報不足又は要確認"],
+    stopped: ["130", "キーボードから中止した"],
+  } satisfies Record<string, [string, string]>,
   helpOption: "この説明を表示する",
   versionOption: "版を表示する",
   commands: {

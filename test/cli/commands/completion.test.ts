@@ -1,11 +1,12 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { commands } from "../../../src/cli/commands.js";
 import { factNames, optionOf } from "../../../src/facility/facts.js";
 import { rules } from "../../../src/regulation/measures/rules.js";
-import { onTerminal } from "../terminal.js";
+import { onTerminal, PROGRAM } from "../terminal.js";
 import { run } from "../twin.js";
 
 const QUESTIONS = ["online", "optical", "paper", "paper-resubmission"];
@@ -118,6 +119,9 @@ describe.skipIf(!isInstalled("zsh"))("in zsh", { timeout: 60_000 }, () => {
     ["a rule to be shown", "rules show optical/o", "pen"],
     ["a rule behind an option", "rules --lang ja show paper/elderly/pas", "ses-again"],
     ["a file", "deadline --ics fac", "ilities.csv"],
+    ["the value behind an equals sign", "eligibility --method=op", "tical"],
+    ["the value of a general option behind an equals sign", "--lang=j", "a"],
+    ["a file behind a short option", "batch -o fac", "ilities.csv"],
   ])("completes %s that somebody types", async (_, typed, completed) => {
     const ended = await onTerminal(
       ["zsh", "-f", "-i"],
@@ -184,6 +188,13 @@ describe.skipIf(!isInstalled("fish"))("in fish", { timeout: 60_000 }, () => {
     ["a rule to be shown", "claims-check rules show optical/o", ["optical/open"]],
     ["all rules and questions", "claims-check rules show ", RULES],
     ["all rules behind an option", "claims-check rules --lang ja show ", RULES],
+    ["a command behind a general option", "claims-check --lang ja elig", ["eligibility"]],
+    ["a command behind a switch", "claims-check --json elig", ["eligibility"]],
+    ["a value behind a general option", "claims-check --lang ja eligibility --type ", TYPES],
+    ["a place behind a general option", "claims-check --lang ja completion ", ["bash", "fish", "zsh"]],
+    ["a rule behind a general option", "claims-check --lang ja rules show optical/o", ["optical/open"]],
+    ["no command behind another", "claims-check roadmap elig", []],
+    ["no command for the value of an option", "claims-check --as-of elig", []],
     ["no rule where none is shown", "claims-check rules list ", []],
     ["a file", "claims-check deadline --ics fac", ["facilities.csv"]],
     ["nothing for a date", "claims-check eligibility --youngest-dob ", []],
@@ -193,9 +204,59 @@ describe.skipIf(!isInstalled("fish"))("in fish", { timeout: 60_000 }, () => {
   });
 });
 
+describe("installed as its help says", { timeout: 60_000 }, () => {
+  let home = "";
+  beforeAll(() => {
+    home = mkdtempSync(join(tmpdir(), "claims-check-home-"));
+    mkdirSync(join(home, ".config/fish/completions"), { recursive: true });
+    mkdirSync(join(home, "bin"));
+    writeFileSync(
+      join(home, "bin/claims-check"),
+      `#!/bin/sh\nexec "${process.execPath}" "${PROGRAM}" "$@"\n`,
+      {
+        mode: 0o755,
+      },
+    );
+  });
+  afterAll(() => rmSync(home, { recursive: true }));
+  const environment = (): Record<string, string> => ({
+    LANG: "en_US.UTF-8",
+    HOME: home,
+    PATH: `${home}/bin:${process.env["PATH"]}`,
+  });
+  const lines = commands.find(({ name }) => name === "completion")!.examples.en;
+
+  test.each([["bash"], ["zsh"]])("works in a new %s", async (shell) => {
+    if (!isInstalled(shell)) return;
+    writeFileSync(join(home, `.${shell}rc`), "PS1='fresh> '\n");
+    execFileSync("sh", ["-c", lines.find((line) => line.includes(`completion ${shell}`))!], {
+      env: environment(),
+    });
+    const ended = await onTerminal(
+      [shell, "-i"],
+      [
+        { after: "fresh> ", keys: "claims-check eligi\t" },
+        { after: "bility", keys: "\u0015exit\r" },
+      ],
+      environment(),
+    );
+    expect(ended.status).toBe(0);
+  });
+  test.skipIf(!isInstalled("fish"))("works in a new fish", () => {
+    execFileSync("sh", ["-c", lines.find((line) => line.includes("completion fish"))!], {
+      env: environment(),
+    });
+    const offered = execFileSync("fish", ["-c", "complete -C 'claims-check eligi'"], {
+      encoding: "utf-8",
+      env: environment(),
+    });
+    expect(offered).toMatch(/^eligibility\t/);
+  });
+});
+
 describe("descriptions", () => {
   test.each([
-    ["zsh", "--youngest-dob[最年少常勤者の生年月日]"],
+    ["zsh", "--youngest-dob=[最年少常勤者の生年月日]"],
     ["fish", "-l youngest-dob -x -d '最年少常勤者の生年月日'"],
   ])("are in the language of the user in %s", async (shell, line) => {
     const { stdout } = await run(["completion", shell, "--lang", "ja"]);
