@@ -23,6 +23,8 @@ export type RowProblem =
       readonly asOf: CivilDate;
       readonly first: CivilDate;
     }
+  /** A formula of which no result is stored: what it comes to is not known, and it is not nothing. */
+  | { readonly code: "formula-without-result"; readonly column: string }
   /** More cells than the header has: a comma too many, most often. `beyond` are those that have no column. */
   | { readonly code: "too-many-cells"; readonly columns: number; readonly beyond: readonly string[] }
   | { readonly code: "text-after-quote"; readonly column: string; readonly value: string };

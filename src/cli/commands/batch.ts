@@ -2,6 +2,7 @@ import type { CivilDate } from "../../calendar/civil-date.js";
 import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
 import { answerList, type ListFormat, type ListOutput } from "../../tables/answers/list.js";
 import type { ByteSink } from "../../io/byte-sink.js";
+import { listNotes } from "../../tables/answers/list-notes.js";
 import { listColumns, type ListColumns } from "../../tables/reading/list-columns.js";
 import type { ListSummary } from "../../tables/answers/list-summary.js";
 import type { ListWords } from "../../tables/answers/list-words.js";
@@ -88,17 +89,18 @@ async function answer(invocation: Invocation<"batch">, request: OpenRequest): Pr
   }
   if (!json) tell(request, summary, (text) => io.stderr.write(text));
   else if (path !== undefined) {
-    io.stdout.write(`${shownJson({ command: "batch", output: path, summary }, 2)}\n`);
+    const notes = listNotes(list, request.columns, words);
+    io.stdout.write(`${shownJson({ command: "batch", output: path, notes, summary }, 2)}\n`);
   }
   return summary.rejected > 0 ? 2 : 0;
 }
 
 function tell(
-  { columns: { similar }, asOf, words }: OpenRequest,
+  { list, columns, asOf, words }: OpenRequest,
   summary: ListSummary,
   write: (text: string) => void,
 ): void {
-  const notes = similar.map(({ column, nearest }) => words.batch.similarColumn(column, nearest));
+  const notes = listNotes(list, columns, words);
   const caveats =
     summary.answered > 0 && asOf > VERIFIED_THROUGH
       ? [words.batch.summary.unchangedSince(VERIFIED_THROUGH)]

@@ -7,6 +7,7 @@ import { reportPage, type ReportContent } from "../../output/report/page.js";
 import type { ReportWords } from "../../output/report/words.js";
 import { STANDARD_STREAM } from "../../io/byte-source.js";
 import type { ByteSink } from "../../io/byte-sink.js";
+import { listNotes } from "../../tables/answers/list-notes.js";
 import { listColumns, type ListColumns } from "../../tables/reading/list-columns.js";
 import type { ListWords } from "../../tables/answers/list-words.js";
 import { openList, type OpenList } from "../../tables/reading/open-list.js";
@@ -97,8 +98,8 @@ async function make(invocation: Invocation<"report">, making: Making): Promise<n
     }
   } else await writeCalendar(invocation, () => calendarOf(invocation, content, words));
   making.progress.clear();
-  if (json) io.stdout.write(`${shownJson(inJson(content, found, path), 2)}\n`);
-  else tell(making.columns, content, words, (text) => io.stderr.write(text));
+  if (json) io.stdout.write(`${shownJson(inJson(content, found, making, path), 2)}\n`);
+  else tell(making, content, (text) => io.stderr.write(text));
   return found.rejectedCount > 0 ? 2 : 0;
 }
 
@@ -226,6 +227,7 @@ const calendarOf = (
 function inJson(
   { asOf, source, groupColumn, rows, totals }: ReportContent,
   { rejectedCount }: ReportList,
+  { list, columns, words }: Making,
   output: string | undefined,
 ): unknown {
   return {
@@ -237,18 +239,19 @@ function inJson(
     rejected: rejectedCount,
     listed: rows.length,
     groupBy: groupColumn,
+    notes: listNotes(list, columns, words),
   };
 }
 
 /** What the list came to, in the same words as the page. */
 function tell(
-  { similar }: ListColumns,
+  { list, columns, words }: Making,
   { totals, rejectedCount }: ReportContent,
-  { batch, report: say }: ReportWords & ListWords,
   write: (text: string) => void,
 ): void {
+  const { report: say } = words;
   const lines = [
-    ...similar.map(({ column, nearest }) => batch.similarColumn(column, nearest)),
+    ...listNotes(list, columns, words),
     say.summaryLine(totals.facilities, rejectedCount),
     say.standingsLine(totals.standings),
   ];

@@ -8,6 +8,7 @@ import type { ByteSink } from "../../io/byte-sink.js";
 import { csvLine, type CsvStyle } from "../writing/csv-writer.js";
 import { canBeFast, fastRows } from "../fast/fast-path.js";
 import type { ListColumns } from "../reading/list-columns.js";
+import { listNotes } from "./list-notes.js";
 import { listCount, type ListCount, type ListSummary } from "./list-summary.js";
 import type { OpenList, OpenText } from "../reading/open-list.js";
 import { ordinaryRecord, scanRecords } from "../fast/record-scanner.js";
@@ -126,7 +127,8 @@ async function writeJson(request: ListRequest, count: ListCount): Promise<void> 
   const inDocument = output.format === "json";
   const out = textOutput(output.sink, "utf-8");
   const inJson = rowInJson(columns, asOf, count, words);
-  const beginning = JSON.stringify({ command: "batch", asOf, verifiedThrough: VERIFIED_THROUGH });
+  const notes = listNotes(list, columns, words);
+  const beginning = JSON.stringify({ command: "batch", asOf, verifiedThrough: VERIFIED_THROUGH, notes });
   if (inDocument) out.write(`${beginning.slice(0, -1)},"rows":[\n`);
   let rows = 0;
   let separator = "";

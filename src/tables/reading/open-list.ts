@@ -1,7 +1,10 @@
 import { blocksOf, openByteSource, wholeSource, type ByteSource } from "../../io/byte-source.js";
 import { readCsv, type CsvFormat } from "./csv-reader.js";
 import type { ListRecord } from "./read-row.js";
+import { sheetNotes } from "./sheet-notes.js";
 import { looksLikeSpreadsheet } from "./spreadsheet-archive.js";
+import type { WorkbookSheet } from "./workbook-parts.js";
+import type { ListNote } from "../../problems/list-note.js";
 import { TableProblem } from "../../problems/list-problem.js";
 import { detectTextForm, textChunks, type TextForm } from "../../io/text-encoding.js";
 
@@ -29,6 +32,11 @@ export interface OpenList {
   readonly records: () => Iterable<ListRecord>;
   /** Absent for a spreadsheet. */
   readonly text?: OpenText;
+  /**
+   * What is to be said of how it is read.
+   * @param facts the columns that state facts, by their places
+   */
+  readonly notes: (facts: readonly number[]) => readonly ListNote[];
   /** How much of it has been read, from 0 to 1. */
   readonly progress: () => number;
   /**
@@ -58,23 +66,33 @@ export async function openList({ path, encoding, sheet }: ListInput): Promise<Op
   }
 }
 
-async function openSpreadsheet(source: ByteSource, sheet: string | undefined): Promise<OpenList> {
+async function openSpreadsheet(source: ByteSource, wanted: string | undefined): Promise<OpenList> {
   // The library behind it is large, and most lists are text.
-  const { readSpreadsheet } = await import("./spreadsheet.js");
+  const { openWorkbook } = await import("./spreadsheet.js");
   const bytes = wholeSource(source, SPREADSHEET_LIMIT);
   source.requireUnchanged();
+  const workbook = await openWorkbook(bytes);
+  const sheet = sheetFor(workbook.sheets, wanted);
+  const marks = await workbook.marksOf(sheet);
   const records: ListRecord[] = [];
-  for await (const record of readSpreadsheet(bytes, sheet === undefined ? {} : { sheet }))
-    records.push(record);
+  for await (const record of workbook.records(sheet, marks)) records.push(record);
   const [header, ...rows] = records;
   if (header === undefined) throw new TableProblem({ code: "input-empty", path: source.path });
   return {
     header: header.fields,
     records: () => rows,
+    notes: (facts) => sheetNotes(marks, header, rows, facts),
     progress: () => 1,
     requireUnchanged: () => undefined,
     close: source.close,
   };
+}
+
+function sheetFor(sheets: readonly WorkbookSheet[], wanted: string | undefined): WorkbookSheet {
+  if (wanted === undefined) return sheets[0]!;
+  const found = sheets.find(({ name }) => name === wanted);
+  if (found !== undefined) return found;
+  throw new TableProblem({ code: "sheet-missing", sheet: wanted, sheets: sheets.map(({ name }) => name) });
 }
 
 function openText(file: ByteSource, encoding: ListInput["encoding"]): OpenList {
@@ -103,6 +121,7 @@ function openText(file: ByteSource, encoding: ListInput["encoding"]): OpenList {
   return {
     header: header.fields,
     records: () => withoutFirst(readCsv(textChunks(source, form), format)),
+    notes: () => [],
     text: { source, form, format, lineEnd: beginning.includes("\r\n") ? "\r\n" : "\n" },
     progress: () => read / source.size,
     requireUnchanged: source.requireUnchanged,

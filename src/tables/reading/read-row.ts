@@ -27,11 +27,15 @@ export type CellReading = Reading<ValueOf<ColumnName> | undefined, ReadProblem>;
 /** Distinct texts of a column whose reading is remembered. */
 const REMEMBERED_TEXTS = 20_000;
 
-/** A row of a list, and what may be wrong with its quotes. */
-export type ListRecord = TableRecord & { readonly problem?: TextAfterQuote };
+/** A row of a list, and what may be wrong with it: its quotes, and formulas without a stored result, by their columns. */
+export type ListRecord = TableRecord & {
+  readonly problem?: TextAfterQuote;
+  readonly uncalculated?: readonly number[];
+};
 
 /** Whether a row holds nothing at all: no facility, but a line that a spreadsheet left behind. */
-export const isBlank = ({ fields }: TableRecord): boolean => fields.every((field) => field === "");
+export const isBlank = ({ fields, uncalculated }: ListRecord): boolean =>
+  uncalculated === undefined && fields.every((field) => field === "");
 
 /**
  * Makes a reader of rows: from cells to a facility and the day asked about.
@@ -40,7 +44,7 @@ export const isBlank = ({ fields }: TableRecord): boolean => fields.every((field
  */
 export function rowReader(columns: ListColumns, asOf: CivilDate): (record: ListRecord) => RowReading {
   const readers = columns.facts.map(({ fact, index }) => ({ fact, index, read: cellReader(fact) }));
-  return ({ fields, problem }) => {
+  return ({ fields, problem, uncalculated = [] }) => {
     const found: RowProblem[] = [];
     const add = (one: RowProblem): void => void found.push(one);
     const { header } = columns;
@@ -56,7 +60,9 @@ export function rowReader(columns: ListColumns, asOf: CivilDate): (record: ListR
     for (const { fact, index, read } of readers) {
       const value = fields[index] ?? "";
       const reading = read(value);
-      if (!reading.ok) add({ code: "bad-value", column: header[index]!, value, problem: reading.problem });
+      if (uncalculated.includes(index)) add({ code: "formula-without-result", column: header[index]! });
+      else if (!reading.ok)
+        add({ code: "bad-value", column: header[index]!, value, problem: reading.problem });
       else if (reading.value !== undefined) stated[fact] = reading.value;
     }
     const { asOf: ownDay, ...facility } = stated as Facility & { asOf?: CivilDate };

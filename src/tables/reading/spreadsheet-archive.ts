@@ -16,6 +16,14 @@ export interface SpreadsheetLimits {
   readonly cell: number;
 }
 
+/** The parts of a workbook, all of them whole. */
+export interface Archive {
+  /** A part as text; undefined where there is none of that name. */
+  readonly textOf: (name: string) => Promise<string | undefined>;
+  /** A part a little at a time, as often as wanted; nothing where there is none of that name. */
+  readonly piecesOf: (name: string) => AsyncGenerator<Buffer, void, undefined>;
+}
+
 interface Part {
   readonly name: string;
   readonly method: number;
@@ -63,10 +71,11 @@ export function looksLikeSpreadsheet(head: Uint8Array): boolean {
 /**
  * Refuses a file that is no readable xlsx or would take unbounded memory, before anything is made of it: reads the
  * archive's directory, and unpacks every part once, a little at a time, to see that it is whole and as large as it says.
+ * @returns the parts
  * @throws TableProblem `spreadsheet-locked`, `spreadsheet-legacy`, `spreadsheet-damaged`, `spreadsheet-too-large`,
  *   `spreadsheet-inline-readings`
  */
-export async function inspectArchive(bytes: Uint8Array, limits: SpreadsheetLimits): Promise<void> {
+export async function inspectArchive(bytes: Uint8Array, limits: SpreadsheetLimits): Promise<Archive> {
   if (startsWith(bytes, COMPOUND_FILE)) {
     const locked = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(LOCKED_STREAM);
     throw new TableProblem({ code: locked ? "spreadsheet-locked" : "spreadsheet-legacy" });
@@ -79,6 +88,24 @@ export async function inspectArchive(bytes: Uint8Array, limits: SpreadsheetLimit
     if (!isSheet && part.size > limits.part) throw tooLarge("part", limits, part);
     await inspectPart(part, isSheet ? sheetInspector(part, limits) : treeInspector(part, limits));
   }
+  return archiveOf(parts);
+}
+
+function archiveOf(parts: readonly Part[]): Archive {
+  const byName = new Map(parts.map((part) => [part.name, part]));
+  async function* piecesOf(name: string): AsyncGenerator<Buffer, void, undefined> {
+    const part = byName.get(name);
+    if (part !== undefined) yield* unpacked(part);
+  }
+  return {
+    piecesOf,
+    textOf: async (name) => {
+      if (!byName.has(name)) return undefined;
+      const pieces: Buffer[] = [];
+      for await (const piece of piecesOf(name)) pieces.push(piece);
+      return Buffer.concat(pieces).toString("utf8");
+    },
+  };
 }
 
 function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {

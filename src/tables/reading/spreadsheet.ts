@@ -1,5 +1,8 @@
+import { formatValue } from "hucre";
 import { CSV_LIMITS, type TableRecord } from "./csv-reader.js";
+import { sheetMarks, type SheetMarks } from "./sheet-marks.js";
 import { inspectArchive, type SpreadsheetLimits } from "./spreadsheet-archive.js";
+import { workbookFacts, type WorkbookSheet } from "./workbook-parts.js";
 import { TableProblem } from "../../problems/list-problem.js";
 
 /** The values the library finds in cells. */
@@ -29,38 +32,85 @@ const TEXT_FORMAT = "@";
 
 const MIDNIGHT = "T00:00:00.000Z";
 
+/** Day 0, as the library has it, and as it is counted from. */
+const DAYS_BEFORE_THE_FIRST = ["1899-12-31", "1899-12-30"];
+
 /** The last second a date can hold. */
 const MOST_SECONDS = 8.64e12;
 
+/** A workbook that is open for reading. */
+export interface OpenWorkbook {
+  readonly sheets: readonly WorkbookSheet[];
+  /**
+   * Reads the rows of one sheet as text. Dates come as ISO text whatever their format and calendar (with the time where
+   * there is one; a time alone as such), numbers in full without an exponent and with the zeros in front that they are
+   * shown with, truth values as `TRUE` and `FALSE`, line breaks as `\n`; formulas by their last result, furigana not at
+   * all. Rows with nothing in them are left out; the others are as wide as the first. The rows are to be taken without
+   * waiting in between: the library reads on meanwhile.
+   * @throws TableProblem `spreadsheet-...`
+   */
+  readonly records: (sheet: WorkbookSheet, marks: SheetMarks) => AsyncGenerator<SheetRecord, void, undefined>;
+  readonly marksOf: (sheet: WorkbookSheet) => Promise<SheetMarks>;
+}
+
+/** A row of a sheet. */
+export interface SheetRecord extends TableRecord {
+  /** The columns with a formula of which no result is stored. */
+  readonly uncalculated?: readonly number[];
+}
+
 /**
- * Reads the rows of one sheet as text. Dates come as ISO text whatever their format and calendar (with the time where
- * there is one), numbers in full without an exponent, truth values as `TRUE` and `FALSE`, line breaks as `\n`; formulas
- * by their last result, furigana not at all. Rows with nothing in them are left out; the others are as wide as the first.
- * The rows are to be taken without waiting in between: the library reads on meanwhile.
+ * Opens a workbook: sees that it can be read, and which sheets it has.
  * @param bytes the whole file
- * @param options `sheet`: the name of the sheet, the first one if not given
- * @throws TableProblem `spreadsheet-...`, `sheet-missing`
+ * @throws TableProblem `spreadsheet-...`
  */
-export async function* readSpreadsheet(
+export async function openWorkbook(
   bytes: Uint8Array,
-  options: { readonly sheet?: string; readonly limits?: Partial<SpreadsheetLimits> } = {},
-): AsyncGenerator<TableRecord, void, undefined> {
-  const limits = { ...SPREADSHEET_LIMITS, ...options.limits };
-  const { sheet } = options;
-  await inspectArchive(bytes, limits);
+  ownLimits: Partial<SpreadsheetLimits> = {},
+): Promise<OpenWorkbook> {
+  const limits = { ...SPREADSHEET_LIMITS, ...ownLimits };
+  const archive = await inspectArchive(bytes, limits);
+  const facts = await workbookFacts(archive);
+  if (facts.sheets.length === 0) {
+    throw new TableProblem({ code: "spreadsheet-damaged", detail: "no sheets" });
+  }
+  return {
+    sheets: facts.sheets,
+    marksOf: (sheet) => sheetMarks(archive, sheet, facts),
+    records: (sheet, marks) => recordsOf(bytes, sheet, marks, limits),
+  };
+}
+
+async function* recordsOf(
+  bytes: Uint8Array,
+  sheet: WorkbookSheet,
+  marks: SheetMarks,
+  limits: SpreadsheetLimits,
+): AsyncGenerator<SheetRecord, void, undefined> {
   let cells = 0;
   let width = 0;
-  for await (const { index, values } of rowsOf(bytes, sheet)) {
+  let mark = 0;
+  for await (const { index, values } of rowsOf(bytes, sheet.name)) {
     cells += values.length;
     if (cells > limits.cells) {
       throw new TableProblem({ code: "spreadsheet-too-large", measure: "cells", limit: limits.cells });
     }
     const fields = values.map(textOf);
+    const line = index + 1;
+    const uncalculated: number[] = [];
+    for (; marks.cells[mark]?.row === line; mark++) {
+      const { column, format } = marks.cells[mark]!;
+      const value = values[column];
+      if (format === null) {
+        uncalculated.push(column);
+        fields[column] = "";
+      } else if (Number.isSafeInteger(value)) fields[column] = formatValue(value, format).trim();
+    }
     while (fields.at(-1) === "") fields.pop();
-    if (fields.length === 0) continue;
+    if (fields.length === 0 && uncalculated.length === 0) continue;
     if (width === 0) width = fields.length;
     while (fields.length < width) fields.push("");
-    yield { line: index + 1, fields };
+    yield { line, fields, ...(uncalculated.length > 0 && { uncalculated }) };
   }
 }
 
@@ -96,26 +146,13 @@ function* cellsOf({ header, rows }: SheetToWrite): Generator<(string | null)[], 
 /** The rows as the library finds them; what goes wrong there is damage to the file. */
 async function* rowsOf(
   bytes: Uint8Array,
-  sheet: string | undefined,
+  sheet: string,
 ): AsyncGenerator<{ readonly index: number; readonly values: CellValue[] }, void, undefined> {
-  const { streamXlsxRows, readXlsx } = await import("hucre/xlsx");
+  const { streamXlsxRows } = await import("hucre/xlsx");
   try {
-    let found = false;
-    for await (const row of streamXlsxRows(bytes, sheet === undefined ? {} : { sheet })) {
-      found = true;
-      yield row;
-    }
-    if (found || sheet === undefined) return;
-    // Of a sheet that is not there the library says nothing: it has no rows.
-    const sheets: string[] = [];
-    const note = ({ name }: { readonly name: string }): boolean => {
-      sheets.push(name);
-      return false;
-    };
-    await readXlsx(bytes, { sheets: note });
-    if (!sheets.includes(sheet)) throw new TableProblem({ code: "sheet-missing", sheet, sheets });
+    yield* streamXlsxRows(bytes, { sheet });
   } catch (error) {
-    if (error instanceof TableProblem || !(error instanceof Error)) throw error;
+    if (!(error instanceof Error)) throw error;
     throw new TableProblem({ code: "spreadsheet-damaged", detail: error.message }, { cause: error });
   }
 }
@@ -141,6 +178,9 @@ function dateText(value: Date): string {
   // A day beyond the calendar, which a spreadsheet shows in the same way.
   if (!(Math.abs(seconds) <= MOST_SECONDS)) return "#####";
   const text = new Date(seconds * 1000).toISOString();
+  const [day, time = ""] = text.split("T");
+  // A time alone is that time on the day before the first.
+  if (DAYS_BEFORE_THE_FIRST.includes(day!)) return time.replace(/(?::00)?\.000Z$/, "");
   return text.endsWith(MIDNIGHT) ? text.slice(0, -MIDNIGHT.length) : text.slice(0, -".000Z".length);
 }
 

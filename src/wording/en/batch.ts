@@ -3,6 +3,7 @@ import { shown, shownColumn, visible } from "../shown.js";
 import { program } from "./program.js";
 
 type Words = typeof import("../ja/batch.js").batch;
+type ListNote = Parameters<Words["note"]>[0];
 type RowProblem = Parameters<Words["rowProblems"]>[1][number];
 
 const quote = (text: string): string => `"${shown(text)}"`;
@@ -57,12 +58,31 @@ function problemText(problem: RowProblem): string {
       return `${problem.columns.map(shownColumn).join(", ")}: ${program.contradictions[problem.contradiction.code]}`;
     case "before-first-encoded-day":
       return `${problem.column === undefined ? "the date asked about" : shownColumn(problem.column)} ${quote(problem.asOf)}: the law before ${problem.first} is not encoded; give a day from ${problem.first} on`;
+    case "formula-without-result":
+      return `${shownColumn(problem.column)}: the formula has no stored result; open the list in a spreadsheet program and save it again, or put the value in`;
     case "too-many-cells":
       return `more cells than the ${problem.columns} columns of the header; without a column are ${some(problem.beyond)}; put a cell that holds a comma in quotes`;
     case "text-after-quote":
       return `${shownColumn(problem.column)} ${quote(problem.value)}: text behind the closing quote; double the quotes inside a cell`;
   }
 }
+
+function noteText(note: ListNote): string {
+  switch (note.code) {
+    case "hidden-rows":
+      return `${note.rows} ${note.rows === 1 ? "row is" : "rows are"} hidden (the first is ${note.first}); hidden rows are answered like the others`;
+    case "merged-cells":
+      return `cells are merged (${ranges(note.ranges)}); the value counts for the upper left one, the others are taken as empty`;
+    case "formulas-without-result":
+      return `${note.cells} ${note.cells === 1 ? "formula" : "formulas"} in ${some(note.columns)} without a stored result: the cells come out empty; open the list in a spreadsheet program and save it again`;
+  }
+}
+
+const ranges = (all: readonly string[]): string =>
+  all
+    .slice(0, 3)
+    .map((range) => shown(range))
+    .join(", ") + (all.length > 3 ? ` and ${all.length - 3} more` : "");
 
 /** A list of facilities: its columns, its words, and what is told about it. */
 export const batch: Words = {
@@ -77,6 +97,7 @@ export const batch: Words = {
   severalRules: "The verdict is the same whatever the facts are that are not yet known.",
   mediumUnknown: "The medium in use is not known, so paper and optical disk are each judged.",
   rowProblems: (line, problems) => `line ${line}, ${problems.map(problemText).join(" / ")}`,
+  note: noteText,
   sheet: "facilities",
   similarColumn: (column, nearest) =>
     `column ${quote(column)} is carried through unread; if ${quote(nearest)} is meant, give --map "${visible(column)}=${nearest}"`,

@@ -3,6 +3,7 @@ import { definitionOf, type ColumnName } from "../../facility/facts.js";
 import type { Verdict } from "../../questions/decide/decision.js";
 import type { ListedQuestion } from "../../questions/list/overview.js";
 import type { AnswerColumn } from "../../questions/list/answer-columns.js";
+import type { ListNote } from "../../problems/list-note.js";
 import type { RowProblem } from "../../problems/row-problem.js";
 import { shown, shownColumn, visible } from "../shown.js";
 import { dates } from "./dates.js";
@@ -51,12 +52,31 @@ function problemText(problem: RowProblem): string {
       return `${problem.columns.map(columnQuote).join("、")}：${program.contradictions[problem.contradiction.code]}`;
     case "before-first-encoded-day":
       return `${problem.column === undefined ? "基準日" : columnQuote(problem.column)}の値${quote(problem.asOf)}：${dates.day(problem.first)}より前の規定は扱っていません。${dates.day(problem.first)}以後の日を指定してください`;
+    case "formula-without-result":
+      return `${columnQuote(problem.column)}の数式に計算結果が保存されていません。表計算ソフトで開いて保存し直すか、値を入力してください`;
     case "too-many-cells":
       return `見出しの${problem.columns}列より多くの値があります。余分な値は${some(problem.beyond)}です。値の中のコンマは引用符で囲んでください`;
     case "text-after-quote":
       return `${columnQuote(problem.column)}の値${quote(problem.value)}：閉じる引用符の後に文字があります。値の中の引用符は二つ重ねてください`;
   }
 }
+
+function noteText(note: ListNote): string {
+  switch (note.code) {
+    case "hidden-rows":
+      return `非表示の行が${note.rows}行あります（最初は${note.first}行目）。ほかの行と同じく判定します。`;
+    case "merged-cells":
+      return `結合されたセルがあります（${ranges(note.ranges)}）。値は左上のセルのものとし、ほかのセルは空欄として扱います。`;
+    case "formulas-without-result":
+      return `列${some(note.columns)}の数式${note.cells}個に計算結果が保存されていないため、空欄になります。表計算ソフトで開いて保存し直してください。`;
+  }
+}
+
+const ranges = (all: readonly string[]): string =>
+  all
+    .slice(0, 3)
+    .map((range) => shown(range))
+    .join("、") + (all.length > 3 ? `など${all.length}か所` : "");
 
 /** A list of facilities: its columns, its words, and what is told about it. */
 export const batch = {
@@ -73,6 +93,7 @@ export const batch = {
   mediumUnknown: "請求方法が分からないため、書面と光ディスク等のそれぞれについて判定しています。",
   rowProblems: (line: number, problems: readonly RowProblem[]): string =>
     `${line}行目 ${problems.map(problemText).join(" ／ ")}。`,
+  note: noteText,
   sheet: "施設一覧",
   similarColumn: (column: string, nearest: string): string =>
     `列${columnQuote(column)}は読み取らずにそのまま残します。${quote(nearest)}のことであれば --map "${visible(column)}=${nearest}" を指定してください。`,

@@ -99,6 +99,40 @@ describe("a list", () => {
     expect(columnOf(csv, "コード")).toEqual(["0012345"]);
     expect(columnOf(csv, "optical_until")).toEqual(["2026-09-30"]);
   });
+  test("of which a formula has no stored result is rejected in its rows, never read as empty", async () => {
+    const sheet = [
+      '<row r="1"><c t="str" r="A1"><v>コード</v></c><c t="str" r="B1"><v>種別</v></c><c t="str" r="C1"><v>移行計画終了日</v></c></row>',
+      '<row r="2"><c r="A2" s="10"><v>12345</v></c><c t="str" r="B2"><v>診療所</v></c><c r="C2"><f>EDATE(D2,12)-1</f></c></row>',
+      '<row r="3"><c r="A3"><f>A2+1</f></c><c t="str" r="B3"><v>薬局</v></c><c r="C3"/></row>',
+    ];
+    const bytes = workbook({ sheets: { A: sheet.join("") } });
+    const { csv, status, stderr } = await batch(bytes, [], { name: "list.xlsx" });
+    expect(status).toBe(2);
+    expect(columnOf(csv, "コード")).toEqual(["0012345", ""]);
+    expect(columnOf(csv, "error")).toEqual([
+      "line 2, 移行計画終了日: the formula has no stored result; open the list in a spreadsheet program and save it again, or put the value in",
+      "",
+    ]);
+    expect(stderr).toContain('1 formula in "コード" without a stored result: the cells come out empty');
+  });
+  test("with hidden rows and merged cells says so", async () => {
+    const bytes = workbook({
+      sheets: {
+        A: `<row r="1"><c t="str" r="A1"><v>type</v></c></row><row r="2" hidden="1"><c t="str" r="A2"><v>clinic</v></c></row>`,
+      },
+      behind: '<mergeCells><mergeCell ref="A2:A4"/><mergeCell ref="A9:B9"/></mergeCells>',
+    });
+    const { stderr } = await batch(bytes, [], { name: "list.xlsx" });
+    expect(stderr).toContain("1 row is hidden (the first is 2); hidden rows are answered like the others");
+    expect(stderr).toContain(
+      "cells are merged (A2:A4); the value counts for the upper left one, the others are taken as empty",
+    );
+    const { output } = await batch(bytes, ["--json"], { name: "list.xlsx" });
+    expect(JSON.parse(output.toString()).notes).toEqual([
+      expect.stringContaining("1 row is hidden"),
+      expect.stringContaining("cells are merged"),
+    ]);
+  });
   test("with names of its own is read as --map says", async () => {
     const { csv } = await batch("kind,用紙=媒体\nhospital,オンライン\n", [
       "--map",

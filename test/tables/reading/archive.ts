@@ -47,7 +47,7 @@ const PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relati
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** Cell formats of the workbooks below: 0 general, then the number formats with these ids. */
-const FORMATS = [0, 14, 31, 57, 58, 17, 22, 176, 177, 49];
+const FORMATS = [0, 14, 31, 57, 58, 17, 22, 176, 177, 49, 178, 179, 180];
 
 /** The style of a cell by what a Japanese Excel offers for dates. */
 export const STYLES = {
@@ -61,11 +61,20 @@ export const STYLES = {
   "[$-411]ge.m.d": 7,
   'yyyy"年"m"月"': 8,
   text: 9,
+  "0000000": 10,
+  '0000"/"00"/"00;@': 11,
+  "#,##0": 12,
 } as const;
 
 export interface TestWorkbook {
   /** XML of `<sheetData>`'s content, by the name of the sheet. */
   readonly sheets: Readonly<Record<string, string>>;
+  /** XML behind `<sheetData>` in every sheet. */
+  readonly behind?: string;
+  /** XML behind `<sheets>` in the workbook. */
+  readonly settings?: string;
+  /** What the list of sheets says of a sheet, by its name. */
+  readonly states?: Readonly<Record<string, "hidden" | "veryHidden">>;
   /** XML of the `<si>` elements. */
   readonly texts?: string;
   readonly since1904?: boolean;
@@ -74,7 +83,15 @@ export interface TestWorkbook {
 }
 
 /** A workbook as Excel writes it, in the few parts that matter. */
-export function workbook({ sheets, texts = "", since1904 = false, change }: TestWorkbook): Buffer {
+export function workbook({
+  sheets,
+  texts = "",
+  since1904 = false,
+  behind = "",
+  settings = "",
+  states = {},
+  change,
+}: TestWorkbook): Buffer {
   const names = Object.keys(sheets);
   const relation = (id: string, type: string, target: string): string =>
     `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${target}"/>`;
@@ -90,8 +107,11 @@ export function workbook({ sheets, texts = "", since1904 = false, change }: Test
     {
       name: "xl/workbook.xml",
       content: `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr${since1904 ? ' date1904="1"' : ""}/><sheets>${names
-        .map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)
-        .join("")}</sheets></workbook>`,
+        .map(
+          (name, index) =>
+            `<sheet name="${name}" sheetId="${index + 1}"${states[name] === undefined ? "" : ` state="${states[name]}"`} r:id="rId${index + 1}"/>`,
+        )
+        .join("")}</sheets>${settings}</workbook>`,
     },
     {
       name: "xl/_rels/workbook.xml.rels",
@@ -103,12 +123,12 @@ export function workbook({ sheets, texts = "", since1904 = false, change }: Test
     },
     {
       name: "xl/styles.xml",
-      content: `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="176" formatCode="[$-411]ge\\.m\\.d;@"/><numFmt numFmtId="177" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/></numFmts><cellXfs count="${FORMATS.length}">${FORMATS.map((id) => `<xf numFmtId="${id}"/>`).join("")}</cellXfs></styleSheet>`,
+      content: `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="5"><numFmt numFmtId="176" formatCode="[$-411]ge\\.m\\.d;@"/><numFmt numFmtId="177" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/><numFmt numFmtId="178" formatCode="0000000"/><numFmt formatCode="0000&quot;/&quot;00&quot;/&quot;00;@" numFmtId="179"/><numFmt numFmtId="180" formatCode="#,##0"/></numFmts><cellXfs count="${FORMATS.length}">${FORMATS.map((id) => `<xf numFmtId="${id}"/>`).join("")}</cellXfs></styleSheet>`,
     },
     { name: "xl/sharedStrings.xml", content: `${HEAD}<sst xmlns="${MAIN}">${texts}</sst>` },
     ...Object.values(sheets).map((rows, index) => ({
       name: `xl/worksheets/sheet${index + 1}.xml`,
-      content: `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData><phoneticPr fontId="1"/></worksheet>`,
+      content: `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData>${behind}<phoneticPr fontId="1"/></worksheet>`,
     })),
   ];
   return archiveOf(parts.map((part) => change?.(part) ?? part));

@@ -18,6 +18,7 @@ export function openText(csv: string): OpenList {
     header: records[0]!.fields,
     records: () => records.slice(1),
     text: { source, form, format: { delimiter: "," }, lineEnd: csv.includes("\r\n") ? "\r\n" : "\n" },
+    notes: () => [],
     progress: () => 1,
     requireUnchanged: () => undefined,
     close: () => undefined,

@@ -3,21 +3,28 @@ import fc from "fast-check";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { looksLikeSpreadsheet } from "../../../src/tables/reading/spreadsheet-archive.js";
-import type { TableRecord } from "../../../src/tables/reading/csv-reader.js";
 import {
-  readSpreadsheet,
+  openWorkbook,
   spreadsheetOf,
   workbookOf,
+  type SheetRecord,
   type SheetToWrite,
 } from "../../../src/tables/reading/spreadsheet.js";
 import { archiveOf, STYLES, workbook, type TestPart } from "./archive.js";
+import { columnIn, showsLeadingZeros } from "../../../src/tables/reading/sheet-marks.js";
 import { rejectionOf } from "../problem.js";
 
-type Options = Parameters<typeof readSpreadsheet>[1];
+interface Options {
+  readonly sheet?: string;
+  readonly limits?: Parameters<typeof openWorkbook>[1];
+}
 
-async function read(bytes: Uint8Array, options?: Options): Promise<TableRecord[]> {
-  const rows: TableRecord[] = [];
-  for await (const row of readSpreadsheet(bytes, options)) rows.push(row);
+/** The rows of a sheet, of the first one if none is named. */
+async function read(bytes: Uint8Array, { sheet, limits }: Options = {}): Promise<SheetRecord[]> {
+  const { sheets, marksOf, records } = await openWorkbook(bytes, limits);
+  const wanted = sheets.find(({ name }) => name === sheet) ?? sheets[0]!;
+  const rows: SheetRecord[] = [];
+  for await (const row of records(wanted, await marksOf(wanted))) rows.push(row);
   return rows;
 }
 
@@ -86,7 +93,7 @@ describe("cells are read as text", () => {
 });
 
 describe("dates are ISO text", () => {
-  const dated = Object.entries(STYLES).filter(([name]) => name !== "general" && name !== "text");
+  const dated = Object.entries(STYLES).filter(([name]) => /[ymg]/.test(name) && name !== "general");
 
   test.each(dated)("in the format %s", async (_name, style) => {
     expect(await cell(`<c r="A1" s="${style}"><v>45383</v></c>`)).toBe("2024-04-01");
@@ -104,12 +111,150 @@ describe("dates are ISO text", () => {
     ["45383.4375", "2024-04-01T10:30:00"],
     ["45383.999999", "2024-04-02"],
     ["1E+300", "#####"],
+    ["0.395833333333333", "09:30"],
+    ["0.395844907407407", "09:30:01"],
+    ["0", "00:00"],
   ])("day %s is %s", async (number, text) => {
     expect(await cell(`<c r="A1" s="${STYLES["m/d/yyyy"]}"><v>${number}</v></c>`)).toBe(text);
   });
 
+  test("a formula that leads to an empty cell is no day of 1899", async () => {
+    expect(await cell(`<c r="A1" s="1"><f>B1</f><v>0</v></c>`)).toBe("00:00");
+  });
+
   test("a number that is no date stays one", async () => {
     expect(await cell(`<c r="A1" s="${STYLES.text}"><v>45383</v></c>`)).toBe("45383");
+  });
+});
+
+describe("numbers keep the zeros that they are shown with", () => {
+  const shown = (style: keyof typeof STYLES, value: string, type = ""): Promise<string> =>
+    cell(`<c s='${STYLES[style]}'${type} r='A1'><v>${value}</v></c>`);
+
+  test.each([
+    ["0000000", "12345", "0012345"],
+    ["0000000", "0", "0000000"],
+    ["0000000", "1312345678", "1312345678"],
+    ['0000"/"00"/"00;@', "19460401", "1946/04/01"],
+    // Nothing is rounded away.
+    ["0000000", "1.5", "1.5"],
+    ["#,##0", "12345", "12345"],
+  ] as const)("in the format %s %s is %s", async (style, value, text) => {
+    expect(await shown(style, value)).toBe(text);
+  });
+  test("and texts in such a format stay as they are", async () => {
+    expect(await shown("0000000", "12345", ' t="str"')).toBe("12345");
+  });
+  test("in a row without any names of cells", async () => {
+    const bytes = workbook({
+      sheets: { A: `<row><c><v>1</v></c><c s="10"><v>2</v></c></row><row><c s="10"><v>3</v></c></row>` },
+    });
+    expect(await rowsOf(bytes)).toEqual([
+      ["1", "0000002"],
+      ["0000003", ""],
+    ]);
+  });
+  test.each([
+    ["0000000", true],
+    ["000-0000", true],
+    ['00"号"', true],
+    ["[$-411]00000;@", true],
+    ["0", false],
+    ["0.00", false],
+    ["#,##000", false],
+    ["00.0%", false],
+    ["0.00E+00", false],
+    ["yyyy-mm-dd", false],
+    ["mm:ss.00", false],
+    ["General", false],
+  ])("the format %s shows leading zeros: %s", (format, expected) => {
+    expect(showsLeadingZeros(format)).toBe(expected);
+  });
+});
+
+describe("a formula without a stored result", () => {
+  const head = row(1, "id", "day");
+  const marked = async (cells: string, settings = ""): Promise<SheetRecord | undefined> =>
+    (await read(workbook({ sheets: { A: `${head}<row r="2">${cells}</row>` }, settings })))[1];
+  const CALCULATED_ON_OPENING = '<calcPr calcId="1" fullCalcOnLoad="1"/>';
+
+  test.each([
+    ["no value", "<f>EDATE(C2,12)-1</f>"],
+    ["an empty value", "<f>EDATE(C2,12)-1</f><v></v>"],
+    ["an empty tag for a value", "<f>EDATE(C2,12)-1</f><v/>"],
+    ["a formula shared with others", '<f t="shared" si="0"/>'],
+  ])("is told: %s", async (_name, content) => {
+    expect(await marked(`<c r="A2"><v>1</v></c><c r="B2">${content}</c>`)).toEqual({
+      line: 2,
+      fields: ["1", ""],
+      uncalculated: [1],
+    });
+  });
+  test("also where nothing else is in the row", async () => {
+    expect(await marked('<c r="B2"><f>C2</f></c>')).toEqual({
+      line: 2,
+      fields: ["", ""],
+      uncalculated: [1],
+    });
+  });
+  test("also where a program wrote zero for all of them, to be worked out on opening", async () => {
+    const cells = '<c r="A2"><v>0</v></c><c r="B2" s="1"><f>C2</f><v>0</v></c>';
+    expect(await marked(cells, CALCULATED_ON_OPENING)).toEqual({
+      line: 2,
+      fields: ["0", ""],
+      uncalculated: [1],
+    });
+    expect(await marked(cells)).toEqual({ line: 2, fields: ["0", "00:00"] });
+  });
+  test("is not one whose result is an empty text, or any other", async () => {
+    expect(await marked('<c r="A2" t="str"><f>""</f><v></v></c><c r="B2"><f>1+1</f><v>2</v></c>')).toEqual({
+      line: 2,
+      fields: ["", "2"],
+    });
+  });
+  test.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])(
+    "also where the pieces that are unpacked end %i characters further",
+    async (shift) => {
+      const start = "<worksheet><sheetData>";
+      const cells = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>1+1</f></c></row>';
+      const filler = `<!--${"x".repeat(16 * 1024 - start.length - 7 - 30 - shift)}-->`;
+      const bytes = workbook({
+        sheets: { A: "" },
+        change: (part) =>
+          part.name === "xl/worksheets/sheet1.xml"
+            ? { ...part, content: `${start}${filler}${cells}</sheetData></worksheet>` }
+            : part,
+      });
+      expect(await read(bytes)).toEqual([{ line: 1, fields: ["1"], uncalculated: [1] }]);
+    },
+  );
+});
+
+describe("marks of a sheet", () => {
+  test("are hidden rows and merged cells", async () => {
+    const { sheets, marksOf } = await openWorkbook(
+      workbook({
+        sheets: { A: '<row r="1"/><row r="2" hidden="1"/><row r="3" hidden="0"/><row r="5" hidden="true"/>' },
+        behind: '<mergeCells count="2"><mergeCell ref="A2:A4"/><mergeCell ref="B1:C1"/></mergeCells>',
+      }),
+    );
+    const { hiddenRows, merged } = await marksOf(sheets[0]!);
+    expect([[...hiddenRows], merged]).toEqual([
+      [2, 5],
+      ["A2:A4", "B1:C1"],
+    ]);
+  });
+  test("are none in a sheet without any", async () => {
+    const { sheets, marksOf } = await openWorkbook(workbook({ sheets: { A: row(1, "a") } }));
+    expect(await marksOf(sheets[0]!)).toMatchObject({ hiddenRows: new Set(), merged: [], cells: [] });
+  });
+  test.each([
+    ["A1", 0],
+    ["Z9", 25],
+    ["AA10", 26],
+    ["XFD1048576", 16_383],
+  ])("the column of %s is %i", (name, column) => {
+    expect(columnIn(name)).toBe(column);
   });
 });
 
@@ -134,11 +279,6 @@ describe("rows", () => {
     expect(await rowsOf(bytes)).toEqual([["a"]]);
     expect(await rowsOf(bytes, { sheet: "説明" })).toEqual([["b"]]);
     expect(await rowsOf(bytes, { sheet: "空" })).toEqual([]);
-    expect(await rejectionOf(read(bytes, { sheet: "none" }))).toEqual({
-      code: "sheet-missing",
-      sheet: "none",
-      sheets: ["施設", "説明", "空"],
-    });
   });
 });
 

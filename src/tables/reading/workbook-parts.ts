@@ -1,0 +1,74 @@
+import type { Archive } from "./spreadsheet-archive.js";
+import { xmlTags } from "./xml-tags.js";
+
+/** A sheet of a workbook, in the order of its tabs. */
+export interface WorkbookSheet {
+  readonly name: string;
+  /** Whether it is out of sight. */
+  readonly hidden: boolean;
+  /** The part of the archive that holds its rows. */
+  readonly part: string;
+}
+
+/** What a workbook says of itself beside its rows. */
+export interface WorkbookFacts {
+  readonly sheets: readonly WorkbookSheet[];
+  /** The number format of each style of a cell; undefined for one that every spreadsheet knows by its number. */
+  readonly formats: readonly (string | undefined)[];
+  /** Whether results of formulas are to be worked out when it is opened: a zero stored meanwhile stands for none. */
+  readonly calculatedOnOpening: boolean;
+}
+
+const ROOT = "_rels/.rels";
+
+/** Reads which sheets a workbook has, and how numbers are shown in it. */
+export async function workbookFacts(archive: Archive): Promise<WorkbookFacts> {
+  const [workbook] = await relatedParts(archive, ROOT, "", ["officeDocument"]);
+  const path = workbook?.part ?? "";
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  const relations = `${folder}_rels/${path.slice(folder.length)}.rels`;
+  const parts = await relatedParts(archive, relations, folder, ["worksheet", "styles"]);
+  const tags = [...xmlTags((await archive.textOf(path)) ?? "", ["sheet", "calcPr"])];
+  const styles = parts.find(({ type }) => type === "styles");
+  return {
+    sheets: tags.flatMap(({ name, attributes }) => {
+      const id = Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1];
+      const found = parts.find((one) => one.type === "worksheet" && one.id === id);
+      if (name !== "sheet" || found === undefined) return [];
+      const hidden = attributes["state"] !== undefined && attributes["state"] !== "visible";
+      return [{ name: attributes["name"] ?? "", hidden, part: found.part }];
+    }),
+    formats: formatsIn(styles === undefined ? "" : ((await archive.textOf(styles.part)) ?? "")),
+    calculatedOnOpening: tags.some(({ attributes }) => isTrue(attributes["fullCalcOnLoad"])),
+  };
+}
+
+const isTrue = (value: string | undefined): boolean => value === "1" || value === "true";
+
+async function relatedParts(
+  archive: Archive,
+  relations: string,
+  folder: string,
+  types: readonly string[],
+): Promise<{ id: string; type: string; part: string }[]> {
+  const tags = xmlTags((await archive.textOf(relations)) ?? "", ["Relationship"]);
+  return [...tags].flatMap(({ attributes: { Id = "", Type = "", Target = "" } }) => {
+    const type = Type.slice(Type.lastIndexOf("/") + 1);
+    return types.includes(type) ? [{ id: Id, type, part: resolved(folder, Target) }] : [];
+  });
+}
+
+/** A target as it stands in a relation: from the root of the archive, or from the folder of the part that names it. */
+const resolved = (folder: string, target: string): string =>
+  new URL(target, `file:///${folder}`).pathname.slice(1);
+
+function formatsIn(styles: string): (string | undefined)[] {
+  const cells = /<(?:[\w.-]+:)?cellXfs[\s>][^]*?<\/(?:[\w.-]+:)?cellXfs>/.exec(styles)?.[0] ?? "";
+  const codes = new Map(
+    Array.from(xmlTags(styles, ["numFmt"]), ({ attributes: { numFmtId, formatCode } }) => [
+      numFmtId,
+      formatCode,
+    ]),
+  );
+  return Array.from(xmlTags(cells, ["xf"]), ({ attributes: { numFmtId } }) => codes.get(numFmtId));
+}
