@@ -1,6 +1,6 @@
 import type { Archive } from "./spreadsheet-archive.js";
 import type { WorkbookFacts, WorkbookSheet } from "./workbook-parts.js";
-import { xmlAttributes } from "./xml-tags.js";
+import { xmlAttributes, xmlTags } from "./xml-tags.js";
 
 /** What stands in the XML of a sheet beside the values of its cells. */
 export interface SheetMarks {
@@ -20,13 +20,12 @@ export interface MarkedCell {
   readonly format: string | null;
 }
 
-const TAG = /<(?:[\w.-]+:)?(row|c|f|v|mergeCell)(?:\s([^>]*))?\/?>([^<]*)/g;
+const TAGS: ReadonlySet<string> = new Set(["row", "c", "f", "v", "mergeCell"]);
 const CELL_NAME = /(?:^|\s)r=["']([A-Za-z]+)/;
 const WORTH_READING = /[<:]f[\s/>]|hidden=|mergeCell/;
 const LONGEST_MARK = 16;
 
-/** A number format that puts zeros in front of whole numbers: two or more digits, nothing optional, no date. */
-const LITERAL = /"[^"]*"|\\.|[_*].|\[[^\]]*\]/g;
+/** What puts zeros in front of whole numbers: two or more digits, nothing optional, no date. */
 const LEADING_ZEROS = /^[-\s/()]*0[-\s/()]*0[-0\s/()]*$/;
 
 /**
@@ -35,7 +34,19 @@ const LEADING_ZEROS = /^[-\s/()]*0[-\s/()]*0[-0\s/()]*$/;
  * @example showsLeadingZeros("#,##0") // => false
  */
 export const showsLeadingZeros = (format: string): boolean =>
-  LEADING_ZEROS.test(format.replace(LITERAL, "").split(";")[0]!);
+  LEADING_ZEROS.test(withoutLiterals(format).split(";")[0]!);
+
+/** A number format without the signs that stand for themselves, room left for one, colours and languages. */
+function withoutLiterals(format: string): string {
+  const [first = "", ...others] = format
+    .replace(/\\./g, "")
+    .split('"')
+    .filter((_, place) => place % 2 === 0)
+    .join("")
+    .replace(/[_*]./g, "")
+    .split("[");
+  return first + others.map((part) => part.slice(part.indexOf("]") + 1)).join("");
+}
 
 /**
  * Reads from the XML of a sheet what its values do not tell: formulas without a result, numbers with zeros in front, rows
@@ -95,13 +106,13 @@ class MarkScan implements SheetMarks {
   }
 
   read(xml: string): void {
-    for (const [, name, attributes = "", text = ""] of xml.matchAll(TAG)) {
+    for (const { name, attributes, text } of xmlTags(xml, TAGS)) {
       if (name === "f") this.isFormula = true;
       else if (name === "v") this.value = text;
       else {
         this.endCell();
         if (name === "c") this.beginCell(attributes);
-        else this.begin(name!, xmlAttributes(attributes));
+        else this.begin(name, xmlAttributes(attributes));
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { Archive } from "./spreadsheet-archive.js";
-import { xmlTags } from "./xml-tags.js";
+import { xmlAttributes, xmlTags } from "./xml-tags.js";
 
 /** A sheet of a workbook, in the order of its tabs. */
 export interface WorkbookSheet {
@@ -28,7 +28,7 @@ export async function workbookFacts(archive: Archive): Promise<WorkbookFacts> {
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
   const relations = `${folder}_rels/${path.slice(folder.length)}.rels`;
   const parts = await relatedParts(archive, relations, folder, ["worksheet", "styles"]);
-  const tags = [...xmlTags((await archive.textOf(path)) ?? "", ["sheet", "calcPr"])];
+  const tags = tagsIn(await archive.textOf(path), "sheet", "calcPr");
   const styles = parts.find(({ type }) => type === "styles");
   return {
     sheets: tags.flatMap(({ name, attributes }) => {
@@ -38,10 +38,22 @@ export async function workbookFacts(archive: Archive): Promise<WorkbookFacts> {
       const hidden = attributes["state"] !== undefined && attributes["state"] !== "visible";
       return [{ name: attributes["name"] ?? "", hidden, part: found.part }];
     }),
-    formats: formatsIn(styles === undefined ? "" : ((await archive.textOf(styles.part)) ?? "")),
+    formats: formatsIn(styles === undefined ? undefined : await archive.textOf(styles.part)),
     calculatedOnOpening: tags.some(({ attributes }) => isTrue(attributes["fullCalcOnLoad"])),
   };
 }
+
+/** A tag with its attributes. */
+interface Tag {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+const tagsIn = (xml: string | undefined, ...names: readonly string[]): Tag[] =>
+  Array.from(xmlTags(xml ?? "", new Set(names)), ({ name, attributes }) => ({
+    name,
+    attributes: xmlAttributes(attributes),
+  }));
 
 const isTrue = (value: string | undefined): boolean => value === "1" || value === "true";
 
@@ -51,8 +63,8 @@ async function relatedParts(
   folder: string,
   types: readonly string[],
 ): Promise<{ id: string; type: string; part: string }[]> {
-  const tags = xmlTags((await archive.textOf(relations)) ?? "", ["Relationship"]);
-  return [...tags].flatMap(({ attributes: { Id = "", Type = "", Target = "" } }) => {
+  const tags = tagsIn(await archive.textOf(relations), "Relationship");
+  return tags.flatMap(({ attributes: { Id = "", Type = "", Target = "" } }) => {
     const type = Type.slice(Type.lastIndexOf("/") + 1);
     return types.includes(type) ? [{ id: Id, type, part: resolved(folder, Target) }] : [];
   });
@@ -62,13 +74,22 @@ async function relatedParts(
 const resolved = (folder: string, target: string): string =>
   new URL(target, `file:///${folder}`).pathname.slice(1);
 
-function formatsIn(styles: string): (string | undefined)[] {
-  const cells = /<(?:[\w.-]+:)?cellXfs[\s>][^]*?<\/(?:[\w.-]+:)?cellXfs>/.exec(styles)?.[0] ?? "";
-  const codes = new Map(
-    Array.from(xmlTags(styles, ["numFmt"]), ({ attributes: { numFmtId, formatCode } }) => [
-      numFmtId,
-      formatCode,
-    ]),
-  );
-  return Array.from(xmlTags(cells, ["xf"]), ({ attributes: { numFmtId } }) => codes.get(numFmtId));
+function formatsIn(styles: string | undefined): (string | undefined)[] {
+  const codes = new Map<string | undefined, string | undefined>();
+  const formats: (string | undefined)[] = [];
+  let section = "";
+  for (const { name, attributes } of tagsIn(
+    styles,
+    "numFmt",
+    "cellStyleXfs",
+    "cellXfs",
+    "cellStyles",
+    "xf",
+  )) {
+    const { numFmtId, formatCode } = attributes;
+    if (name === "numFmt") codes.set(numFmtId, formatCode);
+    else if (name !== "xf") section = name;
+    else if (section === "cellXfs") formats.push(codes.get(numFmtId));
+  }
+  return formats;
 }

@@ -1,37 +1,63 @@
-/** An opening tag of XML: its name without a prefix, and its attributes with their prefixes. */
+/** An opening tag of XML, without what prefixes say of its name. */
 export interface XmlTag {
   readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
+  /** What stands behind the name, to the end of the tag. */
+  readonly attributes: string;
+  /** What stands behind the tag, to the next. */
+  readonly text: string;
 }
 
-const OPENING_TAG = /<(?:[\w.-]+:)?([\w.-]+)((?:[^<>"']|"[^"]*"|'[^']*')*)>/g;
-const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const ENTITY = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi;
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /**
- * The opening tags of a small part of a workbook, in their order: for what is written in attributes alone.
- * @param xml the part
+ * The opening tags of a piece of XML, in their order: for what is written in attributes, and short texts.
  * @param names those that are wanted
- * @example [...xmlTags('<a><x:b id="1&amp;2"/></a>', ["b"])] // => [{ name: "b", attributes: { id: "1&2" } }]
+ * @example [...xmlTags('<a><x:b id="1"/>c</a>', new Set(["b"]))] // => [{ name: "b", attributes: ' id="1"/', text: "c" }]
  */
-export function* xmlTags(xml: string, names: readonly string[]): Generator<XmlTag, void, undefined> {
-  for (const [, name, attributes] of xml.matchAll(OPENING_TAG)) {
-    if (names.includes(name!)) yield { name: name!, attributes: xmlAttributes(attributes!) };
+export function* xmlTags(xml: string, names: ReadonlySet<string>): Generator<XmlTag, void, undefined> {
+  for (const piece of xml.split("<")) {
+    const nameEnd = piece.search(/[\s/>]/);
+    const prefixed = piece.slice(0, Math.max(nameEnd, 0));
+    const name = prefixed.slice(prefixed.indexOf(":") + 1);
+    if (!names.has(name)) continue;
+    const end = endOfTag(piece);
+    yield { name, attributes: piece.slice(nameEnd, end), text: piece.slice(end + 1) };
   }
 }
 
+/** Where a tag ends: at the first `>` outside of quotes. */
+function endOfTag(piece: string): number {
+  let end = piece.indexOf(">");
+  let quote = nextQuote(piece, 0);
+  while (quote >= 0 && quote < end) {
+    const close = piece.indexOf(piece[quote]!, quote + 1);
+    if (close < 0) return end;
+    if (close > end) end = piece.indexOf(">", close);
+    quote = nextQuote(piece, close + 1);
+  }
+  return end;
+}
+
+const nextQuote = (piece: string, from: number): number => {
+  const [double, single] = [piece.indexOf('"', from), piece.indexOf("'", from)];
+  return double < 0 || single < 0 ? Math.max(double, single) : Math.min(double, single);
+};
+
 /**
- * The attributes of a tag, as they stand in it.
- * @example xmlAttributes('r="A1" s="3"') // => { r: "A1", s: "3" }
+ * The attributes of a tag by their names.
+ * @example xmlAttributes(' r="A1" x:id="1&amp;2"/') // => { r: "A1", "x:id": "1&2" }
  */
-export const xmlAttributes = (text: string): Record<string, string> =>
-  Object.fromEntries(
-    Array.from(text.matchAll(ATTRIBUTE), ([, name, double, single]) => [
-      name,
-      unescaped(double ?? single ?? ""),
-    ]),
-  );
+export function xmlAttributes(text: string): Record<string, string> {
+  const found: [string, string][] = [];
+  for (let at = 0; ;) {
+    const quote = nextQuote(text, at);
+    const close = quote < 0 ? -1 : text.indexOf(text[quote]!, quote + 1);
+    if (close < 0) return Object.fromEntries(found);
+    found.push([text.slice(at, quote).replace("=", "").trim(), unescaped(text.slice(quote + 1, close))]);
+    at = close + 1;
+  }
+}
 
 const unescaped = (text: string): string =>
   text.replace(ENTITY, (whole, hex?: string, decimal?: string, name?: string) => {
