@@ -67,6 +67,10 @@ export function compatible(one: Case, other: Case, except?: string): boolean {
   );
 }
 
+/** True if some complete state of affairs lies in both. */
+export const overlapping = (one: Space, other: Space): boolean =>
+  one.every((cases, group) => cases.some((a) => other[group]!.some((b) => compatible(a, b))));
+
 function valueIn(one: Case, fact: string): Value {
   const value = one.seen[fact];
   if (value === undefined) throw new Error(`a rule asks for a fact that nobody provides: ${fact}`);

@@ -8,6 +8,7 @@ import {
   type OnlineClaim,
   type TransitionPlan,
   type YoungerHire,
+  type YoungerHireReport,
 } from "./dated-records.js";
 import {
   wordsOf,
@@ -40,7 +41,7 @@ export interface AskedFacts extends Record<string, string | boolean> {
   youngestDob: CivilDate | "none";
   refiled: Recorded;
   youngerHire: YoungerHire;
-  youngerHireReport: "none" | "recorded";
+  youngerHireReport: YoungerHireReport;
   transitionPlan: TransitionPlan;
   onlineClaim: OnlineClaim;
   hardship: Hardship | "none";

@@ -15,6 +15,8 @@ import { AFTER_SEPTEMBER_2024 } from "./reference-days.js";
 
 /** 若年常勤者: how a full-timer born after the cut-off stands on the day asked about. */
 export type YoungerHire = "none" | "to-come" | "unreported" | "reported" | "lapsed";
+/** 若年常勤者の届出: whether it was made by the day asked about, or is dated later. */
+export type YoungerHireReport = "none" | "to-come" | "made";
 /** 移行計画: how the filed plan stands on the day asked about. */
 export type TransitionPlan = "none" | "to-come" | "running" | "ended";
 /**
@@ -77,6 +79,7 @@ export function youngerHireCases(facility: Facility, asOf: CivilDate): readonly 
   const hires = datesOf(facility.youngerHireOn, () => [asOf]);
   const reports = datesOf(facility.youngerHireReportedOn, () => [
     lastDayOf(monthsAfter(report, -2)),
+    asOf,
     lastDayOf(report),
   ]);
   return hires.flatMap((hire) =>
@@ -84,7 +87,7 @@ export function youngerHireCases(facility: Facility, asOf: CivilDate): readonly 
       unknowns: { ...hire.unknowns("youngerHireOn"), ...reported.unknowns("youngerHireReportedOn") },
       seen: {
         youngerHire: youngerHireStateOn(asOf, hire.day, reported.day),
-        youngerHireReport: reported.day === "none" ? "none" : "recorded",
+        youngerHireReport: reported.day === "none" ? "none" : reported.day <= asOf ? "made" : "to-come",
       },
     })),
   );
@@ -182,7 +185,7 @@ export function changeDaysOf(facility: Facility, asOf: CivilDate): CivilDate[] {
   for (const last of [planEndsOn, hardshipEndsOn]) if (isStated(last)) days.push(addDays(last, 1));
   if (isStated(youngerHireReportedOn)) {
     const month = monthOf(youngerHireReportedOn);
-    days.push(firstDayOf(month), firstDayOf(monthsAfter(month, 2)));
+    days.push(firstDayOf(month), youngerHireReportedOn, firstDayOf(monthsAfter(month, 2)));
   }
   // One date of a plan bounds the other, which nobody knows.
   if (isStated(planFrom) && planEndsOn === "unknown") days.push(addDays(lastPlanDay(planFrom), 1));

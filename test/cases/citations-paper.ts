@@ -115,16 +115,6 @@ const formerPaper: readonly Case[] = [
     source: "旧第5条第1項、推論",
   },
   {
-    title: "Under the former law nobody could newly file as elderly: 旧第6条第1項 and the notice.",
-    facility: { ...elderly, method: "optical", methodAtMarch2024: "optical" },
-    asOf: "2024-03-31",
-    question: "paper",
-    verdict: "not-allowed",
-    rule: "paper/former/elderly-closed-to-new-applicants",
-    cites: [FORMER_6, NOTICE_1],
-    source: "旧第6条第1項、別添2 p.1",
-  },
-  {
     title: "Under the former law the elderly rest on 旧第6条第1項 and the table of the notice.",
     facility: elderly,
     asOf: "2024-03-31",
@@ -136,8 +126,8 @@ const formerPaper: readonly Case[] = [
     source: "旧第6条第1項、別添2 p.2",
   },
   {
-    title: "Under the former law a hospital was shut out of it by 旧第6条第1項.",
-    facility: { ...elderly, type: "hospital" },
+    title: "Under the former law a hospital was shut out of it by 旧第6条第1項, with a receipt computer.",
+    facility: { ...elderly, receiptComputer: true, type: "hospital" },
     asOf: "2024-03-31",
     question: "paper",
     verdict: "not-allowed",

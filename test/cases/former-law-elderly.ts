@@ -15,7 +15,10 @@ const TO_REPORT: ExpectedFiling = {
   when: "without-delay",
 };
 
-/** Paper of elderly doctors until 31 March 2024 (旧第6条): the cut-offs and the hire rules of today, closed to new filers. */
+/**
+ * Paper of elderly doctors until 31 March 2024 (旧第5条・旧第6条): the cut-offs and the hire rules of today, for those alone
+ * whom 旧第5条第1項 left out: on paper as elderly, no younger hire reported.
+ */
 export const formerElderly: readonly Case[] = [
   {
     title: "An elderly clinic could claim on paper; the ground goes on after March 2024.",
@@ -66,17 +69,42 @@ export const formerElderly: readonly Case[] = [
     source: "旧第5条第1項、旧第6条第1項",
   },
   {
-    title: "The elderly route was closed to new filers already.",
+    title:
+      "The ground is read only where claims are on paper: without a receipt computer the way of 旧第7条第1項 is open.",
     facility: { ...elderly, method: "optical" },
     asOf: "2023-04-01",
     question: "paper",
-    verdict: "not-allowed",
-    rule: "paper/former/elderly-closed-to-new-applicants",
-    source: "旧第6条第1項、別添2 p.1",
+    verdict: "conditional",
+    ground: "no-receipt-computer",
+    until: "2024-03-31",
+    rule: "paper/former/new-filer",
+    filings: [{ form: "former-form-5", status: "not-recorded", when: "before-claiming" }],
+    source: "旧第5条第1項、旧第7条第1項",
   },
   {
-    title: "It was not for hospitals.",
+    title: "With a receipt computer and claims by disk paper was closed, whatever ground is stated.",
+    facility: { ...elderly, receiptComputer: true, method: "optical" },
+    asOf: "2023-04-01",
+    question: "paper",
+    verdict: "not-allowed",
+    rule: "paper/former/uses-receipt-computer",
+    source: "旧第5条第1項",
+  },
+  {
+    title:
+      "Hospitals were never under 旧第6条, so that one on paper without a receipt computer was not left out of 旧第5条第1項.",
     facility: { ...elderly, type: "hospital" },
+    asOf: "2023-12-08",
+    question: "paper",
+    verdict: "allowed",
+    ground: "no-receipt-computer",
+    until: "2024-03-31",
+    rule: "paper/former/elderly/no-receipt-computer",
+    source: "旧第5条第1項、旧第6条第1項",
+  },
+  {
+    title: "A hospital with a receipt computer had no such way.",
+    facility: { ...elderly, type: "hospital", receiptComputer: true },
     asOf: "2023-04-01",
     question: "paper",
     verdict: "not-allowed",
@@ -93,39 +121,68 @@ export const formerElderly: readonly Case[] = [
     source: "旧第6条第1項、推論",
   },
   {
-    title: "A newcomer reported in June 2023 left paper open to the end of July.",
+    title:
+      "Reported, the newcomer ends what left the clinic out of 旧第5条第1項: without a receipt computer paper stays open.",
+    facility: {
+      ...elderly,
+      youngestDob: "1980-01-01",
+      youngerHireOn: "2023-05-01",
+      youngerHireReportedOn: "2023-05-10",
+    },
+    asOf: "2023-12-08",
+    question: "paper",
+    verdict: "allowed",
+    ground: "no-receipt-computer",
+    until: "2024-03-31",
+    rule: "paper/former/elderly/no-receipt-computer",
+    source: "旧第5条第1項、旧第6条第3項",
+  },
+  {
+    title: "On the day of the report it stands on that already.",
     facility: {
       ...elderly,
       youngestDob: "1985-01-01",
       youngerHireOn: "2023-06-10",
       youngerHireReportedOn: "2023-06-25",
     },
-    asOf: "2023-07-31",
+    asOf: "2023-06-25",
+    question: "paper",
+    verdict: "allowed",
+    ground: "no-receipt-computer",
+    until: "2024-03-31",
+    rule: "paper/former/elderly/no-receipt-computer",
+    source: "旧第5条第1項",
+  },
+  {
+    title: "The day before, in the month of the report, it stands as elderly.",
+    facility: {
+      ...elderly,
+      youngestDob: "1985-01-01",
+      youngerHireOn: "2023-06-10",
+      youngerHireReportedOn: "2023-06-25",
+    },
+    asOf: "2023-06-24",
     question: "paper",
     verdict: "allowed",
     ground: "elderly",
-    until: "2023-07-31",
-    rule: "paper/former/elderly/two-months-after-report",
-    weakestAuthority: "inference",
+    until: "2023-06-24",
+    rule: "paper/elderly/two-months-after-report",
     filings: [REPORT],
-    source: "旧第6条第3項、旧第6条第4項、推論",
+    source: "旧第5条第1項、旧第6条第3項、旧第6条第4項",
   },
   {
-    title: "On the first of August it was closed.",
+    title: "From April 2024 the two months of that report are long over.",
     facility: {
       ...elderly,
       youngestDob: "1985-01-01",
       youngerHireOn: "2023-06-10",
       youngerHireReportedOn: "2023-06-25",
     },
-    asOf: "2023-08-01",
+    asOf: "2024-04-01",
     question: "paper",
     verdict: "not-allowed",
-    rule: "paper/former/elderly/two-months-over",
-    weakestAuthority: "inference",
-    cites: ["former-ordinance 第6条第4項", "inference レセコン未使用の施設に現在の規定を当てはめること"],
-    ask: ["payment-fund", "national-health-insurance-federation"],
-    source: "旧第6条第4項、附則第3条の5第3項、推論",
+    rule: "paper/elderly/two-months-over",
+    source: "附則第3条の5第3項",
   },
   {
     title: "With a receipt computer the former limit itself closed it.",
@@ -180,6 +237,7 @@ export const formerElderly: readonly Case[] = [
     title: "The two months of a report in March 2024 reach into the amended law.",
     facility: {
       ...elderly,
+      receiptComputer: true,
       youngestDob: "1985-01-01",
       youngerHireOn: "2024-03-10",
       youngerHireReportedOn: "2024-03-20",

@@ -168,33 +168,35 @@ describe("the hire of a younger full-timer", () => {
     { facility: {}, seen: ["none none"] },
     { facility: { youngerHireOn: "2025-06-15" }, seen: ["unreported none"] },
     { facility: { youngerHireOn: "2025-06-16" }, seen: ["to-come none"] },
-    { facility: { youngerHireReportedOn: "2025-06-30" }, seen: ["reported recorded"] },
+    { facility: { youngerHireReportedOn: "2025-06-30" }, seen: ["reported to-come"] },
     { facility: { youngerHireOn: "unknown" }, seen: ["none none", "unreported none", "to-come none"] },
     {
       facility: { youngerHireOn: "2025-01-10", youngerHireReportedOn: "unknown" },
-      seen: ["unreported none", "lapsed recorded", "reported recorded", "unreported recorded"],
+      seen: ["unreported none", "lapsed made", "reported made", "reported to-come", "unreported to-come"],
     },
     {
       facility: { youngerHireOn: "2025-09-01", youngerHireReportedOn: "unknown" },
-      seen: ["to-come none", "to-come recorded"],
+      seen: ["to-come none", "to-come made", "to-come to-come"],
     },
     {
       facility: { youngerHireReportedOn: "unknown" },
-      seen: ["none none", "lapsed recorded", "reported recorded", "to-come recorded"],
+      seen: ["none none", "lapsed made", "reported made", "reported to-come", "to-come to-come"],
     },
     {
       facility: { youngerHireOn: "unknown", youngerHireReportedOn: "2025-07-01" },
-      seen: ["to-come recorded", "unreported recorded"],
+      seen: ["to-come to-come", "unreported to-come"],
     },
     {
       facility: { youngerHireOn: "unknown", youngerHireReportedOn: "unknown" },
       seen: [
         "none none",
-        "lapsed recorded",
-        "reported recorded",
-        "to-come recorded",
+        "lapsed made",
+        "reported made",
+        "reported to-come",
+        "to-come made",
+        "to-come to-come",
         "unreported none",
-        "unreported recorded",
+        "unreported to-come",
         "to-come none",
       ],
     },
@@ -403,7 +405,7 @@ describe("the days on which a record begins to stand differently", () => {
     { facility: { firstOnlineClaimOn: "2025-03-05" }, days: ["2025-03-05"] },
     { facility: { hardship: "closing", hardshipEndsOn: "2025-12-31" }, days: ["2026-01-01"] },
     { facility: { youngerHireOn: "2025-05-07" }, days: ["2025-05-07"] },
-    { facility: { youngerHireReportedOn: "2025-12-25" }, days: ["2025-12-01", "2026-02-01"] },
+    { facility: { youngerHireReportedOn: "2025-12-25" }, days: ["2025-12-01", "2025-12-25", "2026-02-01"] },
   ])("of $facility are $days", ({ facility, days }) => {
     expect(changeDaysOf(facility as Facility, civilDate(AS_OF)).toSorted()).toEqual(days);
   });

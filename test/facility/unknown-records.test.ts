@@ -38,9 +38,10 @@ describe("a hire of unknown date", () => {
   test("whose report has an unknown date was reported so long ago that it lapsed, lately, or not yet", () => {
     expect(told(youngerHireCases({ youngerHireReportedOn: "unknown" }, day("2025-06-10")))).toEqual([
       "youngerHireReportedOn none => youngerHire none, youngerHireReport none",
-      "youngerHireReportedOn ..2025-04-30 => youngerHire lapsed, youngerHireReport recorded",
-      "youngerHireReportedOn 2025-05-01..2025-06-30 => youngerHire reported, youngerHireReport recorded",
-      "youngerHireReportedOn 2025-07-01.. => youngerHire to-come, youngerHireReport recorded",
+      "youngerHireReportedOn ..2025-04-30 => youngerHire lapsed, youngerHireReport made",
+      "youngerHireReportedOn 2025-05-01..2025-06-10 => youngerHire reported, youngerHireReport made",
+      "youngerHireReportedOn 2025-06-11..2025-06-30 => youngerHire reported, youngerHireReport to-come",
+      "youngerHireReportedOn 2025-07-01.. => youngerHire to-come, youngerHireReport to-come",
     ]);
   });
 });
@@ -215,9 +216,9 @@ describe("the days on which records change", () => {
       ["2025-06-06", "2026-06-06", "2025-01-16"],
     ],
     [
-      "a report: the first day of its month and of the second month after",
+      "a report: the first day of its month, its own, and the first of the second month after",
       { youngerHireReportedOn: day("2025-06-25") },
-      ["2025-06-01", "2025-08-01"],
+      ["2025-06-01", "2025-06-25", "2025-08-01"],
     ],
     ["an unknown report: the very next day", { youngerHireReportedOn: "unknown" }, ["2025-01-16"]],
     ["an unknown hire: the very next day", { youngerHireOn: "unknown" }, ["2025-01-16"]],

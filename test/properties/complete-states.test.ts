@@ -24,12 +24,12 @@ const statesOf: Readonly<Record<Question, { readonly states: States; readonly co
       youngestDob: ["none", "1944-04-01", "1945-07-01", "1946-04-01", "1946-04-02"],
       refiled: FILED,
       youngerHire: ["none", "to-come", "unreported", "reported", "lapsed"],
-      youngerHireReport: ["none", "recorded"],
+      youngerHireReport: ["none", "to-come", "made"],
       succession: ["none", "new-code"],
       hardship: HARDSHIPS,
       hardshipFiled: FILED,
     },
-    count: 4 * 2 * 2 * 4 * 3 * 5 * 3 * 5 * 2 * 2 * 6 * 3,
+    count: 4 * 2 * 2 * 4 * 3 * 5 * 3 * 5 * 3 * 2 * 6 * 3,
   },
   optical: {
     states: {

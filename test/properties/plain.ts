@@ -102,6 +102,11 @@ function hireState(
   return reportMonth === month || monthsAfter(reportMonth, 1) === month ? "reported" : "lapsed";
 }
 
+function reportState({ youngerHireReportedOn }: Facility, asOf: CivilDate): AskedFacts["youngerHireReport"] {
+  if (youngerHireReportedOn === undefined) return "none";
+  return youngerHireReportedOn > asOf ? "to-come" : "made";
+}
+
 function planState({ planFrom, planEndsOn }: Facility, asOf: CivilDate): AskedFacts["transitionPlan"] {
   if (planFrom === undefined || planEndsOn === undefined) return "none";
   if (planFrom > asOf) return "to-come";
@@ -133,7 +138,7 @@ export function plainFacts({ facility, assumed }: CompleteFacility, asOf: CivilD
     youngestDob: facility.youngestDob,
     refiled: facility.refiled ?? "none",
     youngerHire: hireState(facility, asOf),
-    youngerHireReport: facility.youngerHireReportedOn === undefined ? "none" : "recorded",
+    youngerHireReport: reportState(facility, asOf),
     transitionPlan: planState(facility, asOf),
     onlineClaim: claimState(facility, asOf),
     hardship: hardshipIsOver ? "none" : (facility.hardship ?? "none"),

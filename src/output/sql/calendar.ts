@@ -35,6 +35,8 @@ function twoDigits(number: number): string {
   return String(number).padStart(2, "0");
 }
 
+const LEAP_YEARS = Array.from({ length: 24 }, (_, place) => `'${twoDigits(4 * place + 4)}'`);
+
 const yearBefore = (day: Term, concat: Concat): string[] => [
   `    CASE WHEN ${day} LIKE '__00%' THEN ${mapped(part(day, 1, 2), CENTURIES)}`,
   `      WHEN ${day} LIKE '___0%' THEN ${concat(part(day, 1, 2), before(day, 3), "'9'")}`,
@@ -45,6 +47,9 @@ const yearBefore = (day: Term, concat: Concat): string[] => [
 export const THIS_MONTH: Term = "this_month";
 export const LAST_MONTH: Term = "last_month";
 export const REPORT_MONTH: Term = "report_month";
+/** The last day of this month, as two digits; and those of the day asked about. */
+export const MONTH_END: Term = "month_end";
+export const DAY_OF_MONTH: Term = part(AS_OF, 9, 2);
 /** The same date a year before, as text: of 29 February a day that does not exist, which sorts where it would be. */
 export const A_YEAR_AGO: Term = "a_year_ago";
 export const A_YEAR_BEFORE_PLAN_END: Term = "a_year_before_plan_end";
@@ -72,6 +77,12 @@ export const calendarSteps = (
       `    CASE WHEN ${AS_OF} LIKE '_____01%' THEN ${concat("year_before", "'-12'")}`,
       `      ELSE ${concat(part(AS_OF, 1, 5), mapped(part(AS_OF, 6, 2), MONTHS))}`,
       `    END AS ${LAST_MONTH},`,
+      `    CASE WHEN ${part(AS_OF, 6, 2)} IN ('04', '06', '09', '11') THEN '30'`,
+      `      WHEN ${part(AS_OF, 6, 2)} <> '02' THEN '31'`,
+      `      WHEN ${part(AS_OF, 1, 4)} = '2000' OR ${part(AS_OF, 3, 2)} IN (${LEAP_YEARS.slice(0, 12).join(", ")},`,
+      `        ${LEAP_YEARS.slice(12).join(", ")}) THEN '29'`,
+      `      ELSE '28'`,
+      `    END AS ${MONTH_END},`,
       `    ${part(REPORTED, 1, 7)} AS ${REPORT_MONTH},`,
       `    ${concat("year_before", part(AS_OF, 5, 6))} AS ${A_YEAR_AGO},`,
       `    ${concat("year_before_plan_end", part(PLAN_ENDS, 5, 6))} AS ${A_YEAR_BEFORE_PLAN_END}`,

@@ -1,7 +1,20 @@
 import { AFTER_SEPTEMBER_2024 } from "../../facility/reference-days.js";
-import type { OnlineClaim, TransitionPlan, YoungerHire } from "../../facility/dated-records.js";
+import type {
+  OnlineClaim,
+  TransitionPlan,
+  YoungerHire,
+  YoungerHireReport,
+} from "../../facility/dated-records.js";
 import type { Hardship } from "../../facility/facts.js";
-import { A_YEAR_AGO, A_YEAR_BEFORE_PLAN_END, LAST_MONTH, REPORT_MONTH, THIS_MONTH } from "./calendar.js";
+import {
+  A_YEAR_AGO,
+  A_YEAR_BEFORE_PLAN_END,
+  DAY_OF_MONTH,
+  LAST_MONTH,
+  MONTH_END,
+  REPORT_MONTH,
+  THIS_MONTH,
+} from "./calendar.js";
 import { AS_OF, cell, isStated, mayBeAfter, mayBeBefore, mayBeBy, mayBeNone } from "./cells.js";
 import { all, any, anyOfAll, column, isIn, quoted, type Column, type Condition } from "./text.js";
 
@@ -13,32 +26,51 @@ const REPORTED = cell("youngerHireReportedOn");
 
 const flag = (name: string, sql: Condition): Column => column(name, "facts", sql);
 
-const reportToCome: Condition = `${REPORT_MONTH} > ${THIS_MONTH}`;
+const reportInLaterMonth: Condition = `${REPORT_MONTH} > ${THIS_MONTH}`;
 const reported: Condition = `${REPORTED} <> ''`;
 const begun = any(`${HIRED} <= ${AS_OF}`, `${HIRED} = 'unknown'`);
 const reportDayUnknown: Condition = `${REPORTED} = 'unknown'`;
 
-/** Each way in which the hire of a younger full-timer can stand, as `youngerHireStateOn` tells them apart. */
-const HIRES: readonly (readonly [YoungerHire, report: "none" | "recorded", Column])[] = [
+/** Each way in which the hire of a younger full-timer and its report can stand, as `youngerHireStateOn` tells them apart. */
+const HIRES: readonly (readonly [YoungerHire, YoungerHireReport, Column])[] = [
   ["none", "none", flag("no_hire", all(mayBeNone(REPORTED), mayBeNone(HIRED)))],
   ["to-come", "none", flag("hire_to_come", all(mayBeNone(REPORTED), mayBeAfter(HIRED, AS_OF)))],
   ["unreported", "none", flag("hire_unreported", all(mayBeNone(REPORTED), mayBeBy(HIRED, AS_OF)))],
   [
     "to-come",
-    "recorded",
+    "to-come",
     flag(
-      "reported_hire_to_come",
-      all(reported, any(mayBeAfter(HIRED, AS_OF), all(`${HIRED} = ''`, reportToCome))),
+      "hire_and_report_to_come",
+      all(
+        mayBeAfter(REPORTED, AS_OF),
+        any(mayBeAfter(HIRED, AS_OF), all(`${HIRED} = ''`, reportInLaterMonth)),
+      ),
     ),
   ],
-  ["unreported", "recorded", flag("report_to_come", all(reported, mayBeBy(HIRED, AS_OF), reportToCome))],
+  ["to-come", "made", flag("reported_hire_to_come", all(mayBeBy(REPORTED, AS_OF), mayBeAfter(HIRED, AS_OF)))],
+  ["unreported", "to-come", flag("report_to_come", all(reported, mayBeBy(HIRED, AS_OF), reportInLaterMonth))],
   [
     "reported",
-    "recorded",
+    "to-come",
+    flag(
+      "before_report_in_its_month",
+      all(
+        reported,
+        begun,
+        any(
+          all(reportDayUnknown, `${DAY_OF_MONTH} < ${MONTH_END}`),
+          all(`${REPORT_MONTH} = ${THIS_MONTH}`, `${REPORTED} > ${AS_OF}`),
+        ),
+      ),
+    ),
+  ],
+  [
+    "reported",
+    "made",
     flag(
       "in_report_months",
       all(
-        reported,
+        mayBeBy(REPORTED, AS_OF),
         begun,
         any(reportDayUnknown, `${REPORT_MONTH} = ${THIS_MONTH}`, `${REPORT_MONTH} = ${LAST_MONTH}`),
       ),
@@ -46,7 +78,7 @@ const HIRES: readonly (readonly [YoungerHire, report: "none" | "recorded", Colum
   ],
   [
     "lapsed",
-    "recorded",
+    "made",
     flag(
       "report_months_over",
       all(reported, begun, any(reportDayUnknown, `${REPORT_MONTH} < ${LAST_MONTH}`)),
@@ -54,7 +86,7 @@ const HIRES: readonly (readonly [YoungerHire, report: "none" | "recorded", Colum
   ],
 ];
 
-/** May the hire of a younger full-timer stand in one of these ways? */
+/** May the hire of a younger full-timer and its report stand in one of these ways? */
 export const youngerHireSql = (allowed: Allowed): Condition =>
   any(
     ...HIRES.filter(

@@ -120,4 +120,12 @@ export const SELF_TEST_ROWS = `
 2023-08-30,,,online,unknown,,,,,,,,,,2024-09-30
 2023-03-31,,,unknown
 2024-10-01,,no,optical,optical,optical,,,,,,,2024-10-01,2025-09-30,unknown
+2026-06-01,clinic,no,paper,paper,paper,,elderly,1946-04-02,yes
+2026-06-01,clinic,no,paper,paper,paper,,elderly,1946-04-01,no
+2023-06-01,clinic,no,paper,,,,elderly,1946-04-02
+2023-06-01,clinic,no,paper,,,,elderly,1946-04-01,,,,,,,,,,,,new-code
+2023-06-24,dental-clinic,no,paper,,,,elderly,1980-01-01,,2023-06-01,2023-06-25
+2023-06-25,dental-clinic,no,paper,,,,elderly,1980-01-01,,2023-06-01,2023-06-25,,,,,,,,,new-code
+2023-06-01,hospital,no,paper,,,,elderly
+2026-06-01,clinic,no,paper,paper,paper,,elderly,1946-04-01,yes,,,,,,,,,,,new-code
 `;

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
 import { commonVerdict } from "../../engine/decide.js";
 import { grow, type Leaf } from "../../engine/grow.js";
-import type { Space } from "../../engine/space.js";
+import { overlapping, type Space } from "../../engine/space.js";
 import { lastDayStanding, runAround, type Standing } from "../../engine/timeline.js";
 import type { DayRange } from "../../engine/value.js";
 import { possibilitiesOf, type AskedFacts } from "../../facility/asked-facts.js";
@@ -89,7 +89,8 @@ export function inTime(
 }
 
 /**
- * The last day of the unbroken run from that day on which the ground of the verdict stands, allowed or conditional.
+ * The last day of the unbroken run from that day on which the ground of the verdict stands, allowed or conditional;
+ * where several grounds are possible, the day that is the last of each.
  * @param leaves the open ends of the question's tree on that day
  * @param changeDays the days on which anything can change
  * @param on the open ends on another day
@@ -101,9 +102,8 @@ export function untilOf(
   changeDays: readonly CivilDate[],
   on: (day: CivilDate) => readonly LawLeaf[],
 ): CivilDate | null {
-  const ground = groundOf(leaves);
-  if (ground === null) return null;
-  return lastDayStanding(asOf, changeDays, (day) => standing(on(day), leaves, ground));
+  if (!leaves.every(({ outcome }) => isOpen(outcome))) return null;
+  return lastDayStanding(asOf, changeDays, (day) => standing(leaves, on(day)));
 }
 
 /** Decides each day once. */
@@ -120,15 +120,19 @@ function memoize(
   };
 }
 
-function standing(leaves: readonly LawLeaf[], today: readonly LawLeaf[], ground: Ground): Standing {
-  const fixed = today.filter(({ outcome }) => outcome.fixedTerm);
-  // Where the ground may end by itself or may not, the states of affairs still possible disagree about its last day.
-  if (fixed.length > 0 && fixed.length < today.length) return "some";
-  const rule = fixed[0]?.outcome.rule;
-  const stands = leaves.filter(
-    ({ outcome }) =>
-      isOpen(outcome) && outcome.ground === ground && (rule === undefined || outcome.rule === rule),
-  );
-  if (stands.length === leaves.length) return "all";
-  return stands.length === 0 ? "none" : "some";
+/**
+ * Whether the grounds of today still stand on another day. One that ends by itself, a running plan, stands only as long
+ * as the rule that it stands on, whatever comes after it under the same ground.
+ */
+function standing(today: readonly LawLeaf[], leaves: readonly LawLeaf[]): Standing {
+  const found = new Set<boolean>();
+  for (const now of today) {
+    const { ground, fixedTerm, rule } = now.outcome;
+    for (const { outcome, space } of leaves) {
+      if (overlapping(now.space, space))
+        found.add(isOpen(outcome) && outcome.ground === ground && (!fixedTerm || outcome.rule === rule));
+    }
+  }
+  if (found.size > 1) return "some";
+  return found.has(true) ? "all" : "none";
 }

@@ -15,11 +15,9 @@ import { formerOrdinance, inference, notice, ordinance } from "../sources/source
 const TABLE = [ordinance("附則第3条の5第1項"), formerOrdinance("第6条第1項"), notice("別添2 p.2")] as const;
 const REPORT = [ordinance("附則第3条の5第2項"), formerOrdinance("第6条第3項")] as const;
 const TWO_MONTHS = [ordinance("附則第3条の5第3項"), formerOrdinance("第6条第4項")] as const;
-// The two months of the former law left out facilities without a receipt computer; those of today are applied to them.
-const TODAYS_TWO_MONTHS = [
-  formerOrdinance("第6条第4項"),
-  inference("レセコン未使用の施設に現在の規定を当てはめること"),
-] as const;
+
+/** 旧第5条第1項: paper without a receipt computer. */
+export const FORMER_NO_RECEIPT_COMPUTER = [formerOrdinance("第5条第1項")] as const;
 
 /** 附則第3条の5（令和6年3月31日までは旧第6条）: paper where all full-timers are old enough. */
 export const elderlyRules = {
@@ -51,6 +49,10 @@ export const elderlyRules = {
     sources: [...TWO_MONTHS, inference("猶予期間後に再び要件を満たす場合")],
     facts: ["youngerHireReportedOn", "youngestDob"],
   },
+  "paper/former/elderly/no-receipt-computer": {
+    sources: [...FORMER_NO_RECEIPT_COMPUTER, formerOrdinance("第6条第1項"), formerOrdinance("第6条第3項")],
+    facts: ["receiptComputer", "type", "youngerHireReportedOn"],
+  },
   "paper/former/elderly": {
     sources: [formerOrdinance("第6条第1項"), notice("別添2 p.2")],
     facts: ["youngestDob", "type", "receiptComputer"],
@@ -59,14 +61,6 @@ export const elderlyRules = {
     sources: [formerOrdinance("第6条第3項")],
     facts: ["youngerHireOn", "youngerHireReportedOn"],
   },
-  "paper/former/elderly/two-months-after-report": {
-    sources: [...TODAYS_TWO_MONTHS],
-    facts: ["youngerHireReportedOn", "receiptComputer"],
-  },
-  "paper/former/elderly/two-months-over": {
-    sources: [...TODAYS_TWO_MONTHS],
-    facts: ["youngerHireReportedOn", "receiptComputer"],
-  },
 } as const satisfies Record<string, RuleDefinition>;
 
 const { allowed, conditional, notAllowed, unsettled } = outcomesOf(elderlyRules);
@@ -74,6 +68,8 @@ const { allowed, conditional, notAllowed, unsettled } = outcomesOf(elderlyRules)
 /** 附則第3条の5: the elderly route of a facility whose claim of March 2024 was on paper on that ground. */
 export function elderly(facility: FacilityAsked): LawOutcome {
   const former = facility.onOrBefore("asOf", LAST_DAY_OF_FORMER_LAW);
+  if (former && isUnderFormerArticle5(facility.under(...FORMER_NO_RECEIPT_COMPUTER)))
+    return allowed("paper/former/elderly/no-receipt-computer", "no-receipt-computer");
   const table = facility.under(...TABLE);
   if (table.is("type", "hospital")) return notAllowed("paper/elderly/not-for-hospitals");
 
@@ -92,19 +88,18 @@ export function elderly(facility: FacilityAsked): LawOutcome {
   if (hire.is("youngerHire", "unreported")) return unreported(facility, former);
 
   const grace = facility.under(...TWO_MONTHS);
-  const beyondTheText = (): boolean => former && !grace.is("receiptComputer", true);
   if (grace.is("youngerHire", "reported")) {
-    return beyondTheText()
-      ? allowed("paper/former/elderly/two-months-after-report", "elderly", [REPORT_FILED])
-      : allowed("paper/elderly/two-months-after-report", "elderly", [REPORT_FILED]);
+    return allowed("paper/elderly/two-months-after-report", "elderly", [REPORT_FILED]);
   }
   if (grace.is("youngestDob", "none")) return unsettled("paper/elderly/no-full-timers");
-  const beyond = beyondTheText();
-  if (table.part("bornByCutoff", bornByCutoff)) return unsettled("paper/elderly/passes-again");
-  return beyond
-    ? notAllowed("paper/former/elderly/two-months-over", { ...CONSEQUENCE, ask: BOTH_PAYERS })
+  return table.part("bornByCutoff", bornByCutoff)
+    ? unsettled("paper/elderly/passes-again")
     : notAllowed("paper/elderly/two-months-over", CONSEQUENCE);
 }
+
+/** It left out who had filed as elderly, which hospitals could not, and had not reported a younger full-timer. */
+const isUnderFormerArticle5 = (law: FacilityAsked): boolean =>
+  !law.is("receiptComputer", true) && (law.is("type", "hospital") || law.is("youngerHireReport", "made"));
 
 const CONSEQUENCE = { warnings: ["eligibility-verification-duty"] } as const;
 const FILED_BEFORE_THE_HIRE = { warnings: ["form-2-before-the-hire"], ask: BOTH_PAYERS } as const;
@@ -113,7 +108,7 @@ const REPORT_TO_FILE = filing("younger-hire-report", false);
 
 /** Form 2 counts as filed where the hire was reported: only who has filed it has to report. */
 const hasRefiled = (facility: FacilityAsked): boolean =>
-  facility.is("youngerHireReport", "recorded") || facility.is("refiled", true);
+  facility.is("youngerHireReport", "to-come", "made") || facility.is("refiled", true);
 
 function onceRefiled(
   facility: FacilityAsked,

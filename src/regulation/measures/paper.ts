@@ -1,4 +1,4 @@
-import { elderly, elderlyRules } from "./elderly.js";
+import { elderly, elderlyRules, FORMER_NO_RECEIPT_COMPUTER } from "./elderly.js";
 import { hardship } from "./hardship.js";
 import { LAST_DAY_OF_FORMER_LAW } from "./periods.js";
 import {
@@ -13,7 +13,6 @@ import {
 import { formerOrdinance, inference, notice, ordinance } from "../sources/sources.js";
 
 const NO_RECEIPT_COMPUTER = [ordinance("附則第3条の4第1項"), notice("別添2 p.1")] as const;
-const FORMER_NO_RECEIPT_COMPUTER = [formerOrdinance("第5条第1項")] as const;
 
 /** 附則第3条の4・第3条の5・第4条第5項（令和6年3月31日までは旧第5条・旧第6条）: claims on paper (書面による請求). */
 export const paperRules = {
@@ -44,19 +43,15 @@ export const paperRules = {
   },
   "paper/former/no-receipt-computer": {
     sources: [...FORMER_NO_RECEIPT_COMPUTER],
-    facts: ["paperGround", "receiptComputer"],
+    facts: ["method", "receiptComputer", "paperGround"],
   },
   "paper/former/new-filer": {
     sources: [...FORMER_NO_RECEIPT_COMPUTER, formerOrdinance("第7条第1項")],
-    facts: ["method", "paperGround", "receiptComputer"],
+    facts: ["method", "receiptComputer"],
   },
   "paper/former/uses-receipt-computer": {
     sources: [...FORMER_NO_RECEIPT_COMPUTER, inference("レセコンの使用開始後の取扱い")],
     facts: ["receiptComputer"],
-  },
-  "paper/former/elderly-closed-to-new-applicants": {
-    sources: [formerOrdinance("第6条第1項"), notice("別添2 p.1")],
-    facts: ["method", "paperGround"],
   },
 } as const satisfies Record<string, RuleDefinition>;
 
@@ -95,19 +90,20 @@ function statusOfTheSameFacility(facility: FacilityAsked): LawOutcome {
   return onceFiled("paper/no-receipt-computer", "no-receipt-computer", "form-2", law.is("refiled", true));
 }
 
+/** 旧第5条・旧第6条: the ground is asked for only where claims are on paper. */
 function formerStatus(facility: FacilityAsked): LawOutcome {
-  const elderlyLaw = facility.under(formerOrdinance("第6条第1項"));
-  if (elderlyLaw.is("paperGround", "elderly")) {
-    if (!elderlyLaw.is("method", "paper")) return notAllowed("paper/former/elderly-closed-to-new-applicants");
+  const law = facility.under(...FORMER_NO_RECEIPT_COMPUTER);
+  const isOnPaper = law.is("method", "paper");
+  if (isOnPaper && law.is("paperGround", "elderly")) {
     const found = facility.part("elderly", elderly);
     return isOpen(found) &&
+      found.ground === "elderly" &&
       facility.under(inference("医療機関コード変更を伴う承継")).is("succession", "new-code")
       ? unsettled("paper/succession-under-new-code")
       : found;
   }
-  const law = facility.under(...FORMER_NO_RECEIPT_COMPUTER);
   if (law.is("receiptComputer", true)) return notAllowed("paper/former/uses-receipt-computer");
-  return law.is("method", "paper") && law.is("paperGround", "no-receipt-computer")
+  return isOnPaper
     ? allowed("paper/former/no-receipt-computer", "no-receipt-computer")
     : conditional("paper/former/new-filer", "no-receipt-computer", [filing("former-form-5", false)]);
 }

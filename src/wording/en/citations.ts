@@ -42,8 +42,6 @@ const NAMES: Readonly<Record<string, string>> = {
 /** What a source is cited for where it has no articles or pages, and what an inference is about. */
 const SUBJECTS: Readonly<Record<string, string>> = {
   "20日が閉庁日の場合、5営業日の数え方": "a 20th on a closed day, and how five business days are counted",
-  レセコン未使用の施設に現在の規定を当てはめること:
-    "the present rule applied to facilities without a receipt computer",
   レセコンの使用開始後の取扱い: "after a receipt computer comes into use",
   令和6年10月以降の存続: "whether it stands since October 2024",
   医療機関コード変更を伴う承継: "succession under a new institution code",

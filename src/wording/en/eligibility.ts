@@ -75,16 +75,12 @@ const reasons: Words["reasons"] = {
     "Until 31 March 2024 a facility without a receipt computer could take up paper once it had notified so.",
   "paper/former/uses-receipt-computer":
     "A receipt computer is in use, so the ground of having none does not hold.",
+  "paper/former/elderly/no-receipt-computer":
+    "Until 31 March 2024 former Art. 5(1) left paper open without a receipt computer to a hospital, to which former Art. 6 did not apply, and to a clinic or pharmacy that had reported its younger full-timer.",
   "paper/former/elderly":
     "A facility that had notified the ground of elderly doctors could claim on paper until 31 March 2024.",
   "paper/former/elderly/younger-hire-to-report":
     "A full-timer born after the day in the table has begun and had to be reported promptly (速やかに) for paper to go on.",
-  "paper/former/elderly/two-months-after-report":
-    "Paper was open in the month in which the younger full-timer was reported and in the next. The limit in force until 31 March 2024 left out facilities without a receipt computer; the present one is applied to them.",
-  "paper/former/elderly/two-months-over":
-    "The month after the report of the younger full-timer is over, so paper is taken to be closed. The limit in force until 31 March 2024 left out facilities without a receipt computer; the present one is applied to them.",
-  "paper/former/elderly-closed-to-new-applicants":
-    "The ground of elderly doctors is open only to facilities that had notified it and were claiming on paper.",
   "optical/open": "Until 31 March 2024 optical disk was one of the ordinary ways to claim.",
   "optical/closed-to-new-applicants":
     "The latest claim by 31 March 2024 was not on optical disk, so disks cannot be taken up.",

@@ -37,7 +37,7 @@ const VALUES: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>
     reported: "in the month of the report or the next",
     lapsed: "the month after the report is over",
   },
-  youngerHireReport: { none: "none", recorded: "recorded" },
+  youngerHireReport: { none: "none", "to-come": "dated later", made: "made" },
   transitionPlan: { none: "none", "to-come": "not yet begun", running: "running", ended: "ended" },
   onlineClaim: {
     none: "none",

@@ -33,7 +33,7 @@ const VALUES: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>
     reported: "届出の月又はその翌月",
     lapsed: "届出の翌月を経過",
   },
-  youngerHireReport: { none: "なし", recorded: "あり" },
+  youngerHireReport: { none: "なし", "to-come": "後日", made: "届出済み" },
   transitionPlan: { none: "なし", "to-come": "開始前", running: "期間中", ended: "終了" },
   onlineClaim: {
     none: "なし",

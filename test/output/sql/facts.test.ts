@@ -167,7 +167,7 @@ describe("every state", () => {
   });
 
   test.each([
-    ["youngerHire", 7],
+    ["youngerHire", 9],
     ["transitionPlan", 9],
     ["hardship", 6],
     // Either succession, and any two methods: an assumed one may stand beside one that would contradict it.

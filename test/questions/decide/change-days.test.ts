@@ -18,7 +18,11 @@ const DESIGNATED: Facility = { type: "clinic", method: "none", designatedOn: day
 test.each<[string, Facility, string[]]>([
   ["nothing", {}, []],
   ["a plan", PLANNED, ["2025-10-01", "2026-10-01"]],
-  ["a report of a hire", { youngerHireReportedOn: day("2025-06-25") }, ["2025-06-01", "2025-08-01"]],
+  [
+    "a report of a hire",
+    { youngerHireReportedOn: day("2025-06-25") },
+    ["2025-06-01", "2025-06-25", "2025-08-01"],
+  ],
   ["a hardship that ended on a day that nobody knows", { hardshipEndsOn: "unknown" }, ["2026-01-16"]],
 ])("an answer may change with the law, and with what is recorded: %s", (_, facility, days) => {
   expect(changeDaysFor(facility, day("2026-01-15")).toSorted()).toEqual([...LAW, ...days]);
