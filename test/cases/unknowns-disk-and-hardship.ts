@@ -8,6 +8,58 @@ const onDisk: Facts = {
   methodAtSeptember2024: "optical",
 };
 
+const onDiskUntil: readonly Case[] = [
+  {
+    title:
+      "Whenever the plan ends, the online claim of the next day closes the disks: the last day is known.",
+    facility: {
+      method: "optical",
+      planFrom: "2024-10-01",
+      planEndsOn: "unknown",
+      firstOnlineClaimOn: "2024-10-02",
+    },
+    asOf: "2024-10-01",
+    question: "optical",
+    verdict: "undetermined",
+    ground: "transition-plan",
+    until: "2024-10-01",
+    missing: ["planEndsOn"],
+    filings: [{ form: "form-1", status: "not-recorded" }],
+    warnings: ["renewal-deadline-not-announced", "administrative-deadline-passed"],
+    source: "附則第3条の2第2項",
+  },
+  {
+    title: "Whenever the plan began, if it did, the online claim on its last day closes the disks.",
+    facility: {
+      method: "optical",
+      planFrom: "unknown",
+      planEndsOn: "2025-09-30",
+      firstOnlineClaimOn: "2025-09-30",
+    },
+    asOf: "2025-08-01",
+    question: "optical",
+    verdict: "undetermined",
+    ground: "transition-plan",
+    until: "2025-09-29",
+    missing: ["planFrom"],
+    filings: [{ form: "form-1", status: "not-recorded" }],
+    warnings: ["renewal-deadline-not-announced", "administrative-deadline-passed"],
+    source: "附則第3条の2第2項",
+  },
+  {
+    title: "Where the plan may end on the day asked about or later, no last day is known.",
+    facility: { method: "optical", planFrom: "2024-10-01", planEndsOn: "unknown" },
+    asOf: "2024-10-01",
+    question: "optical",
+    verdict: "undetermined",
+    ground: "transition-plan",
+    missing: ["planEndsOn"],
+    filings: [{ form: "form-1", status: "not-recorded" }],
+    warnings: ["renewal-deadline-not-announced", "administrative-deadline-passed"],
+    source: "附則第3条の2第2項",
+  },
+];
+
 const onDiskClaims: readonly Case[] = [
   {
     title: "In the grace period only the claim of March can be missing.",
@@ -167,4 +219,4 @@ const hardships: readonly Case[] = [
 ];
 
 /** Disk and hardship where facts are not known. */
-export const unknownsOfDiskAndHardship: readonly Case[] = [...onDiskClaims, ...hardships];
+export const unknownsOfDiskAndHardship: readonly Case[] = [...onDiskClaims, ...onDiskUntil, ...hardships];
