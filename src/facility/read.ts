@@ -250,8 +250,12 @@ export function japaneseWords(name: ColumnName): JapaneseWords {
 export function nearestTo(word: string, candidates: readonly string[]): string | undefined {
   const allowed = Math.max(1, Math.floor(word.length / 3));
   const [best] = candidates
-    .map((candidate) => ({ candidate, distance: leven(word, candidate, { maxDistance: allowed + 1 }) }))
-    .filter(({ candidate, distance }) => distance <= allowed && distance < candidate.length)
+    .map((candidate) => {
+      // Of a candidate at least one letter stands; looking no further than that makes a long text quick to judge.
+      const most = Math.min(allowed, candidate.length - 1);
+      return { candidate, most, distance: leven(word, candidate, { maxDistance: most + 1 }) };
+    })
+    .filter(({ most, distance }) => distance <= most)
     .toSorted((one, other) => one.distance - other.distance);
   return best?.candidate;
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, openSync, writeSync } from "node:fs";
+import { closeSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../io/temporary-folder.js";
@@ -22,6 +22,34 @@ function widelyScatteredList(): string {
   closeSync(file);
   return path;
 }
+
+/** A list of 120 MB: the cells of a column that is known are long, and no two of them are alike. */
+function listOfWideCells(): string {
+  const path = join(temporaryFolder(), "wide.csv");
+  const file = openSync(path, "w");
+  writeSync(file, "name,type,method\n");
+  const filler = "x".repeat(30_000);
+  for (let row = 0; row < 4_000; row++) writeSync(file, `facility ${row},${filler}${row},optical\n`);
+  closeSync(file);
+  return path;
+}
+
+test("long cells are not remembered: those of a list of 120 MB leave 200 MB of memory untouched", () => {
+  const path = listOfWideCells();
+  const told = `${path}.js`;
+  writeFileSync(told, 'process.on("exit", () => console.log(process.resourceUsage().maxRSS));');
+  const forms = [
+    ["batch", "csv"],
+    ["batch", "ndjson"],
+    ["report", "html"],
+  ];
+  for (const [command, form] of forms) {
+    const output = `${path}.${form}`;
+    const node = ["--require", told, PROGRAM, command!, path, "-o", output, "--as-of", "2026-04-01"];
+    const { status, stdout } = spawnSync(process.execPath, node, { env: { LANG: "C" }, encoding: "utf8" });
+    expect([status, Number(stdout) / 1024]).toEqual([2, expect.toSatisfy((used: number) => used < 200)]);
+  }
+});
 
 test("what is kept of a list keeps none of the rest: a list of 95 MB is answered in a heap of 48", () => {
   const path = widelyScatteredList();

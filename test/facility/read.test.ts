@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import leven from "leven";
 import { describe, expect, test } from "vitest";
 import { factNames, type ColumnName } from "../../src/facility/facts.js";
 import { nearestTo, readValue } from "../../src/facility/read.js";
@@ -283,5 +285,21 @@ describe("the words of the trade", () => {
     (text) => {
       expect(readValue("type", text)).not.toHaveProperty("problem.nearest");
     },
+  );
+});
+
+test("the nearest differs least of all that differ in no more than a third and keep a letter", () => {
+  const words = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 9 });
+  fc.assert(
+    fc.property(words, fc.array(words, { maxLength: 6 }), (word, candidates) => {
+      const distances = candidates.map((candidate) => leven(word, candidate));
+      const near = distances.filter(
+        (distance, place) =>
+          distance <= Math.max(1, Math.floor(word.length / 3)) && distance < candidates[place]!.length,
+      );
+      const found = nearestTo(word, candidates);
+      if (near.length === 0) expect(found).toBeUndefined();
+      else expect(leven(word, found!)).toBe(Math.min(...near));
+    }),
   );
 });

@@ -1,8 +1,11 @@
 const FIRST_ROOM = 128;
+/** Runs are looked for no further. Chance brings about a third of that; more share a place only where somebody chose them. */
+const MOST_LOOKS = 128;
 
 /**
  * Numbers short runs of bytes: the first that is added gets 0, the next 1, and so on. Finding one again takes no memory,
- * so it can be done for the cells of every row of a long list. It is not for hostile bytes: few runs may share a hash.
+ * so it can be done for the cells of every row of a long list. Of runs that were chosen to share a place only the first
+ * are taken in, so that no list makes the search long.
  */
 export class ByteTable {
   /** How many runs there are. */
@@ -16,19 +19,26 @@ export class ByteTable {
   private words = new Int32Array(4 * FIRST_ROOM);
   private wordsUsed = 0;
 
+  /** How much the runs take, in bytes. */
+  get room(): number {
+    return 4 * this.wordsUsed;
+  }
+
   /** The number of the run from `start` to `end`, or -1. */
   find(view: DataView, start: number, end: number): number {
     const hash = hashOf(view, start, end);
     const mask = this.slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hash & mask, looks = 0; looks < MOST_LOOKS; slot = (slot + 1) & mask, looks++) {
       const number = this.slots[slot]! - 1;
       if (number < 0 || (this.hashes[number] === hash && this.isRun(number, view, start, end))) return number;
     }
+    return -1;
   }
 
-  /** Gives a number to a run that is not there yet. */
+  /** Gives a number to a run that is not there yet; -1 where it cannot be taken in. */
   add(view: DataView, start: number, end: number): number {
     if (this.size === this.hashes.length) this.growNumbers();
+    if (!this.hasPlaceFor(hashOf(view, start, end))) return -1;
     if (this.wordsUsed + end - start > this.words.length) this.growWords(end - start);
     const number = this.size++;
     this.starts[number] = this.wordsUsed;
@@ -39,6 +49,13 @@ export class ByteTable {
     for (; at < end; at++) this.words[this.wordsUsed++] = view.getUint8(at);
     this.enter(number);
     return number;
+  }
+
+  private hasPlaceFor(hash: number): boolean {
+    const mask = this.slots.length - 1;
+    for (let looks = 0; looks < MOST_LOOKS; looks++)
+      if (this.slots[(hash + looks) & mask] === 0) return true;
+    return false;
   }
 
   private isRun(number: number, view: DataView, start: number, end: number): boolean {

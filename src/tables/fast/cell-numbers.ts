@@ -24,8 +24,11 @@ interface CellReader {
   readonly fill: (record: ScannedRecord, numbers: Int32Array) => boolean;
 }
 
-/** Distinct texts that are remembered; when there are more, they are forgotten and met again. */
+/** Distinct texts that are remembered, and the room they take; when there is more, they are forgotten and met again. */
 const MOST_TEXTS = 40_000;
+const MOST_ROOM = 2 ** 22;
+/** Bytes of the longest text that is met again: every word and date is shorter. What is longer is left to the ordinary path. */
+const LONGEST_TEXT = 512;
 
 /** Neighbouring columns are met as one text; there must not be too many different ones. */
 const LONGEST_RUN = 4;
@@ -97,8 +100,10 @@ class TextReader implements CellReader {
   fill(record: ScannedRecord, numbers: Int32Array): boolean {
     const start = startOf(record, this.first);
     const end = record.cellEnds[this.last]!;
+    if (end - start > LONGEST_TEXT) return false;
     let text = this.texts.find(record.view, start, end);
     if (text === -1) text = this.learn(record, start, end);
+    if (text === -1) return false;
     const { known, slots } = this;
     const from = text * slots.length;
     for (let column = 0; column < slots.length; column++) {
@@ -110,12 +115,13 @@ class TextReader implements CellReader {
   }
 
   private learn(record: ScannedRecord, start: number, end: number): number {
-    if (this.texts.size >= MOST_TEXTS) {
+    if (this.texts.size >= MOST_TEXTS || this.texts.room >= MOST_ROOM) {
       this.texts = new ByteTable();
       this.known = [];
     }
-    for (const column of this.columns) this.known.push(numberIn(record, column));
-    return this.texts.add(record.view, start, end);
+    const text = this.texts.add(record.view, start, end);
+    if (text !== -1) for (const column of this.columns) this.known.push(numberIn(record, column));
+    return text;
   }
 }
 

@@ -24,8 +24,9 @@ export type RowReading =
 /** What a cell came to; an empty one states nothing. */
 export type CellReading = Reading<ValueOf<ColumnName> | undefined, ReadProblem>;
 
-/** Distinct texts of a column whose reading is remembered. */
+/** Distinct texts of a column whose reading is remembered, and the longest of them: every word and date is shorter. */
 const REMEMBERED_TEXTS = 20_000;
+const LONGEST_REMEMBERED = 128;
 
 /** A row of a list, and what may be wrong with it: its quotes, and formulas without a stored result, by their columns. */
 export type ListRecord = TableRecord & {
@@ -94,7 +95,7 @@ export function readCell(fact: ColumnName, text: string): CellReading {
 }
 
 /**
- * Makes a reader of the cells of one column. The same text is read once only.
+ * Makes a reader of the cells of one column. The same short text is read once only.
  * @param fact what the column states
  */
 function cellReader(fact: ColumnName): (text: string) => CellReading {
@@ -103,6 +104,7 @@ function cellReader(fact: ColumnName): (text: string) => CellReading {
     const remembered = readings.get(text);
     if (remembered !== undefined) return remembered;
     const reading = readCell(fact, text);
+    if (text.length > LONGEST_REMEMBERED) return reading;
     if (readings.size >= REMEMBERED_TEXTS) readings = new Map();
     readings.set(ownText(text), reading);
     return reading;
