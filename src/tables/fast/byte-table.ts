@@ -53,8 +53,7 @@ export class ByteTable {
 
   private hasPlaceFor(hash: number): boolean {
     const mask = this.slots.length - 1;
-    for (let looks = 0; looks < MOST_LOOKS; looks++)
-      if (this.slots[(hash + looks) & mask] === 0) return true;
+    for (let looks = 0; looks < MOST_LOOKS; looks++) if (this.slots[(hash + looks) & mask] === 0) return true;
     return false;
   }
 
