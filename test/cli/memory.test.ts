@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, openSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../io/temporary-folder.js";
@@ -49,6 +49,23 @@ test("long cells are not remembered: those of a list of 120 MB leave 200 MB of m
     const { status, stdout } = spawnSync(process.execPath, node, { env: { LANG: "C" }, encoding: "utf8" });
     expect([status, Number(stdout) / 1024]).toEqual([2, expect.toSatisfy((used: number) => used < 200)]);
   }
+});
+
+test("a report tells the beginning of long names, groups and cells: one of 1,200 wide rows stays a page", () => {
+  const path = join(temporaryFolder(), "names.csv");
+  const wide = (row: number): string => `${row} ${"長".repeat(9_000)}`;
+  const rows = Array.from(
+    { length: 1_200 },
+    (_, row) => `${wide(row)},clinic,optical,${wide(row % 47)},${wide(row)}`,
+  );
+  writeFileSync(path, `施設名,type,method,都道府県,備考\n${rows.join("\n")}\n`);
+  const words = ["report", path, "-o", `${path}.html`, "--as-of", "2026-04-01"];
+  const { status } = spawnSync(process.execPath, ["--max-old-space-size=96", PROGRAM, ...words]);
+  expect([status, existsSync(`${path}.html`)]).toEqual([0, true]);
+  const page = readFileSync(`${path}.html`, "utf8");
+  expect(page.length).toBeLessThan(8_000_000);
+  const told = [`1199 ${"長".repeat(115)}…`, "長".repeat(120)].map((text) => page.includes(text));
+  expect(told).toEqual([true, false]);
 });
 
 test("what is kept of a list keeps none of the rest: a list of 95 MB is answered in a heap of 48", () => {

@@ -35,7 +35,6 @@ export interface SheetAnswer {
 /** A page of A4 holds no more. */
 const REASONS_AT_MOST = 4;
 const POSSIBLE_REASONS_AT_MOST = 2;
-const LONGEST_NAME = 120;
 
 /**
  * How much text, in columns, each way of setting a sheet in print has room for on a page of A4; more is set in the last.
@@ -106,7 +105,7 @@ function sheetContent(
 ): string[] {
   const { report: say, eligibility, factWords } = words;
   const { line, facility, asOf } = row;
-  const name = nameOf({ line, name: shortened(row.name, LONGEST_NAME) }, words);
+  const name = nameOf(row, words);
   const where = markup`</span>
         <span>${eligibility.asOf(asOf, formatInEra(asOf))}</span>
         <button type="button" class="scripted" data-print>${say.printOne}</button>
@@ -146,7 +145,9 @@ function details({ details: all }: ReportRow): string[] {
 
 /** The beginning of a text that is longer than there is room for. */
 export const shortened = (text: string, longest: number): string => {
-  const characters = Array.from(text);
+  if (text.length <= longest) return text;
+  // A character takes two places at most, and the mark of what was cut needs one more of them to be seen.
+  const characters = Array.from(text.slice(0, 2 * longest + 2));
   return characters.length > longest ? `${characters.slice(0, longest).join("")}…` : text;
 };
 

@@ -71,7 +71,7 @@ export async function reportList(
     const found = answer(record);
     if (found === null) continue;
     const { line } = record;
-    const name = own.name === undefined ? "" : cellOf(record, own.name);
+    const name = own.name === undefined ? "" : cellOf(record, own.name, LONGEST_NAME);
     if ("problems" in found) {
       if (rejected.length < REJECTED_SHOWN)
         rejected.push({ line, name, reason: ownText(words.batch.rowProblems(line, found.problems)) });
@@ -105,11 +105,13 @@ export async function reportList(
   };
 }
 
-const cellOf = ({ fields }: ListRecord, index: number): string => ownText((fields[index] ?? "").trim());
-
-/** What a sheet has room for, so that a list of wide rows takes no more memory than one of narrow ones. */
+/** What a page has room for, so that a list of wide rows takes no more memory than one of narrow ones. */
+const LONGEST_NAME = 120;
 const DETAILS_AT_MOST = 8;
 const LONGEST_DETAIL = 60;
+
+const cellOf = ({ fields }: ListRecord, index: number, longest: number): string =>
+  ownText(shortened((fields[index] ?? "").trim(), longest));
 
 function detailsOf(
   record: ListRecord,
@@ -118,8 +120,8 @@ function detailsOf(
 ): (readonly [string, string])[] {
   const filled: (readonly [string, string])[] = [];
   for (const index of details) {
-    const value = cellOf(record, index);
-    if (value !== "") filled.push([header[index]!, shortened(value, LONGEST_DETAIL)]);
+    const value = cellOf(record, index, LONGEST_DETAIL);
+    if (value !== "") filled.push([shortened(header[index]!, LONGEST_DETAIL), value]);
     if (filled.length === DETAILS_AT_MOST) break;
   }
   return filled;
@@ -135,7 +137,7 @@ function groupOf(
   facility: ReportRow["facility"],
   { factWords }: ReportListWords,
 ): string {
-  if (fact === undefined || fact === "asOf") return cellOf(record, index);
+  if (fact === undefined || fact === "asOf") return cellOf(record, index, LONGEST_NAME);
   const value = facility[fact];
   return value === undefined ? "" : factWords.value(fact, value);
 }
