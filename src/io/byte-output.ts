@@ -1,11 +1,12 @@
 import { BLOCK_SIZE, FIRST_BLOCK_SIZE } from "./byte-source.js";
 import type { ByteSink } from "./byte-sink.js";
-import { viewOf } from "./byte-view.js";
+import { viewOf } from "./bytes.js";
 
 /** Gathers what is written, and hands it on in blocks. */
 export class ByteOutput {
   private readonly sink: ByteSink;
-  private block = Buffer.allocUnsafe(FIRST_BLOCK_SIZE);
+  private readonly encoder = new TextEncoder();
+  private block = new Uint8Array(FIRST_BLOCK_SIZE);
   private blockView = viewOf(this.block);
   private length = 0;
 
@@ -34,7 +35,7 @@ export class ByteOutput {
 
   /** Adds a text in UTF-8. */
   text(text: string): void {
-    this.copyAll(Buffer.from(text));
+    this.copyAll(this.encoder.encode(text));
   }
 
   /** Hands on what has been gathered so far. */
@@ -48,7 +49,7 @@ export class ByteOutput {
     this.flush();
     const room = Math.max(size, Math.min(2 * this.block.length, 2 * BLOCK_SIZE));
     if (room <= this.block.length) return;
-    this.block = Buffer.allocUnsafe(room);
+    this.block = new Uint8Array(room);
     this.blockView = viewOf(this.block);
   }
 }

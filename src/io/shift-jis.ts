@@ -72,15 +72,21 @@ function encodingTable(): Uint16Array {
   return codes;
 }
 
-/** The platform's decoder exchanges three control characters that a Shift_JIS text hardly ever holds. */
+/** Node's decoder exchanges three control characters that a Shift_JIS text hardly ever holds; browsers' do not. */
 const EXCHANGED: Readonly<Record<string, string>> = {
   "\u001a": "\u007f",
   "\u001c": "\u001a",
   "\u007f": "\u001c",
 };
 
+const FIRST_EXCHANGED = 0x1a;
+let exchanges: boolean | undefined;
+
 /** Puts right what the platform's Shift_JIS decoder makes of the control characters 1A, 1C and 7F. */
 export function repairControls(decoded: string): string {
+  exchanges ??=
+    new TextDecoder("shift_jis").decode(Uint8Array.of(FIRST_EXCHANGED)).charCodeAt(0) !== FIRST_EXCHANGED;
+  if (!exchanges) return decoded;
   // oxlint-disable-next-line no-control-regex -- they are what this is about
   return decoded.replace(/[\u001a\u001c\u007f]/g, (control) => EXCHANGED[control]!);
 }

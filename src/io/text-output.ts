@@ -18,6 +18,7 @@ const BLOCK_LENGTH = 128 * 1024;
  * @param encoding `shift_jis` writes 〓 for what it has no place for, so the text has to be looked at before
  */
 export function textOutput(sink: ByteSink, encoding: OutputEncoding): TextOutput {
+  const encoder = new TextEncoder();
   let pieces: string[] = [];
   let length = 0;
   const flush = (): void => {
@@ -25,7 +26,7 @@ export function textOutput(sink: ByteSink, encoding: OutputEncoding): TextOutput
     const text = pieces.join("");
     pieces = [];
     length = 0;
-    sink.write(encoding === "utf-8" ? Buffer.from(text) : encodeShiftJis(text).bytes);
+    sink.write(encoding === "utf-8" ? encoder.encode(text) : encodeShiftJis(text).bytes);
   };
   return {
     write: (text) => {

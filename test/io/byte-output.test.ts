@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { ByteOutput } from "../../src/io/byte-output.js";
 import type { ByteSink } from "../../src/io/byte-sink.js";
 import { BLOCK_SIZE } from "../../src/io/byte-source.js";
-import { viewOf } from "../../src/io/byte-view.js";
+import { viewOf } from "../../src/io/bytes.js";
 
 /** A sink that keeps what it is handed, piece by piece. */
 function memorySink(): { readonly sink: ByteSink; readonly pieces: Buffer[] } {

@@ -11,7 +11,8 @@ import {
 import { createRequire, syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { BLOCK_SIZE, blocksOf, openByteSource, wholeSource } from "../../src/io/byte-source.js";
+import { BLOCK_SIZE, blocksOf, wholeSource } from "../../src/io/byte-source.js";
+import { openByteSource } from "../../src/io/file-source.js";
 import { problemOf } from "../tables/problem.js";
 import { outcomeOf, startProgram } from "./program.js";
 import { temporaryFolder } from "./temporary-folder.js";
@@ -177,7 +178,7 @@ describe.skipIf(process.platform === "win32")("a stream", () => {
 test("standard input is waited for when another program writes slowly", async () => {
   const program = startProgram(
     temporaryFolder(),
-    `import { openByteSource, wholeSource } from "src/io/byte-source.js";
+    `import { wholeSource } from "src/io/byte-source.js"; import { openByteSource } from "src/io/file-source.js";
      // Asking for the stream makes the pipe one that answers "not now" instead of waiting.
      process.stdin.pause();
      const source = openByteSource("-");

@@ -14,7 +14,8 @@ import {
 import { createRequire, syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { blocksOf, openByteSource } from "../../src/io/byte-source.js";
+import { blocksOf } from "../../src/io/byte-source.js";
+import { openByteSource } from "../../src/io/file-source.js";
 import { openWholeFile } from "../../src/io/whole-file.js";
 import { problemOf } from "../tables/problem.js";
 import { outcomeOf, startProgram } from "./program.js";

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { openByteSource, wholeSource } from "../../io/byte-source.js";
+import { wholeSource } from "../../io/byte-source.js";
+import { openByteSource } from "../../io/file-source.js";
 import { openWholeFile } from "../../io/whole-file.js";
 import type { Run } from "../invocation.js";
 import { outputPathFrom } from "../options/list-options.js";

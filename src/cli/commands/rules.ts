@@ -12,6 +12,7 @@ import { rulesTreeText } from "../../output/rules/tree-text.js";
 import type { RulesWords } from "../../output/rules/words.js";
 import { anchorOf } from "../../output/rules/documentation.js";
 import type { ColumnName } from "../../facility/facts.js";
+import { openByteSource } from "../../io/file-source.js";
 import { openWholeFile } from "../../io/whole-file.js";
 import { listColumns } from "../../tables/reading/list-columns.js";
 import { openList } from "../../tables/reading/open-list.js";
@@ -171,7 +172,7 @@ async function inSql(words: RulesWords, options: Options, format: "sql" | "dbt")
 
 /** Which column states which fact, by the head of a list. */
 async function columnsOf(path: string): Promise<ReadonlyMap<ColumnName, string>> {
-  const opened = await openList({ path, encoding: "auto" });
+  const opened = await openList({ source: openByteSource(path), encoding: "auto" });
   try {
     const { facts, header } = listColumns(opened.header, [], undefined, opened.records);
     return new Map(facts.map(({ fact, index }) => [fact, header[index]!]));

@@ -31,7 +31,7 @@ export const run: Run<"template"> = async ({ options, language, io }) => {
 };
 
 async function workbookFor(words: TemplateWords): Promise<Uint8Array> {
-  const { workbookOf } = await import("../../tables/reading/spreadsheet.js");
+  const { workbookOf } = await import("../../tables/writing/workbook.js");
   return workbookOf(templateSheets(words));
 }
 

@@ -4,6 +4,7 @@ import { columnOf, factNames } from "../../facility/facts.js";
 import { nearestTo } from "../../facility/read.js";
 import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
 import { STANDARD_STREAM } from "../../io/byte-source.js";
+import { openByteSource } from "../../io/file-source.js";
 import {
   columnNamed,
   columnsNear,
@@ -15,11 +16,11 @@ import type { OptionsOf } from "../invocation.js";
 import { tooEarly, type RawOptions } from "./facility-options.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
 
-/** Which list is to be read, and how. */
+/** Which list is to be read, and how: its file is open from here on. */
 export const listInputFrom = (
   path: string,
   { encoding = "auto", sheet }: Pick<OptionsOf<"batch">, "encoding" | "sheet">,
-): ListInput => ({ path, encoding, sheet });
+): ListInput => ({ source: openByteSource(path), encoding, sheet });
 
 /**
  * What the user says of columns: `--map "列名=fact"`, as often as wanted. The name of a column may hold `=`, a fact never does.

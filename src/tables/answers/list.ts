@@ -104,7 +104,7 @@ async function writeCsv(request: ListRequest, count: ListCount): Promise<void> {
 
 async function writeSpreadsheet(request: ListRequest, count: ListCount): Promise<void> {
   const { list, columns, asOf, words, output, pause } = request;
-  const { spreadsheetOf } = await import("../reading/spreadsheet.js");
+  const { spreadsheetOf } = await import("../writing/sheet.js");
   const inCells = rowInCells(columns, asOf, count, words);
   let read = 0;
   function* rows(): Generator<string[], void, undefined> {

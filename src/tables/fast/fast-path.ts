@@ -4,6 +4,7 @@ import { noLawfulWayFrom, type ShutDays } from "../../questions/list/lawful-way.
 import { actionCells, sharedCellsIn } from "../answers/cells.js";
 import { answerTree } from "../answers/row.js";
 import type { ByteOutput } from "../../io/byte-output.js";
+import { joinedBytes } from "../../io/bytes.js";
 import { mayHoldFormula } from "./cell-numbers.js";
 import { csvLine } from "../writing/csv-writer.js";
 import type { ListColumns } from "../reading/list-columns.js";
@@ -37,6 +38,8 @@ interface ReadyCells {
 /** At most some hundred bytes each; lists bring about some thousand. */
 const REMEMBERED_CELLS = 20_000;
 
+const encoder = new TextEncoder();
+
 /** Whether the rows of a list can be answered by copying: where the carried columns come first, with commas between. */
 export const canBeFast = ({ carried }: ListColumns, delimiter: string): boolean =>
   delimiter === "," && carried.every((index, place) => index === place);
@@ -63,8 +66,8 @@ export function fastRows(
     return {
       next,
       shut,
-      before: Buffer.from(`,${inCsv(verdicts)},`),
-      behind: Buffer.from(`,${inCsv(grounds)},${lineEnd}`),
+      before: encoder.encode(`,${inCsv(verdicts)},`),
+      behind: encoder.encode(`,${inCsv(grounds)},${lineEnd}`),
       tally: count.tallyOf(answer),
       own: noCells(),
       application: noCells(),
@@ -79,7 +82,7 @@ export function fastRows(
     const key = noWay === null ? by : `${by} ${noWay}`;
     let cells = ready.byDay.get(key);
     if (cells === undefined) {
-      cells = Buffer.concat([answer.before, cellsOfAction(nextAction, noWay), answer.behind]);
+      cells = joinedBytes([answer.before, cellsOfAction(nextAction, noWay), answer.behind]);
       if (++remembered <= REMEMBERED_CELLS) ready.byDay.set(key, cells);
     }
     ready.latest = by;
@@ -117,7 +120,7 @@ function nextActionCells(words: ListWords): (next: NextAction, noWay: CivilMonth
     const key = `${next.action},${next.by},${next.basis},${noWay}`;
     let cells = known.get(key);
     if (cells === undefined) {
-      cells = Buffer.from(inCsv(actionCells(next, noWay, words)));
+      cells = encoder.encode(inCsv(actionCells(next, noWay, words)));
       if (known.size < REMEMBERED_CELLS) known.set(key, cells);
     }
     return cells;

@@ -1,5 +1,5 @@
 import { BLOCK_SIZE, FIRST_BLOCK_SIZE } from "../../io/byte-source.js";
-import { viewOf } from "../../io/byte-view.js";
+import { viewOf } from "../../io/bytes.js";
 import { CSV_LIMITS, readCsv, type CsvFormat, type CsvRecord } from "../reading/csv-reader.js";
 import type { ByteReader } from "../../io/text-encoding.js";
 
@@ -9,7 +9,7 @@ import type { ByteReader } from "../../io/text-encoding.js";
  */
 export interface ScannedRecord {
   /** The buffer that holds the record, among others. */
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
   /** The same buffer, for reading four bytes at a time. */
   readonly view: DataView;
   /** Offset of its first byte. */
@@ -55,7 +55,7 @@ export function* scanRecords(
   const limits = { ...CSV_LIMITS, ...format.limits };
   const delimiter = format.delimiter === "\t" ? TAB : COMMA;
   const line = format.firstLine ?? 1;
-  const bytes = Buffer.allocUnsafe(2 * BLOCK_SIZE);
+  const bytes = new Uint8Array(2 * BLOCK_SIZE);
   const scan: Scan = {
     bytes,
     view: viewOf(bytes),
@@ -83,9 +83,8 @@ export function* scanRecords(
     const kept = filled - at;
     if (complete && kept === 0) return;
     if (complete || kept > BYTES_A_CHARACTER * (limits.record + 1)) refuseEndless(scan, at, filled, format);
-    const larger =
-      kept + BLOCK_SIZE > scan.bytes.length ? Buffer.allocUnsafe(2 * kept + BLOCK_SIZE) : scan.bytes;
-    scan.bytes.copy(larger, 0, at, filled);
+    const larger = kept + BLOCK_SIZE > scan.bytes.length ? new Uint8Array(2 * kept + BLOCK_SIZE) : scan.bytes;
+    larger.set(scan.bytes.subarray(at, filled));
     scan.bytes = larger;
     scan.view = viewOf(larger);
     at = 0;
@@ -96,10 +95,15 @@ export function* scanRecords(
   }
 }
 
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+const textIn = ({ bytes }: ScannedRecord, start: number, end: number): string =>
+  decoder.decode(bytes.subarray(start, end));
+
 /** The cell as it is written in the file, quotes and all. */
 export function writtenCell(record: ScannedRecord, index: number): string {
   const start = index === 0 ? record.start : record.cellEnds[index - 1]! + 1;
-  return record.bytes.toString("utf8", start, record.cellEnds[index]);
+  return textIn(record, start, record.cellEnds[index]!);
 }
 
 /**
@@ -108,7 +112,7 @@ export function writtenCell(record: ScannedRecord, index: number): string {
  * @throws TableProblem `cell-too-long`, `record-too-long`, `too-many-columns`
  */
 export function ordinaryRecord(record: ScannedRecord, format: CsvFormat = {}): CsvRecord {
-  const text = record.bytes.toString("utf8", record.start, record.end);
+  const text = textIn(record, record.start, record.end);
   const [read] = readCsv([text], { ...format, firstLine: record.line });
   return read!;
 }
@@ -180,7 +184,7 @@ const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits);
 
 /** Has the ordinary reader tell what is wrong with a record that has no end. */
 function refuseEndless(scan: Scan, from: number, to: number, format: CsvFormat): never {
-  const text = scan.bytes.toString("utf8", from, to);
+  const text = textIn(scan, from, to);
   const found = Array.from(readCsv([text], { ...format, firstLine: scan.nextLine }));
   throw new Error(`two readers disagree on where the record on line ${scan.nextLine} ends: ${found.length}`);
 }

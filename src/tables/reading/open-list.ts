@@ -1,4 +1,4 @@
-import { blocksOf, openByteSource, wholeSource, type ByteSource } from "../../io/byte-source.js";
+import { blocksOf, wholeSource, type ByteSource } from "../../io/byte-source.js";
 import { readCsv, type CsvFormat } from "./csv-reader.js";
 import type { ListRecord } from "./read-row.js";
 import { sheetNotes } from "./sheet-notes.js";
@@ -10,8 +10,8 @@ import { detectTextForm, textChunks, type TextForm } from "../../io/text-encodin
 
 /** How a list is to be read. */
 export interface ListInput {
-  /** A file (`.csv`, `.tsv`, `.xlsx`), or `-`. */
-  readonly path: string;
+  /** Its bytes, under the name of a file (`.csv`, `.tsv`, `.xlsx`) or `-`; closed with the list. */
+  readonly source: ByteSource;
   readonly encoding: "auto" | "utf-8" | "shift_jis";
   /** The sheet of a spreadsheet; the first if not given. */
   readonly sheet?: string | undefined;
@@ -54,8 +54,7 @@ const SPREADSHEET_LIMIT = 256 * 1024 ** 2;
  * text is read a block at a time.
  * @throws TableProblem for a file that cannot be read, is empty or no list
  */
-export async function openList({ path, encoding, sheet }: ListInput): Promise<OpenList> {
-  const source = openByteSource(path);
+export async function openList({ source, encoding, sheet }: ListInput): Promise<OpenList> {
   try {
     const head = new Uint8Array(8);
     source.readAt(head, 0);

@@ -3,4 +3,4 @@
  * in the end the whole list.
  * @example ownText("施設") // => "施設"
  */
-export const ownText = (text: string): string => Buffer.from(text, "utf16le").toString("utf16le");
+export const ownText = (text: string): string => JSON.parse(JSON.stringify(text)) as string;

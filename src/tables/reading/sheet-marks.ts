@@ -1,3 +1,4 @@
+import { byteText } from "../../io/bytes.js";
 import type { Archive } from "./spreadsheet-archive.js";
 import type { WorkbookFacts, WorkbookSheet } from "./workbook-parts.js";
 import { xmlAttributes, xmlTags } from "./xml-tags.js";
@@ -64,7 +65,7 @@ export async function sheetMarks(
   if (padded.some((format) => format !== undefined) || (await holdsMarks(archive, part))) {
     let rest = "";
     for await (const piece of archive.piecesOf(part)) {
-      const text = rest + piece.toString("latin1");
+      const text = rest + byteText(piece);
       const end = text.lastIndexOf("<");
       scan.read(text.slice(0, Math.max(end, 0)));
       rest = text.slice(Math.max(end, 0));
@@ -78,7 +79,7 @@ export async function sheetMarks(
 async function holdsMarks(archive: Archive, part: string): Promise<boolean> {
   let before = "";
   for await (const piece of archive.piecesOf(part)) {
-    const text = before + piece.toString("latin1");
+    const text = before + byteText(piece);
     if (WORTH_READING.test(text)) return true;
     before = text.slice(-LONGEST_MARK);
   }

@@ -1,5 +1,6 @@
-import { crc32, createInflateRaw } from "node:zlib";
 import { BLOCK_SIZE } from "../../io/byte-source.js";
+import { byteText, joinedBytes } from "../../io/bytes.js";
+import { crc32 } from "../../io/crc32.js";
 import { TableProblem } from "../../problems/list-problem.js";
 
 /** What is more than any honest list holds. */
@@ -21,7 +22,7 @@ export interface Archive {
   /** A part as text; undefined where there is none of that name. */
   readonly textOf: (name: string) => Promise<string | undefined>;
   /** A part a little at a time, as often as wanted; nothing where there is none of that name. */
-  readonly piecesOf: (name: string) => AsyncGenerator<Buffer, void, undefined>;
+  readonly piecesOf: (name: string) => AsyncGenerator<Uint8Array, void, undefined>;
 }
 
 interface Part {
@@ -36,7 +37,7 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP_FILE = [0x50, 0x4b, 0x03, 0x04];
 
 /** The stream in which a workbook with a password is kept, as its container names it. */
-const LOCKED_STREAM = Buffer.from("EncryptedPackage", "utf16le");
+const LOCKED_STREAM = Array.from("EncryptedPackage").join("\0");
 
 const END_RECORD = { signature: 0x06054b50, length: 22, entries: 10, directory: 16, longestComment: 0xffff };
 const ENTRY = {
@@ -63,6 +64,8 @@ const BYTES_A_CHARACTER = 8;
 const BYTES_A_TAG = 4096;
 const OPENING = 0x3c;
 
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+
 /** Whether bytes begin as a spreadsheet file does (.xlsx, .xls, or one with a password), whatever the file is called. */
 export function looksLikeSpreadsheet(head: Uint8Array): boolean {
   return startsWith(head, ZIP_FILE) || startsWith(head, COMPOUND_FILE);
@@ -77,7 +80,7 @@ export function looksLikeSpreadsheet(head: Uint8Array): boolean {
  */
 export async function inspectArchive(bytes: Uint8Array, limits: SpreadsheetLimits): Promise<Archive> {
   if (startsWith(bytes, COMPOUND_FILE)) {
-    const locked = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(LOCKED_STREAM);
+    const locked = byteText(bytes).includes(LOCKED_STREAM);
     throw new TableProblem({ code: locked ? "spreadsheet-locked" : "spreadsheet-legacy" });
   }
   const parts = partsOf(bytes);
@@ -93,7 +96,7 @@ export async function inspectArchive(bytes: Uint8Array, limits: SpreadsheetLimit
 
 function archiveOf(parts: readonly Part[]): Archive {
   const byName = new Map(parts.map((part) => [part.name, part]));
-  async function* piecesOf(name: string): AsyncGenerator<Buffer, void, undefined> {
+  async function* piecesOf(name: string): AsyncGenerator<Uint8Array, void, undefined> {
     const part = byName.get(name);
     if (part !== undefined) yield* unpacked(part);
   }
@@ -101,9 +104,9 @@ function archiveOf(parts: readonly Part[]): Archive {
     piecesOf,
     textOf: async (name) => {
       if (!byName.has(name)) return undefined;
-      const pieces: Buffer[] = [];
+      const pieces: Uint8Array[] = [];
       for await (const piece of piecesOf(name)) pieces.push(piece);
-      return Buffer.concat(pieces).toString("utf8");
+      return utf8.decode(joinedBytes(pieces));
     },
   };
 }
@@ -170,7 +173,7 @@ function nameAt(bytes: Uint8Array, start: number, length: number): string {
 }
 
 /** Unpacks a part a little at a time, shows each piece to the inspector, and sees that the part is what was packed. */
-async function inspectPart(part: Part, inspect: (piece: Buffer) => void): Promise<void> {
+async function inspectPart(part: Part, inspect: (piece: Uint8Array) => void): Promise<void> {
   let size = 0;
   let checksum = 0;
   for await (const piece of unpacked(part)) {
@@ -182,7 +185,7 @@ async function inspectPart(part: Part, inspect: (piece: Buffer) => void): Promis
   if (size !== part.size || checksum !== part.checksum) throw damaged("checksum differs", part.name);
 }
 
-function treeInspector(part: Part, limits: SpreadsheetLimits): (piece: Buffer) => void {
+function treeInspector(part: Part, limits: SpreadsheetLimits): (piece: Uint8Array) => void {
   let tags = 0;
   return (piece) => {
     for (let at = piece.indexOf(OPENING); at >= 0; at = piece.indexOf(OPENING, at + 1)) tags += 1;
@@ -190,37 +193,40 @@ function treeInspector(part: Part, limits: SpreadsheetLimits): (piece: Buffer) =
   };
 }
 
-function sheetInspector(part: Part, limits: SpreadsheetLimits): (piece: Buffer) => void {
+function sheetInspector(part: Part, limits: SpreadsheetLimits): (piece: Uint8Array) => void {
   const longest = limits.cell * BYTES_A_CHARACTER + BYTES_A_TAG;
   let sinceOpening = 0;
-  let before = Buffer.alloc(0);
+  let before = "";
   return (piece) => {
     const first = piece.indexOf(OPENING);
     if (sinceOpening + (first < 0 ? piece.length : first) > longest) throw tooLarge("cell", limits, part);
     sinceOpening = first < 0 ? sinceOpening + piece.length : piece.length - piece.lastIndexOf(OPENING);
 
     // The library adds the readings of texts kept inside the cells to the texts themselves; Excel never keeps them so.
-    const joined = Buffer.concat([before, piece]);
-    if (joined.includes("<rPh") || joined.includes(":rPh")) {
+    const text = before + byteText(piece);
+    if (text.includes("<rPh") || text.includes(":rPh")) {
       throw new TableProblem({ code: "spreadsheet-inline-readings", part: part.name });
     }
-    before = joined.subarray(-"rPh".length);
+    before = text.slice(-"rPh".length);
   };
 }
 
-async function* unpacked({ name, method, packed }: Part): AsyncGenerator<Buffer, void, undefined> {
+async function* unpacked({ name, method, packed }: Part): AsyncGenerator<Uint8Array, void, undefined> {
   if (method === STORED) {
-    for (let at = 0; at < packed.length; at += BLOCK_SIZE) {
-      yield Buffer.from(packed.buffer, packed.byteOffset + at, Math.min(BLOCK_SIZE, packed.length - at));
-    }
+    for (let at = 0; at < packed.length; at += BLOCK_SIZE) yield packed.subarray(at, at + BLOCK_SIZE);
     return;
   }
   if (method !== DEFLATED) throw damaged(`packing method ${method}`, name);
-  const inflate = createInflateRaw();
-  inflate.end(packed);
+  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader();
   try {
-    for await (const chunk of inflate) yield chunk as Buffer;
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
   } catch (error) {
     throw damaged(error instanceof Error ? error.message : String(error), name);
+  } finally {
+    await reader.cancel().catch(() => undefined);
   }
 }

@@ -1,4 +1,5 @@
 import { formatValue } from "hucre";
+import { streamXlsxRows } from "hucre/xlsx";
 import { CSV_LIMITS, type TableRecord } from "./csv-reader.js";
 import { sheetMarks, type SheetMarks } from "./sheet-marks.js";
 import { inspectArchive, type SpreadsheetLimits } from "./spreadsheet-archive.js";
@@ -7,14 +8,6 @@ import { TableProblem } from "../../problems/list-problem.js";
 
 /** The values the library finds in cells. */
 type CellValue = string | number | boolean | Date | null;
-
-/** A sheet to be written, all of it text. */
-export interface SheetToWrite {
-  /** At most 31 characters, without any of `[ ] : * ? / \`. */
-  readonly name: string;
-  readonly header: readonly string[];
-  readonly rows: Iterable<readonly string[]>;
-}
 
 const MEBIBYTE = 1024 ** 2;
 
@@ -26,9 +19,6 @@ export const SPREADSHEET_LIMITS: SpreadsheetLimits = {
   cells: 5_000_000,
   cell: CSV_LIMITS.cell,
 };
-
-/** The format in which a spreadsheet leaves what is typed as it is: codes keep leading zeros, months stay months. */
-const TEXT_FORMAT = "@";
 
 const MIDNIGHT = "T00:00:00.000Z";
 
@@ -114,41 +104,11 @@ async function* recordsOf(
   }
 }
 
-/**
- * Writes rows into a spreadsheet with one sheet, a piece at a time. All cells are text and stay text when they are
- * edited, so none is ever a formula; the header stays in sight. Rows beyond the 1,048,576 of a sheet go into further
- * sheets under the same header.
- */
-export async function* spreadsheetOf(sheet: SheetToWrite): AsyncGenerator<Uint8Array, void, undefined> {
-  const { writeXlsxStream } = await import("hucre/xlsx");
-  const columns = sheet.header.map((name) => ({ numFmt: TEXT_FORMAT, width: columnWidth(name) }));
-  yield* writeXlsxStream(cellsOf(sheet), { name: sheet.name, columns, freezePane: { rows: 1 } });
-}
-
-/** Writes several sheets, each with its header, into one spreadsheet: for small ones, held in memory as a whole. */
-export async function workbookOf(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
-  const { writeXlsx } = await import("hucre/xlsx");
-  return writeXlsx({
-    sheets: sheets.map((sheet) => ({
-      name: sheet.name,
-      rows: [...cellsOf(sheet)],
-      columns: sheet.header.map(() => ({ numFmt: TEXT_FORMAT, autoWidth: true })),
-      freezePane: { rows: 1 },
-    })),
-  });
-}
-
-function* cellsOf({ header, rows }: SheetToWrite): Generator<(string | null)[], void, undefined> {
-  yield header.map(cellOf);
-  for (const row of rows) yield row.map(cellOf);
-}
-
 /** The rows as the library finds them; what goes wrong there is damage to the file. */
 async function* rowsOf(
   bytes: Uint8Array,
   sheet: string,
 ): AsyncGenerator<{ readonly index: number; readonly values: CellValue[] }, void, undefined> {
-  const { streamXlsxRows } = await import("hucre/xlsx");
   try {
     yield* streamXlsxRows(bytes, { sheet });
   } catch (error) {
@@ -182,21 +142,4 @@ function dateText(value: Date): string {
   // A time alone is that time on the day before the first.
   if (DAYS_BEFORE_THE_FIRST.includes(day!)) return time.replace(/(?::00)?\.000Z$/, "");
   return text.endsWith(MIDNIGHT) ? text.slice(0, -MIDNIGHT.length) : text.slice(0, -".000Z".length);
-}
-
-/** What no XML may hold, however it is written; control characters are taken care of by the library. */
-const UNWRITABLE = /[\p{Cs}\uFFFE\uFFFF]/gu;
-
-/** A cell as it is to be written: `_x000D_` means a control character to a spreadsheet unless it is told not so. */
-function cellOf(text: string): string | null {
-  if (text === "") return null;
-  return text
-    .replace(UNWRITABLE, "\uFFFD")
-    .replace(/\r\n?/g, "\n")
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
-}
-
-/** Room for the name in characters of the width of a digit, of which a Japanese one takes two. */
-function columnWidth(name: string): number {
-  return Math.max(12, 2 * name.length + 2);
 }

@@ -15,7 +15,7 @@ const HARMLESS_AFTER_SIGN = /^(?:[-+－＋]+|[-+][0-9][0-9 ().,-]*)$/;
 
 /** The first bytes, in UTF-8, of cells that `harmless` may change: all others can be copied as they are. */
 const SUSPECT_BYTES: ReadonlySet<number> = new Set(
-  "=@+-\t\r\n＝".split("").map((sign) => Buffer.from(sign)[0]!),
+  "=@+-\t\r\n＝".split("").map((sign) => new TextEncoder().encode(sign)[0]!),
 );
 
 /**

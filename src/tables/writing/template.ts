@@ -2,7 +2,7 @@ import { definitionOf, factNames, type ColumnName } from "../../facility/facts.j
 import { japaneseWords } from "../../facility/read.js";
 import type { factWords } from "../../wording/ja/facts.js";
 import type { template } from "../../wording/ja/template.js";
-import type { SheetToWrite } from "../reading/spreadsheet.js";
+import type { SheetToWrite } from "./sheet.js";
 
 /** The words that an empty list is made of. */
 export interface TemplateWords {

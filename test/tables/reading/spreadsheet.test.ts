@@ -3,13 +3,9 @@ import fc from "fast-check";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { looksLikeSpreadsheet } from "../../../src/tables/reading/spreadsheet-archive.js";
-import {
-  openWorkbook,
-  spreadsheetOf,
-  workbookOf,
-  type SheetRecord,
-  type SheetToWrite,
-} from "../../../src/tables/reading/spreadsheet.js";
+import { openWorkbook, type SheetRecord } from "../../../src/tables/reading/spreadsheet.js";
+import { spreadsheetOf, type SheetToWrite } from "../../../src/tables/writing/sheet.js";
+import { workbookOf } from "../../../src/tables/writing/workbook.js";
 import { archiveOf, STYLES, workbook, type TestPart } from "./archive.js";
 import { columnIn, showsLeadingZeros } from "../../../src/tables/reading/sheet-marks.js";
 import { rejectionOf } from "../problem.js";
