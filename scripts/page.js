@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { textModules } from "./text-modules.js";
 
 const LANGUAGES = ["ja", "en"];
 
@@ -50,6 +51,7 @@ async function bundled(options) {
     legalComments: "none",
     write: false,
     metafile: true,
+    plugins: [textModules],
     ...options,
   });
   return { text: outputFiles[0].text, metafile };

@@ -29,6 +29,26 @@ export interface ByteSource {
 }
 
 /**
+ * Bytes that are all in memory.
+ * @param path what they are called
+ * @throws TableProblem `input-empty`
+ */
+export function sourceInMemory(path: string, bytes: Uint8Array): ByteSource {
+  if (bytes.length === 0) throw new TableProblem({ code: "input-empty", path });
+  return {
+    path,
+    size: bytes.length,
+    readAt: (into, position) => {
+      const part = bytes.subarray(position, position + into.length);
+      into.set(part);
+      return part.length;
+    },
+    requireUnchanged: () => undefined,
+    close: () => undefined,
+  };
+}
+
+/**
  * Goes through the bytes in blocks.
  * @param from the first byte
  * @param to the byte after the last

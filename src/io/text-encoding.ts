@@ -249,6 +249,9 @@ function decoderOf(encoding: TextEncoding): (bytes: Uint8Array, more: boolean) =
   const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   return (bytes, more) => {
     const text = decoder.decode(bytes, { stream: more });
-    return encoding === "shift_jis" ? repairControls(text) : text;
+    if (encoding !== "shift_jis") return text;
+    // Browsers take the byte 80 for a control character; neither Node nor Windows knows it.
+    if (text.includes("\u0080")) throw new TypeError("no character of Windows");
+    return repairControls(text);
   };
 }

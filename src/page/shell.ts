@@ -28,10 +28,11 @@ export function pageFile({ language, style, script, version, released, hash }: P
     "default-src 'none'",
     `style-src 'sha256-${hash(style)}'`,
     `script-src 'sha256-${hash(script)}'`,
+    "worker-src blob:",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  const views = ["check", "dates"] as const;
+  const views = ["check", "dates", "lists"] as const;
   const [first] = views;
   return `<!doctype html>${
     markup`<html lang="${language}"><head>
@@ -64,6 +65,7 @@ export function pageFile({ language, style, script, version, released, hash }: P
           <aside id="now" hidden></aside>
         </div>
         <div id="view-dates" class="view" hidden></div>
+        <div id="view-lists" class="view" hidden></div>
         <p id="said" class="unseen" role="status"></p>
       </main>
       <footer>

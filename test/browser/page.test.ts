@@ -1,4 +1,3 @@
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,9 +12,8 @@ import { factWords } from "../../src/wording/en/facts.js";
 import { run } from "../cli/twin.js";
 import { civilDate } from "../../src/calendar/civil-date.js";
 import { isChromiumWanted, launchChromium } from "./chromium.js";
+import { LANGUAGES, openPage, pages } from "./opened-page.js";
 
-const folder = fileURLToPath(new URL("../../dist/page/", import.meta.url));
-const LANGUAGES = ["ja", "en"] as const;
 const SIGNS = { allowed: "○", conditional: "△", "not-allowed": "×", undetermined: "？", unsettled: "※" };
 
 /** What the tests use of a browser's own objects, which TypeScript does not know here. */
@@ -25,7 +23,7 @@ interface BrowserWindow {
 
 describe("the file of the page", () => {
   test.each(LANGUAGES)("is at most 180 kB compressed in %s", (language) => {
-    expect(gzipSync(readFileSync(join(folder, `check.${language}.html`))).length).toBeLessThan(180_000);
+    expect(gzipSync(readFileSync(join(pages, `check.${language}.html`))).length).toBeLessThan(180_000);
   });
 });
 
@@ -36,19 +34,8 @@ describe.skipIf(!isChromiumWanted)("the page in Chromium", { timeout: 120_000 },
   }, 60_000);
   afterAll(() => browser.close());
 
-  /** Opens the page; `complaints` are errors, console messages, violations of the policy and requests. */
-  async function opened(language: string, hash = "", options: BrowserContextOptions = {}) {
-    const address = pathToFileURL(join(folder, `check.${language}.html`)).href;
-    const page = await browser.newPage({ viewport: { width: 1100, height: 900 }, ...options });
-    const complaints: string[] = [];
-    page.on("console", (message) => complaints.push(message.text()));
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("request", (request) => {
-      if (request.url() !== address) complaints.push(request.url());
-    });
-    await page.goto(address + (hash === "" ? "" : `#${hash}`));
-    return { page, complaints };
-  }
+  const opened = (language: string, hash = "", options: BrowserContextOptions = {}) =>
+    openPage(browser, language, hash, options);
 
   const signs = (page: Page): Promise<string[]> => page.locator(".all .label i").allTextContents();
   const expected = (facts: object, day: string): string[] =>

@@ -11,7 +11,7 @@ import {
 import { createRequire, syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { BLOCK_SIZE, blocksOf, wholeSource } from "../../src/io/byte-source.js";
+import { BLOCK_SIZE, blocksOf, sourceInMemory, wholeSource } from "../../src/io/byte-source.js";
 import { openByteSource } from "../../src/io/file-source.js";
 import { problemOf } from "../tables/problem.js";
 import { outcomeOf, startProgram } from "./program.js";
@@ -57,6 +57,24 @@ describe("a file", () => {
       code: "input-too-large",
       path: source.path,
       limit: 9,
+    });
+  });
+});
+
+describe("bytes in memory", () => {
+  test("come in blocks that together are the bytes, between any two places", () => {
+    const source = sourceInMemory("list.csv", bytes);
+    const blocks = Array.from(blocksOf(source), (block) => Buffer.from(block));
+    expect(blocks.map(({ length }) => length)).toEqual([BLOCK_SIZE, BLOCK_SIZE, 5]);
+    expect(Buffer.concat(blocks).equals(bytes)).toBe(true);
+    const [between] = blocksOf(source, 3, 7);
+    expect(Array.from(between!)).toEqual([3, 4, 5, 6]);
+  });
+
+  test("are at least one", () => {
+    expect(problemOf(() => sourceInMemory("list.csv", new Uint8Array()))).toEqual({
+      code: "input-empty",
+      path: "list.csv",
     });
   });
 });

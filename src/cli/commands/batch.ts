@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
 import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
-import { answerList, type ListFormat, type ListOutput } from "../../tables/answers/list.js";
+import { answerList, csvFormOf, type ListFormat, type ListOutput } from "../../tables/answers/list.js";
 import type { ByteSink } from "../../io/byte-sink.js";
 import { listNotes } from "../../tables/answers/list-notes.js";
 import { listColumns, type ListColumns } from "../../tables/reading/list-columns.js";
@@ -138,8 +138,8 @@ function outputFor(
   { list, format }: OpenRequest,
 ): ListOutput {
   const encoding = options.outputEncoding === "shift_jis" ? "shift_jis" : "utf-8";
-  const form = list.text?.form;
-  const marked = options.bom === true || form?.byteOrderMark === true || form?.encoding === "shift_jis";
+  const { byteOrderMark, lineEnd } = csvFormOf(list);
+  const marked = options.bom === true || byteOrderMark;
   const path = outputPathFrom(options);
   const tabs = /\.(?:tsv|tab)$/i.test(path ?? "");
   const onTerminal = path === undefined && io.stdout.isTerminal;
@@ -148,6 +148,6 @@ function outputFor(
     format,
     encoding,
     byteOrderMark: encoding === "utf-8" && marked && !onTerminal,
-    style: { delimiter: tabs ? "\t" : ",", lineEnd: onTerminal ? "\n" : (list.text?.lineEnd ?? "\n") },
+    style: { delimiter: tabs ? "\t" : ",", lineEnd: onTerminal ? "\n" : lineEnd },
   };
 }

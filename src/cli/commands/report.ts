@@ -12,7 +12,7 @@ import { listColumns, type ListColumns } from "../../tables/reading/list-columns
 import type { ListWords } from "../../tables/answers/list-words.js";
 import { openList, type OpenList } from "../../tables/reading/open-list.js";
 import { reportColumns, type ReportColumns } from "../../tables/answers/report-columns.js";
-import { reportList, type ReportList } from "../../tables/answers/report-list.js";
+import { FACILITIES_AT_MOST, reportList, type ReportList } from "../../tables/answers/report-list.js";
 import { sheetAnswers } from "../../tables/answers/sheet-answers.js";
 import { openWholeFile } from "../../io/whole-file.js";
 import { shownJson } from "../../wording/shown.js";
@@ -32,8 +32,6 @@ import { progressOn, type Progress } from "../terminal/progress.js";
 import { shortIdOf } from "../options/short-id.js";
 import { answerHeaders, listWords, reportWords } from "../words.js";
 
-/** What a browser opens and filters without being felt. */
-const FACILITIES_AT_MOST = 10_000;
 /** How many sheets are written before other things may happen. */
 const SHEETS_BETWEEN_PAUSES = 50;
 

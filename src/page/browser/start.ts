@@ -2,11 +2,13 @@ import type { PageWords } from "../words.js";
 import { startDates } from "./dates.js";
 import { byId } from "./elements.js";
 import { startInterview } from "./interview.js";
+import { startLists } from "./lists.js";
 
 /** Begins the page: fills in what needs a script, and from then on acts on what the user does. */
 export function start(words: PageWords): void {
   startInterview(words);
   startDates(words);
+  startLists(words);
   const views = document.querySelectorAll<HTMLElement>("[data-act=view]");
   const choose = (name: string | undefined): void => {
     for (const one of views) {
@@ -16,6 +18,14 @@ export function start(words: PageWords): void {
     }
   };
   for (const one of views) one.addEventListener("click", () => choose(one.dataset["view"]));
+  // A link to an answer, typed or chosen in a list: also where it is the one that was shown last.
+  const openLink = (): void => {
+    if (location.hash !== "#main") choose("check");
+  };
+  window.addEventListener("hashchange", openLink);
+  byId("view-lists").addEventListener("click", ({ target }) => {
+    if ((target as HTMLElement).closest("a") !== null) openLink();
+  });
   window.addEventListener("error", () => {
     byId("said").classList.remove("unseen");
     byId("said").textContent = words.page.failure;

@@ -28,6 +28,17 @@ export interface ListOutput {
   readonly style: Required<CsvStyle>;
 }
 
+/**
+ * How the answers to a list are written as CSV where nothing else is asked for: with the line ends of the list, and with a
+ * mark by which Excel knows them for UTF-8 where it would not have needed one for the list.
+ */
+export const csvFormOf = ({
+  text,
+}: OpenList): { readonly byteOrderMark: boolean; readonly lineEnd: "\n" | "\r\n" } => ({
+  byteOrderMark: text?.form.byteOrderMark === true || text?.form.encoding === "shift_jis",
+  lineEnd: text?.lineEnd ?? "\n",
+});
+
 /** A list to be answered. */
 export interface ListRequest {
   readonly list: OpenList;

@@ -41,6 +41,8 @@ export interface ReportListWords {
   readonly factWords: FactWords;
 }
 
+/** What a browser opens and filters without being felt. */
+export const FACILITIES_AT_MOST = 10_000;
 /** Some milliseconds of work. */
 const ROWS_BETWEEN_PAUSES = 4_096;
 /** How many rows beyond the limit are kept before the most pressing are picked out. */

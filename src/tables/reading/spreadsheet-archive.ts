@@ -217,15 +217,19 @@ async function* unpacked({ name, method, packed }: Part): AsyncGenerator<Uint8Ar
     return;
   }
   if (method !== DEFLATED) throw damaged(`packing method ${method}`, name);
-  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader();
+  const reader = new Blob([packed as Uint8Array<ArrayBuffer>])
+    .stream()
+    .pipeThrough(new DecompressionStream("deflate-raw"))
+    .getReader();
   try {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return;
       yield value;
     }
-  } catch (error) {
-    throw damaged(error instanceof Error ? error.message : String(error), name);
+  } catch {
+    // What is wrong with it every system says in other words.
+    throw damaged("cannot be unpacked", name);
   } finally {
     await reader.cancel().catch(() => undefined);
   }

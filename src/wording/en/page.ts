@@ -1,3 +1,5 @@
+import { shown, shownColumn } from "../shown.js";
+
 /** The page for those who have no terminal. */
 export const page: typeof import("../ja/page.js").page = {
   title: "How may we claim?",
@@ -7,7 +9,7 @@ export const page: typeof import("../ja/page.js").page = {
   noScript:
     "Please open this page with JavaScript enabled. Everything is worked out inside the page; it makes no request to anywhere.",
   views: "Tasks",
-  view: { check: "Check", dates: "Dates" },
+  view: { check: "Check", dates: "Dates", lists: "Lists" },
   skip: "Skip to the content",
   start: "Start",
   startNote:
@@ -49,6 +51,53 @@ export const page: typeof import("../ja/page.js").page = {
     show: "Show",
     hours: "Hours",
     dayOf: "Days",
+  },
+  lists: {
+    about:
+      "A list of facilities is read and answered row by row. The file stays on this device: nothing is sent anywhere.",
+    ownDays: " A row may name a day of its own.",
+    drop: "Choose the file of the list, or drop it here.",
+    kinds: "CSV, TSV or Excel (.xlsx), in UTF-8 or Shift_JIS.",
+    template: "Download an empty list (CSV)",
+    templateNote: "It holds the names of the columns. What is not known can be left empty.",
+    atWork: "Working",
+    cancel: "Cancel",
+    answered: "The list, answered",
+    save: {
+      csv: "Download as CSV",
+      xlsx: "Download as Excel (.xlsx)",
+      report: "Download as a report (HTML)",
+    },
+    text: "Only rows that hold",
+    standing: "Only this verdict",
+    all: "All",
+    choice: (word, count) => `${word} (${count.toLocaleString("en")})`,
+    rejected: "Error in the row",
+    remark: "Missing, or wrong",
+    missing: (facts) => facts.join(", "),
+    table: "Table of answers",
+    count: (shownRows, count) =>
+      shownRows === count
+        ? `${count.toLocaleString("en")} ${count === 1 ? "row" : "rows"}`
+        : `${shownRows.toLocaleString("en")} of ${count.toLocaleString("en")} rows are shown.`,
+    more: "Show more",
+    another: "Another list",
+    fileName: (name, ending) => `${name}-answered${ending}`,
+    templateName: "facilities.csv",
+    similarColumn: (column, nearest) =>
+      `Column "${shownColumn(column)}" is not read and stays as it is. If "${shown(nearest)}" is meant, please rename it.`,
+    empty: "The file is empty. Its first row has to name the columns; you can download an empty list.",
+    undecodable: (line) =>
+      `Line ${line} cannot be read as text. Please save the list again as UTF-8 or Shift_JIS (CP932).`,
+    noKnownColumn: (columns) =>
+      `No column states a fact about facilities. The first row names ${columns
+        .slice(0, 12)
+        .map((column) => `"${shownColumn(column)}"`)
+        .join(", ")}${columns.length > 12 ? " ..." : ""}. Please name the columns as the empty list does.`,
+    columnTwice: (column, other) =>
+      column === other
+        ? `There are two columns "${shownColumn(column)}". Please rename one of them.`
+        : `Columns "${shownColumn(column)}" and "${shownColumn(other)}" state the same fact. Please remove one of them.`,
   },
   version: (version, day) => `claims-check ${version} (${day})`,
   law: (day) => `The law was read as of ${day}.`,

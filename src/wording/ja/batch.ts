@@ -2,10 +2,10 @@ import type { CivilDate } from "../../calendar/civil-date.js";
 import { definitionOf, type ColumnName } from "../../facility/facts.js";
 import type { Verdict } from "../../questions/decide/decision.js";
 import type { ListedQuestion } from "../../questions/list/overview.js";
-import type { AnswerColumn } from "../../questions/list/answer-columns.js";
 import type { ListNote } from "../../problems/list-note.js";
 import type { RowProblem } from "../../problems/row-problem.js";
 import { shown, shownColumn, visible } from "../shown.js";
+import { columns } from "./answer-columns.js";
 import { dates } from "./dates.js";
 import { nextActions } from "./next-actions.js";
 import { program } from "./program.js";
@@ -14,21 +14,6 @@ const quote = (text: string): string => `「${shown(text)}」`;
 const columnQuote = (name: string): string => `「${shownColumn(name)}」`;
 const some = (values: readonly string[]): string =>
   values.slice(0, 12).map(quote).join("、") + (values.length > 12 ? "など" : "");
-
-const columns: Record<AnswerColumn, string> = {
-  paper: "書面による請求",
-  paper_until: "書面による請求の期限",
-  optical: "光ディスク等を用いた請求",
-  optical_until: "光ディスク等を用いた請求の期限",
-  online: "オンライン請求",
-  next_action: "次に行うこと",
-  next_deadline: "次に行うことの期限",
-  next_deadline_open_day: "期限までの最後の開庁日",
-  no_lawful_way_from: "請求方法がなくなる請求月",
-  missing: "不足している情報",
-  reasons: "理由",
-  error: "入力の誤り",
-};
 
 const verdicts: Record<Verdict, string> = {
   allowed: "可",

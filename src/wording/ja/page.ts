@@ -1,3 +1,5 @@
+import { shown, shownColumn } from "../shown.js";
+
 /** The page for those who have no terminal. */
 export const page = {
   title: "レセプト請求方法の判定",
@@ -7,7 +9,7 @@ export const page = {
   noScript:
     "このページは、JavaScriptを有効にして開いてください。判定はすべてこのページの中で行い、外部との通信はしません。",
   views: "行うこと",
-  view: { check: "判定", dates: "期日" },
+  view: { check: "判定", dates: "期日", lists: "一覧の判定" },
   skip: "本文へ移動",
   start: "判定を始める",
   startNote: "結論を左右することだけを、一つずつ伺います。分からないことは「分からない」と答えてください。",
@@ -48,6 +50,53 @@ export const page = {
     show: "調べる",
     hours: "受付日時",
     dayOf: "日",
+  },
+  lists: {
+    about:
+      "施設の一覧を読み込み、1行ずつ判定します。ファイルは、この端末の中だけで処理します。どこにも送信しません。",
+    ownDays: "行に基準日があれば、その日によります。",
+    drop: "一覧のファイルを選ぶか、ここに落としてください。",
+    kinds: "CSV、TSV又はExcel（.xlsx）。文字コードは、UTF-8とShift_JISのどちらでも読めます。",
+    template: "記入用の一覧をダウンロード（CSV）",
+    templateNote: "列の名前だけの一覧です。分からない欄は、空けたままにできます。",
+    atWork: "処理しています",
+    cancel: "中止する",
+    answered: "一覧の判定の結果",
+    save: {
+      csv: "CSVでダウンロード",
+      xlsx: "Excel（.xlsx）でダウンロード",
+      report: "報告書（HTML）でダウンロード",
+    },
+    text: "行に含まれる言葉で絞り込む",
+    standing: "判定で絞り込む",
+    all: "全て",
+    choice: (word: string, count: number): string => `${word}（${count.toLocaleString("ja-JP")}）`,
+    rejected: "入力の誤り",
+    remark: "不足している情報・入力の誤り",
+    missing: (facts: readonly string[]): string => facts.join("、"),
+    table: "判定の一覧",
+    count: (shown: number, count: number): string =>
+      shown === count
+        ? `${count.toLocaleString("ja-JP")}行`
+        : `${count.toLocaleString("ja-JP")}行のうち${shown.toLocaleString("ja-JP")}行を示しています。`,
+    more: "続きを表示する",
+    another: "別の一覧を判定する",
+    fileName: (name: string, ending: string): string => `${name}-判定${ending}`,
+    templateName: "施設一覧.csv",
+    similarColumn: (column: string, nearest: string): string =>
+      `列「${shownColumn(column)}」は読み取らずにそのまま残します。「${shown(nearest)}」のことであれば、列の名前を改めてください。`,
+    empty: "ファイルが空です。1行目に列の名前を書いてください。記入用の一覧をダウンロードできます。",
+    undecodable: (line: number): string =>
+      `${line}行目が文字として読めません。UTF-8又はShift_JIS（CP932）で保存し直してください。`,
+    noKnownColumn: (columns: readonly string[]): string =>
+      `施設の事実を示す列が一つもありません。1行目の列は${columns
+        .slice(0, 12)
+        .map((column) => `「${shownColumn(column)}」`)
+        .join("、")}${columns.length > 12 ? "など" : ""}です。列の名前を、記入用の一覧に合わせてください。`,
+    columnTwice: (column: string, other: string): string =>
+      column === other
+        ? `列「${shownColumn(column)}」が二つあります。どちらかの名前を変えてください。`
+        : `列「${shownColumn(column)}」と「${shownColumn(other)}」は同じ事実を示します。どちらかを除いてください。`,
   },
   version: (version: string, day: string): string => `claims-check ${version}（${day}版）`,
   law: (day: string): string => `法令は${day}現在の条文で確認しています。`,

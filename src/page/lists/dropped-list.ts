@@ -1,0 +1,128 @@
+import type { CivilDate } from "../../calendar/civil-date.js";
+import type { FactName } from "../../facility/facts.js";
+import { sourceInMemory } from "../../io/byte-source.js";
+import { listNotes } from "../../tables/answers/list-notes.js";
+import { answerHeader } from "../../tables/answers/list-words.js";
+import { listCount, type ListSummary } from "../../tables/answers/list-summary.js";
+import { reportColumns } from "../../tables/answers/report-columns.js";
+import { rowAnswerer, type AnsweredRow } from "../../tables/answers/row.js";
+import { listColumns, type ListColumns } from "../../tables/reading/list-columns.js";
+import { openList, type OpenList } from "../../tables/reading/open-list.js";
+import type { Verdict } from "../../questions/decide/decision.js";
+import { standingOf } from "../../questions/list/report.js";
+import type { Overview } from "../../questions/list/overview.js";
+import { nextActionFor, type NextAction } from "../../questions/plan/next-action.js";
+import { linkTo } from "../link.js";
+import type { PageWords } from "../words.js";
+
+/** A file that was given to the page, and what is asked about it. */
+export interface DroppedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The day asked about where a row names none. */
+  readonly asOf: CivilDate;
+  /** Today in Japan, for the report. */
+  readonly today: CivilDate;
+}
+
+/** How a row came out: the verdict on the medium in use, or that it could not be answered. */
+export type RowStanding = Verdict | "rejected";
+
+/** A row of the table of answers. */
+export interface TableRow {
+  readonly line: number;
+  /** The text in the column that names the facilities; empty where there is none. */
+  readonly name: string;
+  readonly standing: RowStanding;
+  /** `null` for a row that could not be answered. */
+  readonly next: NextAction | null;
+  readonly missing: readonly FactName[];
+  /** Why it could not be answered; empty for a row that was. */
+  readonly problem: string;
+  /** The facts and the day, as a link has them; empty for a row that could not be answered. */
+  readonly link: string;
+  /** All that the filter looks at. */
+  readonly sought: string;
+}
+
+/** A list that is answered as a whole. */
+export interface AnsweredFile {
+  readonly file: DroppedFile;
+  readonly list: OpenList;
+  readonly columns: ListColumns;
+  readonly rows: readonly TableRow[];
+  readonly summary: ListSummary;
+  /** What is to be said of how the list was read. */
+  readonly notes: readonly string[];
+}
+
+/** Called now and then with the number of rows so far, and how much has been read, from 0 to 1. */
+export type OnProgress = (rows: number, share: number) => void;
+
+const ROWS_BETWEEN_PAUSES = 1024;
+
+/**
+ * Answers a list that was dropped on the page, row by row, as `batch` does.
+ * @throws TableProblem for what is no list
+ */
+export async function answerFile(
+  file: DroppedFile,
+  words: PageWords,
+  progress: OnProgress,
+): Promise<AnsweredFile> {
+  const list = await openList({ source: sourceInMemory(file.name, file.bytes), encoding: "auto" });
+  const columns = listColumns(list.header, [], [answerHeader(words), words.otherAnswerColumns], list.records);
+  const place = reportColumns(columns)?.name;
+  const count = listCount();
+  const answer = rowAnswerer(columns, file.asOf, count, (found) => found);
+  const rows: TableRow[] = [];
+  for (const record of list.records()) {
+    const found = answer(record);
+    if (found === null) continue;
+    const name = place === undefined ? "" : (record.fields[place] ?? "").trim();
+    rows.push({ name, ...tableRow(found, words), ...soughtIn(record.fields) });
+    if (rows.length % ROWS_BETWEEN_PAUSES === 0) progress(rows.length, list.progress());
+  }
+  const { similarColumn } = words.page.lists;
+  const notes = listNotes(list, columns, { batch: { ...words.batch, similarColumn } });
+  return { file, list, columns, rows, summary: count.summary(), notes };
+}
+
+function tableRow(found: AnsweredRow<Overview>, words: PageWords): Omit<TableRow, "name" | "sought"> {
+  const { line } = found.record;
+  if ("problems" in found) {
+    const problem = words.batch.rowProblems(line, found.problems);
+    return { line, standing: "rejected", next: null, missing: [], problem, link: "" };
+  }
+  const { facility, asOf } = found.row;
+  const { answer } = found;
+  return {
+    line,
+    standing: standingOf(answer),
+    next: nextActionFor(answer.next, facility, asOf),
+    missing: answer.missing,
+    problem: "",
+    link: linkTo(facility, asOf),
+  };
+}
+
+const plain = (text: string): string => text.normalize("NFKC").toLowerCase();
+
+const soughtIn = (fields: readonly string[]): Pick<TableRow, "sought"> => ({
+  sought: plain(fields.join("\n")),
+});
+
+/**
+ * The rows that hold a text in one of their cells, of either width and in capitals or not, and came out in a certain way.
+ * @param standing `null` for all
+ */
+export function rowsWith(
+  rows: readonly TableRow[],
+  text: string,
+  standing: RowStanding | null,
+): readonly TableRow[] {
+  const wanted = plain(text.trim());
+  return rows.filter(
+    (row) => (standing === null || row.standing === standing) && row.sought.includes(wanted),
+  );
+}

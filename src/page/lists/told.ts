@@ -1,0 +1,30 @@
+import { standings } from "../../questions/list/report.js";
+import type { Problem } from "../../problems/list-problem.js";
+import type { PageWords } from "../words.js";
+import type { RowStanding, TableRow } from "./dropped-list.js";
+
+/** How rows can come out, in the order in which they are told. */
+export const rowStandings: readonly RowStanding[] = [...standings, "rejected"];
+
+/** How many rows came out how. */
+export function countsOf(rows: readonly Pick<TableRow, "standing">[]): Readonly<Record<RowStanding, number>> {
+  const counts = Object.fromEntries(rowStandings.map((one) => [one, 0])) as Record<RowStanding, number>;
+  for (const { standing } of rows) counts[standing] += 1;
+  return counts;
+}
+
+/** Why a list cannot be read, without a word of options: the page has none. */
+export function problemText(problem: Problem, { page: { lists: say }, tables }: PageWords): string {
+  switch (problem.code) {
+    case "input-empty":
+      return say.empty;
+    case "undecodable":
+      return say.undecodable(problem.line);
+    case "no-known-column":
+      return problem.headerLine === undefined ? say.noKnownColumn(problem.columns) : tables.problem(problem);
+    case "column-twice":
+      return say.columnTwice(problem.column, problem.other);
+    default:
+      return tables.problem(problem);
+  }
+}
