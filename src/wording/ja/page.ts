@@ -75,10 +75,10 @@ export const page = {
     remark: "不足している情報・入力の誤り",
     missing: (facts: readonly string[]): string => facts.join("、"),
     table: "判定の一覧",
-    count: (shown: number, count: number): string =>
-      shown === count
+    count: (some: number, count: number): string =>
+      some === count
         ? `${count.toLocaleString("ja-JP")}行`
-        : `${count.toLocaleString("ja-JP")}行のうち${shown.toLocaleString("ja-JP")}行を示しています。`,
+        : `${count.toLocaleString("ja-JP")}行のうち${some.toLocaleString("ja-JP")}行を示しています。`,
     more: "続きを表示する",
     another: "別の一覧を判定する",
     fileName: (name: string, ending: string): string => `${name}-判定${ending}`,
