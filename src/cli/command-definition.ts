@@ -43,6 +43,7 @@ export type CommandName =
   | "ask"
   | "batch"
   | "report"
+  | "changes"
   | "template"
   | "page"
   | "prepare"

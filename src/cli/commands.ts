@@ -18,6 +18,7 @@ const SCHEMAS = [
   "facility",
   "answer",
   "list",
+  "changes",
   "deadline",
   "window",
   "plan",
@@ -235,6 +236,30 @@ const definitions = [
         "claims-check report 施設一覧.xlsx --group-by 都道府県 -o 報告書.html",
       ],
     },
+  },
+  {
+    name: "changes",
+    arguments: [
+      { name: "before", required: true },
+      { name: "after", required: false },
+    ],
+    options: [
+      ...listOptions,
+      { name: "key", value: "text", describedAs: "key-column" },
+      { name: "since", value: "date", describedAs: "since-day" },
+      { name: "output", short: "o", value: "file" },
+      {
+        name: "format",
+        value: "word",
+        accepts: ["csv", "xlsx", "html"],
+        describedAs: "list-format",
+      },
+    ],
+    examples: [
+      "claims-check changes facilities-october.csv facilities-november.csv --since 2026-10-28",
+      "claims-check changes facilities.csv --since 2026-10-28 -o changes.xlsx",
+      "claims-check changes 10月.csv 11月.csv --lang ja --key 医療機関コード -o 変更.html",
+    ],
   },
   {
     name: "template",

@@ -10,6 +10,7 @@ export const loaders: { readonly [Name in CommandName]: () => Promise<{ readonly
   ask: () => import("./commands/ask.js"),
   batch: () => import("./commands/batch.js"),
   report: () => import("./commands/report.js"),
+  changes: () => import("./commands/changes.js"),
   template: () => import("./commands/template.js"),
   page: () => import("./commands/page.js"),
   prepare: () => import("./commands/prepare.js"),

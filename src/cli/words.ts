@@ -8,6 +8,7 @@ const sections = {
   answer: { ja: () => import("../wording/ja/answer.js"), en: () => import("../wording/en/answer.js") },
   ask: { ja: () => import("../wording/ja/ask.js"), en: () => import("../wording/en/ask.js") },
   batch: { ja: () => import("../wording/ja/batch.js"), en: () => import("../wording/en/batch.js") },
+  changes: { ja: () => import("../wording/ja/changes.js"), en: () => import("../wording/en/changes.js") },
   citations: {
     ja: () => import("../wording/ja/citations.js"),
     en: () => import("../wording/en/citations.js"),
@@ -92,6 +93,16 @@ export const reportWords = async (
 ): Promise<Awaited<ReturnType<typeof reportSections>> & { readonly language: Language }> => ({
   ...(await reportSections(language)),
   language,
+});
+
+const changesSection = loading("changes");
+
+/** The words of what changed: those of a report, and its own. */
+export const changesWords = async (
+  language: Language,
+): Promise<Awaited<ReturnType<typeof reportWords>> & Words<"changes">> => ({
+  ...(await reportWords(language)),
+  ...(await changesSection(language)),
 });
 
 /** The words of the interview. */

@@ -76,6 +76,35 @@ export type Problem =
       readonly columns: readonly string[];
       readonly nearest?: string;
     }
+  /** Nothing tells the facilities of a list from one another: no code, no name. */
+  | { readonly code: "no-key-column"; readonly path: string; readonly columns: readonly string[] }
+  /** No column bears the name that was asked for. */
+  | {
+      readonly code: "key-column-missing";
+      readonly path: string;
+      readonly column: string;
+      readonly columns: readonly string[];
+      readonly nearest?: string;
+    }
+  /** Rows without anything in the columns that tell facilities from one another. `line` is the first; `others` are not named. */
+  | {
+      readonly code: "key-empty";
+      readonly path: string;
+      readonly column: string;
+      readonly line: number;
+      readonly lines: readonly number[];
+      readonly others: number;
+    }
+  /** Several rows with one key. `others`: how many more keys stand more than once. */
+  | {
+      readonly code: "key-twice";
+      readonly path: string;
+      readonly column: string;
+      readonly line: number;
+      readonly key: string;
+      readonly lines: readonly number[];
+      readonly others: number;
+    }
   /** The header itself is damaged: text between a closing quote and the next delimiter. */
   | { readonly code: "header-damaged"; readonly line: number; readonly column: number }
   /** A character that the encoding of the output has no place for; `column` is the name of the column. */

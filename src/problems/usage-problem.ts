@@ -59,6 +59,7 @@ export type Problem =
       readonly first: CivilMonth;
       readonly last: CivilMonth;
     }
+  | { readonly code: "since-after-as-of"; readonly since: CivilDate; readonly asOf: CivilDate }
   | { readonly code: "not-a-page"; readonly option: string; readonly value: string }
   | { readonly code: "not-a-file-name"; readonly option: string; readonly value: string }
   | { readonly code: "too-many-facilities"; readonly most: number }

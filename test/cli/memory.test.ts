@@ -16,7 +16,7 @@ function widelyScatteredList(): string {
   for (let facility = 0; facility < FACILITIES; facility++) {
     writeSync(file, `a facility with the number ${facility},clinic,optical,\n`);
     for (let row = 0; row < 9; row++) {
-      writeSync(file, `another facility,clinic,an unknown method ${facility} ${row},${filler}\n`);
+      writeSync(file, `another facility ${facility} ${row},clinic,an unknown method ${facility} ${row},${filler}\n`);
     }
   }
   closeSync(file);
@@ -74,6 +74,7 @@ test("what is kept of a list keeps none of the rest: a list of 95 MB is answered
     ["report", path, "-o", `${path}.html`],
     ["batch", path, "--format", "ndjson", "-o", `${path}.ndjson`],
     ["batch", path, "-o", `${path}.csv`],
+    ["changes", path, "--since", "2026-03-01", "-o", `${path}.changes.csv`],
   ].map((words) => {
     const node = ["--max-old-space-size=48", PROGRAM, ...words, "--as-of", "2026-04-01"];
     const { status, stderr } = spawnSync(process.execPath, node, { env: { LANG: "C" }, encoding: "utf8" });
@@ -84,5 +85,6 @@ test("what is kept of a list keeps none of the rest: a list of 95 MB is answered
     [2, `${FACILITIES} facilities answered; 3,150 rows not answered (the report says why)`],
     [2, `${rows} rows: ${FACILITIES} answered, 3150 rejected`],
     [2, `${rows} rows: ${FACILITIES} answered, 3150 rejected`],
+    [2, "What changed: from 1 March 2026 to 1 April 2026"],
   ]);
 });

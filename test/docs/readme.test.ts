@@ -34,6 +34,8 @@ const tableOf = (page: string, heading: RegExp): readonly (readonly string[])[] 
 
 const outputOf = (line: string): string | undefined => / -o (\S+)/.exec(line)?.[1];
 
+const isComparison = (line: string): boolean => / changes /.test(line);
+
 const isPage = (line: string): boolean => / page /.test(line);
 
 // The commands are run in the package as it is published, so what they need must be part of it.
@@ -65,11 +67,20 @@ describe.each(["README.md", "README.ja.md"])("%s", (page) => {
     expect(lines.filter((line) => !line.startsWith(PROGRAM))).toEqual([]);
     expect(shellLinesOf(page)).toContain(ALL_TESTS);
   });
-  test.each(lines.filter((line) => outputOf(line) === undefined))("answers %s", (line) => {
-    const { status, stderr, stdout } = installed.shell(line, installed.packageFolder);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(stdout).toMatch(line.includes("--lang ja") ? /^[△？○×] [書光ま]/ : /^[△？○×] [A-Z]/);
+  test.each(lines.filter(isComparison))("compares lists by %s", (line) => {
+    const { status, stdout } = installed.shell(line, installed.packageFolder);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^(?:What changed: from 28 October 2026|前回からの変更：2026年10月28日から)/);
+    expect(stdout).toMatch(/^- .*けやき歯科.*(?:verdict|判定)/m);
   });
+  test.each(lines.filter((line) => outputOf(line) === undefined && !isComparison(line)))(
+    "answers %s",
+    (line) => {
+      const { status, stderr, stdout } = installed.shell(line, installed.packageFolder);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+      expect(stdout).toMatch(line.includes("--lang ja") ? /^[△？○×] [書光ま]/ : /^[△？○×] [A-Z]/);
+    },
+  );
   test.each(lines.filter(isPage))("writes the page of %s", (line) => {
     const { status, stdout, stderr } = installed.shell(line, installed.packageFolder);
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "", stderr: "" });

@@ -52,7 +52,12 @@ test("the package holds what is meant to be published, and nothing else", () => 
       .filter((file) => /\.(md|png)$/.test(file))
       .toSorted(),
   );
-  expect(within("fixtures/")).toEqual(["facilities.csv", "施設一覧.csv"]);
+  expect(within("fixtures/")).toEqual([
+    "facilities-november.csv",
+    "facilities-october.csv",
+    "facilities.csv",
+    "施設一覧.csv",
+  ]);
 });
 
 test("what was built is modules with their types, and bundles", () => {

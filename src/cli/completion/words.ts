@@ -47,6 +47,8 @@ export interface CompletedProgram {
 /** What may stand at places whose words are not written beside the command. */
 const PLACES: Readonly<Record<string, Candidates>> = {
   list: "file",
+  before: "file",
+  after: "file",
   rule: [...measures, ...Object.keys(rules)],
 };
 

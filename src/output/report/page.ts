@@ -75,7 +75,7 @@ export function* reportPage(
   const linked = new Set(rows.map(({ line }) => line));
   const isData = rows.length > SHEETS_AS_MARKUP;
   const style = screenStyle + printStyle + runningLine(content, words);
-  yield `<!doctype html><html lang="${words.language}">${head(content, style, hash).text}<body>${NEXT}`;
+  yield `<!doctype html><html lang="${words.language}">${pageHead(content.title, style, script, hash).text}<body>${NEXT}`;
   yield patterns.text + NEXT;
   yield unbroken(masthead(content, words)).text + NEXT;
   yield `<main>${scopeNote(content, words)?.text ?? ""}${NEXT}`;
@@ -106,8 +106,20 @@ export function* reportPage(
   yield `</main><script>${script}</script></body></html>${NEXT}`;
 }
 
-function head({ title }: ReportContent, style: string, hash: ReportTools["hash"]): Markup {
-  const own = `style-src 'sha256-${hash(style)}'; script-src 'sha256-${hash(script)}'`;
+/**
+ * The head of a page that asks for nothing from anywhere.
+ * @param code the script of the page; null where it has none
+ */
+export function pageHead(
+  title: string,
+  style: string,
+  code: string | null,
+  hash: ReportTools["hash"],
+): Markup {
+  const own = [
+    `style-src 'sha256-${hash(style)}'`,
+    ...(code === null ? [] : [`script-src 'sha256-${hash(code)}'`]),
+  ].join("; ");
   const policy = `default-src 'none'; ${own}; base-uri 'none'; form-action 'none'`;
   return markup`<head>
     <meta charset="utf-8">

@@ -35,9 +35,7 @@ export const listLineSchema = (words: SchemaWords): z.ZodMiniType =>
       optical: orNull(verdict(words)),
       opticalUntil: orNull(day()),
       online: orNull(verdict(words)),
-      nextAction: orNull(
-        oneOf(...Object.keys(forms), "form-1-renewal", "state-facts", "ask-payers", "claim-online", "none"),
-      ),
+      nextAction: orNull(nextActionId()),
       nextDeadline: orNull(day()),
       nextDeadlineOpenDay: orNull(day()),
       noLawfulWayFrom: orNull(month()),
@@ -51,7 +49,12 @@ export const listLineSchema = (words: SchemaWords): z.ZodMiniType =>
     words,
   );
 
-const lineNumber = (): z.ZodMiniType => z.int().check(z.minimum(1));
+/** What a facility has to do next; `none` where that is nothing. */
+export const nextActionId = (): z.ZodMiniType =>
+  oneOf(...Object.keys(forms), "form-1-renewal", "state-facts", "ask-payers", "claim-online", "none");
+
+/** A line of a file, from 1. */
+export const lineNumber = (): z.ZodMiniType => z.int().check(z.minimum(1));
 
 function briefAnswer(words: SchemaWords): z.ZodMiniType {
   const { eligibility } = words;

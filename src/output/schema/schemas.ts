@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { changesSchema } from "./changes.js";
 import { addOnSchema, deadlineSchema, windowSchema } from "./dates.js";
 import { eligibilitySchema } from "./eligibility.js";
 import { facilitySchema } from "./facility.js";
@@ -12,6 +13,7 @@ export const schemas = {
   facility: facilitySchema,
   answer: eligibilitySchema,
   list: listLineSchema,
+  changes: changesSchema,
   deadline: deadlineSchema,
   window: windowSchema,
   plan: planSchema,

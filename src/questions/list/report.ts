@@ -210,20 +210,36 @@ const sumOf = (counts: CountByVerdict): number =>
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
+/** What says how pressing it is that a facility acts. */
+export interface Pressure {
+  readonly noLawfulWayFrom: CivilMonth | null;
+  readonly verdict: Verdict;
+  readonly by: CivilDate | null;
+  readonly line: number;
+}
+
 /**
  * Which of two facilities is more pressing: the one that soon has no lawful way to claim before all others, the one that
- * must move before the one that must file, and so on in the order of {@link standings}; of two that stand alike the one with the earlier deadline, then the one listed first.
+ * must move before the one that must file, and so on in the order of {@link standings}; of two that stand alike the one
+ * with the earlier deadline, then the one listed first.
  * @returns negative if `one` comes first, positive if `other` does
  */
-export function byPressure(one: ListedFacility, other: ListedFacility): number {
-  const rank = ({ overview }: ListedFacility): number => standings.indexOf(standingOf(overview));
-  return (
-    compareDays(one.noLawfulWayFrom, other.noLawfulWayFrom) ||
-    rank(one) - rank(other) ||
-    compareDays(one.next.by, other.next.by) ||
-    one.line - other.line
-  );
-}
+export const comparePressure = (one: Pressure, other: Pressure): number =>
+  compareDays(one.noLawfulWayFrom, other.noLawfulWayFrom) ||
+  standings.indexOf(one.verdict) - standings.indexOf(other.verdict) ||
+  compareDays(one.by, other.by) ||
+  one.line - other.line;
+
+/** {@link comparePressure} of two facilities of a list. */
+export const byPressure = (one: ListedFacility, other: ListedFacility): number =>
+  comparePressure(pressureOf(one), pressureOf(other));
+
+const pressureOf = ({ noLawfulWayFrom, overview, next, line }: ListedFacility): Pressure => ({
+  noLawfulWayFrom,
+  verdict: standingOf(overview),
+  by: next.by,
+  line,
+});
 
 /** What has a day comes before what has none. */
 function compareDays(one: string | null, other: string | null): number {

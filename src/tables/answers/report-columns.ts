@@ -42,14 +42,13 @@ const PREFECTURE_HEADINGS = ["都道府県", "都道府県名", "県名", "prefe
  * @example reportColumns(listColumns(["コード", "施設名", "種別"]))?.name // => 1
  */
 export function reportColumns(columns: ListColumns, groupBy?: string): ReportColumns | undefined {
-  const { header, facts, carried } = columns;
+  const { header, facts } = columns;
   const stating = new Map(facts.map(({ fact, index }) => [index, fact]));
-  const others = carried.filter((index) => !stating.has(index) && header[index] !== "");
-  const named = (headings: readonly string[]): number | undefined =>
-    others.find((index) => headings.includes(plain(header[index]!)));
-  const groupIndex = groupBy === undefined ? named(PREFECTURE_HEADINGS) : columnAskedFor(groupBy, columns);
+  const others = columnsBesideFacts(columns);
+  const groupIndex =
+    groupBy === undefined ? columnHeaded(PREFECTURE_HEADINGS, columns) : columnAskedFor(groupBy, columns);
   if (groupBy !== undefined && groupIndex === undefined) return undefined;
-  const name = named(NAME_HEADINGS) ?? others.find((index) => index !== groupIndex);
+  const name = nameColumn(columns) ?? others.find((index) => index !== groupIndex);
   return {
     name,
     group:
@@ -60,7 +59,23 @@ export function reportColumns(columns: ListColumns, groupBy?: string): ReportCol
   };
 }
 
-function columnAskedFor(asked: string, { header, facts, carried }: ListColumns): number | undefined {
+/** The columns that state no fact and have a heading. */
+const columnsBesideFacts = ({ header, facts, carried }: ListColumns): number[] =>
+  carried.filter((index) => header[index] !== "" && !facts.some((one) => one.index === index));
+
+/**
+ * The first column that states no fact and bears one of these headings.
+ * @param headings in small letters, without what separates words
+ * @example columnHeaded(["code"], listColumns(["Code", "種別"])) // => 0
+ */
+export const columnHeaded = (headings: readonly string[], columns: ListColumns): number | undefined =>
+  columnsBesideFacts(columns).find((index) => headings.includes(plain(columns.header[index]!)));
+
+/** The column whose heading says that it names the facilities. */
+export const nameColumn = (columns: ListColumns): number | undefined => columnHeaded(NAME_HEADINGS, columns);
+
+/** The column that a user names: by its heading, however it is written, or by any name of the fact that it states. */
+export function columnAskedFor(asked: string, { header, facts, carried }: ListColumns): number | undefined {
   const fact = columnNamed(asked);
   return (
     carried.find((index) => header[index] === asked) ??

@@ -102,6 +102,8 @@ const contradictions: Words["contradictions"] = {
 
 const placeTexts: Words["placeTexts"] = {
   list: "file with the list of facilities (CSV, TSV, XLSX; - is standard input)",
+  before: "file with the earlier list (CSV, TSV, XLSX; - is standard input)",
+  after: "file with the later list (default: the same list, on two days)",
   action: "list them, show one rule or tree, or export them (default: list)",
   rule: "the rule or the tree (paper and so on) to show",
   name: "the JSON Schema to print (default: facility)",
@@ -160,6 +162,7 @@ export const program: Words = {
     "add-on": "points, tiers and filings of the add-ons that ask for online claims, month by month",
     batch: "answer a whole list of facilities (CSV, TSV, XLSX)",
     report: "a whole list of facilities as a page to look at and print (HTML)",
+    changes: "what differs between two lists, or two days of one list",
     template: "write an empty list of facilities to fill in",
     page: "write the page for browsers (HTML), for those who have no terminal",
     roadmap: "the milestones to claims made online alone, as a chart",
@@ -168,6 +171,8 @@ export const program: Words = {
   placeTexts,
   optionTexts: {
     title: "title of the report",
+    "key-column": "column that tells facilities apart (default: institution code, else name and type)",
+    "since-day": "day on which the earlier side is answered (default: that of --as-of)",
     issuer: "who made the report (stands on every printed page too)",
     client: "whom the report is for (stands on every printed page too)",
     "group-by": "count by what stands in this column (default: that of the prefecture, if there is one)",
@@ -267,6 +272,8 @@ export const program: Words = {
         return `${problem.option} ${quote(problem.value)}: this is the file ${problem.other === undefined ? "of the list" : `that ${problem.other} names`}, and would replace it; give another name`;
       case "not-a-mapping":
         return `--map ${quote(problem.value)}: write "column=fact", for example "生年月日=youngest_dob"`;
+      case "since-after-as-of":
+        return `--since ${problem.since}: lies after the day asked about, ${problem.asOf}; give an earlier day, or a later one by --as-of`;
       case "not-a-page":
         return `${problem.option} ${quote(problem.value)}: a report is an HTML page; name a file that ends in .html (for a PDF, open it in a browser and print it)`;
       case "not-a-file-name":

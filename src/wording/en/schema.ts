@@ -4,6 +4,7 @@ export const schema: typeof import("../ja/schema.js").schema = {
     facility: "Facts about a facility",
     answer: "Answer of eligibility",
     list: "Answer of batch to one row",
+    changes: "Answer of changes",
     deadline: "Answer of deadline",
     window: "Answer of window",
     plan: "Answer of plan",
@@ -14,6 +15,10 @@ export const schema: typeof import("../ja/schema.js").schema = {
   },
   keys: {
     asOf: "day of the claim asked about",
+    since: "day on which the earlier side is answered",
+    keyedBy: "the columns that tell facilities apart",
+    ownDays: "whether rows have a day of their own",
+    change: "what changed",
     verifiedThrough: "day as of which the law was read",
     verdict:
       "allowed: lawful as recorded; conditional: lawful once the filings are made; not-allowed; undetermined: facts are missing; unsettled: the law is silent",

@@ -28,6 +28,9 @@ const fileName = (path: string, stream: string): string => (path === "-" ? strea
 
 const inputName = (path: string): string => fileName(path, "standard input");
 
+const lineList = (lines: readonly number[], others: number): string =>
+  `${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}${others === 0 ? "" : ` and ${number(others)} more`}`;
+
 /** Why the operating system refused. */
 function systemReason({ reason, errno }: Extract<Problem, { code: "cannot-read" | "cannot-write" }>): string {
   switch (reason) {
@@ -100,6 +103,14 @@ export const tables: Words = {
           : `the columns ${quote(problem.column)} and ${quote(problem.other)} state the same fact; remove one of them, or choose one with --map`;
       case "mapped-column-missing":
         return `--map names a column ${quote(problem.column)}, but there are ${some(problem.columns)}${problem.nearest === undefined ? "" : `; did you mean ${quote(problem.nearest)}?`}`;
+      case "no-key-column":
+        return `${inputName(problem.path)} has no column that tells its facilities apart; there are ${some(problem.columns)}; give --key and the name of one, or add a column institution_code or name`;
+      case "key-column-missing":
+        return `--key ${quote(problem.column)}: ${inputName(problem.path)} has no such column; there are ${some(problem.columns)}${problem.nearest === undefined ? "" : `; did you mean ${quote(problem.nearest)}?`}`;
+      case "key-empty":
+        return `${inputName(problem.path)}, ${lineList(problem.lines, problem.others)}: nothing in ${quote(problem.column)}, so that the facility cannot be found in the other list; fill it in, remove the row, or give another column by --key`;
+      case "key-twice":
+        return `${inputName(problem.path)}, ${lineList(problem.lines, 0)}: ${quote(problem.key)} stands in ${quote(problem.column)} more than once${problem.others === 0 ? "" : ` (so does each of ${number(problem.others)} more)`}; make it one row, or give another column by --key`;
       case "header-damaged":
         return `line ${problem.line}, column ${problem.column}: text behind the closing quote in the names of the columns`;
       case "unwritable-character":

@@ -114,6 +114,8 @@ const contradictions: Record<Contradiction["code"], string> = {
 /** What stands at the places behind a command. */
 const placeTexts = {
   list: "施設の一覧のファイル（CSV、TSV、XLSX。- は標準入力）",
+  before: "前回の一覧のファイル（CSV、TSV、XLSX。- は標準入力）",
+  after: "今回の一覧のファイル（省略時は前回の一覧を --since の日と比べる）",
   action: "規則の一覧、一つの規則又は判定の木、書き出し（省略時は一覧）",
   rule: "示す規則の名前、又は判定の木の名前（paper など）",
   name: "どのJSON Schemaか（省略時はfacility）",
@@ -174,6 +176,7 @@ export const program = {
     "add-on": "オンライン請求を要件とする加算の点数、区分、届出を月ごとに示す",
     batch: "施設の一覧（CSV、TSV、XLSX）をまとめて判定する",
     report: "施設の一覧を、見て印刷できる報告書（HTML）にする",
+    changes: "前回の一覧又は前回の日と比べて、何が変わったかを示す",
     template: "記入用の空の一覧を書き出す",
     page: "ターミナルを使わない方のための、ブラウザーで開く判定のページ（HTML）を書き出す",
     roadmap: "オンライン請求への移行のロードマップを図で示す",
@@ -182,6 +185,8 @@ export const program = {
   placeTexts,
   optionTexts: {
     title: "報告書の題名",
+    "key-column": "施設を照合する列（省略時は医療機関コード、なければ名称と種別）",
+    "since-day": "前回の側の基準日（省略時は --as-of と同じ日）",
     issuer: "報告書を作成した者の名前（印刷の各ページにも入る）",
     client: "報告書の宛先（印刷の各ページにも入る）",
     "group-by": "この列の値ごとに集計する（省略時は都道府県の列があればその列）",
@@ -280,6 +285,8 @@ export const program = {
         return `${problem.option} ${quote(problem.value)}：${problem.other === undefined ? "一覧" : `${problem.other} `}のファイルと同じで、置き換えてしまいます。別の名前を指定してください。`;
       case "not-a-mapping":
         return `--map ${quote(problem.value)}：「列名=事実」の形で指定してください（例：「生年月日=youngest_dob」）。`;
+      case "since-after-as-of":
+        return `--since ${dates.day(problem.since)}：基準日（${dates.day(problem.asOf)}）より後の日です。基準日以前の日を指定するか、--as-of で後の日を指定してください。`;
       case "not-a-page":
         return `${problem.option} ${quote(problem.value)}：報告書はHTMLのページです。${quote(".html")} で終わる名前を指定してください（PDFは、開いたページをブラウザーで印刷して保存できます）。`;
       case "not-a-file-name":

@@ -4,6 +4,7 @@ export const schema = {
     facility: "施設の事実",
     answer: "eligibility の回答",
     list: "batch の1行分の回答",
+    changes: "changes の回答",
     deadline: "deadline の回答",
     window: "window の回答",
     plan: "plan の回答",
@@ -14,6 +15,10 @@ export const schema = {
   },
   keys: {
     asOf: "基準日",
+    since: "前回の側の基準日",
+    keyedBy: "施設を照合した列の名",
+    ownDays: "自らの基準日を持つ行があるか",
+    change: "何が変わったか",
     verifiedThrough: "法令を確認した日",
     verdict:
       "結論：allowed 可、conditional 要届出、not-allowed 不可、undetermined 情報不足、unsettled 要確認",

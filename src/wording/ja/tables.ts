@@ -26,6 +26,9 @@ const fileName = (path: string, stream: string): string => (path === "-" ? strea
 
 const inputName = (path: string): string => fileName(path, "標準入力");
 
+const lineList = (lines: readonly number[], others: number): string =>
+  `${lines.map((line) => `${line}行目`).join("、")}${others === 0 ? "" : `ほか${number(others)}行`}`;
+
 /** Why the operating system refused. */
 function systemReason({ reason, errno }: Extract<Problem, { code: "cannot-read" | "cannot-write" }>): string {
   switch (reason) {
@@ -98,6 +101,14 @@ export const tables = {
           : `列${quote(problem.column)}と${quote(problem.other)}は同じ事実を示します。どちらかを除くか、--map で一方を指定してください。`;
       case "mapped-column-missing":
         return `--map で指定された列${quote(problem.column)}はありません。あるのは${some(problem.columns)}です${problem.nearest === undefined ? "" : `。${quote(problem.nearest)}のことですか`}。`;
+      case "no-key-column":
+        return `${inputName(problem.path)}に、施設を見分ける列がありません。あるのは${some(problem.columns)}です。--key で列の名を指定するか、「医療機関コード」又は「名称」の列を加えてください。`;
+      case "key-column-missing":
+        return `--key ${quote(problem.column)}：${inputName(problem.path)}に、この名の列はありません。あるのは${some(problem.columns)}です。${problem.nearest === undefined ? "" : `${quote(problem.nearest)}のことでしょうか。`}`;
+      case "key-empty":
+        return `${inputName(problem.path)}の${lineList(problem.lines, problem.others)}：${quote(problem.column)}が空のため、もう一方の一覧のどの施設に当たるか分かりません。値を入れるか、行を除くか、--key で別の列を指定してください。`;
+      case "key-twice":
+        return `${inputName(problem.path)}の${lineList(problem.lines, 0)}：${quote(problem.column)}の${quote(problem.key)}が重複しています${problem.others === 0 ? "" : `（ほかに${number(problem.others)}件）`}。1行にまとめるか、--key で別の列を指定してください。`;
       case "header-damaged":
         return `${problem.line}行目（列の名前）の${problem.column}列目で、閉じる引用符の後に文字があります。`;
       case "unwritable-character":

@@ -1,0 +1,209 @@
+import { createHash } from "node:crypto";
+import { basename } from "node:path";
+import type { CivilDate } from "../../calendar/civil-date.js";
+import { changeCells, changeHeader } from "../../output/changes/cells.js";
+import { introduction, type ChangesContent, type ChangesWords } from "../../output/changes/content.js";
+import { changesJson } from "../../output/changes/json.js";
+import { changesPage } from "../../output/changes/page.js";
+import { changesText } from "../../output/changes/text.js";
+import type { ReportWords } from "../../output/report/words.js";
+import type { RejectedRows } from "../../questions/list/changes.js";
+import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
+import type { ByteSink } from "../../io/byte-sink.js";
+import { STANDARD_STREAM } from "../../io/byte-source.js";
+import { textOutput } from "../../io/text-output.js";
+import { openWholeFile } from "../../io/whole-file.js";
+import { UsageProblem } from "../../problems/usage-problem.js";
+import type { ListToCompare } from "../../tables/changes/compare-lists.js";
+import type { ListWords } from "../../tables/answers/list-words.js";
+import { listColumns } from "../../tables/reading/list-columns.js";
+import { openList } from "../../tables/reading/open-list.js";
+import { csvLine } from "../../tables/writing/csv-writer.js";
+import { visible } from "../../wording/shown.js";
+import type { Invocation, Run } from "../invocation.js";
+import { comparedLists, requireEarlierDay } from "../options/compared-lists.js";
+import { asOfFrom } from "../options/facility-options.js";
+import {
+  formFrom,
+  listInputFrom,
+  mappedColumnsFrom,
+  outputPathFrom,
+  requireEncodedDay,
+} from "../options/list-options.js";
+import { dateOption } from "../options/option-values.js";
+import { requireOtherFile } from "../options/same-file.js";
+import { progressOn } from "../terminal/progress.js";
+import { requireNoTerminal } from "../terminal/standard-output.js";
+import { pageFor } from "../terminal/style.js";
+import { answerHeaders, changesWords, listWords } from "../words.js";
+
+type Form = "text" | "csv" | "xlsx" | "html";
+type Words = ChangesWords & ReportWords & ListWords;
+
+/** `changes`: what differs between two lists, or two days of one list? */
+export const run: Run<"changes"> = async (invocation) => {
+  const { options, language, io } = invocation;
+  const [before = "", after = before] = invocation.arguments;
+  const asOf = asOfFrom(options, io.today);
+  const since = dateOption(options, "since");
+  if (since === undefined && after === before)
+    throw new UsageProblem({ code: "missing-option", option: "--since", instead: "<after>" });
+  if (since !== undefined) requireEarlierDay(since, asOf);
+  const form = formOf(invocation);
+  if (form === "xlsx" || form === "html") if (outputPathFrom(options) === undefined) requireNoTerminal(io);
+  for (const path of [before, after])
+    requireOtherFile(
+      { option: "--output", path: outputPathFrom(options) },
+      { path: path === STANDARD_STREAM ? undefined : path },
+    );
+  const [own, list, headers] = await Promise.all([
+    changesWords(language),
+    listWords(language),
+    answerHeaders(),
+  ]);
+  const words: Words = { ...own, ...list };
+  const opened = await openLists(invocation, [before, after], headers, [since ?? asOf, asOf]);
+  const progress = progressOn(io);
+  let content: ChangesContent;
+  try {
+    content = await comparedLists({ ...opened, key: options.key }, nameIn(words), progress, words);
+  } finally {
+    progress.clear();
+    opened.before.list.close();
+    opened.after.list.close();
+  }
+  await write(invocation, form, content, opened.after, words);
+  tell(content, words, (text) => io.stderr.write(text));
+  return content.rejected.before.count + content.rejected.after.count > 0 ? 2 : 0;
+};
+
+const nameIn =
+  ({ report }: Words) =>
+  (path: string): string =>
+    path === STANDARD_STREAM ? report.standardInput : basename(path);
+
+/** Text for people on standard output, where nothing else is asked for. */
+function formOf({ options }: Invocation<"changes">): Form {
+  const path = outputPathFrom(options);
+  if (path === undefined && options.format === undefined) return "text";
+  return formFrom(options, path, ["csv", "xlsx", "html"]);
+}
+
+async function openLists(
+  { options }: Invocation<"changes">,
+  [before, after]: readonly [string, string],
+  headers: readonly (readonly string[])[],
+  [since, asOf]: readonly [CivilDate, CivilDate],
+): Promise<{ readonly before: ListToCompare; readonly after: ListToCompare }> {
+  const mapped = mappedColumnsFrom(options);
+  const open = async (path: string, day: CivilDate): Promise<ListToCompare> => {
+    const list = await openList(listInputFrom(path, options));
+    try {
+      const columns = listColumns(list.header, mapped, headers, list.records);
+      requireEncodedDay(options, day, columns);
+      return { path, list, columns, asOf: day };
+    } catch (error) {
+      list.close();
+      throw error;
+    }
+  };
+  const earlier = await open(before, since);
+  // Of one list both days are read from the same file: standard input can be read only once.
+  if (after === before) return { before: earlier, after: { ...earlier, asOf } };
+  try {
+    return { before: earlier, after: await open(after, asOf) };
+  } catch (error) {
+    earlier.list.close();
+    throw error;
+  }
+}
+
+async function write(
+  { options, io }: Invocation<"changes">,
+  form: Form,
+  content: ChangesContent,
+  { list }: ListToCompare,
+  words: Words,
+): Promise<void> {
+  const path = outputPathFrom(options);
+  const json = options.json === true;
+  if (form !== "text" && (path !== undefined || !json)) {
+    const sink = path === undefined ? io.output() : openWholeFile(path);
+    try {
+      const marked =
+        list.text === undefined || list.text.form.byteOrderMark || list.text.form.encoding !== "utf-8";
+      await writeFile(sink, form, content, marked && path !== undefined, io.today(), words);
+      sink.finish();
+    } finally {
+      sink.discard();
+    }
+  }
+  if (json) {
+    const sink = io.output();
+    const out = textOutput(sink, "utf-8");
+    for (const piece of changesJson(content)) out.write(piece);
+    out.flush();
+    sink.finish();
+  } else if (form === "text")
+    io.stdout.write(
+      `${changesText(content, words, await pageFor(io.stdout, io, options.color !== false))}\n`,
+    );
+  else for (const line of introduction(content, visible, words)) io.stderr.write(`${line}\n`);
+}
+
+async function writeFile(
+  sink: ByteSink,
+  form: Exclude<Form, "text">,
+  content: ChangesContent,
+  byteOrderMark: boolean,
+  today: CivilDate,
+  words: Words,
+): Promise<void> {
+  if (form === "html") {
+    const hash = (text: string): string => createHash("sha256").update(text).digest("base64");
+    sink.write(new TextEncoder().encode(changesPage(content, today, hash, words)));
+    return;
+  }
+  const header = changeHeader(words);
+  if (form === "xlsx") {
+    const { spreadsheetOf } = await import("../../tables/reading/spreadsheet.js");
+    function* rows(): Generator<string[], void, undefined> {
+      for (const change of content.changes) yield changeCells(change, words);
+    }
+    const sheet = { name: words.changes.sheet, header, rows: rows() };
+    for await (const piece of spreadsheetOf(sheet)) sink.write(piece);
+    return;
+  }
+  const out = textOutput(sink, "utf-8");
+  if (byteOrderMark) out.write("\ufeff");
+  out.write(csvLine(header));
+  for (const change of content.changes) out.write(csvLine(changeCells(change, words)));
+  out.flush();
+}
+
+/** The rows that could not be compared are told one by one only so far. */
+const REJECTED_TOLD = 5;
+
+/** What could not be compared, and what the reader must know of the law. */
+function tell(
+  { before, after, rejected, counts, ownDays, asOf }: ChangesContent,
+  { changes: say, batch }: Words,
+  print: (text: string) => void,
+): void {
+  const told = (name: string, { count, told: rows }: RejectedRows): string[] => {
+    if (count === 0) return [];
+    const shown = rows.slice(0, REJECTED_TOLD);
+    return [
+      say.rejected(name, count),
+      ...shown.map(({ message }) => `  ${message}`),
+      ...(count > shown.length ? [`  ${say.otherRejected(count - shown.length)}`] : []),
+    ];
+  };
+  const lines = [
+    ...told(before, rejected.before),
+    ...(before === after ? [] : told(after, rejected.after)),
+    ...(ownDays ? [say.ownDays] : []),
+    ...(counts.after > 0 && asOf > VERIFIED_THROUGH ? [batch.summary.unchangedSince(VERIFIED_THROUGH)] : []),
+  ];
+  for (const line of lines) print(`${line}\n`);
+}

@@ -1,0 +1,58 @@
+import { setFlagsFromString } from "node:v8";
+import type { CivilDate } from "../../calendar/civil-date.js";
+import type { ChangesContent } from "../../output/changes/content.js";
+import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
+import { UsageProblem } from "../../problems/usage-problem.js";
+import { compareLists, type ListToCompare } from "../../tables/changes/compare-lists.js";
+import type { ListWords } from "../../tables/answers/list-words.js";
+import type { Progress } from "../terminal/progress.js";
+
+/** Two lists to be compared, and what for. */
+export interface ListsToCompare {
+  readonly before: ListToCompare;
+  readonly after: ListToCompare;
+  /** The heading of the column that tells facilities apart; undefined where it is to be found. */
+  readonly key: string | undefined;
+}
+
+/** Of what it keeps; by itself the engine lets three times as much pile up before it looks for what can go. */
+const GROWTH_IN_PERCENT = 40;
+
+/** Compares two lists, or two days of one, and says of each what it is called. */
+export async function comparedLists(
+  { before, after, key }: ListsToCompare,
+  nameOf: (path: string) => string,
+  progress: Progress,
+  { batch }: Pick<ListWords, "batch">,
+): Promise<ChangesContent> {
+  setFlagsFromString(`--heap-growing-percent=${GROWTH_IN_PERCENT}`);
+  const found = await compareLists(before, after, {
+    key,
+    rowProblems: batch.rowProblems,
+    pause: async (rows, share) => {
+      progress.show(() => batch.progress(rows, Math.floor(100 * share)));
+      await new Promise((resume) => setImmediate(resume));
+    },
+  });
+  before.list.requireUnchanged();
+  after.list.requireUnchanged();
+  return {
+    ...found,
+    since: before.asOf,
+    asOf: after.asOf,
+    before: nameOf(before.path),
+    after: nameOf(after.path),
+  };
+}
+
+/**
+ * The day on which the earlier side is answered.
+ * @throws UsageProblem where it lies after the day asked about, or before the first for which rules are encoded
+ */
+export function requireEarlierDay(since: CivilDate, asOf: CivilDate): void {
+  if (since > asOf) throw new UsageProblem({ code: "since-after-as-of", since, asOf });
+  if (since < FIRST_ENCODED_DAY) {
+    const [option, first] = ["--since", FIRST_ENCODED_DAY] as const;
+    throw new UsageProblem({ code: "before-first-encoded-day", option, asOf: since, first });
+  }
+}

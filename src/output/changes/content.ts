@@ -1,0 +1,119 @@
+import type { CivilDate } from "../../calendar/civil-date.js";
+import {
+  changeKinds,
+  type ChangedFact,
+  type ChangeKind,
+  type FacilityChange,
+  type ListChanges,
+  type Standing,
+} from "../../questions/list/changes.js";
+import type { changes } from "../../wording/ja/changes.js";
+import type { ReportWords } from "../report/words.js";
+
+/** A comparison, and what was compared. */
+export interface ChangesContent extends ListChanges {
+  /** The days on which the two sides were answered. */
+  readonly since: CivilDate;
+  readonly asOf: CivilDate;
+  /** The lists, as the user named them; the same where two days of one list were compared. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The words that changes are told with. */
+export interface ChangesWords extends Pick<ReportWords, "report" | "eligibility" | "dates"> {
+  readonly changes: typeof changes;
+}
+
+/** What differs about a facility in words: a label, and how it is now and was before, where it was there. */
+export interface ChangeLine {
+  readonly kind: ChangeKind | "no-lawful-way";
+  readonly label: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+const factLine = ({ fact, before, after }: ChangedFact, { changes: say }: ChangesWords): ChangeLine => ({
+  kind: "facts",
+  label: say.factLabel(fact),
+  before: say.factValue(fact, before),
+  after: say.factValue(fact, after),
+});
+
+/**
+ * What is to be told of a facility: each fact that differs, then how it stands in what differs; of a new one how it stands.
+ */
+export function changeLines(change: FacilityChange, words: ChangesWords): ChangeLine[] {
+  const { before, after, kinds, facts } = change;
+  if (after === null) return [];
+  const all = before === null ? NEW_TOLD : kinds;
+  const lines = standingLines(before, after, words).filter(
+    (line) =>
+      (line.kind === "no-lawful-way"
+        ? before?.noLawfulWayFrom !== after.noLawfulWayFrom
+        : all.includes(line.kind)) && line.before !== line.after,
+  );
+  return [...facts.map((fact) => factLine(fact, words)), ...lines];
+}
+
+/** The day to act by, and the last open day before it where it is closed. */
+export function dueDay({ by, openDay }: Standing, { changes: say, dates }: ChangesWords): string | null {
+  if (by === null) return null;
+  return openDay === null || openDay === by
+    ? dates.day(by)
+    : say.withOpenDay(dates.day(by), dates.day(openDay));
+}
+
+/** Of a new facility: how it stands, and what there is to do. */
+const NEW_TOLD: readonly ChangeKind[] = ["verdict", "action", "deadline"];
+
+function standingLines(before: Standing | null, after: Standing, words: ChangesWords): ChangeLine[] {
+  const { changes: say, report, eligibility, dates } = words;
+  const line = (
+    kind: ChangeLine["kind"],
+    label: string,
+    tell: (standing: Standing) => string | null,
+  ): ChangeLine => ({
+    kind,
+    label,
+    before: before === null ? null : (tell(before) ?? say.nothing),
+    after: tell(after) ?? (before === null ? null : say.nothing),
+  });
+  const day = (date: string | null): string | null => (date === null ? null : dates.day(date));
+  return [
+    line("verdict", say.kinds.verdict, ({ verdict }) => report.standings[verdict]),
+    line("ground", say.kinds.ground, ({ ground }) => (ground === null ? null : eligibility.grounds[ground])),
+    line("until", say.kinds.until, ({ until }) => day(until)),
+    line("action", say.kinds.action, ({ action }) => report.actions[action]),
+    line("deadline", say.kinds.deadline, (standing) => dueDay(standing, words)),
+    line("no-lawful-way", say.noLawfulWay, ({ noLawfulWayFrom: month }) =>
+      month === null ? null : dates.month(month),
+    ),
+  ];
+}
+
+/**
+ * What was compared, and what it came to: a title, then sentences.
+ * @param outside makes text from outside harmless where it is to stand
+ */
+export function introduction(
+  { since, asOf, before, after, counts, keyedBy }: ChangesContent,
+  outside: (text: string) => string,
+  { changes: say, dates }: ChangesWords,
+): string[] {
+  const days = since === asOf ? say.sameDay(dates.day(asOf)) : say.period(dates.day(since), dates.day(asOf));
+  const lists = before === after ? outside(after) : say.lists(outside(before), outside(after));
+  const kinds = changeKinds
+    .map((kind) => [kind, counts.kinds[kind]] as const)
+    .filter(([, number]) => number > 0);
+  return [
+    say.heading(say.title, "", days),
+    say.parts([lists, say.keyedBy(keyedBy.map(outside))]),
+    say.counts(counts),
+    ...(kinds.length === 0 ? [] : [say.kindCounts(kinds)]),
+  ];
+}
+
+/** What is said where nothing differs, or nothing could be compared. */
+export const nothingSaid = ({ counts }: ChangesContent, { changes: say }: ChangesWords): string =>
+  counts.before + counts.after > 0 ? say.none : say.nothingCompared;

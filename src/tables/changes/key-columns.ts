@@ -1,0 +1,121 @@
+import { nearestTo } from "../../facility/read.js";
+import { TableProblem } from "../../problems/list-problem.js";
+import { columnAskedFor, columnHeaded, nameColumn } from "../answers/report-columns.js";
+import type { ListColumns } from "../reading/list-columns.js";
+import { ownText } from "../reading/own-text.js";
+import { readCell, type ListRecord } from "../reading/read-row.js";
+
+/** A list, and how it is to be called where something is wrong with it. */
+export interface KeyedList {
+  readonly path: string;
+  readonly columns: ListColumns;
+}
+
+/** What tells one facility of a list from another. */
+export interface FacilityKey {
+  /** The same for the same facility, however it is written. */
+  readonly key: string;
+  /** As the list writes it. */
+  readonly written: string;
+}
+
+/** How the facilities of a list are told from one another. */
+export interface KeyColumns {
+  /** The headings of the columns that do. */
+  readonly heading: string;
+  /** `null` where the row has nothing in them. */
+  readonly keyOf: (record: ListRecord) => FacilityKey | null;
+  /** Its name; empty where the list has no column for it. */
+  readonly nameOf: (record: ListRecord) => string;
+}
+
+/** The headings of codes, the best first; those of one line mean the same code. */
+const CODES: readonly (readonly string[])[] = [
+  ["医療機関コード", "institutioncode", "医療機関等コード", "保険医療機関コード"],
+  ["facilityid"],
+  ["code", "コード"],
+];
+
+/**
+ * Finds what tells the facilities of two lists from one another: the column that is asked for; else a code that both
+ * lists have; else name and type.
+ * @param asked the heading of a column of both lists; undefined where none is asked for
+ * @returns one for each list
+ * @throws TableProblem `no-key-column`, `key-column-missing`
+ */
+export function keyColumns(lists: readonly KeyedList[], asked?: string): KeyColumns[] {
+  if (asked !== undefined)
+    return lists.map((list) => byCode(columnAskedFor(asked, list.columns) ?? missing(asked, list), list));
+  for (const headings of CODES) {
+    const found = lists.map(({ columns }) => columnHeaded(headings, columns));
+    if (found.every((index) => index !== undefined))
+      return lists.map((list, place) => byCode(found[place]!, list));
+  }
+  return lists.map(byNameAndType);
+}
+
+function missing(column: string, { path, columns }: KeyedList): never {
+  const names = columns.carried.map((index) => columns.header[index]!).filter((name) => name !== "");
+  const nearest = nearestTo(column, names);
+  throw new TableProblem({
+    code: "key-column-missing",
+    path,
+    column,
+    columns: names,
+    ...(nearest !== undefined && { nearest }),
+  });
+}
+
+function byCode(index: number, { columns }: KeyedList): KeyColumns {
+  return {
+    heading: columns.header[index]!,
+    keyOf: (record) => {
+      const written = cellOf(record, index);
+      return written === "" ? null : { key: codeIn(written), written };
+    },
+    nameOf: namesIn(columns, index),
+  };
+}
+
+function byNameAndType({ path, columns }: KeyedList): KeyColumns {
+  const { header, facts } = columns;
+  const name = nameColumn(columns);
+  if (name === undefined)
+    throw new TableProblem({ code: "no-key-column", path, columns: header.filter((one) => one !== "") });
+  const type = facts.find(({ fact }) => fact === "type")?.index;
+  return {
+    heading: [name, ...(type === undefined ? [] : [type])].map((index) => header[index]!).join("・"),
+    keyOf: (record) => {
+      const named = cellOf(record, name);
+      if (named === "") return null;
+      const typed = type === undefined ? "" : cellOf(record, type);
+      return { key: `${plain(named)} ${typeIn(typed)}`, written: named };
+    },
+    nameOf: namesIn(columns, name),
+  };
+}
+
+/** The names in the column whose heading says so; else in the first that is neither the key nor a fact. */
+function namesIn(columns: ListColumns, key: number): (record: ListRecord) => string {
+  const { header, carried, facts } = columns;
+  const index =
+    nameColumn(columns) ??
+    carried.find((one) => one !== key && header[one] !== "" && !facts.some((fact) => fact.index === one));
+  return (record) => (index === undefined ? "" : cellOf(record, index));
+}
+
+const cellOf = ({ fields }: ListRecord, index: number): string => ownText((fields[index] ?? "").trim());
+
+/** Width, blanks and dashes do not count; nor do zeros before a number, which spreadsheets lose. */
+const codeIn = (written: string): string =>
+  plain(written)
+    .replace(/[-\u2010-\u2015\u2212]/g, "")
+    .replace(/^0+(?=\d+$)/, "");
+
+const plain = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "");
+
+/** The type however it is written; a word that means none stands for itself. */
+function typeIn(written: string): string {
+  const reading = readCell("type", written);
+  return reading.ok ? String(reading.value ?? "") : plain(written);
+}
