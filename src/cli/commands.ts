@@ -256,9 +256,9 @@ const definitions = [
       },
     ],
     examples: [
-      "claims-check changes facilities-october.csv facilities-november.csv --since 2026-10-28",
+      "claims-check changes october.csv november.csv --since 2026-10-28",
       "claims-check changes facilities.csv --since 2026-10-28 -o changes.xlsx",
-      "claims-check changes 10月.csv 11月.csv --lang ja --key 医療機関コード -o 変更.html",
+      "claims-check changes 10月.csv 11月.csv --lang ja --key 施設番号 -o 変更.html",
     ],
   },
   {
