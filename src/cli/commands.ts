@@ -255,11 +255,18 @@ const definitions = [
         describedAs: "list-format",
       },
     ],
-    examples: [
-      "claims-check changes october.csv november.csv --since 2026-10-28",
-      "claims-check changes facilities.csv --since 2026-10-28 -o changes.xlsx",
-      "claims-check changes 10月.csv 11月.csv --lang ja --key 施設番号 -o 変更.html",
-    ],
+    examples: {
+      ja: [
+        "claims-check changes 10月.csv 11月.csv --since 2026-10-28",
+        "claims-check changes 施設一覧.xlsx --since R8.10.28 -o 変更.xlsx",
+        "claims-check changes 10月.csv 11月.csv --key 施設番号 -o 変更.html",
+      ],
+      en: [
+        "claims-check changes october.csv november.csv --since 2026-10-28",
+        "claims-check changes facilities.csv --since 2026-10-28 -o changes.xlsx",
+        "claims-check changes october.csv november.csv --key branch -o changes.html",
+      ],
+    },
   },
   {
     name: "template",
