@@ -255,6 +255,7 @@ const definitions = [
         describedAs: "list-format",
       },
     ],
+    exits: ["rows-rejected"],
     examples: {
       ja: [
         "claims-check changes 10月.csv 11月.csv --since 2026-10-28",

@@ -91,7 +91,7 @@ describe("help", () => {
       commands
         .filter(({ name }) => !["ask", "page", "completion"].includes(name))
         .flatMap(({ examples }) =>
-          examples[language].filter((line) => !/ batch | report |--ics| -o | > /.test(line)),
+          examples[language].filter((line) => !/ batch | report | changes |--ics| -o | > /.test(line)),
         ),
     ),
   )("gives examples that are answered: %s", async (line) => {
