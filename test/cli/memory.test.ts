@@ -16,7 +16,10 @@ function widelyScatteredList(): string {
   for (let facility = 0; facility < FACILITIES; facility++) {
     writeSync(file, `a facility with the number ${facility},clinic,optical,\n`);
     for (let row = 0; row < 9; row++) {
-      writeSync(file, `another facility ${facility} ${row},clinic,an unknown method ${facility} ${row},${filler}\n`);
+      writeSync(
+        file,
+        `another facility ${facility} ${row},clinic,an unknown method ${facility} ${row},${filler}\n`,
+      );
     }
   }
   closeSync(file);
