@@ -4,9 +4,9 @@ export type { EraName } from "./calendar/era.js";
 export {
   readDate,
   readMonth,
-  type DateOrMonthProblem,
-  type DateProblem,
-  type MonthProblem,
+  type DateOrMonthIssue,
+  type DateIssue,
+  type MonthIssue,
 } from "./calendar/read-date.js";
 export type { Reading } from "./calendar/reading.js";
 export type { DayRange } from "./engine/value.js";
@@ -27,7 +27,7 @@ export {
   readValue,
   type CareGovernedElsewhere,
   type JapaneseWords,
-  type ReadProblem,
+  type ReadIssue,
 } from "./facility/read.js";
 export {
   addOn,

@@ -9,6 +9,7 @@ import { prepare as prepareEn } from "../../src/wording/en/prepare.js";
 import { coverage as coverageJa } from "./coverage-words-ja.js";
 import { prepare as prepareJa } from "../../src/wording/ja/prepare.js";
 import { cliReference } from "./cli-reference.js";
+import { errorCodesMarkdown } from "./error-codes.js";
 import { coverageMarkdown } from "./coverage-markdown.js";
 import { lawMapMarkdown } from "./law-map-markdown.js";
 import { rulesMarkdown } from "./rules-markdown.js";
@@ -36,6 +37,7 @@ export async function documents(): Promise<ReadonlyMap<string, string>> {
         },
       ),
     ],
+    ["docs/errors.md", errorCodesMarkdown()],
     ["docs/cli.md", await cliReference("en")],
     ["docs/cli.ja.md", await cliReference("ja")],
     ...schemaNames.map((name): [string, string] => [

@@ -43,56 +43,56 @@ const FIRST_DATE = civilDate(`${FIRST_YEAR}-01-01`);
 const LAST_DATE = civilDate(`${LAST_YEAR}-12-31`);
 
 /** What can be wrong with a date as well as with a month. Readings are texts that would be accepted. */
-export type DateOrMonthProblem =
+export type DateOrMonthIssue =
   /**
    * The text leaves open the era, the century or the order. `readings` are all it could mean: in this century, in each
    * era from the present one back, in the last century. There may be one only; it is not taken for granted.
    */
-  | { readonly kind: "ambiguous"; readonly readings: readonly string[] }
+  | { readonly code: "ambiguous"; readonly readings: readonly string[] }
   /** The era had not begun or was over: its first and last day (null: it goes on), and the day in its own era. */
   | {
-      readonly kind: "outside-era";
+      readonly code: "outside-era";
       readonly era: EraName;
       readonly firstDay: CivilDate;
       readonly lastDay: CivilDate | null;
       readonly readings: readonly string[];
     }
   /** 明治1-5年, when months followed the moon; `firstDay` is the first day that can be converted. */
-  | { readonly kind: "before-calendar-reform"; readonly firstDay: CivilDate }
+  | { readonly code: "before-calendar-reform"; readonly firstDay: CivilDate }
   /** The western year lies outside the years accepted. */
   | {
-      readonly kind: "year-out-of-range";
+      readonly code: "year-out-of-range";
       readonly year: number;
       readonly firstYear: number;
       readonly lastYear: number;
     };
 
 /** Why a text was not accepted as a day. */
-export type DateProblem =
-  | DateOrMonthProblem
+export type DateIssue =
+  | DateOrMonthIssue
   /** No form of a date. */
-  | { readonly kind: "not-a-date" }
+  | { readonly code: "not-a-date" }
   /** Five digits alone: the number that a spreadsheet keeps for a day; `readings` is the day that it stands for there. */
-  | { readonly kind: "spreadsheet-number"; readonly readings: readonly string[] }
+  | { readonly code: "spreadsheet-number"; readonly readings: readonly string[] }
   /** The day of the week that stands behind the date is not that of the date; `readings` is the date alone. */
-  | { readonly kind: "other-weekday"; readonly readings: readonly string[] }
+  | { readonly code: "other-weekday"; readonly readings: readonly string[] }
   /** The western year has no such day; `readings` are the days next to where it would be. */
   | {
-      readonly kind: "no-such-day";
+      readonly code: "no-such-day";
       readonly year: number;
       readonly month: number;
       readonly day: number;
       readonly readings: readonly string[];
     }
   /** A date with a time of day other than midnight without zone; `readings` is the date alone. */
-  | { readonly kind: "time-of-day"; readonly readings: readonly string[] };
+  | { readonly code: "time-of-day"; readonly readings: readonly string[] };
 
 /** Why a text was not accepted as a month. */
-export type MonthProblem =
-  | DateOrMonthProblem
+export type MonthIssue =
+  | DateOrMonthIssue
   /** No form of a month; it may be a full date. */
-  | { readonly kind: "not-a-month" }
-  | { readonly kind: "no-such-month"; readonly year: number; readonly month: number };
+  | { readonly code: "not-a-month" }
+  | { readonly code: "no-such-month"; readonly year: number; readonly month: number };
 
 const isInRange = (date: CivilDate): boolean => date >= FIRST_DATE && date <= LAST_DATE;
 
@@ -100,19 +100,19 @@ const westernYear = ({ era, year }: StatedMonth): number =>
   era === undefined ? year : westernYearOf(era, year);
 
 /** What is wrong with the year alone. Year 0 of an era is left to the era's limits. */
-function problemOfYear(stated: StatedMonth): DateOrMonthProblem | undefined {
+function problemOfYear(stated: StatedMonth): DateOrMonthIssue | undefined {
   const year = westernYear(stated);
   if (stated.era !== undefined && stated.year > 0 && year < partsOf(CALENDAR_REFORM).year) {
-    return { kind: "before-calendar-reform", firstDay: CALENDAR_REFORM };
+    return { code: "before-calendar-reform", firstDay: CALENDAR_REFORM };
   }
   if (year > LAST_YEAR || (stated.era === undefined && year < FIRST_YEAR)) {
-    return { kind: "year-out-of-range", year, firstYear: FIRST_YEAR, lastYear: LAST_YEAR };
+    return { code: "year-out-of-range", year, firstYear: FIRST_YEAR, lastYear: LAST_YEAR };
   }
   return undefined;
 }
 
-const outsideEra = ({ name, firstDay, lastDay }: Era, readings: readonly string[]): DateOrMonthProblem => ({
-  kind: "outside-era",
+const outsideEra = ({ name, firstDay, lastDay }: Era, readings: readonly string[]): DateOrMonthIssue => ({
+  code: "outside-era",
   era: name,
   firstDay,
   lastDay,
@@ -131,16 +131,16 @@ function daysNextTo({ era, day }: StatedDay, month: CivilMonth): readonly string
   return days.filter(isInRange).map((date) => (era === undefined ? date : formatInEra(date)));
 }
 
-function decideDay(stated: StatedDay): Reading<CivilDate, DateProblem> {
+function decideDay(stated: StatedDay): Reading<CivilDate, DateIssue> {
   const problem = problemOfYear(stated);
   if (problem !== undefined) return refuse(problem);
   const { era, month, day } = stated;
   const year = westernYear(stated);
-  if (!isMonthNumber(month)) return refuse({ kind: "no-such-day", year, month, day, readings: [] });
+  if (!isMonthNumber(month)) return refuse({ code: "no-such-day", year, month, day, readings: [] });
   const text = isoText(year, month, day);
   if (!isCivilDate(text)) {
     const readings = daysNextTo(stated, civilMonth(isoText(year, month)));
-    return refuse({ kind: "no-such-day", year, month, day, readings });
+    return refuse({ code: "no-such-day", year, month, day, readings });
   }
   if (era !== undefined && !lasted(era, text, text)) {
     return refuse(outsideEra(era, isInRange(text) ? [formatInEra(text), text] : []));
@@ -148,12 +148,12 @@ function decideDay(stated: StatedDay): Reading<CivilDate, DateProblem> {
   return accept(text);
 }
 
-function decideMonth(stated: StatedMonth): Reading<CivilMonth, MonthProblem> {
+function decideMonth(stated: StatedMonth): Reading<CivilMonth, MonthIssue> {
   const problem = problemOfYear(stated);
   if (problem !== undefined) return refuse(problem);
   const { era, month } = stated;
   const year = westernYear(stated);
-  if (!isMonthNumber(month)) return refuse({ kind: "no-such-month", year, month });
+  if (!isMonthNumber(month)) return refuse({ code: "no-such-month", year, month });
   const value = civilMonth(isoText(year, month));
   if (era !== undefined && !lasted(era, firstDayOf(value), lastDayOf(value))) {
     return refuse(outsideEra(era, isInRange(firstDayOf(value)) ? [formatMonthInEra(value), value] : []));
@@ -161,25 +161,25 @@ function decideMonth(stated: StatedMonth): Reading<CivilMonth, MonthProblem> {
   return accept(value);
 }
 
-function decideOpen<Problem>(
+function decideOpen<Issue>(
   candidates: readonly string[],
   isAccepted: (text: string) => boolean,
-  otherwise: Problem,
-): Reading<never, DateOrMonthProblem | Problem> {
+  otherwise: Issue,
+): Reading<never, DateOrMonthIssue | Issue> {
   const readings = candidates.filter(isAccepted);
-  return refuse(readings.length === 0 ? otherwise : { kind: "ambiguous", readings });
+  return refuse(readings.length === 0 ? otherwise : { code: "ambiguous", readings });
 }
 
-function readPlainDate(plain: string): Reading<CivilDate, DateProblem> {
+function readPlainDate(plain: string): Reading<CivilDate, DateIssue> {
   const marked = markedDate(plain);
   const stated = stateDay(marked);
   if (stated !== undefined) return decideDay(stated);
-  return decideOpen<DateProblem>(
+  return decideOpen<DateIssue>(
     possibleDates(marked),
     (text) => readDate(text).ok,
     /^\d{5}$/.test(plain)
-      ? { kind: "spreadsheet-number", readings: [dayOfSpreadsheet(Number(plain))] }
-      : { kind: "not-a-date" },
+      ? { code: "spreadsheet-number", readings: [dayOfSpreadsheet(Number(plain))] }
+      : { code: "not-a-date" },
   );
 }
 
@@ -197,18 +197,18 @@ const MIDNIGHT = /^00?:00(?::00(?:\.0+)?)?$/;
  * @returns the day, or what is wrong with the text as plain data; it never throws
  * @example readDate("昭和64年1月7日") // => { ok: true, value: "1989-01-07" }
  */
-export function readDate(text: string): Reading<CivilDate, DateProblem> {
+export function readDate(text: string): Reading<CivilDate, DateIssue> {
   if (isCivilDate(text) && isInRange(text)) return accept(text);
   const plain = plainText(text);
-  if (plain === undefined) return refuse({ kind: "not-a-date" });
+  if (plain === undefined) return refuse({ code: "not-a-date" });
   const { date, time } = splitTime(plain);
   const { day, weekday: stated } = splitWeekday(date);
   const reading = readPlainDate(day);
   if (reading.ok && stated !== undefined && stated !== weekday(reading.value)) {
-    return refuse({ kind: "other-weekday", readings: [reading.value] });
+    return refuse({ code: "other-weekday", readings: [reading.value] });
   }
   if (!reading.ok || time === undefined || MIDNIGHT.test(time)) return reading;
-  return refuse({ kind: "time-of-day", readings: [reading.value] });
+  return refuse({ code: "time-of-day", readings: [reading.value] });
 }
 
 /**
@@ -218,11 +218,11 @@ export function readDate(text: string): Reading<CivilDate, DateProblem> {
  * @returns the month, or what is wrong with the text as plain data; it never throws
  * @example readMonth("令和6年10月") // => { ok: true, value: "2024-10" }
  */
-export function readMonth(text: string): Reading<CivilMonth, MonthProblem> {
+export function readMonth(text: string): Reading<CivilMonth, MonthIssue> {
   const plain = plainText(text);
-  if (plain === undefined) return refuse({ kind: "not-a-month" });
+  if (plain === undefined) return refuse({ code: "not-a-month" });
   const marked = markedMonth(plain);
   const stated = stateMonth(marked);
   if (stated !== undefined) return decideMonth(stated);
-  return decideOpen(possibleMonths(marked), (candidate) => readMonth(candidate).ok, { kind: "not-a-month" });
+  return decideOpen(possibleMonths(marked), (candidate) => readMonth(candidate).ok, { code: "not-a-month" });
 }

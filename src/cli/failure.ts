@@ -1,35 +1,42 @@
 import packageJson from "../../package.json" with { type: "json" };
-import type { Problem as ListProblem } from "../problems/list-problem.js";
+import type { ListIssue } from "../problems/list-problem.js";
 import { shownJson, visible } from "../wording/shown.js";
 import type { Io } from "./terminal/io.js";
 import type { Language } from "./options/language.js";
-import type { Problem } from "../problems/usage-problem.js";
+import type { UsageIssue } from "../problems/usage-problem.js";
 import { programWords, tableWords, wordsForFacts } from "./words.js";
 
-/** Tells a user what was wrong, on stderr, in one sentence or as JSON. */
-export async function showProblem(
-  problem: Problem,
-  { json, language, io }: { readonly json: boolean; readonly language: Language; readonly io: Io },
+interface How {
+  readonly json: boolean;
+  readonly language: Language;
+  readonly io: Io;
+}
+
+/** Tells a user what was wrong, on stderr: a sentence for each issue, or one JSON document that lists them. */
+export async function showProblems(
+  issues: readonly UsageIssue[],
+  { json, language, io }: How,
 ): Promise<number> {
   const [program, factWords] = await Promise.all([programWords(language), wordsForFacts(language)]);
-  const message = program.problem(problem, factWords);
-  const { code } = problem;
-  if (json) {
-    const where = "option" in problem ? { option: problem.option } : {};
-    io.stderr.write(`${shownJson({ error: { code, message, ...where } })}\n`);
-  } else io.stderr.write(`claims-check: ${message}\n`);
+  const told = issues.map((issue) => ({
+    code: issue.code,
+    message: program.problem(issue, factWords),
+    ...("option" in issue && { option: issue.option }),
+  }));
+  io.stderr.write(
+    json
+      ? `${shownJson({ error: { ...told[0], ...(told.length > 1 && { issues: told }) } })}\n`
+      : told.map(({ message }) => `claims-check: ${message}\n`).join(""),
+  );
   return 2;
 }
 
 /** Tells that a list cannot be read or answered: 1 where the system will not read or write a file, 2 where the list is bad. */
-export async function showTableProblem(
-  problem: ListProblem,
-  { json, language, io }: { readonly json: boolean; readonly language: Language; readonly io: Io },
-): Promise<number> {
-  const message = (await tableWords(language)).problem(problem);
-  const { code } = problem;
-  const place = ["path", "line", "column"].filter((key) => key in problem);
-  const where = Object.fromEntries(place.map((key) => [key, problem[key as keyof typeof problem]]));
+export async function showTableProblem(issue: ListIssue, { json, language, io }: How): Promise<number> {
+  const message = (await tableWords(language)).problem(issue);
+  const { code } = issue;
+  const place = ["path", "line", "column"].filter((key) => key in issue);
+  const where = Object.fromEntries(place.map((key) => [key, issue[key as keyof typeof issue]]));
   io.stderr.write(
     json ? `${shownJson({ error: { code, message, ...where } })}\n` : `claims-check: ${message}\n`,
   );
@@ -37,10 +44,7 @@ export async function showTableProblem(
 }
 
 /** Tells that something failed that should not have; the stack is shown to whoever asks for it. */
-export async function showFailure(
-  error: unknown,
-  { json, language, io }: { readonly json: boolean; readonly language: Language; readonly io: Io },
-): Promise<number> {
+export async function showFailure(error: unknown, { json, language, io }: How): Promise<number> {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   const told = io.env["DEBUG"] === "claims-check" ? (stack ?? message) : visible(message);
   io.stderr.write(

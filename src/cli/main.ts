@@ -30,19 +30,19 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return await showHelp(request.command, request.asked ? io.stdout : io.stderr, language, request.asked);
   } catch (error) {
     if (isReaderGone(error)) return 0;
-    const { showFailure, showProblem, showTableProblem } = await import("./failure.js");
+    const { showFailure, showProblems, showTableProblem } = await import("./failure.js");
     const how = { json: isJsonAsked(argv), language, io };
-    if (isUsageProblem(error)) return await showProblem(error.problem, how);
-    return isTableProblem(error) ? await showTableProblem(error.problem, how) : await showFailure(error, how);
+    if (isUsageProblem(error)) return await showProblems(error.issues, how);
+    return isTableProblem(error) ? await showTableProblem(error.issue, how) : await showFailure(error, how);
   }
 }
 
 /** True if whoever reads standard output has seen enough (`| head`), which is no error. */
 const isReaderGone = (error: unknown): boolean =>
   isTableProblem(error) &&
-  error.problem.code === "cannot-write" &&
-  error.problem.reason === "closed" &&
-  error.problem.path === STANDARD_STREAM;
+  error.issue.code === "cannot-write" &&
+  error.issue.reason === "closed" &&
+  error.issue.path === STANDARD_STREAM;
 
 /** Runs the program in this process. */
 export async function start(): Promise<void> {

@@ -1,9 +1,9 @@
 import { Command, CommanderError, Option } from "commander";
-import { nearestTo } from "../facility/read.js";
+import { nearestTo, type ReadIssue } from "../facility/read.js";
 import type { CommandDefinition, OptionDefinition } from "./command-definition.js";
 import { commands, globalOptions } from "./commands.js";
 import { camelCased } from "./options/option-names.js";
-import { UsageProblem } from "../problems/usage-problem.js";
+import { UsageProblem, type UsageIssue } from "../problems/usage-problem.js";
 
 /** What a command line asks for. */
 export type Request =
@@ -102,21 +102,28 @@ function checkAccepted(
   options: readonly OptionDefinition[],
   values: Readonly<Record<string, unknown>>,
 ): void {
-  for (const { name, accepts, fact, wordsOf, otherWords } of options) {
+  const [first, ...more] = options.flatMap(({ name, accepts, fact, wordsOf, otherWords }) => {
     const value = values[camelCased(name)];
-    if (typeof value !== "string") continue;
-    if (value.trim() === "")
-      throw new UsageProblem({ code: "bad-value", option: `--${name}`, value, problem: { kind: "empty" } });
+    if (typeof value !== "string") return [];
+    if (value.trim() === "") return [badValue(`--${name}`, value, { code: "empty" })];
     const readLater = (fact ?? wordsOf ?? otherWords) !== undefined;
-    if (accepts === undefined || readLater || accepts.includes(value)) continue;
-    const nearest = nearestTo(value, accepts);
-    throw new UsageProblem({
-      code: "bad-value",
-      option: `--${name}`,
-      value,
-      problem: { kind: "unknown-word", accepted: accepts, ...(nearest !== undefined && { nearest }) },
-    });
-  }
+    return accepts === undefined || readLater || accepts.includes(value)
+      ? []
+      : [badValue(`--${name}`, value, unknownWord(value, accepts))];
+  });
+  if (first !== undefined) throw new UsageProblem(first, ...more);
+}
+
+const badValue = (option: string, value: string, issue: ReadIssue): UsageIssue => ({
+  code: "bad-value",
+  option,
+  value,
+  issue,
+});
+
+function unknownWord(value: string, accepted: readonly string[]): ReadIssue {
+  const nearest = nearestTo(value, accepted);
+  return { code: "unknown-word", accepted, ...(nearest !== undefined && { nearest }) };
 }
 
 function checkArguments({ arguments: places = [] }: CommandDefinition, given: readonly string[]): void {
@@ -128,13 +135,7 @@ function checkArguments({ arguments: places = [] }: CommandDefinition, given: re
       if (required)
         throw new UsageProblem({ code: "missing-argument", argument: name, accepted: accepts ?? [] });
     } else if (accepts !== undefined && !accepts.includes(value)) {
-      const nearest = nearestTo(value, accepts);
-      throw new UsageProblem({
-        code: "bad-value",
-        option: `<${name}>`,
-        value,
-        problem: { kind: "unknown-word", accepted: accepts, ...(nearest !== undefined && { nearest }) },
-      });
+      throw new UsageProblem(badValue(`<${name}>`, value, unknownWord(value, accepts)));
     }
   }
 }

@@ -1,5 +1,5 @@
 import leven from "leven";
-import { readDate, readMonth, type DateProblem, type MonthProblem } from "../calendar/read-date.js";
+import { readDate, readMonth, type DateIssue, type MonthIssue } from "../calendar/read-date.js";
 import { memoize } from "../calendar/memoize.js";
 import { accept, refuse, type Reading } from "../calendar/reading.js";
 import { definitionOf, facts, type ColumnName, type OtherWords, type ValueOf } from "./facts.js";
@@ -11,28 +11,28 @@ export type JapaneseWords = Readonly<Record<string, string>>;
 export type CareGovernedElsewhere = "home-nursing" | "long-term-care" | "workers-accident";
 
 /** Why a text was not accepted as the value of a fact. */
-export type ReadProblem =
-  | { readonly kind: "empty" }
+export type ReadIssue =
+  | { readonly code: "empty" }
   | {
-      readonly kind: "unknown-word";
+      readonly code: "unknown-word";
       readonly accepted: readonly string[];
       /** For those of them that have one. */
       readonly japanese?: JapaneseWords;
       readonly nearest?: string;
     }
-  | { readonly kind: "governed-elsewhere"; readonly care: CareGovernedElsewhere }
+  | { readonly code: "governed-elsewhere"; readonly care: CareGovernedElsewhere }
   /** It was said that there was a succession: that alone does not say that the institution code is new. */
   | {
-      readonly kind: "not-a-succession";
+      readonly code: "not-a-succession";
       readonly accepted: readonly string[];
       readonly japanese: JapaneseWords;
     }
   /** Medical and dental care under one roof: each has a code of its own, so each is a facility of its own. */
-  | { readonly kind: "two-institutions" }
-  | { readonly kind: "not-a-count" }
+  | { readonly code: "two-institutions" }
+  | { readonly code: "not-a-count" }
   /** `japanese`: words that are accepted beside days. */
-  | { readonly kind: "bad-date"; readonly problem: DateProblem; readonly japanese?: JapaneseWords }
-  | { readonly kind: "bad-month"; readonly problem: MonthProblem };
+  | (DateIssue & { readonly japanese?: JapaneseWords })
+  | MonthIssue;
 
 const YES =
   "yes true y 1 あり アリ 有 有り はい ○ 〇 ◯ 使用 済 済み 提出済 提出済み 届出済 届出済み 導入済 導入済み".split(
@@ -95,10 +95,10 @@ const wordTableOf = memoize((name: ColumnName): WordTable => {
 export function readValue<Name extends ColumnName>(
   name: Name,
   text: string,
-): Reading<ValueOf<Name>, ReadProblem> {
+): Reading<ValueOf<Name>, ReadIssue> {
   // The table of facts says of each name how its values are written; that these are the values of the type of the same
   // name is what the type cannot see.
-  return readAs(name, text) as Reading<ValueOf<Name>, ReadProblem>;
+  return readAs(name, text) as Reading<ValueOf<Name>, ReadIssue>;
 }
 
 /**
@@ -110,7 +110,7 @@ export function readValue<Name extends ColumnName>(
 export function readFact<Name extends ColumnName>(
   name: Name,
   text: string,
-): Reading<ValueOf<Name> | undefined, ReadProblem> {
+): Reading<ValueOf<Name> | undefined, ReadIssue> {
   const reading = readValue(name, text);
   return reading.ok || !saysNothing(name, plain(text)) ? reading : accept(undefined);
 }
@@ -121,10 +121,10 @@ function saysNothing(name: ColumnName, word: string): boolean {
   return role === "record" && kind !== "count" && [...NO, ...NO_RECORD].includes(word);
 }
 
-function readAs(name: ColumnName, text: string): Reading<string | boolean | number, ReadProblem> {
+function readAs(name: ColumnName, text: string): Reading<string | boolean | number, ReadIssue> {
   const known = wordTableOf(name);
   const word = plain(text);
-  if (word === "") return refuse({ kind: "empty" });
+  if (word === "") return refuse({ code: "empty" });
   const value = known.get(word);
   if (value !== undefined) return accept(value);
 
@@ -133,15 +133,13 @@ function readAs(name: ColumnName, text: string): Reading<string | boolean | numb
       const reading = readDate(text);
       if (reading.ok) return reading;
       const japanese = japaneseWords(name);
-      const hasWords = reading.problem.kind === "not-a-date" && Object.keys(japanese).length > 0;
-      return refuse({ kind: "bad-date", problem: reading.problem, ...(hasWords && { japanese }) });
+      const hasWords = reading.issue.code === "not-a-date" && Object.keys(japanese).length > 0;
+      return refuse({ ...reading.issue, ...(hasWords && { japanese }) });
     }
-    case "month": {
-      const reading = readMonth(text);
-      return reading.ok ? reading : refuse({ kind: "bad-month", problem: reading.problem });
-    }
+    case "month":
+      return readMonth(text);
     case "count":
-      return /^[1-9]\d{0,5}$/.test(word) ? accept(Number(word)) : refuse({ kind: "not-a-count" });
+      return /^[1-9]\d{0,5}$/.test(word) ? accept(Number(word)) : refuse({ code: "not-a-count" });
     case "word":
     case "yes-no":
       return refuse(wordProblem(name, word));
@@ -152,14 +150,14 @@ function readAs(name: ColumnName, text: string): Reading<string | boolean | numb
  * Reads yes or no from what somebody typed, in English or Japanese, full-width or not.
  * @example readYesNo("あり") // => { ok: true, value: true }
  */
-export function readYesNo(text: string): Reading<boolean, ReadProblem> {
+export function readYesNo(text: string): Reading<boolean, ReadIssue> {
   const word = plain(text);
   if (YES.some((yes) => plain(yes) === word)) return accept(true);
   if (NO.some((no) => plain(no) === word)) return accept(false);
   return refuse(
     word === ""
-      ? { kind: "empty" }
-      : { kind: "unknown-word", accepted: YES_OR_NO, japanese: japaneseYesOrNo },
+      ? { code: "empty" }
+      : { code: "unknown-word", accepted: YES_OR_NO, japanese: japaneseYesOrNo },
   );
 }
 
@@ -171,15 +169,15 @@ export function readYesNo(text: string): Reading<boolean, ReadProblem> {
 export function readWord<Value extends string>(
   text: string,
   others: OtherWords<Value>,
-): Reading<Value, ReadProblem> {
+): Reading<Value, ReadIssue> {
   const word = plain(text);
-  if (word === "") return refuse({ kind: "empty" });
+  if (word === "") return refuse({ code: "empty" });
   const accepted = Object.keys(others) as Value[];
   const value = accepted.find((one) => [one, ...others[one]].some((other) => plain(other) === word));
   if (value !== undefined) return accept(value);
   const nearest = nearestTo(word, Object.entries<readonly string[]>(others).flat(2));
   return refuse({
-    kind: "unknown-word",
+    code: "unknown-word",
     accepted,
     japanese: usualOf(others),
     ...(nearest !== undefined && { nearest }),
@@ -193,15 +191,15 @@ export function readWord<Value extends string>(
 export const usualOf = (others: OtherWords): JapaneseWords =>
   Object.fromEntries(Object.entries(others).map(([value, [usual]]) => [value, usual]));
 
-function wordProblem(name: ColumnName, word: string): ReadProblem {
+function wordProblem(name: ColumnName, word: string): ReadIssue {
   const care = (Object.keys(GOVERNED_ELSEWHERE) as CareGovernedElsewhere[]).find((one) =>
     GOVERNED_ELSEWHERE[one].some((other) => plain(other) === word),
   );
-  if (name === "type" && care !== undefined) return { kind: "governed-elsewhere", care };
+  if (name === "type" && care !== undefined) return { code: "governed-elsewhere", care };
   if (name === "type" && TWO_INSTITUTIONS.some((one) => plain(one) === word))
-    return { kind: "two-institutions" };
+    return { code: "two-institutions" };
   if (name === "succession" && [definitionOf(name).heading, ...YES].some((one) => plain(one) === word))
-    return { kind: "not-a-succession", accepted: acceptedWords(name), japanese: japaneseWords(name) };
+    return { code: "not-a-succession", accepted: acceptedWords(name), japanese: japaneseWords(name) };
   const known = wordTableOf(name);
   const severalValues = word.split(/[・、,/と]/).filter((part) => known.has(part)).length > 1;
   // The Japanese words for yes and no are so short that the nearest may mean the opposite.
@@ -214,7 +212,7 @@ function wordProblem(name: ColumnName, word: string): ReadProblem {
       ([part, value]) => part.length > 1 && value !== known.get(nearest) && holdsWord(word, part),
     );
   return {
-    kind: "unknown-word",
+    code: "unknown-word",
     accepted: acceptedWords(name),
     japanese: japaneseWords(name),
     ...(nearest !== undefined && !misleads && { nearest }),

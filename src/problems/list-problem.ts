@@ -17,7 +17,7 @@ export type SystemReason =
  * Why a list cannot be read or written, as plain data without a sentence. Lines, rows and columns count from 1,
  * offsets (bytes) from 0; `path` is as the user gave it, `-` for the standard streams.
  */
-export type Problem =
+export type ListIssue =
   /** `errno` is the operating system's own code, such as `EIO`. */
   | {
       readonly code: "cannot-read" | "cannot-write";
@@ -116,14 +116,14 @@ export type Problem =
       readonly character: string;
     };
 
-/** A list that cannot be read or written as a whole. The words for it are made from `problem` elsewhere. */
+/** A list that cannot be read or written as a whole. The words for it are made from `issue` elsewhere. */
 export class TableProblem extends Error {
-  readonly problem: Problem;
+  readonly issue: ListIssue;
 
-  constructor(problem: Problem, options?: ErrorOptions) {
-    super(problem.code, options);
+  constructor(issue: ListIssue, options?: ErrorOptions) {
+    super(issue.code, options);
     this.name = "TableProblem";
-    this.problem = problem;
+    this.issue = issue;
   }
 }
 

@@ -1,9 +1,9 @@
 import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
 import type { Contradiction } from "../facility/contradictions.js";
-import type { ReadProblem } from "../facility/read.js";
+import type { ReadIssue } from "../facility/read.js";
 
 /** What a user got wrong, as data; wording turns it into one sentence. */
-export type Problem =
+export type UsageIssue =
   | {
       readonly code: "unknown-command";
       readonly command: string;
@@ -26,7 +26,7 @@ export type Problem =
       readonly code: "bad-value";
       readonly option: string;
       readonly value: string;
-      readonly problem: ReadProblem;
+      readonly issue: ReadIssue;
       /** The command that shows what is accepted, where that is too much for a sentence, and what may be meant. */
       readonly listed?: { readonly by: "rules" | "template"; readonly near: readonly string[] };
     }
@@ -34,7 +34,6 @@ export type Problem =
       readonly code: "contradiction";
       readonly option: string;
       readonly contradiction: Contradiction;
-      readonly others: number;
     }
   | {
       readonly code: "before-first-encoded-day";
@@ -73,13 +72,13 @@ export type Problem =
     }
   | { readonly code: "not-a-mapping"; readonly option: string; readonly value: string };
 
-/** Bad usage or bad input: told in one sentence, exit status 2. */
+/** Bad usage or bad input, all that was found of it: one sentence each, exit status 2. */
 export class UsageProblem extends Error {
-  readonly problem: Problem;
-  constructor(problem: Problem) {
-    super(problem.code);
+  readonly issues: readonly [UsageIssue, ...UsageIssue[]];
+  constructor(...issues: readonly [UsageIssue, ...UsageIssue[]]) {
+    super(issues.map(({ code }) => code).join(", "));
     this.name = "UsageProblem";
-    this.problem = problem;
+    this.issues = issues;
   }
 }
 

@@ -15,7 +15,7 @@ describe("a text as long as a date may be", () => {
 test("the first day that is accepted is offered in place of one before it", () => {
   expect(readDate("1868-01-00")).toEqual({
     ok: false,
-    problem: { kind: "no-such-day", year: 1868, month: 1, day: 0, readings: ["1868-01-01"] },
+    issue: { code: "no-such-day", year: 1868, month: 1, day: 0, readings: ["1868-01-01"] },
   });
 });
 
@@ -36,11 +36,11 @@ describe("what is wrong with a value is said with the value", () => {
 
 describe("a digit behind a complete date or month makes it neither", () => {
   test.each(["2024年4月1日0", "2024年4月1日 5", "令和6年4月1日0", "202404010"])("%s", (text) => {
-    expect(readDate(text)).toEqual({ ok: false, problem: { kind: "not-a-date" } });
+    expect(readDate(text)).toEqual({ ok: false, issue: { code: "not-a-date" } });
   });
 
   test.each(["2024年1月0", "2024年1月 2", "令和6年1月1"])("%s", (text) => {
-    expect(readMonth(text)).toEqual({ ok: false, problem: { kind: "not-a-month" } });
+    expect(readMonth(text)).toEqual({ ok: false, issue: { code: "not-a-month" } });
   });
 });
 

@@ -5,7 +5,7 @@ import { readDate, readMonth } from "../../src/calendar/read-date.js";
 
 /** The readings that a refusal offers. */
 function readingsOf(reading: ReturnType<typeof readDate> | ReturnType<typeof readMonth>): readonly string[] {
-  return reading.ok || !("readings" in reading.problem) ? [] : reading.problem.readings;
+  return reading.ok || !("readings" in reading.issue) ? [] : reading.issue.readings;
 }
 
 const meiji = { era: "明治", firstDay: "1868-01-25", lastDay: "1912-07-29" };
@@ -198,7 +198,7 @@ describe("a text that is no day is refused", () => {
     "4538",
     "453830",
   ])("%j has no form of a date", (text) => {
-    expect(readDate(text)).toEqual({ ok: false, problem: { kind: "not-a-date" } });
+    expect(readDate(text)).toEqual({ ok: false, issue: { code: "not-a-date" } });
   });
 
   test.each([
@@ -206,7 +206,7 @@ describe("a text that is no day is refused", () => {
     ["１６８０３", "1946-01-01"],
     ["16893", "1946-04-01"],
   ])("%j is the number that a spreadsheet keeps for %s", (text, day) => {
-    expect(readDate(text)).toEqual({ ok: false, problem: { kind: "spreadsheet-number", readings: [day] } });
+    expect(readDate(text)).toEqual({ ok: false, issue: { code: "spreadsheet-number", readings: [day] } });
   });
 
   test.each([
@@ -222,7 +222,7 @@ describe("a text that is no day is refused", () => {
     ["S64.1.32", { year: 1989, month: 1, day: 32 }, ["平成元年1月31日", "平成元年2月1日"]],
     ["2023-02-29 10:00", { year: 2023, month: 2, day: 29 }, ["2023-02-28", "2023-03-01"]],
   ])("%s does not exist", (text, parts, readings) => {
-    expect(readDate(text)).toEqual({ ok: false, problem: { kind: "no-such-day", ...parts, readings } });
+    expect(readDate(text)).toEqual({ ok: false, issue: { code: "no-such-day", ...parts, readings } });
   });
 
   test.each([
@@ -240,7 +240,7 @@ describe("a text that is no day is refused", () => {
     ["R0.12.31", reiwa, ["平成30年12月31日", "2018-12-31"]],
     ["明治0年1月1日", meiji, []],
   ])("%s lies outside its era", (text, era, readings) => {
-    expect(readDate(text)).toEqual({ ok: false, problem: { kind: "outside-era", ...era, readings } });
+    expect(readDate(text)).toEqual({ ok: false, issue: { code: "outside-era", ...era, readings } });
   });
 
   test.each([
@@ -251,8 +251,8 @@ describe("a text that is no day is refused", () => {
     "明治3年2月30日",
     "明治5年13月1日",
   ])("%s is a day of the calendar before 1873", (text) => {
-    const problem = { kind: "before-calendar-reform", firstDay: "1873-01-01" };
-    expect(readDate(text)).toEqual({ ok: false, problem });
+    const issue = { code: "before-calendar-reform", firstDay: "1873-01-01" };
+    expect(readDate(text)).toEqual({ ok: false, issue });
   });
 
   test.each([
@@ -265,7 +265,7 @@ describe("a text that is no day is refused", () => {
     ["令和183年1月1日", 2201],
     ["R999.1.1", 3017],
   ])("%s lies outside the years accepted", (text, year) => {
-    expect(readDate(text)).toEqual({ ok: false, problem: { kind: "year-out-of-range", year, ...years } });
+    expect(readDate(text)).toEqual({ ok: false, issue: { code: "year-out-of-range", year, ...years } });
   });
 
   test.each([
@@ -284,7 +284,7 @@ describe("a text that is no day is refused", () => {
     ["5.5.2024", ["2024-05-05"]],
     ["24/4/1 0:00", ["2024-04-01", "R24.4.1", "H24.4.1", "S24.4.1", "M24.4.1", "1924-04-01"]],
   ])("%s leaves open the era, century or order", (text, readings) => {
-    expect(readDate(text)).toEqual({ ok: false, problem: { kind: "ambiguous", readings } });
+    expect(readDate(text)).toEqual({ ok: false, issue: { code: "ambiguous", readings } });
   });
 
   test.each([
@@ -299,7 +299,7 @@ describe("a text that is no day is refused", () => {
     "2024/4/1 0:0",
   ])("%s has a time of day", (text) => {
     const date = text.startsWith("2024-03-31") ? "2024-03-31" : "2024-04-01";
-    expect(readDate(text)).toEqual({ ok: false, problem: { kind: "time-of-day", readings: [date] } });
+    expect(readDate(text)).toEqual({ ok: false, issue: { code: "time-of-day", readings: [date] } });
   });
 });
 
@@ -354,32 +354,32 @@ describe("a month is read", () => {
     "Oct-24",
     "99.99",
   ])("%j has no form of a month", (text) => {
-    expect(readMonth(text)).toEqual({ ok: false, problem: { kind: "not-a-month" } });
+    expect(readMonth(text)).toEqual({ ok: false, issue: { code: "not-a-month" } });
   });
 
   test.each([
-    ["2024-13", { kind: "no-such-month", year: 2024, month: 13 }],
-    ["202400", { kind: "no-such-month", year: 2024, month: 0 }],
-    ["令和6年13月", { kind: "no-such-month", year: 2024, month: 13 }],
-    ["昭和64年2月", { kind: "outside-era", ...showa, readings: ["平成元年2月", "1989-02"] }],
-    ["平成31年5月", { kind: "outside-era", ...heisei, readings: ["令和元年5月", "2019-05"] }],
-    ["令和元年4月", { kind: "outside-era", ...reiwa, readings: ["平成31年4月", "2019-04"] }],
-    ["令和0年4月", { kind: "outside-era", ...reiwa, readings: ["平成30年4月", "2018-04"] }],
-    ["明治0年12月", { kind: "outside-era", ...meiji, readings: [] }],
-    ["明治5年12月", { kind: "before-calendar-reform", firstDay: "1873-01-01" }],
-    ["1867-12", { kind: "year-out-of-range", year: 1867, ...years }],
-    ["2201/1", { kind: "year-out-of-range", year: 2201, ...years }],
+    ["2024-13", { code: "no-such-month", year: 2024, month: 13 }],
+    ["202400", { code: "no-such-month", year: 2024, month: 0 }],
+    ["令和6年13月", { code: "no-such-month", year: 2024, month: 13 }],
+    ["昭和64年2月", { code: "outside-era", ...showa, readings: ["平成元年2月", "1989-02"] }],
+    ["平成31年5月", { code: "outside-era", ...heisei, readings: ["令和元年5月", "2019-05"] }],
+    ["令和元年4月", { code: "outside-era", ...reiwa, readings: ["平成31年4月", "2019-04"] }],
+    ["令和0年4月", { code: "outside-era", ...reiwa, readings: ["平成30年4月", "2018-04"] }],
+    ["明治0年12月", { code: "outside-era", ...meiji, readings: [] }],
+    ["明治5年12月", { code: "before-calendar-reform", firstDay: "1873-01-01" }],
+    ["1867-12", { code: "year-out-of-range", year: 1867, ...years }],
+    ["2201/1", { code: "year-out-of-range", year: 2201, ...years }],
     [
       "6.10",
-      { kind: "ambiguous", readings: ["2006-10", "R6.10", "H6.10", "S6.10", "T6.10", "M6.10", "1906-10"] },
+      { code: "ambiguous", readings: ["2006-10", "R6.10", "H6.10", "S6.10", "T6.10", "M6.10", "1906-10"] },
     ],
     [
       "24/10",
-      { kind: "ambiguous", readings: ["2024-10", "R24.10", "H24.10", "S24.10", "M24.10", "1924-10"] },
+      { code: "ambiguous", readings: ["2024-10", "R24.10", "H24.10", "S24.10", "M24.10", "1924-10"] },
     ],
-    ["元年5月", { kind: "ambiguous", readings: ["R1.5", "H1.5"] }],
-  ])("%s is refused with the reason", (text, problem) => {
-    expect(readMonth(text)).toEqual({ ok: false, problem });
+    ["元年5月", { code: "ambiguous", readings: ["R1.5", "H1.5"] }],
+  ])("%s is refused with the reason", (text, issue) => {
+    expect(readMonth(text)).toEqual({ ok: false, issue });
   });
 });
 
@@ -422,8 +422,8 @@ describe("whatever the text", () => {
       `R6.${padding}4.1`,
       "\ufdfa".repeat(100_000),
     ]) {
-      expect(readDate(text)).toEqual({ ok: false, problem: { kind: "not-a-date" } });
-      expect(readMonth(text)).toEqual({ ok: false, problem: { kind: "not-a-month" } });
+      expect(readDate(text)).toEqual({ ok: false, issue: { code: "not-a-date" } });
+      expect(readMonth(text)).toEqual({ ok: false, issue: { code: "not-a-month" } });
     }
   });
 });
@@ -433,8 +433,8 @@ test.each([20_240_401, null, undefined, new Date("2024-04-01"), ["2024-04-01"]])
   "%s is no text of a date or a month",
   (cell) => {
     const read = { date: readDate, month: readMonth } as Readonly<Record<string, (text: unknown) => unknown>>;
-    expect(read["date"]!(cell)).toEqual({ ok: false, problem: { kind: "not-a-date" } });
-    expect(read["month"]!(cell)).toEqual({ ok: false, problem: { kind: "not-a-month" } });
+    expect(read["date"]!(cell)).toEqual({ ok: false, issue: { code: "not-a-date" } });
+    expect(read["month"]!(cell)).toEqual({ ok: false, issue: { code: "not-a-month" } });
   },
 );
 
@@ -464,7 +464,7 @@ describe("as papers, letters and claims data write a day", () => {
   test("another day of the week than that of the date is told", () => {
     expect(readDate("1946年4月1日(火)")).toEqual({
       ok: false,
-      problem: { kind: "other-weekday", readings: ["1946-04-01"] },
+      issue: { code: "other-weekday", readings: ["1946-04-01"] },
     });
   });
 

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../io/temporary-folder.js";
@@ -44,6 +45,70 @@ describe("who asks for JSON by --format gets errors in JSON too", () => {
     const { status, stderr } = await run(line.split(" "));
     expect(status).toBe(2);
     expect(stderr).toMatch(/^claims-check: /);
+  });
+});
+
+describe("all that is wrong is told at once", () => {
+  test.each<[string, readonly string[]]>([
+    [
+      "eligibility --type castle --method fax --as-of 2024-13-01",
+      ["bad-value --type", "bad-value --method", "bad-value --as-of"],
+    ],
+    ["eligibility --question paint --lang fr", ["bad-value --question", "bad-value --lang"]],
+    [
+      "plan --hardship-ends-on 2025-01-31 --first-online-claim-on 2024-09-30 --as-of 2023-01-01",
+      [
+        "before-first-encoded-day --as-of",
+        "contradiction --first-online-claim-on",
+        "contradiction --hardship-ends-on",
+      ],
+    ],
+    [
+      "plan --first-month 2022-01 --last-month 2021-12",
+      ["before-first-encoded-day --first-month", "last-month-before-first --last-month"],
+    ],
+    ["deadline --start 2024-13 --setup-on soon", ["bad-value --start", "bad-value --setup-on"]],
+    ["window --month 9 --method none", ["bad-value --month", "bad-value --method"]],
+    ["prepare --terminals 0 --start soon", ["bad-value --terminals", "bad-value --start"]],
+    [
+      "add-on --month 2023 --online maybe",
+      ["bad-value --month", "missing-option --visit", "bad-value --online"],
+    ],
+  ])("%s", async (line, expected) => {
+    const error = (await errorOf([...line.split(" "), "--json"], 2)) as {
+      readonly code: string;
+      readonly message: string;
+      readonly option: string;
+      readonly issues: readonly {
+        readonly code: string;
+        readonly message: string;
+        readonly option: string;
+      }[];
+    };
+    const { issues, ...first } = error;
+    expect(issues.map(({ code, option }) => `${code} ${option}`)).toEqual(expected);
+    expect(first).toEqual(issues[0]);
+    // For people, a sentence a line.
+    const { stderr } = await run(line.split(" "));
+    expect(stderr).toBe(issues.map(({ message }) => `claims-check: ${message}\n`).join(""));
+  });
+
+  test("what is one thing is not listed", async () => {
+    expect(await errorOf(["eligibility", "--type", "castle", "--json"], 2)).not.toHaveProperty("issues");
+  });
+
+  test("a row of a list names all that is wrong with it", async () => {
+    const list = join(temporaryFolder(), "list.csv");
+    writeFileSync(list, "type,method,designated_on\ncastle,fax,2024-04-01\n");
+    const { output } = await run(["batch", list, "--format", "ndjson", "--lang", "en"]);
+    expect((JSON.parse(output.toString()) as { error: unknown }).error).toMatchObject({
+      code: "bad-value",
+      column: "type",
+      issues: [
+        { code: "bad-value", line: 2, column: "type", value: "castle" },
+        { code: "bad-value", line: 2, column: "method", value: "fax" },
+      ],
+    });
   });
 });
 

@@ -18,17 +18,17 @@ describe("yes or no, as people type it", () => {
   });
 
   test.each([
-    ["", { kind: "empty" }],
-    ["　", { kind: "empty" }],
-  ])("「%s」 is empty", (text, problem) => {
-    expect(readYesNo(text)).toEqual({ ok: false, problem });
+    ["", { code: "empty" }],
+    ["　", { code: "empty" }],
+  ])("「%s」 is empty", (text, issue) => {
+    expect(readYesNo(text)).toEqual({ ok: false, issue });
   });
 
   test.each(["unknown", "たぶん"])("「%s」 is neither", (text) => {
     const japanese = { yes: "あり", no: "なし" };
     expect(readYesNo(text)).toEqual({
       ok: false,
-      problem: { kind: "unknown-word", accepted: ["yes", "no"], japanese },
+      issue: { code: "unknown-word", accepted: ["yes", "no"], japanese },
     });
   });
 });

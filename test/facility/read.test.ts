@@ -112,27 +112,27 @@ describe("dates, months and counts", () => {
   test("what is wrong with a date is handed on, and nothing is guessed", () => {
     expect(readValue("planFrom", "2025-02-29")).toMatchObject({
       ok: false,
-      problem: { kind: "bad-date", problem: { kind: "no-such-day" } },
+      issue: { code: "no-such-day" },
     });
     expect(readValue("planFrom", "6.4.1")).toMatchObject({
       ok: false,
-      problem: { kind: "bad-date", problem: { kind: "ambiguous" } },
+      issue: { code: "ambiguous" },
     });
     expect(readValue("planFrom", "soon")).toMatchObject({
       ok: false,
-      problem: { kind: "bad-date", problem: { kind: "not-a-date" } },
+      issue: { code: "not-a-date" },
     });
   });
 
   test("only the date of birth may be none", () => {
     for (const name of DATE_FACTS.filter((one) => one !== "youngestDob")) {
-      expect(readValue(name, "none")).toMatchObject({ ok: false, problem: { kind: "bad-date" } });
+      expect(readValue(name, "none")).toMatchObject({ ok: false, issue: { code: "not-a-date" } });
     }
   });
 
   test("the day asked about cannot be unknown", () => {
-    expect(readValue("asOf", "unknown")).toMatchObject({ ok: false, problem: { kind: "bad-date" } });
-    expect(readValue("asOf", "不明")).toMatchObject({ ok: false, problem: { kind: "bad-date" } });
+    expect(readValue("asOf", "unknown")).toMatchObject({ ok: false, issue: { code: "not-a-date" } });
+    expect(readValue("asOf", "不明")).toMatchObject({ ok: false, issue: { code: "not-a-date" } });
   });
 
   test.each(["2024-10", "2024/10", "202410", "令和6年10月", "R6.10", "２０２４年１０月"])(
@@ -145,7 +145,7 @@ describe("dates, months and counts", () => {
   test("a full date is no month", () => {
     expect(readValue("onlineStart", "2024-10-01")).toMatchObject({
       ok: false,
-      problem: { kind: "bad-month" },
+      issue: { code: "not-a-month" },
     });
   });
 
@@ -159,14 +159,14 @@ describe("dates, months and counts", () => {
   });
 
   test.each(["0", "-1", "1.5", "two", "1e3", "０", "yes"])("no count of terminals: %s", (text) => {
-    expect(readValue("terminals", text)).toEqual({ ok: false, problem: { kind: "not-a-count" } });
+    expect(readValue("terminals", text)).toEqual({ ok: false, issue: { code: "not-a-count" } });
   });
 });
 
 describe("what is not accepted", () => {
   test.each(["", "  ", "\u3000", "\t\n"])("an empty text is left to the caller: %j", (text) => {
     for (const name of [...factNames, "asOf" as const]) {
-      expect(readValue(name, text)).toEqual({ ok: false, problem: { kind: "empty" } });
+      expect(readValue(name, text)).toEqual({ ok: false, issue: { code: "empty" } });
     }
   });
 
@@ -176,11 +176,11 @@ describe("what is not accepted", () => {
     { text: "労災", care: "workers-accident" },
     { text: "　訪問看護 ", care: "home-nursing" },
   ])("as a type, $text is governed by another ordinance", ({ text, care }) => {
-    expect(readValue("type", text)).toEqual({ ok: false, problem: { kind: "governed-elsewhere", care } });
+    expect(readValue("type", text)).toEqual({ ok: false, issue: { code: "governed-elsewhere", care } });
   });
 
   test("only a type is governed elsewhere", () => {
-    expect(readValue("method", "介護")).toMatchObject({ ok: false, problem: { kind: "unknown-word" } });
+    expect(readValue("method", "介護")).toMatchObject({ ok: false, issue: { code: "unknown-word" } });
   });
 
   test.each([
@@ -196,7 +196,7 @@ describe("what is not accepted", () => {
     { name: "paperGround", text: "elderley", nearest: "elderly" },
     { name: "refiled", text: "unknwon", nearest: "unknown" },
   ] as const)("$text is answered with the nearest word, $nearest", ({ name, text, nearest }) => {
-    expect(readValue(name, text)).toMatchObject({ ok: false, problem: { kind: "unknown-word", nearest } });
+    expect(readValue(name, text)).toMatchObject({ ok: false, issue: { code: "unknown-word", nearest } });
   });
 
   test.each([
@@ -231,7 +231,7 @@ describe("what is not accepted", () => {
   ] as const)("$text is like no word of $name: what is accepted is said, and nothing suggested", (row) => {
     expect(readValue(row.name, row.text)).toEqual({
       ok: false,
-      problem: { kind: "unknown-word", accepted: Object.keys(row.words), japanese: row.words },
+      issue: { code: "unknown-word", accepted: Object.keys(row.words), japanese: row.words },
     });
   });
 });
@@ -276,14 +276,14 @@ describe("the words of the trade", () => {
   });
 
   test("medical and dental care under one roof are two institutions", () => {
-    expect(readValue("type", "医科歯科併設")).toEqual({ ok: false, problem: { kind: "two-institutions" } });
+    expect(readValue("type", "医科歯科併設")).toEqual({ ok: false, issue: { code: "two-institutions" } });
   });
 
   // Each is near in letters to a word of another legal case.
   test.each(["診療所(医歯科)", "歯科病医院", "薬局（歯科）", "病院薬局"])(
     "no hint leads to another legal case: %s",
     (text) => {
-      expect(readValue("type", text)).not.toHaveProperty("problem.nearest");
+      expect(readValue("type", text)).not.toHaveProperty("issue.nearest");
     },
   );
 });

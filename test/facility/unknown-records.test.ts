@@ -252,7 +252,7 @@ test("a September claim of a facility designated since tells that it was taken o
 
 describe("what is typed", () => {
   test.each(["unknown", "不明"])("%s is no day to be asked about, though a fact may be unknown", (text) => {
-    expect(readValue("asOf", text)).toMatchObject({ ok: false, problem: { kind: "bad-date" } });
+    expect(readValue("asOf", text)).toMatchObject({ ok: false, issue: { code: "not-a-date" } });
     expect(readValue("planFrom", text)).toEqual({ ok: true, value: "unknown" });
   });
 
@@ -272,8 +272,8 @@ describe("what is typed", () => {
 
     expect(reading).toStrictEqual({
       ok: false,
-      problem: {
-        kind: "unknown-word",
+      issue: {
+        code: "unknown-word",
         accepted: ["hospital", "clinic", "dental-clinic", "pharmacy"],
         japanese: { hospital: "病院", clinic: "診療所", "dental-clinic": "歯科診療所", pharmacy: "薬局" },
       },

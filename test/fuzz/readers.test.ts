@@ -20,7 +20,7 @@ describe("no text breaks a reader of values", () => {
         const reading = readValue(name, text);
 
         if (reading.ok) expect(readValue(name, String(reading.value))).toEqual(reading);
-        else expect(reading.problem.kind).not.toBe("");
+        else expect(reading.issue.code).not.toBe("");
       }),
       runs(400),
     );
@@ -32,7 +32,7 @@ describe("no text breaks a reader of values", () => {
         const reading = readYesNo(text);
 
         if (reading.ok) expect([true, false]).toContain(reading.value);
-        else expect(["empty", "unknown-word"]).toContain(reading.problem.kind);
+        else expect(["empty", "unknown-word"]).toContain(reading.issue.code);
       }),
       runs(2000),
     );
@@ -44,11 +44,11 @@ describe("no text breaks a reader of values", () => {
         const [day, month] = [readDate(text), readMonth(text)];
 
         if (day.ok) expect(isCivilDate(day.value)).toBe(true);
-        else if ("readings" in day.problem)
-          for (const one of day.problem.readings) expect(readDate(one).ok).toBe(true);
+        else if ("readings" in day.issue)
+          for (const one of day.issue.readings) expect(readDate(one).ok).toBe(true);
         if (month.ok) expect(isCivilMonth(month.value)).toBe(true);
-        else if ("readings" in month.problem)
-          for (const one of month.problem.readings) expect(readMonth(one).ok).toBe(true);
+        else if ("readings" in month.issue)
+          for (const one of month.issue.readings) expect(readMonth(one).ok).toBe(true);
       }),
       runs(5000),
     );
@@ -61,7 +61,7 @@ function recordsOf(chunks: Iterable<string>): CsvRecord[] | string {
     return [...readCsv(chunks)];
   } catch (error) {
     if (!isTableProblem(error)) throw error;
-    return error.problem.code;
+    return error.issue.code;
   }
 }
 
@@ -121,7 +121,7 @@ describe("no list breaks the reader of lists", () => {
           else for (const { line } of read) expect(line).toBeGreaterThan(0);
         } catch (error) {
           if (!isTableProblem(error)) throw error;
-          expect(["nul-byte", "undecodable"]).toContain(error.problem.code);
+          expect(["nul-byte", "undecodable"]).toContain(error.issue.code);
         }
       }),
       runs(3000),

@@ -29,7 +29,7 @@ test.skipIf(process.platform === "win32")("a reader that has gone is told apart 
      try {
        for (;;) output.write(new Uint8Array(1 << 16));
      } catch (error) {
-       process.exitCode = error instanceof TableProblem && error.problem.reason === "closed" ? 42 : 1;
+       process.exitCode = error instanceof TableProblem && error.issue.reason === "closed" ? 42 : 1;
      }`,
   );
   const outcome = outcomeOf(program);

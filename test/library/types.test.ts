@@ -23,7 +23,7 @@ import {
   type IssueCode,
   type Question,
   type Reading,
-  type ReadProblem,
+  type ReadIssue,
   type Unknown,
   type ValueOf,
   type Verdict,
@@ -81,9 +81,9 @@ describe("the types of the library", () => {
       youngestDob: "none",
       terminals: 2,
     });
-    expectTypeOf(readValue("receiptComputer", "○")).toEqualTypeOf<Reading<boolean | Unknown, ReadProblem>>();
+    expectTypeOf(readValue("receiptComputer", "○")).toEqualTypeOf<Reading<boolean | Unknown, ReadIssue>>();
     const anyFact = (name: FactName) => readValue(name, "");
-    expectTypeOf(anyFact).returns.toEqualTypeOf<Reading<ValueOf<FactName>, ReadProblem>>();
+    expectTypeOf(anyFact).returns.toEqualTypeOf<Reading<ValueOf<FactName>, ReadIssue>>();
   });
   test("answer by when to apply in the direction in which it was asked", () => {
     expectTypeOf(deadline({ startMonth: month }).lastApplicationDate).toEqualTypeOf<CivilDate>();

@@ -2,6 +2,7 @@ import { addOnJson } from "../../output/preparation/add-on-json.js";
 import { addOnText } from "../../output/preparation/add-on-text.js";
 import { addOn } from "../../questions/preparation/add-on.js";
 import { dependsOnCard } from "../../regulation/dates/add-ons-since-2024.js";
+import { allRead } from "../options/all-read.js";
 import type { Run } from "../invocation.js";
 import { dateOption, monthOption, required, wordOption, yesNoOption } from "../options/option-values.js";
 import { pageFor } from "../terminal/style.js";
@@ -10,17 +11,21 @@ import { addOnWords } from "../words.js";
 
 /** `add-on`: how many points did the medical-information add-on carry in a month? */
 export const run: Run<"add-on"> = async ({ options, language, io }) => {
-  const month = required(monthOption(options, "month"), "month");
-  const tier = wordOption(options, "tier", tierWords);
+  const [month, visit, card, tier, online, filedOn] = allRead(
+    () => required(monthOption(options, "month"), "month"),
+    () => required(wordOption(options, "visit", visitWords), "visit"),
+    () => yesNoOption(options, "my-number-card"),
+    () => wordOption(options, "tier", tierWords),
+    () => yesNoOption(options, "online"),
+    () => dateOption(options, "filed-on"),
+  );
   const answer = addOn({
     month,
-    visit: required(wordOption(options, "visit", visitWords), "visit"),
-    myNumberCard: dependsOnCard(month)
-      ? required(yesNoOption(options, "my-number-card"), "my-number-card")
-      : yesNoOption(options, "my-number-card"),
+    visit,
+    myNumberCard: dependsOnCard(month) ? required(card, "my-number-card") : card,
     tier: tier === undefined ? undefined : Number(tier),
-    online: yesNoOption(options, "online"),
-    filedOn: dateOption(options, "filed-on"),
+    online,
+    filedOn,
   });
   const words = await addOnWords(language);
   io.stdout.write(

@@ -21,6 +21,7 @@ import {
   type FactStep,
   type Interview,
 } from "../../questions/eligibility/interview.js";
+import { allRead } from "../options/all-read.js";
 import type { Run } from "../invocation.js";
 import { openDialogue, STOPPED, type Dialogue } from "../terminal/dialogue.js";
 import { answering, asOfFrom, facilityFrom } from "../options/facility-options.js";
@@ -41,12 +42,11 @@ type Words = InterviewWords & {
  * what `eligibility` prints on the same facts, and nothing else.
  */
 export const run: Run<"ask"> = async ({ options, language, io }) => {
-  const beginning: Interview = {
-    facility: facilityFrom(options),
-    asOf: asOfFrom(options, io.today),
-    question: options.question ?? null,
-    asked: [],
-  };
+  const [facility, asOf] = allRead(
+    () => facilityFrom(options),
+    () => asOfFrom(options, io.today),
+  );
+  const beginning: Interview = { facility, asOf, question: options.question ?? null, asked: [] };
   answering(options, () => nextStep(beginning));
   const keyboard = io.keyboard();
   if (keyboard === null) throw new UsageProblem({ code: "no-terminal", instead: "eligibility" });
@@ -75,13 +75,13 @@ export const run: Run<"ask"> = async ({ options, language, io }) => {
   );
 
   const { interview, stopped } = await conducted(beginning, dialogue, words);
-  const { facility, asOf } = interview;
-  const repeating = (command: string): string => `  ${commandLine(command, facility, asOf)}`;
+  const repeating = (command: string): string =>
+    `  ${commandLine(command, interview.facility, interview.asOf)}`;
   if (stopped) {
     dialogue.tell(`${words.dialogue.stopped}\n${repeating("ask")}`);
     return STOPPED_STATUS;
   }
-  const answer = eligibility(facility, asOf, { explain: options.explain === true });
+  const answer = eligibility(interview.facility, interview.asOf, { explain: options.explain === true });
   const text =
     options.json === true
       ? JSON.stringify(eligibilityJson(answer, answerWords), null, 2)
@@ -137,7 +137,7 @@ async function asked(
     if (written.trim() === "")
       return answered(interview, step.fact, isRecord(step) ? null : "unknown") as Interview;
     const reading = readFact(step.fact, written);
-    if (!reading.ok) return words.program.valueProblem(reading.problem);
+    if (!reading.ok) return words.program.valueProblem(reading.issue);
     const result = answered(interview, step.fact, reading.value ?? null);
     return isContradiction(result) ? words.program.contradictions[result.code] : result;
   };

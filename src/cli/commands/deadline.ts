@@ -2,11 +2,11 @@ import { deadlineCalendar } from "../../output/dates/deadline-calendar.js";
 import { deadlineJson } from "../../output/dates/deadline-json.js";
 import { deadlineShortText } from "../../output/dates/short.js";
 import { deadlineText } from "../../output/dates/deadline-text.js";
-import { deadline, type DeadlineAnswer, type DeadlineQuestion } from "../../questions/dates/deadline.js";
-import { ClaimsCheckError } from "../../problems/claims-check-error.js";
+import { deadline, type DeadlineQuestion } from "../../questions/dates/deadline.js";
 import { writeCalendar } from "../options/calendar-option.js";
+import { allRead } from "../options/all-read.js";
 import type { Run } from "../invocation.js";
-import { asOfFrom, facilityFrom, type RawOptions } from "../options/facility-options.js";
+import { answering, asOfFrom, facilityFrom, type RawOptions } from "../options/facility-options.js";
 import type { Io } from "../terminal/io.js";
 import { dateOption, monthOption } from "../options/option-values.js";
 import { pageFor } from "../terminal/style.js";
@@ -16,7 +16,8 @@ import { deadlineWords } from "../words.js";
 /** `deadline`: by when must we apply, or what does an application open? */
 export const run: Run<"deadline"> = async (invocation) => {
   const { options, language, io } = invocation;
-  const answer = answerTo(questionFrom(options, io));
+  const question = questionFrom(options, io);
+  const answer = answering(options, () => deadline(question), { setupOn: "setup-on" });
   const words = await deadlineWords(language);
   await writeCalendar(invocation, () => deadlineCalendar(answer, words));
   io.stdout.write(
@@ -32,29 +33,22 @@ export const run: Run<"deadline"> = async (invocation) => {
 };
 
 function questionFrom(options: RawOptions, io: Io): DeadlineQuestion {
-  const startMonth = monthOption(options, "start");
-  const appliedOn = dateOption(options, "applied-on");
+  const [startMonth, appliedOn, { sharedTerminal, terminals }, setupOn, asOf] = allRead(
+    () => monthOption(options, "start"),
+    () => dateOption(options, "applied-on"),
+    () => facilityFrom(options),
+    () => dateOption(options, "setup-on"),
+    () => asOfFrom(options, io.today),
+  );
   if (startMonth !== undefined && appliedOn !== undefined)
     throw new UsageProblem({ code: "conflicting-options", option: "--start", other: "--applied-on" });
-  const { sharedTerminal, terminals } = facilityFrom(options);
   const rest = {
-    setupOn: dateOption(options, "setup-on"),
+    setupOn,
     sharedTerminal: sharedTerminal === "unknown" ? undefined : sharedTerminal,
     terminals: terminals === "unknown" ? undefined : terminals,
-    asOf: asOfFrom(options, io.today),
+    asOf,
   };
   if (startMonth !== undefined) return { startMonth, ...rest };
   // Asked without a day: what does an application made today open?
-  return { appliedOn: appliedOn ?? rest.asOf, ...rest };
-}
-
-function answerTo(question: DeadlineQuestion): DeadlineAnswer {
-  try {
-    return deadline(question);
-  } catch (error) {
-    const issue = error instanceof ClaimsCheckError ? error.issues[0] : undefined;
-    if (issue?.code !== "setup-day-outside-period") throw error;
-    const { code, setupOn, from, to } = issue;
-    throw new UsageProblem({ code, option: "--setup-on", setupOn, from, to });
-  }
+  return { appliedOn: appliedOn ?? asOf, ...rest };
 }

@@ -4,6 +4,7 @@ import { eligibilityText } from "../../output/eligibility/text.js";
 import { eligibility } from "../../questions/eligibility/eligibility.js";
 import type { Verdict } from "../../questions/decide/decision.js";
 import type { Question } from "../../regulation/measures/rules.js";
+import { allRead } from "../options/all-read.js";
 import type { Run } from "../invocation.js";
 import { answering, asOfFrom, facilityFrom } from "../options/facility-options.js";
 import { pageFor } from "../terminal/style.js";
@@ -20,8 +21,10 @@ const EXIT_STATUS: Record<Verdict, number> = {
 
 /** `eligibility`: may this facility keep its way of claiming? */
 export const run: Run<"eligibility"> = async ({ options, language, io }) => {
-  const facility = facilityFrom(options);
-  const asOf = asOfFrom(options, io.today);
+  const [facility, asOf] = allRead(
+    () => facilityFrom(options),
+    () => asOfFrom(options, io.today),
+  );
   const asked = options.exitStatus === true ? questionOf(options.question, facility.method) : null;
   const answer = answering(options, () => eligibility(facility, asOf, { explain: options.explain === true }));
   const words = await eligibilityWords(language);

@@ -4,6 +4,7 @@ import { prepareMarkdown } from "../../output/preparation/markdown.js";
 import { prepareShortText } from "../../output/preparation/short.js";
 import { prepareText } from "../../output/preparation/text.js";
 import { prepare } from "../../questions/preparation/prepare.js";
+import { allRead } from "../options/all-read.js";
 import type { Run } from "../invocation.js";
 import { asOfFrom, facilityFrom, type RawOptions } from "../options/facility-options.js";
 import { monthOption } from "../options/option-values.js";
@@ -14,7 +15,11 @@ import { prepareWords } from "../words.js";
 /** `prepare`: what does this facility need to start online claims? */
 export const run: Run<"prepare"> = async ({ options, language, io }) => {
   const format = formatFrom(options);
-  const answer = prepare(statedIn(options), asOfFrom(options, io.today));
+  const [facility, asOf] = allRead(
+    () => statedIn(options),
+    () => asOfFrom(options, io.today),
+  );
+  const answer = prepare(facility, asOf);
   const words = await prepareWords(language);
   switch (format) {
     case "json":
@@ -44,8 +49,10 @@ function formatFrom({ format, json }: RawOptions): unknown {
 
 /** The facts; here `--start` is another name of `--online-start`. */
 function statedIn(options: RawOptions): Facility {
-  const facility = facilityFrom(options);
-  const start = monthOption(options, "start");
+  const [facility, start] = allRead(
+    () => facilityFrom(options),
+    () => monthOption(options, "start"),
+  );
   if (start === undefined) return facility;
   if (facility.onlineStart !== undefined)
     throw new UsageProblem({ code: "conflicting-options", option: "--start", other: "--online-start" });

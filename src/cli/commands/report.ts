@@ -126,8 +126,8 @@ function requireOtherFiles({ options, arguments: [path] }: Invocation<"report">)
 function limitFrom({ limit }: RawOptions): number | undefined {
   if (typeof limit !== "string") return undefined;
   if (!/^[1-9]\d{0,8}$/.test(limit)) {
-    const problem = { kind: "not-a-count" } as const;
-    throw new UsageProblem({ code: "bad-value", option: "--limit", value: limit, problem });
+    const issue = { code: "not-a-count" } as const;
+    throw new UsageProblem({ code: "bad-value", option: "--limit", value: limit, issue });
   }
   if (Number(limit) > FACILITIES_AT_MOST)
     throw new UsageProblem({ code: "limit-too-high", option: "--limit", most: FACILITIES_AT_MOST });
@@ -142,7 +142,7 @@ function unknownColumn(options: RawOptions, { header, carried }: ListColumns): U
     code: "bad-value",
     option: "--group-by",
     value,
-    problem: { kind: "unknown-word", accepted, ...(nearest !== undefined && { nearest }) },
+    issue: { code: "unknown-word", accepted, ...(nearest !== undefined && { nearest }) },
   });
 }
 

@@ -115,7 +115,7 @@ async function show(
     code: "bad-value",
     option: "<rule>",
     value: name,
-    problem: { kind: "unknown-word", accepted: measures },
+    issue: { code: "unknown-word", accepted: measures },
     listed: { by: "rules", near: nearest === undefined ? [] : [nearest] },
   });
 }

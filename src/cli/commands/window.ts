@@ -6,6 +6,7 @@ import { windowShortText } from "../../output/dates/short.js";
 import { windowText } from "../../output/dates/window-text.js";
 import { submissionWindow, type WindowQuestion } from "../../questions/dates/window.js";
 import { claimMethods, type ClaimMethod } from "../../regulation/dates/submission-windows.js";
+import { allRead } from "../options/all-read.js";
 import type { Run } from "../invocation.js";
 import type { RawOptions } from "../options/facility-options.js";
 import { monthOption } from "../options/option-values.js";
@@ -30,9 +31,11 @@ export const run: Run<"window"> = async ({ options, language, io }) => {
 };
 
 function questionFrom(options: RawOptions, today: CivilDate): WindowQuestion {
-  const claimMonth = monthOption(options, "month");
-  const serviceMonth = monthOption(options, "service-month");
-  const method = methodFrom(options);
+  const [claimMonth, serviceMonth, method] = allRead(
+    () => monthOption(options, "month"),
+    () => monthOption(options, "service-month"),
+    () => methodFrom(options),
+  );
   if (claimMonth !== undefined && serviceMonth !== undefined)
     throw new UsageProblem({ code: "conflicting-options", option: "--month", other: "--service-month" });
   if (claimMonth !== undefined) return { claimMonth, method };
@@ -47,14 +50,13 @@ function methodFrom({ method: text }: RawOptions): ClaimMethod | undefined {
   const reading = readValue("method", text);
   const method = reading.ok ? claimMethods.find((one) => one === reading.value) : undefined;
   if (method !== undefined) return method;
-  const nearest =
-    !reading.ok && reading.problem.kind === "unknown-word" ? reading.problem.nearest : undefined;
+  const nearest = !reading.ok && reading.issue.code === "unknown-word" ? reading.issue.nearest : undefined;
   throw new UsageProblem({
     code: "bad-value",
     option: "--method",
     value: text,
-    problem: {
-      kind: "unknown-word",
+    issue: {
+      code: "unknown-word",
       accepted: claimMethods,
       japanese: japaneseWords("method"),
       ...(nearest !== undefined && { nearest }),

@@ -12,7 +12,8 @@ import { readFact } from "../../facility/read.js";
 import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
 import { ClaimsCheckError } from "../../problems/claims-check-error.js";
 import { camelCased } from "./option-names.js";
-import { UsageProblem } from "../../problems/usage-problem.js";
+import { allRead } from "./all-read.js";
+import { UsageProblem, type UsageIssue } from "../../problems/usage-problem.js";
 
 /** Option values as the command line gave them: by name in camel case, as text. */
 export type RawOptions = Readonly<Record<string, unknown>>;
@@ -25,16 +26,14 @@ const givenOptionOf = (name: ColumnName, raw: RawOptions): string =>
 
 /**
  * Reads the facts of a facility from options.
- * @throws UsageProblem for the first value that is not accepted
+ * @throws UsageProblem for all values that are not accepted
  */
-export function facilityFrom(raw: RawOptions): Facility {
-  const facility: Record<string, unknown> = {};
-  for (const name of factNames) {
-    const value = readOption(name, raw);
-    if (value !== undefined) facility[name] = value;
-  }
-  return facility;
-}
+export const facilityFrom = (raw: RawOptions): Facility =>
+  Object.fromEntries(
+    allRead(...factNames.map((name) => () => [name, readOption(name, raw)] as const)).filter(
+      ([, value]) => value !== undefined,
+    ),
+  );
 
 /** Reads `--as-of`; without it, today. */
 export const asOfFrom = (raw: RawOptions, today: () => CivilDate): CivilDate =>
@@ -46,7 +45,7 @@ function readOption<Name extends ColumnName>(name: Name, raw: RawOptions): Value
   if (typeof text !== "string") return undefined;
   const reading = readFact(name, text);
   if (reading.ok) return reading.value;
-  throw new UsageProblem({ code: "bad-value", option: `--${option}`, value: text, problem: reading.problem });
+  throw new UsageProblem({ code: "bad-value", option: `--${option}`, value: text, issue: reading.issue });
 }
 
 /** The problem of a day before the first that is encoded, whether somebody stated it or the clock did. */
@@ -59,25 +58,34 @@ export const tooEarly = (raw: RawOptions, asOf: CivilDate): UsageProblem =>
     byClock: raw["asOf"] === undefined,
   });
 
-/** Runs a question about a facility; what cannot be answered becomes a problem of the options that stated it. */
-export function answering<Answer>(raw: RawOptions, ask: () => Answer): Answer {
+/**
+ * Runs a question; what cannot be answered becomes a problem of the options that stated it.
+ * @param options the options, without dashes, of parts of the question that are not called as their option
+ */
+export function answering<Answer>(
+  raw: RawOptions,
+  ask: () => Answer,
+  options: Readonly<Record<string, string>> = {},
+): Answer {
   try {
     return ask();
   } catch (error) {
     if (!(error instanceof ClaimsCheckError)) throw error;
-    const { issues } = error;
-    const early = issues.find(({ code }) => code === "before-first-encoded-day");
-    if (early?.code === "before-first-encoded-day") throw tooEarly(raw, early.asOf);
-    // Options are read before anything is asked: no other issue is theirs.
-    const [contradiction, ...others] = issues.flatMap((issue) =>
-      issue.code === "contradiction" ? [issue.contradiction] : [],
-    );
-    if (contradiction === undefined) throw error;
-    throw new UsageProblem({
-      code: "contradiction",
-      option: `--${optionOf(contradiction.facts[0]!)}`,
-      contradiction,
-      others: others.length,
+    const [first, ...more] = error.issues.flatMap(({ path: [part = ""], ...issue }): UsageIssue[] => {
+      // What is not named by the caller is a fact, or the day.
+      const option = `--${options[part] ?? optionOf(part as ColumnName)}`;
+      switch (issue.code) {
+        case "before-first-encoded-day":
+          return part === "asOf" ? [...tooEarly(raw, issue.asOf).issues] : [{ ...issue, option }];
+        case "contradiction":
+        case "setup-day-outside-period":
+        case "last-month-before-first":
+          return [{ ...issue, option }];
+        default:
+          // Options are read before anything is asked: no other issue is theirs.
+          return [];
+      }
     });
+    throw first === undefined ? error : new UsageProblem(first, ...more);
   }
 }

@@ -43,7 +43,7 @@ function unknownFact(text: string, name: string): never {
     code: "bad-value",
     option: "--map",
     value: text,
-    problem: { kind: "unknown-word", accepted },
+    issue: { code: "unknown-word", accepted },
     listed: { by: "template", near: nearest === undefined ? columnsNear(name) : [nearest] },
   });
 }
@@ -71,8 +71,8 @@ export function formFrom<Form extends string>(
 ): Form {
   const extension = /\.(\w+)$/.exec(path ?? "")?.[1]?.toLowerCase();
   if (path !== undefined && format === undefined && OTHER_SPREADSHEETS.includes(extension ?? "")) {
-    const problem = { kind: "unknown-word", accepted: forms.map((form) => `.${form}`) } as const;
-    throw new UsageProblem({ code: "bad-value", option: "--output", value: path, problem });
+    const issue = { code: "unknown-word", accepted: forms.map((form) => `.${form}`) } as const;
+    throw new UsageProblem({ code: "bad-value", option: "--output", value: path, issue });
   }
   return forms.find((form) => form === (format ?? extension)) ?? forms[0];
 }

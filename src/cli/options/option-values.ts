@@ -1,8 +1,8 @@
 import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
 import { readDate, readMonth } from "../../calendar/read-date.js";
-import { refuse, type Reading } from "../../calendar/reading.js";
+import type { Reading } from "../../calendar/reading.js";
 import type { OtherWords } from "../../facility/facts.js";
-import { readWord, readYesNo, type ReadProblem } from "../../facility/read.js";
+import { readWord, readYesNo, type ReadIssue } from "../../facility/read.js";
 import type { RawOptions } from "./facility-options.js";
 import { camelCased } from "./option-names.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
@@ -14,10 +14,7 @@ import { UsageProblem } from "../../problems/usage-problem.js";
  * @example dateOption({ filedOn: "R5.10.2" }, "filed-on") // => "2023-10-02"
  */
 export const dateOption = (raw: RawOptions, name: string): CivilDate | undefined =>
-  readOption(raw, name, (text) => {
-    const reading = readDate(text);
-    return reading.ok ? reading : refuse({ kind: "bad-date", problem: reading.problem });
-  });
+  readOption(raw, name, readDate);
 
 /**
  * The month that an option of a command names, or undefined where it was not given.
@@ -25,10 +22,7 @@ export const dateOption = (raw: RawOptions, name: string): CivilDate | undefined
  * @example monthOption({ month: "R5.10" }, "month") // => "2023-10"
  */
 export const monthOption = (raw: RawOptions, name: string): CivilMonth | undefined =>
-  readOption(raw, name, (text) => {
-    const reading = readMonth(text);
-    return reading.ok ? reading : refuse({ kind: "bad-month", problem: reading.problem });
-  });
+  readOption(raw, name, readMonth);
 
 /**
  * What an option of a command says, yes or no, or undefined where it was not given.
@@ -63,7 +57,7 @@ export function required<Value>(value: Value | undefined, name: string): Value {
 function readOption<Value>(
   raw: RawOptions,
   name: string,
-  read: (text: string) => Reading<Value, ReadProblem>,
+  read: (text: string) => Reading<Value, ReadIssue>,
 ): Value | undefined {
   const text = raw[camelCased(name)];
   if (typeof text !== "string") return undefined;
@@ -73,6 +67,6 @@ function readOption<Value>(
     code: "bad-value",
     option: `--${name}`,
     value: text,
-    problem: reading.problem,
+    issue: reading.issue,
   });
 }

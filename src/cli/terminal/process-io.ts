@@ -66,8 +66,8 @@ function tryToWrite(file: number, text: string): boolean {
     writeAll(file, STANDARD_STREAM, Buffer.from(text));
     return true;
   } catch (error) {
-    if (!(error instanceof TableProblem) || error.problem.code !== "cannot-write") throw error;
-    if (file === STANDARD_ERROR || error.problem.reason === "closed") return false;
+    if (!(error instanceof TableProblem) || error.issue.code !== "cannot-write") throw error;
+    if (file === STANDARD_ERROR || error.issue.reason === "closed") return false;
     throw error;
   }
 }

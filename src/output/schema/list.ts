@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { errorCodes } from "../../problems/error-codes.js";
 import { listedQuestions } from "../../questions/list/overview.js";
 import { forms } from "../../regulation/measures/forms.js";
 import { reason } from "./eligibility.js";
@@ -84,19 +85,18 @@ function briefAnswer(words: SchemaWords): z.ZodMiniType {
   );
 }
 
-const errorSchemaPart = (words: SchemaWords): z.ZodMiniType =>
-  object(
-    {
-      code: text(),
-      message: text(),
-      option: optional(text()),
-      path: optional(text()),
-      line: optional(lineNumber()),
-      column: optional(text()),
-      value: optional(text()),
-    },
-    words,
-  );
+function errorSchemaPart(words: SchemaWords): z.ZodMiniType {
+  const one = {
+    code: oneOf(...errorCodes),
+    message: text(),
+    option: optional(text()),
+    path: optional(text()),
+    line: optional(lineNumber()),
+    column: optional(text()),
+    value: optional(text()),
+  };
+  return object({ ...one, issues: optional(list(object(one, words))) }, words);
+}
 
 /** What stands on standard error where `--json` was asked for and the answer is an error. */
 export const errorSchema = (words: SchemaWords): z.ZodMiniType =>

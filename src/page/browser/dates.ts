@@ -22,7 +22,7 @@ export function startDates(words: PageWords): void {
       const reading = readMonth(textIn(name));
       byId(`${name}-read`).textContent = reading.ok
         ? monthEchoed(reading.value, words)
-        : words.page.problem(words.program.valueProblem({ kind: "bad-month", problem: reading.problem }));
+        : words.page.problem(words.program.valueProblem(reading.issue));
       field.setAttribute("aria-invalid", String(!reading.ok));
       return reading;
     };

@@ -115,7 +115,7 @@ export function startInterview(words: PageWords): void {
   function readDay(): { readonly value?: string | boolean | null; readonly text: string } {
     const fact = position?.step.kind === "fact" ? position.step.fact : "asOf";
     const reading = readFact(fact, textIn("day"));
-    if (!reading.ok) return { text: page.problem(words.program.valueProblem(reading.problem)) };
+    if (!reading.ok) return { text: page.problem(words.program.valueProblem(reading.issue)) };
     const value = (reading.value ?? null) as string | null;
     if (fact === "asOf" && value! < FIRST_ENCODED_DAY)
       return { text: page.tooEarly(words.dates.day(FIRST_ENCODED_DAY)) };

@@ -10,7 +10,7 @@ import { inForceOn } from "../../regulation/sources/in-force.js";
 import { rules, type RuleId } from "../../regulation/measures/rules.js";
 import { answerColumns } from "../../questions/list/answer-columns.js";
 import type { ListWords } from "./list-words.js";
-import type { RowProblem } from "../../problems/row-problem.js";
+import type { RowIssue } from "../../problems/row-issue.js";
 
 /** What the cells of an answer are made from that all facilities of a class share. */
 export interface SharedCells {
@@ -76,7 +76,7 @@ export const actionCells = (
 /** The answer cells of a row that cannot be answered: empty but for the last, which says why. */
 export function rejectedCells(
   line: number,
-  problems: readonly RowProblem[],
+  problems: readonly RowIssue[],
   { batch: say }: ListWords,
 ): string[] {
   return answerColumns.map((column) => (column === "error" ? say.rowProblems(line, problems) : ""));

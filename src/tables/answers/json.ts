@@ -13,7 +13,7 @@ import type { ListWords } from "./list-words.js";
 import { carriedCells, rowAnswerer } from "./row.js";
 import type { ListColumns } from "../reading/list-columns.js";
 import type { ListCount } from "./list-summary.js";
-import type { RowProblem } from "../../problems/row-problem.js";
+import type { RowIssue } from "../../problems/row-issue.js";
 import type { ListRecord } from "../reading/read-row.js";
 
 /** Answered rows in JSON hold these keys first, then those of the answer: a rejected row has them all, empty. */
@@ -129,14 +129,21 @@ function groundsOf(
   };
 }
 
-function errorOf(line: number, problems: readonly RowProblem[], { batch: say }: ListWords): object {
-  const [first] = problems;
-  return {
-    code: first?.code,
-    message: say.rowProblems(line, problems),
+function errorOf(
+  line: number,
+  problems: readonly [RowIssue, ...RowIssue[]],
+  { batch: say }: ListWords,
+): object {
+  const told = (issue: RowIssue, message: string): object => ({
+    code: issue.code,
+    message,
     line,
-    ...(first !== undefined && "column" in first && { column: first.column }),
-    ...(first?.code === "contradiction" && { column: first.columns[0] }),
-    ...(first !== undefined && "value" in first && { value: first.value }),
+    ...("column" in issue && { column: issue.column }),
+    ...(issue.code === "contradiction" && { column: issue.columns[0] }),
+    ...("value" in issue && { value: issue.value }),
+  });
+  return {
+    ...told(problems[0], say.rowProblems(line, problems)),
+    ...(problems.length > 1 && { issues: problems.map((one) => told(one, say.rowProblems(line, [one]))) }),
   };
 }

@@ -6,12 +6,12 @@ import { AnswerTree } from "./tree.js";
 import type { ListColumns } from "../reading/list-columns.js";
 import type { ListCount, Tally } from "./list-summary.js";
 import { isBlank, rowReader, type ListRecord, type StatedRow } from "../reading/read-row.js";
-import type { RowProblem } from "../../problems/row-problem.js";
+import type { RowIssue } from "../../problems/row-issue.js";
 
 /** A row and what it came to. */
 export type AnsweredRow<Answer> =
   | { readonly record: ListRecord; readonly row: StatedRow; readonly answer: Answer }
-  | { readonly record: ListRecord; readonly problems: readonly RowProblem[] };
+  | { readonly record: ListRecord; readonly problems: readonly [RowIssue, ...RowIssue[]] };
 
 /**
  * Makes an answerer of rows, which counts what it answers.

@@ -21,7 +21,7 @@ export interface CsvRecord extends TableRecord {
   /** Whether any cell began with a quote. */
   readonly quoted: boolean;
   /** What is wrong with this record alone; the records after it are not affected. */
-  readonly problem?: TextAfterQuote;
+  readonly issue?: TextAfterQuote;
 }
 
 /** How a file is cut into cells, and what is more than any honest list holds. */
@@ -158,7 +158,7 @@ function cutRecord(
       value = text.slice(cellStart, at);
     } else if (at > tail) {
       value = text.slice(cellStart, at);
-      record = { problem: { code: "text-after-quote", line: nextLine, column, value }, ...record };
+      record = { issue: { code: "text-after-quote", line: nextLine, column, value }, ...record };
     }
     if (value.length > limits.cell) throw cellTooLong(cellLine, column, quoted, limits);
     if (at - start > limits.record) throw recordTooLong(line, limits);

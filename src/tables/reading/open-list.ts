@@ -110,11 +110,11 @@ function openText(file: ByteSource, encoding: ListInput["encoding"]): OpenList {
   const format = { delimiter } as const;
   const [header] = readCsv(textChunks(source, form), format);
   if (header === undefined) throw new TableProblem({ code: "input-empty", path: source.path });
-  if (header.problem !== undefined) {
+  if (header.issue !== undefined) {
     throw new TableProblem({
       code: "header-damaged",
-      line: header.problem.line,
-      column: header.problem.column,
+      line: header.issue.line,
+      column: header.issue.column,
     });
   }
   return {

@@ -3,9 +3,9 @@ import { readDate } from "../../calendar/read-date.js";
 import { accept, type Reading } from "../../calendar/reading.js";
 import { contradictionsIn } from "../../facility/contradictions.js";
 import { definitionOf, type ColumnName, type Facility, type ValueOf } from "../../facility/facts.js";
-import { readFact, type ReadProblem } from "../../facility/read.js";
+import { readFact, type ReadIssue } from "../../facility/read.js";
 import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
-import type { RowProblem } from "../../problems/row-problem.js";
+import type { RowIssue } from "../../problems/row-issue.js";
 import type { TableRecord, TextAfterQuote } from "./csv-reader.js";
 import type { ListColumns } from "./list-columns.js";
 import { ownText } from "./own-text.js";
@@ -19,10 +19,10 @@ export interface StatedRow {
 
 export type RowReading =
   | { readonly ok: true; readonly row: StatedRow }
-  | { readonly ok: false; readonly problems: readonly [RowProblem, ...RowProblem[]] };
+  | { readonly ok: false; readonly problems: readonly [RowIssue, ...RowIssue[]] };
 
 /** What a cell came to; an empty one states nothing. */
-export type CellReading = Reading<ValueOf<ColumnName> | undefined, ReadProblem>;
+export type CellReading = Reading<ValueOf<ColumnName> | undefined, ReadIssue>;
 
 /** Distinct texts of a column whose reading is remembered, and the longest of them: every word and date is shorter. */
 const REMEMBERED_TEXTS = 20_000;
@@ -30,7 +30,7 @@ const LONGEST_REMEMBERED = 128;
 
 /** A row of a list, and what may be wrong with it: its quotes, and formulas without a stored result, by their columns. */
 export type ListRecord = TableRecord & {
-  readonly problem?: TextAfterQuote;
+  readonly issue?: TextAfterQuote;
   readonly uncalculated?: readonly number[];
 };
 
@@ -45,12 +45,12 @@ export const isBlank = ({ fields, uncalculated }: ListRecord): boolean =>
  */
 export function rowReader(columns: ListColumns, asOf: CivilDate): (record: ListRecord) => RowReading {
   const readers = columns.facts.map(({ fact, index }) => ({ fact, index, read: cellReader(fact) }));
-  return ({ fields, problem, uncalculated = [] }) => {
-    const found: RowProblem[] = [];
-    const add = (one: RowProblem): void => void found.push(one);
+  return ({ fields, issue, uncalculated = [] }) => {
+    const found: RowIssue[] = [];
+    const add = (one: RowIssue): void => void found.push(one);
     const { header } = columns;
-    if (problem !== undefined) {
-      add({ code: problem.code, column: header[problem.column - 1] ?? "", value: problem.value });
+    if (issue !== undefined) {
+      add({ code: issue.code, column: header[issue.column - 1] ?? "", value: issue.value });
     }
     const beyond = fields.slice(header.length).filter((field) => field !== "");
     // What is one cell too many may lie in any column, so none of them is read.
@@ -63,7 +63,7 @@ export function rowReader(columns: ListColumns, asOf: CivilDate): (record: ListR
       const reading = read(value);
       if (uncalculated.includes(index)) add({ code: "formula-without-result", column: header[index]! });
       else if (!reading.ok)
-        add({ code: "bad-value", column: header[index]!, value, problem: reading.problem });
+        add({ code: "bad-value", column: header[index]!, value, issue: reading.issue });
       else if (reading.value !== undefined) stated[fact] = reading.value;
     }
     const { asOf: ownDay, ...facility } = stated as Facility & { asOf?: CivilDate };
@@ -111,13 +111,13 @@ function cellReader(fact: ColumnName): (text: string) => CellReading {
   };
 }
 
-const refused = (problems: readonly RowProblem[]): RowReading => ({
+const refused = (problems: readonly RowIssue[]): RowReading => ({
   ok: false,
-  problems: problems as [RowProblem, ...RowProblem[]],
+  problems: problems as [RowIssue, ...RowIssue[]],
 });
 
 /** What the law cannot answer of a row whose cells can all be read. */
-function unanswerable({ facility, asOf }: StatedRow, columns: ListColumns): RowProblem[] {
+function unanswerable({ facility, asOf }: StatedRow, columns: ListColumns): RowIssue[] {
   const nameOf = (fact: ColumnName): string | undefined => {
     const found = columns.facts.find((one) => one.fact === fact);
     return found === undefined ? undefined : columns.header[found.index];

@@ -4,7 +4,7 @@ import { program } from "./program.js";
 
 type Words = typeof import("../ja/batch.js").batch;
 type ListNote = Parameters<Words["note"]>[0];
-type RowProblem = Parameters<Words["rowProblems"]>[1][number];
+type RowIssue = Parameters<Words["rowProblems"]>[1][number];
 
 const quote = (text: string): string => `"${shown(text)}"`;
 const some = (values: readonly string[]): string =>
@@ -50,10 +50,10 @@ const actions: Words["actions"] = {
   none: "none",
 };
 
-function problemText(problem: RowProblem): string {
+function problemText(problem: RowIssue): string {
   switch (problem.code) {
     case "bad-value":
-      return `${shownColumn(problem.column)} ${quote(problem.value)}: ${program.valueProblem(problem.problem)}`;
+      return `${shownColumn(problem.column)} ${quote(problem.value)}: ${program.valueProblem(problem.issue)}`;
     case "contradiction":
       return `${problem.columns.map(shownColumn).join(", ")}: ${program.contradictions[problem.contradiction.code]}`;
     case "before-first-encoded-day":

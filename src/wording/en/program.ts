@@ -4,7 +4,6 @@ import { dates } from "./dates.js";
 type Words = typeof import("../ja/program.js").program;
 type ValueProblem = Parameters<Words["valueProblem"]>[0];
 type Listed = NonNullable<Extract<Parameters<Words["problem"]>[0], { code: "bad-value" }>["listed"]>;
-type DateProblem = Extract<ValueProblem, { kind: "bad-date" } | { kind: "bad-month" }>["problem"];
 
 const quote = (text: string): string => `"${shown(text)}"`;
 const readings = (some: readonly string[]): string =>
@@ -15,10 +14,34 @@ const meant = (nearest: string | undefined): string =>
 const dateForms = "write it like 2024-04-01, 2024/4/1, 令和6年4月1日 or R6.4.1";
 const monthForms = "write it like 2024-10, 令和6年10月 or R6.10";
 
-function dateProblem(problem: DateProblem): string {
-  switch (problem.kind) {
+const ELSEWHERE: Record<Extract<ValueProblem, { code: "governed-elsewhere" }>["care"], string> = {
+  "home-nursing":
+    "home nursing (訪問看護) is governed by another ordinance, MHW Order No. 5 of 1992 (訪問看護療養費及び公費負担医療に関する費用の請求に関する命令); it is not covered here",
+  "long-term-care":
+    "long-term care (介護) is governed by another ordinance, MHW Order No. 20 of 2000 (介護給付費及び公費負担医療等に関する費用等の請求に関する命令); it is not covered here",
+  "workers-accident":
+    "workers' accidents (労災) are claimed under the Industrial Accident Compensation Insurance Act (労働者災害補償保険法); they are not covered here",
+};
+
+const wordsBesideDays = (words: readonly string[]): string =>
+  words.map((word) => `; ${word} is accepted as well`).join("");
+
+function valueProblem(problem: ValueProblem): string {
+  switch (problem.code) {
+    case "empty":
+      return "the value is empty";
+    case "unknown-word":
+      return `accepted are ${problem.accepted.join(", ")}${meant(problem.nearest)}`;
+    case "governed-elsewhere":
+      return ELSEWHERE[problem.care];
+    case "two-institutions":
+      return "medical and dental care under one roof have an institution code each; make two rows of it: clinic or hospital, and dental-clinic";
+    case "not-a-succession":
+      return `give ${problem.accepted.join(", ")} where the facility was taken over under a new institution code, and nothing where the code stayed`;
+    case "not-a-count":
+      return "give a whole number of 1 or more";
     case "not-a-date":
-      return `cannot be read as a date; ${dateForms}`;
+      return `cannot be read as a date; ${dateForms}` + wordsBesideDays(Object.keys(problem.japanese ?? {}));
     case "spreadsheet-number":
       return `looks like the number that a spreadsheet keeps for a day (it would be ${problem.readings.join("")}); format the cell as a date, or ${dateForms}`;
     case "not-a-month":
@@ -42,42 +65,9 @@ function dateProblem(problem: DateProblem): string {
   }
 }
 
-const ELSEWHERE: Record<Extract<ValueProblem, { kind: "governed-elsewhere" }>["care"], string> = {
-  "home-nursing":
-    "home nursing (訪問看護) is governed by another ordinance, MHW Order No. 5 of 1992 (訪問看護療養費及び公費負担医療に関する費用の請求に関する命令); it is not covered here",
-  "long-term-care":
-    "long-term care (介護) is governed by another ordinance, MHW Order No. 20 of 2000 (介護給付費及び公費負担医療等に関する費用等の請求に関する命令); it is not covered here",
-  "workers-accident":
-    "workers' accidents (労災) are claimed under the Industrial Accident Compensation Insurance Act (労働者災害補償保険法); they are not covered here",
-};
-
-const wordsBesideDays = (words: readonly string[]): string =>
-  words.map((word) => `; ${word} is accepted as well`).join("");
-
-function valueProblem(problem: ValueProblem): string {
-  switch (problem.kind) {
-    case "empty":
-      return "the value is empty";
-    case "unknown-word":
-      return `accepted are ${problem.accepted.join(", ")}${meant(problem.nearest)}`;
-    case "governed-elsewhere":
-      return ELSEWHERE[problem.care];
-    case "two-institutions":
-      return "medical and dental care under one roof have an institution code each; make two rows of it: clinic or hospital, and dental-clinic";
-    case "not-a-succession":
-      return `give ${problem.accepted.join(", ")} where the facility was taken over under a new institution code, and nothing where the code stayed`;
-    case "not-a-count":
-      return "give a whole number of 1 or more";
-    case "bad-date":
-      return dateProblem(problem.problem) + wordsBesideDays(Object.keys(problem.japanese ?? {}));
-    case "bad-month":
-      return dateProblem(problem.problem);
-  }
-}
-
 /** What is wrong with a name, where a command lists the names that there are. */
 function notListed({ by, near }: Listed, problem: ValueProblem): string {
-  const trees = problem.kind === "unknown-word" ? problem.accepted.join(", ") : "";
+  const trees = problem.code === "unknown-word" ? problem.accepted.join(", ") : "";
   const said =
     by === "rules"
       ? `name a tree (${trees}) or a rule (claims-check rules list lists them)`
@@ -249,9 +239,9 @@ export const program: Words = {
       case "conflicting-options":
         return `${problem.option} and ${problem.other} cannot be given together`;
       case "bad-value":
-        return `${problem.option} ${quote(problem.value)}: ${problem.listed === undefined ? valueProblem(problem.problem) : notListed(problem.listed, problem.problem)}`;
+        return `${problem.option} ${quote(problem.value)}: ${problem.listed === undefined ? valueProblem(problem.issue) : notListed(problem.listed, problem.issue)}`;
       case "contradiction":
-        return `${problem.option} (${factWords.label(problem.contradiction.facts[0]!)}): ${contradictions[problem.contradiction.code]}${problem.others > 0 ? ` (and ${problem.others} more contradictions)` : ""}`;
+        return `${problem.option} (${factWords.label(problem.contradiction.facts[0]!)}): ${contradictions[problem.contradiction.code]}`;
       case "before-first-encoded-day":
         return problem.byClock === true
           ? `today is ${problem.asOf} by the clock of this machine, and the law before ${problem.first} is not encoded; set the clock, or give ${problem.option}`

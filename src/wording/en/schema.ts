@@ -54,5 +54,6 @@ export const schema: typeof import("../ja/schema.js").schema = {
     nextDeadline: "the day to do it by",
     code: "kind of error",
     message: "the error in a sentence",
+    issues: "all that is wrong, where that is more than one thing; the first stands above as well",
   },
 };

@@ -3,7 +3,7 @@ import { definitionOf, type ColumnName } from "../../facility/facts.js";
 import type { Verdict } from "../../questions/decide/decision.js";
 import type { ListedQuestion } from "../../questions/list/overview.js";
 import type { ListNote } from "../../problems/list-note.js";
-import type { RowProblem } from "../../problems/row-problem.js";
+import type { RowIssue } from "../../problems/row-issue.js";
 import { shown, shownColumn, visible } from "../shown.js";
 import { columns } from "./answer-columns.js";
 import { dates } from "./dates.js";
@@ -29,10 +29,10 @@ const questions: Record<ListedQuestion, string> = {
   online: "オンライン",
 };
 
-function problemText(problem: RowProblem): string {
+function problemText(problem: RowIssue): string {
   switch (problem.code) {
     case "bad-value":
-      return `${columnQuote(problem.column)}の値${quote(problem.value)}：${program.valueProblem(problem.problem)}`;
+      return `${columnQuote(problem.column)}の値${quote(problem.value)}：${program.valueProblem(problem.issue)}`;
     case "contradiction":
       return `${problem.columns.map(columnQuote).join("、")}：${program.contradictions[problem.contradiction.code]}`;
     case "before-first-encoded-day":
@@ -76,7 +76,7 @@ export const batch = {
   factsDecide: "まだ分かっていない事実によって結論が変わります。",
   severalRules: "まだ分かっていない事実がどうであっても、結論は同じです。",
   mediumUnknown: "請求方法が分からないため、書面と光ディスク等のそれぞれについて判定しています。",
-  rowProblems: (line: number, problems: readonly RowProblem[]): string =>
+  rowProblems: (line: number, problems: readonly RowIssue[]): string =>
     `${line}行目 ${problems.map(problemText).join(" ／ ")}。`,
   note: noteText,
   sheet: "施設一覧",

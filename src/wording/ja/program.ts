@@ -1,13 +1,12 @@
-import type { JapaneseWords, ReadProblem } from "../../facility/read.js";
+import type { JapaneseWords, ReadIssue } from "../../facility/read.js";
 import type { Contradiction } from "../../facility/contradictions.js";
-import type { DateProblem, MonthProblem } from "../../calendar/read-date.js";
-import type { Problem } from "../../problems/usage-problem.js";
+import type { UsageIssue } from "../../problems/usage-problem.js";
 import type { factWords } from "./facts.js";
 import { shown, visible } from "../shown.js";
 import { dates } from "./dates.js";
 
 type FactWords = typeof factWords;
-type Listed = NonNullable<Extract<Problem, { code: "bad-value" }>["listed"]>;
+type Listed = NonNullable<Extract<UsageIssue, { code: "bad-value" }>["listed"]>;
 
 const quote = (text: string): string => `「${shown(text)}」`;
 const readings = (some: readonly string[]): string =>
@@ -18,10 +17,41 @@ const meant = (nearest: string | undefined): string =>
 const dateForms = "2024-04-01、2024/4/1、令和6年4月1日、R6.4.1などの形で書いてください";
 const monthForms = "2024-10、令和6年10月、R6.10などの形で書いてください";
 
-function dateProblem(problem: DateProblem | MonthProblem): string {
-  switch (problem.kind) {
+const ELSEWHERE: Record<Extract<ReadIssue, { code: "governed-elsewhere" }>["care"], string> = {
+  "home-nursing":
+    "訪問看護は「訪問看護療養費及び公費負担医療に関する費用の請求に関する命令」（平成4年厚生省令第5号）によります。この判定の対象ではありません",
+  "long-term-care":
+    "介護は「介護給付費及び公費負担医療等に関する費用等の請求に関する命令」（平成12年厚生省令第20号）によります。この判定の対象ではありません",
+  "workers-accident": "労災は労働者災害補償保険法に基づく請求です。この判定の対象ではありません",
+};
+
+/** A value that is accepted: its Japanese word, where it has one, and how options and JSON write it. */
+function acceptedWord(word: string, japanese: JapaneseWords = {}): string {
+  return japanese[word] === undefined ? word : `${japanese[word]}（${word}）`;
+}
+
+const wordsBesideDays = (japanese: JapaneseWords = {}): string =>
+  Object.entries(japanese)
+    .map(([word, usual]) => `（日付のほか、${usual}（${word}）も指定できます）`)
+    .join("");
+
+/** What is wrong with a value, as the end of a sentence that begins with where it stands. */
+function valueProblem(problem: ReadIssue): string {
+  switch (problem.code) {
+    case "empty":
+      return "値が空です";
+    case "unknown-word":
+      return `認められる値は${problem.accepted.map((word) => acceptedWord(word, problem.japanese)).join("、")}です${meant(problem.nearest)}`;
+    case "governed-elsewhere":
+      return ELSEWHERE[problem.care];
+    case "two-institutions":
+      return "医科と歯科の併設では医療機関コードがそれぞれにあります。診療所（医科）又は病院と、歯科診療所とに分けて2件としてください";
+    case "not-a-succession":
+      return `新しい医療機関コードでの承継の場合に、${problem.accepted.map((word) => acceptedWord(word, problem.japanese)).join("、")}を指定してください（コードが変わらない場合は、指定は要りません）`;
+    case "not-a-count":
+      return "1以上の整数を指定してください";
     case "not-a-date":
-      return `日付として読めません。${dateForms}`;
+      return `日付として読めません。${dateForms}` + wordsBesideDays(problem.japanese);
     case "spreadsheet-number":
       return `表計算ソフトの日付の通し番号とみられます（${problem.readings.join("")}に当たります）。セルの表示形式を日付にするか、${dateForms}`;
     case "not-a-month":
@@ -45,49 +75,9 @@ function dateProblem(problem: DateProblem | MonthProblem): string {
   }
 }
 
-const ELSEWHERE: Record<Extract<ReadProblem, { kind: "governed-elsewhere" }>["care"], string> = {
-  "home-nursing":
-    "訪問看護は「訪問看護療養費及び公費負担医療に関する費用の請求に関する命令」（平成4年厚生省令第5号）によります。この判定の対象ではありません",
-  "long-term-care":
-    "介護は「介護給付費及び公費負担医療等に関する費用等の請求に関する命令」（平成12年厚生省令第20号）によります。この判定の対象ではありません",
-  "workers-accident": "労災は労働者災害補償保険法に基づく請求です。この判定の対象ではありません",
-};
-
-/** A value that is accepted: its Japanese word, where it has one, and how options and JSON write it. */
-function acceptedWord(word: string, japanese: JapaneseWords = {}): string {
-  return japanese[word] === undefined ? word : `${japanese[word]}（${word}）`;
-}
-
-const wordsBesideDays = (japanese: JapaneseWords = {}): string =>
-  Object.entries(japanese)
-    .map(([word, usual]) => `（日付のほか、${usual}（${word}）も指定できます）`)
-    .join("");
-
-/** What is wrong with a value, as the end of a sentence that begins with where it stands. */
-function valueProblem(problem: ReadProblem): string {
-  switch (problem.kind) {
-    case "empty":
-      return "値が空です";
-    case "unknown-word":
-      return `認められる値は${problem.accepted.map((word) => acceptedWord(word, problem.japanese)).join("、")}です${meant(problem.nearest)}`;
-    case "governed-elsewhere":
-      return ELSEWHERE[problem.care];
-    case "two-institutions":
-      return "医科と歯科の併設では医療機関コードがそれぞれにあります。診療所（医科）又は病院と、歯科診療所とに分けて2件としてください";
-    case "not-a-succession":
-      return `新しい医療機関コードでの承継の場合に、${problem.accepted.map((word) => acceptedWord(word, problem.japanese)).join("、")}を指定してください（コードが変わらない場合は、指定は要りません）`;
-    case "not-a-count":
-      return "1以上の整数を指定してください";
-    case "bad-date":
-      return dateProblem(problem.problem) + wordsBesideDays(problem.japanese);
-    case "bad-month":
-      return dateProblem(problem.problem);
-  }
-}
-
 /** What is wrong with a name, where a command lists the names that there are. */
-function notListed({ by, near }: Listed, problem: ReadProblem): string {
-  const trees = problem.kind === "unknown-word" ? problem.accepted.join("、") : "";
+function notListed({ by, near }: Listed, problem: ReadIssue): string {
+  const trees = problem.code === "unknown-word" ? problem.accepted.join("、") : "";
   const said =
     by === "rules"
       ? `判定の木の名前（${trees}）又は規則の名前（claims-check rules list で示します）を指定してください`
@@ -245,7 +235,7 @@ export const program = {
   contradictions,
   acceptedWord,
   valueProblem,
-  problem: (problem: Problem, factWords: FactWords): string => {
+  problem: (problem: UsageIssue, factWords: FactWords): string => {
     switch (problem.code) {
       case "unknown-command":
         return `コマンド${quote(problem.command)}はありません。使えるのは${problem.accepted.join("、")}です${meant(problem.nearest)}。`;
@@ -262,9 +252,9 @@ export const program = {
       case "conflicting-options":
         return `${problem.option} と ${problem.other} は同時に指定できません。`;
       case "bad-value":
-        return `${problem.option} ${quote(problem.value)}：${problem.listed === undefined ? valueProblem(problem.problem) : notListed(problem.listed, problem.problem)}。`;
+        return `${problem.option} ${quote(problem.value)}：${problem.listed === undefined ? valueProblem(problem.issue) : notListed(problem.listed, problem.issue)}。`;
       case "contradiction":
-        return `${problem.option}（${factWords.label(problem.contradiction.facts[0]!)}）：${contradictions[problem.contradiction.code]}。${problem.others > 0 ? `ほかに矛盾が${problem.others}件あります。` : ""}`;
+        return `${problem.option}（${factWords.label(problem.contradiction.facts[0]!)}）：${contradictions[problem.contradiction.code]}。`;
       case "before-first-encoded-day":
         return problem.byClock === true
           ? `この機械の時計では今日は${dates.day(problem.asOf)}ですが、${dates.day(problem.first)}より前の規定は扱っていません。時計を合わせるか、${problem.option} で日を指定してください。`

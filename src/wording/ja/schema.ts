@@ -54,5 +54,6 @@ export const schema = {
     nextDeadline: "次にすることの期限",
     code: "誤りの種類",
     message: "誤りの説明",
+    issues: "誤りが複数あるときは、その全て（最初のものは上にも示す）",
   },
 };

@@ -1,4 +1,4 @@
-import type { Problem } from "../../problems/list-problem.js";
+import type { ListIssue } from "../../problems/list-problem.js";
 import { shown, visible } from "../shown.js";
 
 const quote = (text: string): string => `「${shown(text)}」`;
@@ -14,7 +14,7 @@ const ENCODINGS: Readonly<Record<string, string>> = {
 };
 const encodingName = (encoding: string): string => ENCODINGS[encoding] ?? encoding;
 
-const MEASURES: Record<Extract<Problem, { code: "spreadsheet-too-large" }>["measure"], string> = {
+const MEASURES: Record<Extract<ListIssue, { code: "spreadsheet-too-large" }>["measure"], string> = {
   content: "展開した大きさ（バイト）",
   part: "ファイル内の部品の大きさ（バイト）",
   tags: "ファイル内の部品の要素数",
@@ -30,7 +30,10 @@ const lineList = (lines: readonly number[], others: number): string =>
   `${lines.map((line) => `${line}行目`).join("、")}${others === 0 ? "" : `ほか${number(others)}行`}`;
 
 /** Why the operating system refused. */
-function systemReason({ reason, errno }: Extract<Problem, { code: "cannot-read" | "cannot-write" }>): string {
+function systemReason({
+  reason,
+  errno,
+}: Extract<ListIssue, { code: "cannot-read" | "cannot-write" }>): string {
   switch (reason) {
     case "missing":
       return "ファイル又はフォルダーがありません";
@@ -57,7 +60,7 @@ function systemReason({ reason, errno }: Extract<Problem, { code: "cannot-read" 
 
 /** Why a list cannot be read or written. */
 export const tables = {
-  problem: (problem: Problem): string => {
+  problem: (problem: ListIssue): string => {
     switch (problem.code) {
       case "cannot-read":
         return `${inputName(problem.path)}を読めません：${systemReason(problem)}。`;

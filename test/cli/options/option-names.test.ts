@@ -17,9 +17,9 @@ test("the option of every fact leads back to the fact", () => {
 
 test("a value that is not accepted, or wanting, is told with its option as it is written, digits and all", () => {
   expect(() => dateOption({ filedIn2023: "soon" }, "filed-in-2023")).toThrow(
-    expect.objectContaining({ problem: expect.objectContaining({ option: "--filed-in-2023" }) }),
+    expect.objectContaining({ issues: [expect.objectContaining({ option: "--filed-in-2023" })] }),
   );
   expect(() => required(undefined, "filed-in-2023")).toThrow(
-    expect.objectContaining({ problem: expect.objectContaining({ option: "--filed-in-2023" }) }),
+    expect.objectContaining({ issues: [expect.objectContaining({ option: "--filed-in-2023" })] }),
   );
 });

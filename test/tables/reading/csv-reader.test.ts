@@ -132,7 +132,7 @@ describe("text after a closing quote", () => {
         line: 2,
         fields: ["1", '"x\ny"z', "3"],
         quoted: true,
-        problem: { code: "text-after-quote", line: 3, column: 2, value: '"x\ny"z' },
+        issue: { code: "text-after-quote", line: 3, column: 2, value: '"x\ny"z' },
       },
       { line: 4, fields: ["4", "5"], quoted: true },
     ]);
@@ -144,11 +144,11 @@ describe("text after a closing quote", () => {
     ['"a"""b,c\n', '"a"""b'],
     ['"" "",c', '"" ""'],
   ])("%j", (text, value) => {
-    expect(read(text)).toMatchObject([{ fields: [value, expect.anything()], problem: { column: 1, value } }]);
+    expect(read(text)).toMatchObject([{ fields: [value, expect.anything()], issue: { column: 1, value } }]);
   });
 
   test("twice in a record, the first is told", () => {
-    expect(read('"a"1,"b"2')).toMatchObject([{ fields: ['"a"1', '"b"2'], problem: { column: 1 } }]);
+    expect(read('"a"1,"b"2')).toMatchObject([{ fields: ['"a"1', '"b"2'], issue: { column: 1 } }]);
   });
 });
 
@@ -299,7 +299,7 @@ describe("any text", () => {
         accepted += 1;
         const ours = read(text, { delimiter });
         expect(ours.map(({ fields }) => fields)).toEqual(theirs);
-        expect(ours.filter(({ problem }) => problem !== undefined)).toEqual([]);
+        expect(ours.filter(({ issue }) => issue !== undefined)).toEqual([]);
       }),
       { numRuns: 3000 },
     );

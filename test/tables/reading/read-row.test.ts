@@ -40,22 +40,22 @@ describe("a cell of a list", () => {
   });
 
   test.each([
-    ["onlineStart", "2026-10-02", "bad-month"],
+    ["onlineStart", "2026-10-02", "not-a-month"],
     ["type", "なし", "unknown-word"],
     ["receiptComputer", "記録なし", "unknown-word"],
     ["receiptComputer", "--", "unknown-word"],
-    ["onlineStart", "来月", "bad-month"],
-    ["designatedOn", "なし", "bad-date"],
+    ["onlineStart", "来月", "not-a-month"],
+    ["designatedOn", "なし", "not-a-date"],
     ["terminals", "なし", "not-a-count"],
     ["type", "訪看", "governed-elsewhere"],
-  ] as const)("of %s: %s is refused", (fact, text, kind) => {
-    expect(readCell(fact, text)).toMatchObject({ ok: false, problem: { kind } });
+  ] as const)("of %s: %s is refused", (fact, text, code) => {
+    expect(readCell(fact, text)).toMatchObject({ ok: false, issue: { code } });
   });
 
   test.each(["不明確", "使用？", "あし"])(
     "that is near a yes or a no (%s) is not taken for either",
     (text) => {
-      expect(readCell("receiptComputer", text)).not.toHaveProperty("problem.nearest");
+      expect(readCell("receiptComputer", text)).not.toHaveProperty("issue.nearest");
     },
   );
 
@@ -63,8 +63,8 @@ describe("a cell of a list", () => {
     "that names two media (%s) is not taken for one of them",
     (text) => {
       const reading = readCell("method", text);
-      expect(reading).toMatchObject({ ok: false, problem: { kind: "unknown-word" } });
-      expect(reading).not.toHaveProperty("problem.nearest");
+      expect(reading).toMatchObject({ ok: false, issue: { code: "unknown-word" } });
+      expect(reading).not.toHaveProperty("issue.nearest");
     },
   );
 });

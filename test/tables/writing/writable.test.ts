@@ -43,7 +43,7 @@ test.each<[string, ListWords]>([
     batch.rowProblems(2, [
       { code: "too-many-cells", columns: 2, beyond: ["x", "y"] },
       { code: "text-after-quote", column: "type", value: '"a"b' },
-      { code: "bad-value", column: "type", value: "x".repeat(50), problem: { kind: "not-a-count" } },
+      { code: "bad-value", column: "type", value: "x".repeat(50), issue: { code: "not-a-count" } },
     ]),
   ];
   expect(texts.filter((text) => encodeShiftJis(text).unwritable.length > 0)).toEqual([]);

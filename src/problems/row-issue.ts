@@ -1,14 +1,14 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { Contradiction } from "../facility/contradictions.js";
-import type { ReadProblem } from "../facility/read.js";
+import type { ReadIssue } from "../facility/read.js";
 
 /** Why a row cannot be answered. `column` is a name as it stands in the list. */
-export type RowProblem =
+export type RowIssue =
   | {
       readonly code: "bad-value";
       readonly column: string;
       readonly value: string;
-      readonly problem: ReadProblem;
+      readonly issue: ReadIssue;
     }
   /** `columns`: those of the facts that contradict one another, as far as the list has them. */
   | {
