@@ -62,8 +62,7 @@ export function rowReader(columns: ListColumns, asOf: CivilDate): (record: ListR
       const value = fields[index] ?? "";
       const reading = read(value);
       if (uncalculated.includes(index)) add({ code: "formula-without-result", column: header[index]! });
-      else if (!reading.ok)
-        add({ code: "bad-value", column: header[index]!, value, issue: reading.issue });
+      else if (!reading.ok) add({ code: "bad-value", column: header[index]!, value, issue: reading.issue });
       else if (reading.value !== undefined) stated[fact] = reading.value;
     }
     const { asOf: ownDay, ...facility } = stated as Facility & { asOf?: CivilDate };
