@@ -1,5 +1,5 @@
 import { paragraph, type TerminalStyle } from "./terminal-style.js";
-import { columnsOf, padTo, wrap } from "./width.js";
+import { columnsOf, narrowest, padTo, wrap } from "./width.js";
 
 const GAP = 2;
 const NARROWEST_COLUMN = 20;
@@ -17,10 +17,12 @@ export function textTable(
   rows: readonly (readonly string[])[],
   page: TerminalStyle,
 ): string {
-  const widths = columnWidths([head, ...rows], page.columns);
+  const all = [head, ...rows];
+  const widths = columnWidths(all, page.columns);
   if (
     widths.some(
-      (width, index) => width < NARROWEST_COLUMN && index > 0 && width < widest([head, ...rows], index),
+      (width, index) =>
+        index > 0 && width < Math.max(Math.min(NARROWEST_COLUMN, widest(all, index)), wordsIn(all, index)),
     )
   )
     return asLists(head, rows, page);
@@ -36,6 +38,9 @@ export function textTable(
 
 const widest = (rows: readonly (readonly string[])[], index: number): number =>
   Math.max(...rows.map((row) => columnsOf(row[index] ?? "")));
+
+const wordsIn = (rows: readonly (readonly string[])[], index: number): number =>
+  Math.max(...rows.map((row) => narrowest(row[index] ?? "")));
 
 /** The first column first; then, from the narrowest to the widest, each takes what it needs, up to an equal share of what is left. */
 function columnWidths(rows: readonly (readonly string[])[], columns: number): number[] {

@@ -1,5 +1,6 @@
 import { eastAsianWidth } from "get-east-asian-width";
 import { memoize } from "../../calendar/memoize.js";
+import { TOGETHER } from "./together.js";
 
 const PLAIN = /^[\x20-\x7e]*$/;
 // oxlint-disable-next-line no-control-regex -- colour codes begin with this character
@@ -10,9 +11,9 @@ const OPENING = "（［｛「『【〈《〔(\\[{";
 const CLOSING = "、。，．・：；？！）］｝」』】〉》〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ％,.:;?!)\\]}%";
 const MARKS_ABOVE = "\\u0300-\\u036f\\u3099\\u309a\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}\\u200d";
 
-/** What stays on one line: a word, or one full-width character, with the brackets and stops that cling to it. */
+/** What stays on one line: a date, a citation, a word, or one full-width character, with the brackets and stops that cling to it. */
 const UNBREAKABLE = new RegExp(
-  ` *[${OPENING}]*(?:[\\x21-\\x7e]*[^\\x00-\\x20\\x7f-\\u{10ffff}${OPENING}]|[^\\x00-\\x7f][${MARKS_ABOVE}]*|.)[${CLOSING}]* *`,
+  ` *[${OPENING}]*(?:${TOGETHER}|[\\x21-\\x7e]*[^\\x00-\\x20\\x7f-\\u{10ffff}${OPENING}]|[^\\x00-\\x7f][${MARKS_ABOVE}]*|.)[${CLOSING}]* *`,
   "gsu",
 );
 
@@ -30,15 +31,21 @@ export function padTo(text: string, columns: number): string {
 
 /**
  * Breaks a text into lines of at most that many columns, as Japanese and English are set: between words,
- * between full-width characters, never before a closing or after an opening bracket. A single word that is
- * longer than the line (a web address) stays whole, so that it can be copied.
+ * between full-width characters, never before a closing or after an opening bracket, never within a date or a citation. A
+ * single word that is longer than the line (a web address) stays whole, so that it can be copied.
  * @param words what follows the text, each of them to stay whole
  */
 export function wrap(text: string, columns: number, words: readonly string[] = []): string[] {
-  const lines = text.split("\n").map((line): string[] => line.match(UNBREAKABLE) ?? []);
+  const lines = text.split("\n").map(piecesOf);
   lines.at(-1)!.push(...words.map((word) => ` ${word}`));
   return lines.flatMap((pieces) => filled(pieces, columns));
 }
+
+const piecesOf = (line: string): string[] => line.match(UNBREAKABLE) ?? [];
+
+/** How many columns a text takes at least, however it is broken. */
+export const narrowest = (text: string): number =>
+  Math.max(0, ...text.split("\n").flatMap(piecesOf).map((piece) => columnsOf(piece.trim())));
 
 function filled(pieces: readonly string[], columns: number): string[] {
   const lines: string[] = [];
