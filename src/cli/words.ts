@@ -4,7 +4,7 @@ import type { Language } from "./options/language.js";
 /** Every section of the wording, loaded only when a command needs it, in one language. */
 const sections = {
   addOn: { ja: () => import("../wording/ja/add-on.js"), en: () => import("../wording/en/add-on.js") },
-  // The sections that nearly every answer needs, as one file: eligibility, factWords, citations.
+  // The sections that nearly every answer needs, as one file: eligibility, factWords, citations, dates.
   answer: { ja: () => import("../wording/ja/answer.js"), en: () => import("../wording/en/answer.js") },
   ask: { ja: () => import("../wording/ja/ask.js"), en: () => import("../wording/en/ask.js") },
   batch: { ja: () => import("../wording/ja/batch.js"), en: () => import("../wording/en/batch.js") },
@@ -35,7 +35,6 @@ const sections = {
   short: { ja: () => import("../wording/ja/short.js"), en: () => import("../wording/en/short.js") },
   tables: { ja: () => import("../wording/ja/tables.js"), en: () => import("../wording/en/tables.js") },
   template: { ja: () => import("../wording/ja/template.js"), en: () => import("../wording/en/template.js") },
-  weekdays: { ja: () => import("../wording/ja/weekdays.js"), en: () => import("../wording/en/weekdays.js") },
   window: { ja: () => import("../wording/ja/window.js"), en: () => import("../wording/en/window.js") },
 } as const;
 
@@ -59,15 +58,15 @@ function loading<Names extends Section>(...names: Names[]): (language: Language)
 
 /** Each function loads the words that one command needs. */
 export const eligibilityWords = loading("answer", "short");
-export const planWords = loading("plan", "dates", "weekdays", "answer", "short");
-export const deadlineWords = loading("deadline", "dates", "weekdays", "citations", "short");
-export const windowWords = loading("window", "dates", "weekdays", "citations", "short");
+export const planWords = loading("plan", "answer", "short");
+export const deadlineWords = loading("deadline", "dates", "citations", "short");
+export const windowWords = loading("window", "dates", "citations", "short");
 export const prepareWords = loading(
   "prepare",
   "preparationItems",
   "deadline",
   "dates",
-  "weekdays",
+
   "citations",
   "facts",
   "short",
@@ -79,7 +78,7 @@ export const schemaWords = loading("schema", "answer");
 export const templateWords = loading("template", "facts");
 export const listWords = loading("batch", "eligibility", "citations");
 
-const reportSections = loading("report", "plan", "dates", "weekdays", "answer");
+const reportSections = loading("report", "plan", "answer");
 const batchSection = loading("batch");
 const askSection = loading("ask");
 const dialogueSection = loading("dialogue");

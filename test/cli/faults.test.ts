@@ -191,7 +191,7 @@ describe("the clock", () => {
     expect((await run(["batch", path, "--as-of", "2026-02-03"])).stderr).toContain(sentence);
     expect((await run(["batch", path, "--as-of", "2026-02-02"])).stderr).not.toContain("was read");
     expect((await run(["batch", path, "--lang", "ja"], { today: "2100-01-01" })).stderr).toContain(
-      "規定は2026年2月2日までのものを確認しています。",
+      "規定は令和8年2月2日（2026年）までのものを確認しています。",
     );
   });
 });

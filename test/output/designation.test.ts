@@ -29,7 +29,7 @@ describe("a day of designation that settles that nothing was claimed before", ()
     [
       "after March 2024",
       "2024-05-01",
-      "- 指定年月日が2024年5月1日であるため、2024年3月以前の直近請求は「未請求」としました（その日が6年ごとの更新の日であれば、現在の医療機関コードで最初に指定を受けた日を指定してください）",
+      "- 指定年月日が令和6年5月1日（2024年）であるため、2024年3月以前の直近請求は「未請求」としました（その日が6年ごとの更新の日であれば、現在の医療機関コードで最初に指定を受けた日を指定してください）",
       "- Taken as never claimed, since the facility was designated on 1 May 2024: medium of the latest claim by March 2024 (if that is the day of a renewal, which comes every six years, give the day of the first designation under the present institution code)",
     ],
   ])("%s is named among the assumptions", (_, designatedOn, inJapanese, inEnglish) => {

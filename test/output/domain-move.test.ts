@@ -25,7 +25,7 @@ test.each([
     { citations, eligibility: words, factWords },
     plainPage(200),
   );
-  expect(text.includes("2027年3月31日までに再設定してください")).toBe(online !== null);
+  expect(text.includes("令和9年3月31日（2027年）までに再設定してください")).toBe(online !== null);
 });
 
 test("the advice names its last day and its source, and no verdict rests on it", () => {

@@ -15,7 +15,6 @@ import { dates } from "../../src/wording/ja/dates.js";
 import { eligibility as eligibilityWords } from "../../src/wording/ja/eligibility.js";
 import { factWords } from "../../src/wording/ja/facts.js";
 import { plan as planWords } from "../../src/wording/ja/plan.js";
-import { weekdays } from "../../src/wording/ja/weekdays.js";
 import { window } from "../../src/wording/ja/window.js";
 import { deadline as deadlineWords } from "../../src/wording/ja/deadline.js";
 import { citations as citationsInEnglish } from "../../src/wording/en/citations.js";
@@ -29,7 +28,6 @@ const ja = {
   eligibility: eligibilityWords,
   factWords,
   plan: planWords,
-  weekdays,
   window,
 };
 const en = { citations: citationsInEnglish, eligibility: eligibilityInEnglish, factWords: factsInEnglish };

@@ -5,5 +5,4 @@ export { factWords } from "../../src/wording/en/facts.js";
 export { preparationItems } from "../../src/wording/en/preparation-items.js";
 export { prepare } from "../../src/wording/en/prepare.js";
 export { roadmap } from "../../src/wording/en/roadmap.js";
-export { weekdays } from "../../src/wording/en/weekdays.js";
 export { deadline } from "../../src/wording/en/deadline.js";

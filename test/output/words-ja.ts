@@ -5,5 +5,4 @@ export { factWords } from "../../src/wording/ja/facts.js";
 export { preparationItems } from "../../src/wording/ja/preparation-items.js";
 export { prepare } from "../../src/wording/ja/prepare.js";
 export { roadmap } from "../../src/wording/ja/roadmap.js";
-export { weekdays } from "../../src/wording/ja/weekdays.js";
 export { deadline } from "../../src/wording/ja/deadline.js";

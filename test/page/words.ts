@@ -9,7 +9,6 @@ import { program as enProgram } from "../../src/wording/en/program.js";
 import { report as enReport } from "../../src/wording/en/report.js";
 import { tables as enTables } from "../../src/wording/en/tables.js";
 import { template as enTemplate } from "../../src/wording/en/template.js";
-import { weekdays as enWeekdays } from "../../src/wording/en/weekdays.js";
 import { window as enWindow } from "../../src/wording/en/window.js";
 import { columns as jaColumns } from "../../src/wording/ja/answer-columns.js";
 import type { PageWords } from "../../src/page/words.js";
@@ -29,6 +28,5 @@ export const en: PageWords = {
   report: enReport,
   tables: enTables,
   template: enTemplate,
-  weekdays: enWeekdays,
   window: enWindow,
 };

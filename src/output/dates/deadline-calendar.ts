@@ -3,7 +3,6 @@ import type { OnlineStartStep } from "../../regulation/dates/online-start.js";
 import { safeApplicationDate } from "../../regulation/dates/online-start.js";
 import type { Calendar, CalendarEvent } from "../ics/calendar-file.js";
 import { calendarUid, REMINDERS } from "../ics/calendar-uid.js";
-import { dayWithWeekday } from "../parts/day-with-weekday.js";
 import { BOTH_PAYERS } from "../../regulation/measures/payers.js";
 import { payersByName } from "../parts/payer-names.js";
 import { dayOfApplication, type DeadlineWords } from "./deadline-text.js";
@@ -55,10 +54,10 @@ function notesOn(
 ): string[] {
   const { deadline: say } = words;
   if (id === "certificate-application") {
-    const days = say.fromTo(dayWithWeekday(from!, words), dayWithWeekday(to, words));
+    const days = say.fromTo(words.dates.withWeekday(from!), words.dates.withWeekday(to, from!));
     return needed === null ? [days, say.certificateMaybeNeeded] : [days];
   }
   if (id !== "application" || "appliedOn" in answer) return [];
   const safe = safeApplicationDate(answer.startMonth);
-  return safe === to ? [] : [`${say.safeApplicationDate}: ${dayWithWeekday(safe, words)}`];
+  return safe === to ? [] : [`${say.safeApplicationDate}: ${words.dates.withWeekday(safe)}`];
 }

@@ -11,8 +11,6 @@ import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
 import type { citations } from "../../wording/ja/citations.js";
 import type { dates } from "../../wording/ja/dates.js";
 import type { deadline } from "../../wording/ja/deadline.js";
-import type { weekdays } from "../../wording/ja/weekdays.js";
-import { dayWithWeekday } from "../parts/day-with-weekday.js";
 import { paragraph, type TerminalStyle } from "../layout/terminal-style.js";
 import { rows, type Row } from "../layout/rows.js";
 import { sourcesSection } from "../parts/sources-section.js";
@@ -21,7 +19,6 @@ import { sourcesSection } from "../parts/sources-section.js";
 export interface DeadlineWords {
   readonly deadline: typeof deadline;
   readonly dates: typeof dates;
-  readonly weekdays: typeof weekdays;
   readonly citations: typeof citations;
 }
 
@@ -41,11 +38,7 @@ export function deadlineText(answer: DeadlineAnswer, words: DeadlineWords, page:
     page.faint(paragraph(page, say.claimMonth(month(startMonth), month(monthsAfter(startMonth, -1))), "", 2)),
     "",
     page.strong(say.steps),
-    rows(
-      page,
-      answer.steps.map((step, index) => stepRow(step, index, words)),
-      2,
-    ),
+    rows(page, stepRows(answer, words), 2),
     ...costLines(answer, words, page),
     "",
     page.strong(say.notes),
@@ -81,8 +74,8 @@ export function startMonthLines(
   const { deadline: say, dates } = words;
   const { startMonth, lastApplicationDate: last, safeApplicationDate: safe, witness, passed } = answer;
   const [opens, tooLate] = witness;
-  const dateRows: Row[] = [[say.lastApplicationDate, dayWithWeekday(last, words)]];
-  if (safe !== last) dateRows.push([say.safeApplicationDate, dayWithWeekday(safe, words)]);
+  const dateRows: Row[] = [[say.lastApplicationDate, words.dates.withWeekday(last)]];
+  if (safe !== last) dateRows.push([say.safeApplicationDate, words.dates.withWeekday(safe, last)]);
   return [
     page.strong(paragraph(page, say.startingIn(dates.month(startMonth)))),
     "",
@@ -101,12 +94,7 @@ export function startMonthLines(
         ]),
     paragraph(
       page,
-      say.witness(
-        dates.day(opens.appliedOn),
-        dates.month(opens.startMonth),
-        dates.day(tooLate.appliedOn),
-        dates.month(tooLate.startMonth),
-      ),
+      say.witness(dates.day(opens.appliedOn), dates.month(opens.startMonth), dates.month(tooLate.startMonth)),
       "",
       2,
     ),
@@ -125,18 +113,32 @@ export function appliedOnLines(
   ];
 }
 
-export function stepRow(step: OnlineStartStep, index: number, words: DeadlineWords): Row {
-  const say = words.deadline;
-  return [`${index + 1}. ${say.stepNames[step.id]}`, daysOfStep(step, words)];
+/** The steps by number, each with its days. */
+export const stepRows = ({ steps }: DeadlineAnswer, words: DeadlineWords): Row[] =>
+  daysOfSteps(steps, words).map((days, index) => [
+    `${index + 1}. ${words.deadline.stepNames[steps[index]!.id]}`,
+    days,
+  ]);
+
+interface StepWords extends Pick<DeadlineWords, "dates"> {
+  readonly deadline: Pick<DeadlineWords["deadline"], "certificateNotNeeded" | "until" | "fromTo">;
 }
 
-/** The days of a step in words. */
-export function daysOfStep({ from, to, needed }: OnlineStartStep, words: DeadlineWords): string {
-  const say = words.deadline;
-  if (needed === false) return say.certificateNotNeeded;
-  return from === null
-    ? say.until(dayWithWeekday(to, words))
-    : say.fromTo(dayWithWeekday(from, words), dayWithWeekday(to, words));
+/** The days of the steps in words, the year where it is another than that of the step before. */
+export function daysOfSteps(
+  steps: readonly OnlineStartStep[],
+  { deadline: say, dates }: StepWords,
+): string[] {
+  let told: CivilDate | undefined;
+  return steps.map(({ from, to, needed }) => {
+    if (needed === false) return say.certificateNotNeeded;
+    const days =
+      from === null
+        ? say.until(dates.withWeekday(to, told))
+        : say.fromTo(dates.withWeekday(from, told), dates.withWeekday(to, from));
+    told = to;
+    return days;
+  });
 }
 
 function isCertificateOpen({ steps }: DeadlineAnswer): boolean {
@@ -176,7 +178,7 @@ export function deadlineWarningText(
   const startMonth = "startMonth" in answer ? answer.startMonth : answer.earliestStartMonth;
   return say.warnings[warning]({
     last: dates.day(lastApplicationDate(startMonth)),
-    safe: dates.day(safeApplicationDate(startMonth)),
+    safe: dates.day(safeApplicationDate(startMonth), lastApplicationDate(startMonth)),
     announcedThrough: dates.day(HOLIDAYS_ANNOUNCED_THROUGH),
     firstEncodedDay: dates.day(FIRST_ENCODED_DAY),
     verifiedThrough: dates.day(VERIFIED_THROUGH),

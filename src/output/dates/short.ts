@@ -2,7 +2,7 @@ import { monthsAfter } from "../../calendar/civil-date.js";
 import type { DeadlineAnswer } from "../../questions/dates/deadline.js";
 import type { WindowAnswer } from "../../questions/dates/window.js";
 import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
-import { plainDay, type ShortWords } from "../eligibility/short.js";
+import { lined, shortFoot, type ScreenWords } from "../parts/short-lines.js";
 import { onOneScreen, type ScreenPart } from "../layout/screen.js";
 import { rows } from "../layout/rows.js";
 import { paragraph, type TerminalStyle } from "../layout/terminal-style.js";
@@ -11,19 +11,13 @@ import {
   costLines,
   noteTexts,
   startMonthLines,
-  stepRow,
+  stepRows,
   type DeadlineWords,
 } from "./deadline-text.js";
 import { methodLines, windowWarningText, type WindowWords } from "./window-text.js";
 
 /** A terminal has 24 rows. */
 const LINES_AT_MOST = 24;
-
-const lined = (text: string): string[] => text.split("\n");
-
-const foot = ({ short }: Pick<ShortWords, "short">, page: TerminalStyle): ScreenPart => ({
-  lines: lined(page.faint(paragraph(page, short.foot(plainDay(VERIFIED_THROUGH, { short }))))),
-});
 
 /** A remark of a list; the first of them stays longest. */
 const remark = (text: string, index: number, page: TerminalStyle): ScreenPart => ({
@@ -39,7 +33,7 @@ const remark = (text: string, index: number, page: TerminalStyle): ScreenPart =>
  */
 export function deadlineShortText(
   answer: DeadlineAnswer,
-  words: DeadlineWords & Pick<ShortWords, "short">,
+  words: DeadlineWords & ScreenWords,
   page: TerminalStyle,
 ): string {
   const { deadline: say, dates } = words;
@@ -47,12 +41,11 @@ export function deadlineShortText(
   const opening =
     "startMonth" in answer ? startMonthLines(answer, words, page) : appliedOnLines(answer, words, page);
   const claimMonth = say.claimMonth(dates.month(startMonth), dates.month(monthsAfter(startMonth, -1)));
-  const steps = answer.steps.map((step, index) => stepRow(step, index, words));
   const parts: ScreenPart[] = [
     ...opening.map((text): ScreenPart => (text === "" ? { lines: [""], weight: 1 } : { lines: lined(text) })),
     { lines: lined(page.faint(paragraph(page, claimMonth, "", 2))), weight: 4 },
     { lines: [""], weight: 1 },
-    { lines: [page.strong(say.steps), ...lined(rows(page, steps, 2))] },
+    { lines: [page.strong(say.steps), ...lined(rows(page, stepRows(answer, words), 2))] },
     {
       lines: costLines(answer, words, page)
         .flatMap(lined)
@@ -60,7 +53,7 @@ export function deadlineShortText(
       weight: 6,
     },
     ...noteTexts(answer, words).map((text, index) => remark(text, index, page)),
-    foot(words, page),
+    shortFoot(VERIFIED_THROUGH, words, page),
   ];
   return `${onOneScreen(parts, LINES_AT_MOST).join("\n")}\n`;
 }
@@ -73,7 +66,7 @@ export function deadlineShortText(
  */
 export function windowShortText(
   answer: WindowAnswer,
-  words: WindowWords & Pick<ShortWords, "short">,
+  words: WindowWords & ScreenWords,
   page: TerminalStyle,
 ): string {
   const { window: say, dates } = words;
@@ -91,7 +84,7 @@ export function windowShortText(
     ...answer.warnings.map((warning, index) =>
       remark(windowWarningText(warning, answer, words), index, page),
     ),
-    foot(words, page),
+    shortFoot(VERIFIED_THROUGH, words, page),
   ];
   return `${onOneScreen(parts, LINES_AT_MOST).join("\n")}\n`;
 }

@@ -10,9 +10,7 @@ import type { ClaimSession, SubmissionWindow } from "../../regulation/dates/subm
 import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
 import type { citations } from "../../wording/ja/citations.js";
 import type { dates } from "../../wording/ja/dates.js";
-import type { weekdays } from "../../wording/ja/weekdays.js";
 import type { window } from "../../wording/ja/window.js";
-import { dayWithWeekday } from "../parts/day-with-weekday.js";
 import { paragraph, type TerminalStyle } from "../layout/terminal-style.js";
 import { rows, type Row } from "../layout/rows.js";
 import { sourcesSection } from "../parts/sources-section.js";
@@ -21,7 +19,6 @@ import { sourcesSection } from "../parts/sources-section.js";
 export interface WindowWords {
   readonly window: typeof window;
   readonly dates: typeof dates;
-  readonly weekdays: typeof weekdays;
   readonly citations: typeof citations;
 }
 
@@ -70,7 +67,7 @@ export function windowWarningText(
 ): string {
   const { window: say, dates } = words;
   return say.warnings[warning]({
-    lastDay: dayWithWeekday(lastClaimDay(claimMonth), words),
+    lastDay: words.dates.withWeekday(lastClaimDay(claimMonth)),
     announcedThrough: dates.day(HOLIDAYS_ANNOUNCED_THROUGH),
     firstEncodedDay: dates.day(FIRST_ENCODED_DAY),
     firstAmendedDay: dates.day(dayAfter(LAST_DAY_OF_FORMER_LAW)),
@@ -84,11 +81,11 @@ export function methodLines(hours: SubmissionWindow, words: WindowWords, page: T
   const last = sessions.at(-1)!;
   return [
     page.strong(paragraph(page, methodTitle(hours, words))),
-    paragraph(page, say.deadline(dayWithWeekday(last.date, words), hourOf(last.closes)), "", 2),
-    rows(page, hoursOf(sessions, words), 2),
+    paragraph(page, say.deadline(words.dates.withWeekday(last.date), hourOf(last.closes)), "", 2),
+    rows(page, hoursOf(sessions, words, last.date), 2),
     ...(corrections.length === 0
       ? []
-      : [paragraph(page, say.corrections, "", 2), rows(page, hoursOf(corrections, words), 4)]),
+      : [paragraph(page, say.corrections, "", 2), rows(page, hoursOf(corrections, words, last.date), 4)]),
   ];
 }
 
@@ -108,13 +105,16 @@ export function hourOf(instant: string): string {
   return hour === "0:00" ? "24:00" : hour;
 }
 
-/** Days with the same hours that follow one another, and these hours. */
-export function hoursOf(sessions: readonly ClaimSession[], words: WindowWords): Row[] {
-  const { window: say } = words;
+/**
+ * Days with the same hours that follow one another, and these hours.
+ * @param told a day of the same month that was told with its year
+ */
+export function hoursOf(sessions: readonly ClaimSession[], words: WindowWords, told: CivilDate): Row[] {
+  const { window: say, dates } = words;
   return runsOf(sessions, words).map(({ from, to, hours }) => [
     from === to
-      ? dayWithWeekday(from, words)
-      : say.fromTo(dayWithWeekday(from, words), dayWithWeekday(to, words)),
+      ? dates.withWeekday(from, told)
+      : say.fromTo(dates.withWeekday(from, told), dates.withWeekday(to, told)),
     hours,
   ]);
 }

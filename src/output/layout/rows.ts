@@ -1,8 +1,11 @@
-import { paragraph, type TerminalStyle } from "./terminal-style.js";
-import { columnsOf, padTo } from "./width.js";
+import { paragraph, styledParagraph, type TerminalStyle } from "./terminal-style.js";
+import { columnsOf, narrowest, padTo } from "./width.js";
 
 /** A label and what stands beside it. */
 export type Row = readonly [label: string, value: string];
+
+/** A column narrower than this is no place for a value of several lines. */
+const NARROWEST_VALUES = 30;
 
 /**
  * Sets rows in two columns, or each value below its label where the page is too narrow for that.
@@ -18,10 +21,11 @@ export function rows(
   emphasis: (text: string) => string = (text) => text,
 ): string {
   const labels = Math.max(0, ...all.map(([label]) => columnsOf(label))) + 2;
-  const values = Math.max(0, ...all.map(([, value]) => columnsOf(value)));
-  if (indent + labels + values <= page.columns)
+  const longest = Math.max(0, ...all.map(([, value]) => columnsOf(value)));
+  const words = Math.max(NARROWEST_VALUES, ...all.map(([, value]) => narrowest(value)));
+  if (indent + labels + Math.min(longest, words) <= page.columns)
     return all
-      .map(([label, value]) => " ".repeat(indent) + padTo(label, labels) + emphasis(value))
+      .map(([label, value]) => styledParagraph(page, value, { mark: padTo(label, labels), indent, emphasis }))
       .join("\n");
   // Emphasis comes after the line breaks: a colour code must not be broken over two lines.
   return all

@@ -37,7 +37,7 @@ export function textTable(
 }
 
 const widest = (rows: readonly (readonly string[])[], index: number): number =>
-  Math.max(...rows.map((row) => columnsOf(row[index] ?? "")));
+  Math.max(...rows.flatMap((row) => (row[index] ?? "").split("\n").map(columnsOf)));
 
 const wordsIn = (rows: readonly (readonly string[])[], index: number): number =>
   Math.max(...rows.map((row) => narrowest(row[index] ?? "")));

@@ -45,7 +45,13 @@ const piecesOf = (line: string): string[] => line.match(UNBREAKABLE) ?? [];
 
 /** How many columns a text takes at least, however it is broken. */
 export const narrowest = (text: string): number =>
-  Math.max(0, ...text.split("\n").flatMap(piecesOf).map((piece) => columnsOf(piece.trim())));
+  Math.max(
+    0,
+    ...text
+      .split("\n")
+      .flatMap(piecesOf)
+      .map((piece) => columnsOf(piece.trim())),
+  );
 
 function filled(pieces: readonly string[], columns: number): string[] {
   const lines: string[] = [];

@@ -1,5 +1,4 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
-import { formatInEra } from "../../calendar/era.js";
 import type { Facility } from "../../facility/facts.js";
 import type { Eligibility, EligibilityAnswer } from "../../questions/eligibility/eligibility.js";
 import { assumptionText, type AssumptionWords } from "./assumption-text.js";
@@ -14,7 +13,7 @@ export function answerHead(
   page: TerminalStyle,
 ): string[] {
   return [
-    styledParagraph(page, `${title}  ${eligibility.asOf(asOf, formatInEra(asOf))}`, {
+    styledParagraph(page, `${title}  ${eligibility.asOf(asOf)}`, {
       emphasis: page.strong,
     }),
     paragraph(page, facilityLine(facility, factWords, eligibility.nothingStated), eligibility.facility),

@@ -1,4 +1,4 @@
-import { weekday, type CivilDate } from "../../calendar/civil-date.js";
+import type { CivilDate } from "../../calendar/civil-date.js";
 import type { Eligibility, EligibilityAnswer } from "../../questions/eligibility/eligibility.js";
 import type { Filing } from "../../questions/eligibility/filings.js";
 import { isFiledOnPortal, isStatutory } from "../../regulation/measures/forms.js";
@@ -38,7 +38,7 @@ function filingLine(
       ? eligibility.filing(form, to, timeOf(filing, asOf, eligibility))
       : eligibility.filingWithoutTime(form, to),
     ...filingPlaceLines(filing.form, asOf, eligibility),
-    ...(day === null ? [] : [eligibility.deadline(day, eligibility.weekdays[weekday(day)]!)]),
+    ...(day === null ? [] : [eligibility.deadline(day)]),
     ...(onlyIf === undefined
       ? []
       : [eligibility.neededIf(onlyIf.map((answers) => conditionsIn(answers, factWords)))]),

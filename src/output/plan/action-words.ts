@@ -9,16 +9,13 @@ import { lastApplicationDate } from "../../regulation/dates/online-start.js";
 import type { dates } from "../../wording/ja/dates.js";
 import type { eligibility } from "../../wording/ja/eligibility.js";
 import type { plan } from "../../wording/ja/plan.js";
-import type { weekdays } from "../../wording/ja/weekdays.js";
 import type { FactWords } from "../parts/conditions.js";
-import { dayWithWeekday } from "../parts/day-with-weekday.js";
 
 /** The sections of the wording that an action is told with. */
 export interface PlanActionWords {
   readonly plan: typeof plan;
   readonly eligibility: typeof eligibility;
   readonly dates: typeof dates;
-  readonly weekdays: typeof weekdays;
 }
 
 /**
@@ -106,10 +103,10 @@ export function actionDeadline(action: PlanAction, words: PlanActionWords): stri
   if (by === null || basis === "without-delay") return undefined;
   return say.sentence([
     ...(administrativeDeadline !== null && administrativeDeadline < by
-      ? [say.administrativeDeadlinePassed(dayWithWeekday(administrativeDeadline, words))]
+      ? [say.administrativeDeadlinePassed(words.dates.withWeekday(administrativeDeadline))]
       : []),
-    say.deadlines[basis](dayWithWeekday(by, words)),
-    ...(safeBy !== null && safeBy !== by && !passed ? [say.safe(dayWithWeekday(safeBy, words))] : []),
+    say.deadlines[basis](words.dates.withWeekday(by)),
+    ...(safeBy !== null && safeBy !== by && !passed ? [say.safe(words.dates.withWeekday(safeBy, by))] : []),
     ...(passed ? [say.passed] : []),
   ]);
 }
@@ -121,6 +118,6 @@ export function gapLine(
 ): string {
   const { plan: say, dates } = words;
   return preventedBy === null
-    ? say.gapFromTheStart(dates.month(claimMonth), dayWithWeekday(lastApplicationDate(claimMonth), words))
-    : say.gap(dates.month(claimMonth), dayWithWeekday(preventedBy, words));
+    ? say.gapFromTheStart(dates.month(claimMonth), words.dates.withWeekday(lastApplicationDate(claimMonth)))
+    : say.gap(dates.month(claimMonth), words.dates.withWeekday(preventedBy));
 }

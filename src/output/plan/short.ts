@@ -1,7 +1,7 @@
 import type { Plan } from "../../questions/plan/plan.js";
 import { onOneScreen, type ScreenPart } from "../layout/screen.js";
-import { paragraph, styledParagraph, type TerminalStyle } from "../layout/terminal-style.js";
-import { plainDay, shortRow, type ShortWords } from "../eligibility/short.js";
+import { styledParagraph, type TerminalStyle } from "../layout/terminal-style.js";
+import { lined, shortFoot, shortRow, type ScreenWords } from "../parts/short-lines.js";
 import { briefPlanChart } from "./chart.js";
 import { foreseenLines, nextLines, type PlanWords } from "./text.js";
 
@@ -14,18 +14,17 @@ const LINES_BESIDE_MONTHS = 18;
  * @returns at most 30 lines for twelve months
  * @example planShortText(plan({ method: "online" }, civilDate("2026-04-01")), { ...words, short: words.short }, plainPage(80)).split("\n").length <= 30 // => true
  */
-export function planShortText(answer: Plan, words: PlanWords & ShortWords, page: TerminalStyle): string {
+export function planShortText(answer: Plan, words: PlanWords & ScreenWords, page: TerminalStyle): string {
   const { short, plan: say, factWords } = words;
   const { months, gaps, missing, asOf } = answer;
-  const textLines = (text: string): string[] => text.split("\n");
   const next = nextLines(answer, words).map((line, index): ScreenPart => ({
-    lines: textLines(styledParagraph(page, line, { indent: 2, emphasis: page.strong })),
+    lines: lined(styledParagraph(page, line, { indent: 2, emphasis: page.strong })),
     ...(index > 0 && { weight: 3 }),
   }));
   const named = (list: readonly string[], most: number): string =>
     list.slice(0, most).join(short.separator) + (list.length > most ? short.andMore(list.length - most) : "");
   const parts: ScreenPart[] = [
-    { lines: textLines(styledParagraph(page, `${say.next}${short.asOf(asOf)}`, { emphasis: page.strong })) },
+    { lines: lined(styledParagraph(page, `${say.next}${short.asOf(asOf)}`, { emphasis: page.strong })) },
     ...next,
     { lines: [""], weight: 1 },
     { lines: briefPlanChart(answer, words, page) },
@@ -67,7 +66,7 @@ export function planShortText(answer: Plan, words: PlanWords & ShortWords, page:
             weight: 6,
           },
         ]),
-    { lines: textLines(page.faint(paragraph(page, short.foot(plainDay(answer.verifiedThrough, words))))) },
+    shortFoot(answer.verifiedThrough, words, page),
   ];
   return `${onOneScreen(parts, LINES_BESIDE_MONTHS + months.length).join("\n")}\n`;
 }

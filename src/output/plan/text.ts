@@ -14,7 +14,6 @@ import { answerFoot, answerHead } from "../parts/answer-frame.js";
 import { citationsBySource } from "../parts/citations-by-source.js";
 import { filingPlaceLines } from "../parts/filing-text.js";
 import { introducingPayers } from "../parts/payer-names.js";
-import { dayWithWeekday } from "../parts/day-with-weekday.js";
 import type { EligibilityWords } from "../eligibility/text.js";
 import { paragraph, styledParagraph, type TerminalStyle } from "../layout/terminal-style.js";
 import {
@@ -89,13 +88,13 @@ export function nextLines({ nextAction, months, warnings, facility }: Plan, word
   if (month === undefined || next === undefined) {
     const { id, by } = nextAction;
     if (id === "state-facts") return [say.nextFacts];
-    return [by === null ? say.nextActions[id] : say.nextBy(dayWithWeekday(by, words), say.nextActions[id])];
+    return [by === null ? say.nextActions[id] : say.nextBy(words.dates.withWeekday(by), say.nextActions[id])];
   }
   const inOrder = [next, ...month.actions.filter((action) => isChoiceBeside(action, next))];
   const lineOf = (action: PlanAction, { claimMonth }: PlanMonth): string => {
     const what = actionTitle(action, claimMonth, words);
     const line =
-      action.by === null ? say.nextWithoutDelay(what) : say.nextBy(dayWithWeekday(action.by, words), what);
+      action.by === null ? say.nextWithoutDelay(what) : say.nextBy(words.dates.withWeekday(action.by), what);
     return opensOtherMedia(action, facility) ? say.toClaimOtherwise(line) : line;
   };
   const later =
@@ -136,7 +135,7 @@ const gapLines = ({ months }: Plan, words: PlanWords): string[] =>
 
 function uncertainLines({ uncertain }: Plan, words: PlanWords): string[] {
   return uncertain.map((month) =>
-    words.plan.uncertainMonth(words.dates.month(month), dayWithWeekday(lastApplicationDate(month), words)),
+    words.plan.uncertainMonth(words.dates.month(month), words.dates.withWeekday(lastApplicationDate(month))),
   );
 }
 
@@ -262,7 +261,7 @@ function windowLines({ months, gaps, from }: Plan, words: PlanWords): string[] {
               dates.month(claimMonth),
               say.media[method],
               eligibility.payer(payerOn(payer, to)),
-              dayWithWeekday(to, words),
+              words.dates.withWeekday(to),
               deadline.slice(11, 16),
             ),
           ],

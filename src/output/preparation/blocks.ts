@@ -5,15 +5,14 @@ import type {
   PrepareAnswer,
   PreparedItem,
 } from "../../questions/preparation/prepare.js";
-import type { OnlineStartStep } from "../../regulation/dates/online-start.js";
 import {
   preparationFactNames,
   type PreparationFactName,
   type PreparationSection,
 } from "../../regulation/online-start/preparation.js";
+import { daysOfSteps } from "../dates/deadline-text.js";
 import type { Block, Mark } from "../layout/blocks.js";
 import { citationsBySource } from "../parts/citations-by-source.js";
-import { dayWithWeekday } from "../parts/day-with-weekday.js";
 
 /** The words that the checklist needs, in one language. */
 export interface PrepareWords {
@@ -24,7 +23,6 @@ export interface PrepareWords {
     "stepNames" | "until" | "fromTo" | "certificateNotNeeded"
   >;
   readonly dates: typeof import("../../wording/ja/dates.js").dates;
-  readonly weekdays: typeof import("../../wording/ja/weekdays.js").weekdays;
   readonly citations: typeof import("../../wording/ja/citations.js").citations;
   readonly factWords: Pick<typeof import("../../wording/ja/facts.js").factWords, "label" | "value">;
 }
@@ -74,7 +72,7 @@ function deadlineLine(
   { startMonth, lastApplicationDate, earliestStartMonth }: PreparationSchedule,
   words: PrepareWords,
 ): string {
-  const last = dayWithWeekday(lastApplicationDate, words);
+  const last = words.dates.withWeekday(lastApplicationDate);
   return earliestStartMonth === null
     ? words.prepare.deadline(last, words.dates.month(startMonth))
     : words.prepare.schedule.passed(last, words.dates.month(earliestStartMonth));
@@ -187,7 +185,7 @@ function providerBlocks({ providers }: PrepareAnswer, words: PrepareWords): Bloc
 }
 
 function scheduleBlocks(schedule: PreparationSchedule | null, words: PrepareWords): Block[] {
-  const { title, head, closed, provisional, noStart } = words.prepare.schedule;
+  const { title, head, closed, dependsOn, provisional, noStart } = words.prepare.schedule;
   if (schedule === null) return [paragraphOf(noStart)];
   const { startMonth, lastApplicationDate, safeApplicationDate, earliestStartMonth, steps } = schedule;
   return [
@@ -195,26 +193,24 @@ function scheduleBlocks(schedule: PreparationSchedule | null, words: PrepareWord
     {
       kind: "table",
       head,
-      rows: steps.map((step) => [words.deadline.stepNames[step.id], stepDays(step, words)]),
+      rows: daysOfSteps(steps, words).map((days, index) => {
+        const { id, needed } = steps[index]!;
+        return [words.deadline.stepNames[id], needed === null ? dependsOn(days) : days];
+      }),
     },
     ...(earliestStartMonth === null ? [] : [paragraphOf(deadlineLine(schedule, words))]),
     ...(safeApplicationDate === lastApplicationDate || earliestStartMonth !== null
       ? []
       : [
           paragraphOf(
-            closed(dayWithWeekday(lastApplicationDate, words), dayWithWeekday(safeApplicationDate, words)),
+            closed(
+              words.dates.withWeekday(lastApplicationDate),
+              words.dates.withWeekday(safeApplicationDate, lastApplicationDate),
+            ),
           ),
         ]),
     ...(schedule.provisional ? [paragraphOf(provisional)] : []),
   ];
-}
-
-function stepDays({ from, to, needed }: OnlineStartStep, words: PrepareWords): string {
-  const { deadline, prepare } = words;
-  if (needed === false) return deadline.certificateNotNeeded;
-  const last = dayWithWeekday(to, words);
-  const days = from === null ? deadline.until(last) : deadline.fromTo(dayWithWeekday(from, words), last);
-  return needed === null ? prepare.schedule.dependsOn(days) : days;
 }
 
 function costLine(cost: PreparationCost, words: PrepareWords): string {

@@ -1,6 +1,6 @@
 import type { PrepareAnswer } from "../../questions/preparation/prepare.js";
 import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
-import { plainDay, type ShortWords } from "../eligibility/short.js";
+import { lined, shortFoot, type ScreenWords } from "../parts/short-lines.js";
 import { onOneScreen, type ScreenPart } from "../layout/screen.js";
 import { paragraph, styledParagraph, type TerminalStyle } from "../layout/terminal-style.js";
 import { leadingTexts, type PrepareWords } from "./blocks.js";
@@ -16,11 +16,10 @@ const LINES_AT_MOST = 48;
  */
 export function prepareShortText(
   answer: PrepareAnswer,
-  words: PrepareWords & Pick<ShortWords, "short">,
+  words: PrepareWords & ScreenWords,
   page: TerminalStyle,
 ): string {
   const { prepare: say, preparationItems, short } = words;
-  const lined = (text: string): string[] => text.split("\n");
   const title = say.title(say.types[answer.facility.type ?? "unknown"]);
   const sections = answer.sections.flatMap(({ id, items }): ScreenPart[] => {
     const toDo = items.filter(({ needed, task, optional }) => needed !== false && task && !optional);
@@ -46,7 +45,7 @@ export function prepareShortText(
         weight: 5,
       })),
       ...sections,
-      { lines: lined(page.faint(paragraph(page, short.foot(plainDay(VERIFIED_THROUGH, { short }))))) },
+      shortFoot(VERIFIED_THROUGH, words, page),
     ],
     LINES_AT_MOST,
   ).join("\n")}\n`;

@@ -3,7 +3,6 @@ import type { CivilMonth } from "../../calendar/civil-date.js";
 import type { Facility } from "../../facility/facts.js";
 import type { PlanAction } from "../../questions/plan/actions.js";
 import type { Plan } from "../../questions/plan/plan.js";
-import { dayWithWeekday } from "../parts/day-with-weekday.js";
 import { markup, type Markup } from "../layout/html.js";
 import { actionTitle, dayOfAction, formsDependLine, opensOtherMedia } from "../plan/action-words.js";
 import { dueDayIn, type ReportWords } from "./words.js";
@@ -76,9 +75,9 @@ function dueDay(
   const { report: say, plan } = words;
   if (by === null) return markup`${say.withoutDelay}`;
   const notes = [
-    ...(safeBy === null || safeBy === by ? [] : [plan.safe(dayWithWeekday(safeBy, words))]),
+    ...(safeBy === null || safeBy === by ? [] : [plan.safe(words.dates.withWeekday(safeBy, by))]),
     ...(named !== null && named < by
-      ? [plan.administrativeDeadlinePassed(dayWithWeekday(named, words))]
+      ? [plan.administrativeDeadlinePassed(words.dates.withWeekday(named))]
       : []),
   ];
   return markup`${dueDayIn({ by, basis }, words)}${notes.map((note) => markup`<small>${note}</small>`)}`;

@@ -2,7 +2,6 @@ import type { CivilDate } from "../../calendar/civil-date.js";
 import type { ReportDeadline } from "../../questions/list/report.js";
 import type { Calendar, CalendarEvent } from "../ics/calendar-file.js";
 import { calendarUid, REMINDERS } from "../ics/calendar-uid.js";
-import { dayWithWeekday } from "../parts/day-with-weekday.js";
 import type { ReportWords } from "./words.js";
 
 /** What a calendar is made of, and how its events are known again. */
@@ -39,7 +38,7 @@ export function reportCalendar(
       date: by,
       summary: summary(say.actions[action], say.facilities(facilities)),
       description: [
-        ...(safeBy === by ? [] : [plan.safe(dayWithWeekday(safeBy, words))]),
+        ...(safeBy === by ? [] : [plan.safe(words.dates.withWeekday(safeBy, by))]),
         ...names.map(say.calendar.facility),
         ...(facilities > named.length ? [say.calendar.facility(say.others(facilities - named.length))] : []),
         say.calendar.madeOn(dates.day(asOf)),

@@ -1,6 +1,5 @@
 import { monthOf, monthsAfter, type CivilDate, type CivilMonth } from "../../calendar/civil-date.js";
 import type { ReportDeadline, ReportTotals } from "../../questions/list/report.js";
-import { dayWithWeekday } from "../parts/day-with-weekday.js";
 import { markup, type Markup } from "../layout/html.js";
 import { deadlineChart } from "./deadline-chart.js";
 import { dueDayIn, nameOf, sheetId, type ReportWords } from "./words.js";
@@ -63,7 +62,8 @@ function dayTable(all: readonly ReportDeadline[], linked: ReadonlySet<number>, w
 function dayRow(deadline: ReportDeadline, linked: ReadonlySet<number>, words: ReportWords): Markup {
   const { report: say, plan } = words;
   const { by, safeBy, action, wayOut } = deadline;
-  const safe = safeBy === by ? null : markup` <small>${plan.safe(dayWithWeekday(safeBy, words))}</small>`;
+  const safe =
+    safeBy === by ? null : markup` <small>${plan.safe(words.dates.withWeekday(safeBy, by))}</small>`;
   return markup`<tr>
     <th scope="row">${dueDayIn(deadline, words)}${safe}</th>
     <td>${wayOut ? say.roles["way-out"](say.actions[action]) : say.actions[action]}</td>

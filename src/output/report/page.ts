@@ -1,4 +1,3 @@
-import { formatInEra } from "../../calendar/era.js";
 import type { CivilDate } from "../../calendar/civil-date.js";
 import { notModelled } from "../../questions/decide/not-modelled.js";
 import type { NamedFacility, ReportTotals } from "../../questions/list/report.js";
@@ -11,7 +10,7 @@ import script from "./browser/script.ts?text";
 import printStyle from "./browser/print.css?text";
 import screenStyle from "./browser/screen.css?text";
 import { facilityData } from "./facility-data.js";
-import { runningLine } from "./running-line.js";
+import { runningLine, type Issue } from "./running-line.js";
 import { sheetMaker, type ReportRow, type SheetAnswer } from "./sheet.js";
 import { sourceList } from "./source-list.js";
 import { unbroken } from "./unbroken.js";
@@ -26,13 +25,8 @@ export interface RejectedRow extends NamedFacility {
 }
 
 /** All that a report is made of. */
-export interface ReportContent {
+export interface ReportContent extends Issue {
   readonly title: string;
-  /** Who made the report, and for whom; null where nobody said so. */
-  readonly issuer: string | null;
-  readonly client: string | null;
-  /** The day on which it is made. */
-  readonly issuedOn: CivilDate;
   /** The list, as the user named it. */
   readonly source: string;
   readonly asOf: CivilDate;
@@ -134,7 +128,7 @@ export function pageHead(
 function masthead(content: ReportContent, words: ReportWords): Markup {
   const { report: say, dates } = words;
   const { title, source, asOf, ownDays, totals, rejectedCount, issuer, client, issuedOn } = content;
-  const day = say.dayInEra(dates.day(asOf), formatInEra(asOf));
+  const day = dates.day(asOf);
   const entries: [string, string | Markup][] = [
     ...(client === null ? [] : [[say.meta.client, listed(client)] as [string, Markup]]),
     ...(issuer === null ? [] : [[say.meta.issuer, listed(issuer)] as [string, Markup]]),

@@ -1,5 +1,14 @@
-import type { ReportContent } from "./page.js";
+import type { CivilDate } from "../../calendar/civil-date.js";
 import type { ReportWords } from "./words.js";
+
+/** By whom, for whom and when a report is made. */
+export interface Issue {
+  /** Who made the report, and for whom; null where nobody said so. */
+  readonly issuer: string | null;
+  readonly client: string | null;
+  /** The day on which it is made. */
+  readonly issuedOn: CivilDate;
+}
 
 /** A text in a style sheet: everything that is no plain letter or digit by its number. */
 const quoted = (text: string): string =>
@@ -7,7 +16,7 @@ const quoted = (text: string): string =>
 
 /** What stands at the foot of every printed page: for whom, by whom and when the report was made, and the page. */
 export function runningLine(
-  { client, issuer, issuedOn }: Pick<ReportContent, "client" | "issuer" | "issuedOn">,
+  { client, issuer, issuedOn }: Issue,
   { report: say, dates }: ReportWords,
 ): string {
   const { meta } = say;

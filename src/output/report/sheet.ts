@@ -1,12 +1,10 @@
 import { payerOn } from "../../regulation/measures/payers.js";
-import { formatInEra } from "../../calendar/era.js";
 import type { Eligibility, EligibilityAnswer } from "../../questions/eligibility/eligibility.js";
 import type { Plan } from "../../questions/plan/plan.js";
 import { standingOf, type ListedFacility } from "../../questions/list/report.js";
 import { questions, type Question } from "../../regulation/measures/rules.js";
 import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
 import { citationsBySource } from "../parts/citations-by-source.js";
-import { dayWithWeekday } from "../parts/day-with-weekday.js";
 import { assumptionText } from "../parts/assumption-text.js";
 import { facilityLine } from "../parts/facility-line.js";
 import { markup, raw, textIn, type Markup } from "../layout/html.js";
@@ -107,7 +105,7 @@ function sheetContent(
   const { line, facility, asOf } = row;
   const name = nameOf(row, words);
   const where = markup`</span>
-        <span>${eligibility.asOf(asOf, formatInEra(asOf))}</span>
+        <span>${eligibility.asOf(asOf)}</span>
         <button type="button" class="scripted" data-print>${say.printOne}</button>
         <a href="#list">${say.back}</a>
       </p>
@@ -171,7 +169,7 @@ export function verdictBox(row: ReportRow, answer: SheetAnswer, words: ReportWor
       say.listHead.next,
       next.by === null
         ? action
-        : say.actionBy(action, dayWithWeekday(next.by, words), basisNote(next.basis, words) ?? ""),
+        : say.actionBy(action, words.dates.withWeekday(next.by), basisNote(next.basis, words) ?? ""),
     ),
   ];
   return markup`<div class="verdict ${standing}">

@@ -1,7 +1,6 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
 import type { DueDay } from "../../questions/plan/deadline-basis.js";
 import type { Verdict } from "../../questions/decide/decision.js";
-import { dayWithWeekday } from "../parts/day-with-weekday.js";
 import { markup, type Markup } from "../layout/html.js";
 import type { PlanWords } from "../plan/text.js";
 import { VERDICT_SIGNS } from "../parts/verdict-signs.js";
@@ -45,7 +44,7 @@ export function basisNote(basis: DueDay["basis"] | null, { report: say }: Report
 
 /** A day in words, for people and for machines. */
 export const dayIn = (day: CivilDate, words: ReportWords): Markup =>
-  markup`<time datetime="${day}">${dayWithWeekday(day, words)}</time>`;
+  markup`<time datetime="${day}">${words.dates.withWeekday(day)}</time>`;
 
 /** A link to where a source is published; the page itself asks for nothing from there. */
 export const outside = (url: string, text: string): Markup =>

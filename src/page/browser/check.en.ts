@@ -9,7 +9,6 @@ import { program } from "../../wording/en/program.js";
 import { report } from "../../wording/en/report.js";
 import { tables } from "../../wording/en/tables.js";
 import { template } from "../../wording/en/template.js";
-import { weekdays } from "../../wording/en/weekdays.js";
 import { window as hours } from "../../wording/en/window.js";
 import { columns } from "../../wording/ja/answer-columns.js";
 import { run } from "./run.js";
@@ -30,6 +29,5 @@ run({
   report,
   tables,
   template,
-  weekdays,
   window: hours,
 });

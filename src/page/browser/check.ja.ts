@@ -10,7 +10,6 @@ import { program } from "../../wording/ja/program.js";
 import { report } from "../../wording/ja/report.js";
 import { tables } from "../../wording/ja/tables.js";
 import { template } from "../../wording/ja/template.js";
-import { weekdays } from "../../wording/ja/weekdays.js";
 import { window as hours } from "../../wording/ja/window.js";
 import { run } from "./run.js";
 
@@ -30,6 +29,5 @@ run({
   report,
   tables,
   template,
-  weekdays,
   window: hours,
 });

@@ -1,8 +1,7 @@
 import { monthsAfter, monthOf, type CivilDate } from "../../calendar/civil-date.js";
 import { markup, type Markup } from "../../output/layout/html.js";
-import { dayWithWeekday } from "../../output/parts/day-with-weekday.js";
 import { citationsBySource } from "../../output/parts/citations-by-source.js";
-import { askOn, daysOfStep, noteTexts } from "../../output/dates/deadline-text.js";
+import { askOn, daysOfSteps, noteTexts } from "../../output/dates/deadline-text.js";
 import { askAbout, hourOf, hoursOf, methodTitle, windowWarningText } from "../../output/dates/window-text.js";
 import type { CitedSource } from "../../questions/decide/cited.js";
 import type { StartMonthAnswer } from "../../questions/dates/deadline.js";
@@ -36,15 +35,15 @@ export function datesScreen(today: CivilDate, words: PageWords): Markup {
 export function startAnswer(answer: StartMonthAnswer, words: PageWords): Markup {
   const { deadline: say, dates, page } = words;
   const { startMonth, lastApplicationDate: last, safeApplicationDate: safe, passed } = answer;
-  const entries: [string, string][] = [[say.lastApplicationDate, dayWithWeekday(last, words)]];
-  if (safe !== last) entries.push([say.safeApplicationDate, dayWithWeekday(safe, words)]);
+  const entries: [string, string][] = [[say.lastApplicationDate, words.dates.withWeekday(last)]];
+  if (safe !== last) entries.push([say.safeApplicationDate, words.dates.withWeekday(safe, last)]);
   return markup`<h3>${say.startingIn(dates.month(startMonth))}</h3>
     <dl class="days">${entries.map(([term, day]) => markup`<div><dt>${term}</dt><dd>${day}</dd></div>`)}</dl>
     ${passed === undefined ? null : markup`<p class="notice">${say.passed(dates.day(passed.asOf), dates.month(passed.earliestStartMonth))}</p>`}
     <p class="note">${say.claimMonth(dates.month(startMonth), dates.month(monthsAfter(startMonth, -1)))}</p>
     <h4>${say.steps}</h4>
-    <ol class="steps">${answer.steps.map(
-      (step) => markup`<li><b>${say.stepNames[step.id]}</b> <span>${daysOfStep(step, words)}</span></li>`,
+    <ol class="steps">${daysOfSteps(answer.steps, words).map(
+      (days, index) => markup`<li><b>${say.stepNames[answer.steps[index]!.id]}</b> <span>${days}</span></li>`,
     )}</ol>
     <p>${button("deadline-calendar", page.calendar)}</p>
     <h4>${say.notes}</h4>${listOf(noteTexts(answer, words))}
@@ -72,9 +71,9 @@ function methodHours(open: SubmissionWindow, words: PageWords): Markup {
       <tbody>${rows.map(([days, hours]) => markup`<tr><th scope="row">${days}</th><td>${hours}</td></tr>`)}</tbody>
     </table>`;
   return markup`<h4>${methodTitle(open, words)}</h4>
-    <p><strong>${say.deadline(dayWithWeekday(last.date, words), hourOf(last.closes))}</strong></p>
-    ${table(hoursOf(sessions, words))}
-    ${corrections.length === 0 ? null : markup`<p>${say.corrections}</p>${table(hoursOf(corrections, words))}`}`;
+    <p><strong>${say.deadline(words.dates.withWeekday(last.date), hourOf(last.closes))}</strong></p>
+    ${table(hoursOf(sessions, words, last.date))}
+    ${corrections.length === 0 ? null : markup`<p>${say.corrections}</p>${table(hoursOf(corrections, words, last.date))}`}`;
 }
 
 const sourceList = (heading: string, all: readonly CitedSource[], { citations }: PageWords): Markup =>

@@ -1,4 +1,3 @@
-import { formatInEra, formatMonthInEra } from "../../calendar/era.js";
 import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
 import { markup, type Markup } from "../../output/layout/html.js";
 import type { PageWords } from "../words.js";
@@ -8,12 +7,10 @@ export const button = (act: string, text: string, name = "button"): Markup =>
   markup`<button type="button" class="${name}" data-act="${act}">${text}</button>`;
 
 /** A day as it was understood, in the calendar of the era and in the other. */
-export const dayEchoed = (day: CivilDate, { page: say, dates }: PageWords): string =>
-  say.readAs(formatInEra(day), dates.day(day));
+export const dayEchoed = (day: CivilDate, { page: say }: PageWords): string => say.readAs.day(day);
 
 /** A month as it was understood. */
-export const monthEchoed = (month: CivilMonth, { page: say, dates }: PageWords): string =>
-  say.readAs(formatMonthInEra(month), dates.month(month));
+export const monthEchoed = (month: CivilMonth, { page: say }: PageWords): string => say.readAs.month(month);
 
 /** A field for a date or a month: how to write it, and below it what was understood. */
 export function dateField(

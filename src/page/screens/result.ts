@@ -1,4 +1,3 @@
-import { formatInEra } from "../../calendar/era.js";
 import { markup, type Markup } from "../../output/layout/html.js";
 import { citationsBySource } from "../../output/parts/citations-by-source.js";
 import { commandLine } from "../../output/parts/command-line.js";
@@ -29,7 +28,7 @@ export function result(found: Result, address: string, wording: PageWords): Mark
   const { facility, asOf } = row;
   return markup`<article class="result">
     <h2 tabindex="-1">${say.result}</h2>
-    <p class="about">${told.asOf(asOf, formatInEra(asOf))}<br>
+    <p class="about">${told.asOf(asOf)}<br>
       ${report.labelled(report.sheet.facts, facilityLine(facility, factWords, report.sheet.noFacts))}</p>
     ${verdictBox(row, found, words)}
     <section><h3>${say.todo}</h3>${actionTable(plan, standingOf(row.overview) !== "undetermined", words)}</section>

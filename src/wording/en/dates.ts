@@ -1,3 +1,5 @@
+import { civilDate, weekday } from "../../calendar/civil-date.js";
+
 const MONTHS = [
   "January",
   "February",
@@ -15,8 +17,14 @@ const MONTHS = [
 
 const monthName = (iso: string): string => MONTHS[Number(iso.slice(5, 7)) - 1] ?? "";
 
-/** Days, months and runs of days as English writes them; they come in ISO form. */
+const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+
+const day = (iso: string, told?: string): string =>
+  `${Number(iso.slice(8, 10))} ${monthName(iso)}${told?.slice(0, 4) === iso.slice(0, 4) ? "" : ` ${Number(iso.slice(0, 4))}`}`;
+
+/** Days and months as English writes them; they come in ISO form. */
 export const dates: typeof import("../ja/dates.js").dates = {
-  day: (iso) => `${Number(iso.slice(8, 10))} ${monthName(iso)} ${Number(iso.slice(0, 4))}`,
+  day,
+  withWeekday: (iso, told) => `${WEEKDAYS[weekday(civilDate(iso))]!} ${day(iso, told)}`,
   month: (iso) => `${monthName(iso)} ${Number(iso.slice(0, 4))}`,
 };

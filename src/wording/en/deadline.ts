@@ -10,8 +10,8 @@ export const deadline: typeof import("../ja/deadline.js").deadline = {
   lastApplicationDate: "Last application date",
   safeApplicationDate: "Last open day before it",
   earliestStartMonth: "Earliest first claim month",
-  witness: (last, month, tooLate, laterMonth) =>
-    `Applying by ${last} opens ${month}; applying the day after, ${tooLate}, opens ${laterMonth}.`,
+  witness: (last, month, laterMonth) =>
+    `Applying by ${last} opens ${month}; applying the day after opens ${laterMonth}.`,
   passed: (asOf, month) => `As of ${asOf} this date has passed. Applying on that day opens ${month}.`,
   steps: "Steps",
   stepNames: {

@@ -1,4 +1,6 @@
 import { NO_AMENDMENT_SEEN_THROUGH } from "../../regulation/sources/knowledge.js";
+import { civilDate } from "../../calendar/civil-date.js";
+import { formatInEra } from "../../calendar/era.js";
 import { dates } from "./dates.js";
 
 type Words = typeof import("../ja/eligibility.js").eligibility;
@@ -191,10 +193,10 @@ const assumptions: Words["assumptions"] = {
   "same-as-method": (facts, values) =>
     `Taken to equal the medium of the latest claim (${values.join("")}): ${facts.join("; ")}`,
   "never-claimed-before-designation": (facts, values) =>
-    `Taken as never claimed, since the facility was designated on ${values.map(dates.day).join("")}: ${facts.join("; ")} (if that is the day of a renewal, which comes every six years, give the day of the first designation under the present institution code)`,
+    `Taken as never claimed, since the facility was designated on ${values.map((day) => dates.day(day)).join("")}: ${facts.join("; ")} (if that is the day of a renewal, which comes every six years, give the day of the first designation under the present institution code)`,
   "clinic-is-medical": () => "A clinic is taken to be a medical clinic (a dental clinic is dental-clinic)",
   "law-unchanged-since": (_, values, isBeyondWhatWasSeen) =>
-    `The law is unchanged since ${values.map(dates.day).join("")} (${
+    `The law is unchanged since ${values.map((day) => dates.day(day)).join("")} (${
       isBeyondWhatWasSeen
         ? `of the time after ${dates.day(NO_AMENDMENT_SEEN_THROUGH)} nothing was seen: check before acting on it`
         : `no amendment was seen up to ${dates.day(NO_AMENDMENT_SEEN_THROUGH)}, though not all was looked at`
@@ -221,7 +223,7 @@ const notModelled: Words["notModelled"] = {
 export const eligibility: Words = {
   language: "en",
   title: "Ways of claiming",
-  asOf: (day, era) => `As of ${dates.day(day)} (${era})`,
+  asOf: (day) => `As of ${dates.day(day)} (${formatInEra(civilDate(day))})`,
   facility: "Facility: ",
   nothingStated: "(no fact stated)",
   questions,
@@ -291,11 +293,10 @@ export const eligibility: Words = {
     `${form}: confirm that it was filed before the younger full-timer's first day${day === undefined ? "" : ` (${dates.day(day)})`}`,
   filed: (form) => `${form}: recorded as filed`,
   form: (number, title) => (number === "" ? title : `${number}: ${title}`),
-  deadline: (day, weekday) => `Deadline named by the administration: ${dates.day(day)} (${weekday})`,
+  deadline: (day) => `Deadline named by the administration: ${dates.withWeekday(day)}`,
   deadlineWithoutArticlePassed: (day) =>
     `The deadline that was named for this notice, ${dates.day(day)}, has passed. The notice rests on no article; ask the payers whether they still take it.`,
   promptly: "promptly (速やかに)",
-  weekdays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
   and: (names) => names.join(" and "),
   explanation: "Path through the rules",
   explainedOutcome: (verdict, rule) => `Outcome: ${verdict} (${rule})`,

@@ -1,3 +1,5 @@
+import { formatInEra, formatMonthInEra } from "../../calendar/era.js";
+import { dates } from "./dates.js";
 import { shown, shownColumn } from "../shown.js";
 
 /** The page for those who have no terminal. */
@@ -17,7 +19,10 @@ export const page: typeof import("../ja/page.js").page = {
   day: "Day of the claim (基準日)",
   dateForms: "Write it like 2024-04-01, 令和6年4月1日, R6.4.1 or S21.4.1.",
   monthForms: "Write it like 2027-04, 令和9年4月 or R9.4.",
-  readAs: (era, day) => `${day} (${era})`,
+  readAs: {
+    day: (day) => `${dates.day(day)} (${formatInEra(day)})`,
+    month: (month) => `${dates.month(month)} (${formatMonthInEra(month)})`,
+  },
   problem: (problem) => `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`,
   tooEarly: (day) => `Enter ${day} or a later day.`,
   next: "Next",

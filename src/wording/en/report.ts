@@ -60,7 +60,6 @@ export const report: Words = {
   percent: (share) => `${share}%`,
   facilities: (number) => counted(number, "facility", "facilities"),
   lines: (number) => counted(number, "row", "rows"),
-  dayInEra: (day, era) => `${day} (${era})`,
   year: (year) => year,
   monthOfYear: (month) =>
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1] ?? "",

@@ -10,17 +10,11 @@ const media: Words["media"] = {
   "paper-resubmission": "returned claims on paper",
 };
 
-const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** The short answer: one screen. */
 export const short: Words = {
   media,
-  day: (day, weekday, near) => {
-    const whole = dates.day(day);
-    return `${WEEKDAYS[weekday]!} ${near !== null && near.slice(0, 4) === day.slice(0, 4) ? whole.slice(0, -5) : whole}`;
-  },
   asOf: (day) => ` (as of ${dates.day(day)})`,
   month: (month) => `the claims of ${dates.month(month)}`,
   labels: {

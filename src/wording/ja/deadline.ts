@@ -19,8 +19,8 @@ export const deadline = {
   lastApplicationDate: "利用申請の期限",
   safeApplicationDate: "期限前の最後の開庁日",
   earliestStartMonth: "最も早い請求開始月",
-  witness: (last: string, month: string, tooLate: string, laterMonth: string): string =>
-    `${last}までに申請すると${month}請求分から、翌日の${tooLate}の申請では${laterMonth}請求分からになります。`,
+  witness: (last: string, month: string, laterMonth: string): string =>
+    `${last}までに申請すると${month}請求分から、翌日の申請では${laterMonth}請求分からになります。`,
   passed: (asOf: string, month: string): string =>
     `この期限は、${asOf}の時点で過ぎています。同日に申請した場合は、${month}請求分からになります。`,
   steps: "手順",

@@ -48,9 +48,9 @@ const grounds: Record<Ground, string> = {
 
 const reasons: Record<RuleId, string> = {
   "paper/closed-to-new-applicants":
-    "令和6年3月31日以前の直近の請求が書面によるものではないため、書面による請求を新たに始めることはできません。",
+    "令和6年3月31日（2024年）以前の直近の請求が書面によるものではないため、書面による請求を新たに始めることはできません。",
   "paper/no-receipt-computer":
-    "令和6年3月31日以前の直近の請求がレセコン未使用による書面の請求であり、今もレセコンを使用していない旨の届出により、書面による請求を続けられます。",
+    "令和6年3月31日（2024年）以前の直近の請求がレセコン未使用による書面の請求であり、今もレセコンを使用していない旨の届出により、書面による請求を続けられます。",
   "paper/uses-receipt-computer":
     "レセコンを使用しているため、レセコン未使用を理由とする書面による請求の要件に当たりません。使用を始めた後の猶予期間は定められていません。",
   "paper/hardship-ground-does-not-continue":
@@ -76,30 +76,31 @@ const reasons: Record<RuleId, string> = {
   "paper/elderly/passes-again":
     "若年常勤者の届出による期間を過ぎた後に全員が再び要件を満たした場合に、書面による請求に戻れるかどうかは定められていません。",
   "paper/former/no-receipt-computer":
-    "令和6年3月31日までは、レセコンを使用していない施設は書面による請求ができました。",
+    "令和6年3月31日（2024年）までは、レセコンを使用していない施設は書面による請求ができました。",
   "paper/former/new-filer":
-    "令和6年3月31日までは、レセコンを使用していない施設は、届け出れば書面による請求を始められました。",
+    "令和6年3月31日（2024年）までは、レセコンを使用していない施設は、届け出れば書面による請求を始められました。",
   "paper/former/uses-receipt-computer":
     "レセコンを使用しているため、レセコン未使用を理由とする書面による請求の要件に当たりません。",
   "paper/former/elderly/no-receipt-computer":
-    "レセコンを使用していない施設のうち、旧第6条の届出の対象でない病院と、若年常勤者の届出をした診療所又は薬局は、令和6年3月31日まで旧第5条第1項により書面による請求ができました。",
-  "paper/former/elderly": "高齢医師等の届出をした施設は、令和6年3月31日まで書面による請求ができました。",
+    "レセコンを使用していない施設のうち、旧第6条の届出の対象でない病院と、若年常勤者の届出をした診療所又は薬局は、令和6年3月31日（2024年）まで旧第5条第1項により書面による請求ができました。",
+  "paper/former/elderly":
+    "高齢医師等の届出をした施設は、令和6年3月31日（2024年）まで書面による請求ができました。",
   "paper/former/elderly/younger-hire-to-report":
     "表に定める日より後に生まれた常勤者が新たに従事しているため、書面による請求を続けるには、その者に係る情報を速やかに届け出る必要がありました。",
-  "optical/open": "令和6年3月31日までは、光ディスク等を用いた請求は原則の方法の一つでした。",
+  "optical/open": "令和6年3月31日（2024年）までは、光ディスク等を用いた請求は原則の方法の一つでした。",
   "optical/closed-to-new-applicants":
-    "令和6年3月31日以前の直近の請求が光ディスク等を用いたものではないため、光ディスク等を用いた請求を新たに始めることはできません。",
+    "令和6年3月31日（2024年）以前の直近の請求が光ディスク等を用いたものではないため、光ディスク等を用いた請求を新たに始めることはできません。",
   "optical/grace-period":
-    "令和6年3月31日以前の直近の請求が光ディスク等を用いたものであるため、令和6年9月30日までは届出なしに続けられます。",
+    "令和6年3月31日（2024年）以前の直近の請求が光ディスク等を用いたものであるため、同年9月30日までは届出なしに続けられます。",
   "optical/left-before-october-2024":
-    "令和6年9月30日以前の直近の請求が光ディスク等を用いたものではないため、同年10月以降は続けられません。",
+    "令和6年9月30日（2024年）以前の直近の請求が光ディスク等を用いたものではないため、同年10月以降は続けられません。",
   "optical/transition-plan/running": "届け出た移行計画の期間内に限り、光ディスク等を用いた請求ができます。",
   "optical/transition-plan/to-file":
-    "令和6年10月1日以降に光ディスク等を用いた請求をするには、1年以内のオンライン請求への移行計画を添えて、あらかじめ届け出る必要があります。",
+    "令和6年10月1日（2024年）以降に光ディスク等を用いた請求をするには、1年以内のオンライン請求への移行計画を添えて、あらかじめ届け出る必要があります。",
   "optical/transition-plan/to-renew":
     "届け出た移行計画の期間が終わっています。続けるには、1年以内の新しい移行計画を添えて、改めてあらかじめ届け出る必要があります。",
   "optical/claimed-online-since-october-2024":
-    "令和6年10月1日以降にオンライン請求をした施設は、その後に移行計画を届け出て光ディスク等を用いた請求に戻ることはできません。",
+    "令和6年10月1日（2024年）以降にオンライン請求をした施設は、その後に移行計画を届け出て光ディスク等を用いた請求に戻ることはできません。",
   "optical/claimed-online-during-plan":
     "移行計画の期間中にオンライン請求をした場合に、計画の残りの期間に光ディスク等を用いた請求ができるかどうかは、条文からは定まりません。",
   "optical/succession-under-new-code":
@@ -119,13 +120,13 @@ const reasons: Record<RuleId, string> = {
   "online/application-to-start":
     "オンライン請求は全ての施設の原則の方法であり、あらかじめ利用申請をすれば始められます。",
   "online/former/in-use":
-    "オンライン請求を行っています。令和6年3月31日までは、オンライン請求は光ディスク等を用いた請求と並ぶ原則の方法でした。",
+    "オンライン請求を行っています。令和6年3月31日（2024年）までは、オンライン請求は光ディスク等を用いた請求と並ぶ原則の方法でした。",
   "online/former/application-to-start":
-    "令和6年3月31日までは、オンライン請求は光ディスク等を用いた請求と並ぶ原則の方法であり、利用申請をすれば始められました。",
+    "令和6年3月31日（2024年）までは、オンライン請求は光ディスク等を用いた請求と並ぶ原則の方法であり、利用申請をすれば始められました。",
   "paper-resubmission/not-online":
     "直近の請求がオンラインによるものでない施設の返戻レセプトは、紙で再請求できます。",
   "paper-resubmission/transitional-measure":
-    "オンライン請求をしている施設でも、経過措置の届出があれば、令和6年9月30日まで紙で再請求できました。",
+    "オンライン請求をしている施設でも、経過措置の届出があれば、令和6年9月30日（2024年）まで紙で再請求できました。",
   "paper-resubmission/ended": "オンライン請求をしている施設の紙による再請求は、令和6年9月末で終わりました。",
   "paper-resubmission/returned-on-paper-only":
     "紙のみで返戻されたレセプトは、紙で再請求するものとされていました。",
@@ -194,10 +195,10 @@ const assumptions: Record<
   "same-as-method": (facts, values) =>
     `${facts.join("と")}は、直近の請求方法（${values.join("")}）と同じとしました`,
   "never-claimed-before-designation": (facts, values) =>
-    `指定年月日が${values.map(dates.day).join("")}であるため、${facts.join("と")}は「未請求」としました（その日が6年ごとの更新の日であれば、現在の医療機関コードで最初に指定を受けた日を指定してください）`,
+    `指定年月日が${values.map((day) => dates.day(day)).join("")}であるため、${facts.join("と")}は「未請求」としました（その日が6年ごとの更新の日であれば、現在の医療機関コードで最初に指定を受けた日を指定してください）`,
   "clinic-is-medical": () => "診療所は医科診療所としました（歯科は「歯科診療所」を指定してください）",
   "law-unchanged-since": (_, values, isBeyondWhatWasSeen) =>
-    `${values.map(dates.day).join("")}より後に法令が変わっていないものとしました（${
+    `${values.map((day) => dates.day(day)).join("")}より後に法令が変わっていないものとしました（${
       isBeyondWhatWasSeen
         ? `${dates.day(NO_AMENDMENT_SEEN_THROUGH)}より後は何も確認できていないため、届出等の前に必ず確認してください`
         : `${dates.day(NO_AMENDMENT_SEEN_THROUGH)}までの改正は見当たりませんが、全てを確認したものではありません`
@@ -209,7 +210,7 @@ const notModelled: Record<NotModelled, string> = {
   "acceptance-by-the-payers": "個々の届出を審査支払機関が受け付けるかどうか",
   "disaster-measures": "災害時の特例（令和6年能登半島地震に係るものを含みます）",
   "disk-claim-of-september-under-hardship":
-    "令和6年9月30日以前の直近の光ディスク等を用いた請求が、経過措置ではなく個別の猶予によるものであった場合",
+    "令和6年9月30日（2024年）以前の直近の光ディスク等を用いた請求が、経過措置ではなく個別の猶予によるものであった場合",
   "returned-claims-hardship": "令和6年10月以降の返戻再請求に係る個別の猶予",
   "doctors-at-two-facilities": "二つの施設に勤務する医師等の常勤の判断",
   "agent-claims": "医師会等の事務代行者を介した請求（第4条）の届出",
@@ -238,7 +239,7 @@ const authorities: Record<Authority, string> = {
 export const eligibility = {
   language: "ja" as "ja" | "en",
   title: "請求方法の判定",
-  asOf: (day: string, era: string): string => `基準日：${dates.day(day)}（${era}）`,
+  asOf: (day: string): string => `基準日：${dates.day(day)}`,
   facility: "施設：",
   nothingStated: "（事実の指定なし）",
   questions,
@@ -300,11 +301,10 @@ export const eligibility = {
     `${form}：若年常勤者の勤務開始日${day === undefined ? "" : `（${dates.day(day)}）`}より前に提出していることを確認してください`,
   filed: (form: string): string => `${form}：提出済みの記録あり`,
   form: (number: string, title: string): string => (number === "" ? `「${title}」` : `${number}「${title}」`),
-  deadline: (day: string, weekday: string): string => `示された期限：${dates.day(day)}（${weekday}）`,
+  deadline: (day: string): string => `示された期限：${dates.withWeekday(day)}`,
   deadlineWithoutArticlePassed: (day: string): string =>
     `この届出について示された期限（${dates.day(day)}）を過ぎています。この届出は条文によるものではありません。なお受け付けられるかどうかを届出先に確認してください。`,
   promptly: "速やかに",
-  weekdays: ["日", "月", "火", "水", "木", "金", "土"],
   and: (names: readonly string[]): string => names.join("と"),
   explanation: "判定の道筋",
   explainedOutcome: (verdict: string, rule: string): string => `結論：${verdict}（${rule}）`,
@@ -316,7 +316,7 @@ export const eligibility = {
   verifiedThrough: (day: string): string =>
     `条文は${dates.day(day)}現在。その後の改正は${dates.day(NO_AMENDMENT_SEEN_THROUGH)}まで未見（全ては未確認）。`,
   setUpAgain: (day: string): string =>
-    `オンライン請求システムは新しいドメインに移りました。2026年10月4日以前から利用している場合は、${dates.day(day)}までに再設定してください。`,
+    `オンライン請求システムは新しいドメインに移りました。令和8年10月4日（2026年）以前から利用している場合は、${dates.day(day)}までに再設定してください。`,
   planFirst: "現在、光ディスク等で請求しています。まず移行計画の届出（更新）を確認してください。",
   planNotFiled:
     "現在、光ディスク等で請求しています。移行計画の届出の記録がありません。続けるには、請求の前に様式第1号を届け出てください（届出済みの場合は、計画の期間を指定してください）。",

@@ -1,3 +1,6 @@
+import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
+import { formatMonthInEra } from "../../calendar/era.js";
+import { dates } from "./dates.js";
 import { shown, shownColumn } from "../shown.js";
 
 /** The page for those who have no terminal. */
@@ -16,7 +19,10 @@ export const page = {
   day: "判定する請求の日（基準日）",
   dateForms: "2024-04-01、令和6年4月1日、R6.4.1、昭21.4.1などの形で書いてください。",
   monthForms: "2027-04、令和9年4月、R9.4などの形で書いてください。",
-  readAs: (era: string, day: string): string => `${era}（${day}）`,
+  readAs: {
+    day: (day: CivilDate): string => dates.day(day),
+    month: (month: CivilMonth): string => `${formatMonthInEra(month)}（${dates.month(month)}）`,
+  },
   problem: (problem: string): string => `${problem}。`,
   tooEarly: (day: string): string => `${day}以後の日を指定してください。`,
   next: "次へ",

@@ -58,7 +58,6 @@ export const report = {
   percent: (share: number): string => `${share}%`,
   facilities: (number: number): string => `${count(number)}施設`,
   lines: (number: number): string => `${count(number)}行`,
-  dayInEra: (day: string, era: string): string => `${day}（${era}）`,
   year: (year: string): string => `${year}年`,
   monthOfYear: (month: number): string => `${month}月`,
   monthDay: (month: number, day: number): string => `${month}/${day}`,

@@ -1,8 +1,8 @@
-import { formatInEra } from "../../calendar/era.js";
 import type { CivilDate } from "../../calendar/civil-date.js";
 import type { Assumption } from "../../questions/decide/assumptions.js";
 import type { Verdict } from "../../questions/decide/decision.js";
 import type { Question } from "../../regulation/measures/rules.js";
+import { dates } from "./dates.js";
 import { nextActions } from "./next-actions.js";
 
 const media: Record<Question, string> = {
@@ -12,19 +12,10 @@ const media: Record<Question, string> = {
   "paper-resubmission": "返戻の紙再請求",
 };
 
-const WEEKDAYS = "日月火水木金土";
-
-const dayOfYear = (day: CivilDate): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;
-
 /** The short answer: one screen, in the words that a clinic uses. */
 export const short = {
   media,
-  /** A day with its era, its year and its day of the week: the year is left out where it is that of the day asked about. */
-  day: (day: CivilDate, weekday: number, near: CivilDate | null): string =>
-    near !== null && near.slice(0, 4) === day.slice(0, 4)
-      ? `${dayOfYear(day)}（${WEEKDAYS[weekday]!}）`
-      : `${formatInEra(day)}（${day.slice(0, 4)}年）（${WEEKDAYS[weekday]!}）`,
-  asOf: (day: CivilDate): string => `（${formatInEra(day)}（${day.slice(0, 4)}年）現在）`,
+  asOf: (day: CivilDate): string => `（${dates.day(day)}現在）`,
   month: (month: string, near: CivilDate): string =>
     `${near.slice(0, 4) === month.slice(0, 4) ? "" : `${month.slice(0, 4)}年`}${Number(month.slice(5, 7))}月請求分`,
   labels: {

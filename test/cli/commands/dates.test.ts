@@ -119,7 +119,7 @@ describe("deadline", () => {
       "claims-check: --setup-on 2024-10-01: lies outside the set-up period; give a day from 2024-09-15 to 2024-09-30\n",
     );
     expect(await refused("deadline --start 2024-10 --setup-on R6.10.1 --lang ja")).toBe(
-      "claims-check: --setup-on 2024年10月1日：設定作業の期間にありません。2024年9月15日から2024年9月30日までの日を指定してください。\n",
+      "claims-check: --setup-on 令和6年10月1日（2024年）：設定作業の期間にありません。令和6年9月15日（2024年）から令和6年9月30日（2024年）までの日を指定してください。\n",
     );
   });
 
@@ -249,17 +249,17 @@ describe("plan", () => {
 });
 
 describe.each([
-  ["ja", "2024年8月20日（火）"],
-  ["en", "20 August 2024 (Tue)"],
+  ["ja", "令和6年8月20日（2024年）（火）"],
+  ["en", "Tue 20 August 2024"],
 ])("in the language %s", (language, day) => {
   test.each([
     [`deadline --start 2024-10`, day],
     [
       `window --month 2024-08`,
-      language === "ja" ? "2024年8月10日（土） 24:00" : "10 August 2024 (Sat), 24:00",
+      language === "ja" ? "令和6年8月10日（2024年）（土） 24:00" : "Sat 10 August 2024, 24:00",
     ],
     [`plan ${DISKS}`, day],
-    [`plan ${TRAP} --details`, language === "ja" ? "2025年6月20日（金）" : "20 June 2025 (Fri)"],
+    [`plan ${TRAP} --details`, language === "ja" ? "令和7年6月20日（2025年）（金）" : "Fri 20 June 2025"],
   ])("%s fits 80 columns, web addresses apart, and names %s", async (line, expected) => {
     const text = await answered(`${line} --lang ${language}`);
     expect(text).toContain(expected);

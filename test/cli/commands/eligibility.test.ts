@@ -13,8 +13,8 @@ const answers = async (...argv: string[]) => {
 
 describe("the example of the README", () => {
   test.each([
-    ["ja", "レセコンを使用している診療所（歯科を除く。）：1945年7月1日以前　→ 満たさない"],
-    ["ja", "レセコンを使用していない診療所又は薬局：1946年4月1日以前　→ 満たす"],
+    ["ja", "レセコンを使用している診療所（歯科を除く。）：昭和20年7月1日（1945年）以前　→ 満たさない"],
+    ["ja", "レセコンを使用していない診療所又は薬局：昭和21年4月1日（1946年）以前　→ 満たす"],
     ["en", "medical clinic with a receipt computer: on or before 1 July 1945 → fails"],
     ["en", "clinic or pharmacy without a receipt computer: on or before 1 April 1946 → passes"],
   ])("tells in %s on which side of each cut-off the date of birth falls: %s", async (language, line) => {

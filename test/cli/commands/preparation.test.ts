@@ -59,7 +59,9 @@ describe("a clinic that shares terminal and line", () => {
     ]);
     expect(start.schedule).toMatchObject({ startMonth: "2024-10", lastApplicationDate: "2024-08-20" });
     expect(onlineStart).toEqual(start);
-    expect(await answered([...SHARING, "--lang", "ja"])).toContain("利用申請の期限：2024年8月20日（火）");
+    expect(await answered([...SHARING, "--lang", "ja"])).toContain(
+      "利用申請の期限：令和6年8月20日（2024年）（火）",
+    );
   });
   test("is told so where that date has passed on the day asked about", async () => {
     const text = await answered([...SHARING, "--as-of", "2024-08-21", "--lang", "en"]);
@@ -192,7 +194,9 @@ describe("the add-on in each month of the notice", () => {
       replacedBy: "医療情報取得加算",
     });
     const text = await answered(words("add-on --month R6.6 --visit first --my-number-card なし --lang ja"));
-    expect(text.replaceAll("\n", "")).toContain("2024年6月1日から医療情報取得加算に改められました");
+    expect(text.replaceAll("\n", "")).toContain(
+      "令和6年6月1日（2024年）から医療情報取得加算に改められました",
+    );
   });
   test("a notice a day late carries no points in that month, and the answer says from when it counts", async () => {
     const asked = ["add-on", "--month", "2023-10", "--visit", "first", "--my-number-card", "no"];
@@ -204,7 +208,7 @@ describe("the add-on in each month of the notice", () => {
 
 describe("the roadmap", () => {
   test.each([
-    ["ja", "基準日 2024年5月1日"],
+    ["ja", "基準日 令和6年5月1日（2024年）"],
     ["en", "as of 1 May 2024"],
   ])("marks the day asked about below its column in %s", async (language, mark) => {
     const lines = (await answered(["roadmap", "--as-of", "2024-05-01", "--lang", language])).split("\n");

@@ -86,7 +86,7 @@ describe("the page", () => {
         "△must file",
         "–",
         "File Form 1 (transition plan)",
-        "10 December 2026 (Thu) (last day for claims)",
+        "Thu 10 December 2026 (last day for claims)",
       ],
     ],
     [
@@ -98,9 +98,9 @@ describe("the page", () => {
         "歯科診療所",
         "光ディスク等",
         "○継続可",
-        "2027年3月31日（水）",
+        "令和9年3月31日（2027年）（水）",
         "次の移行計画（様式第1号）の届出",
-        "2027年3月31日（水） （計画の終わりの日）",
+        "令和9年3月31日（2027年）（水） （計画の終わりの日）",
       ],
     ],
     [
@@ -147,7 +147,7 @@ describe("the page", () => {
     expect(disks).toContain('<small class="rule">docs/rules.md#optical-transition-plan-to-file</small></li>');
     expect(disks).toContain('<span class="whole">様式第1号</span>「光ディスク等を用いた請求に係る猶予届出書');
     expect(disks).toContain("医療情報基盤・診療報酬審査支払機構（DX審査支払機構、旧支払基金）と国保連合会");
-    expect(disks).toContain('<time datetime="2026-12-10">2026年12月10日（木）</time>');
+    expect(disks).toContain('<time datetime="2026-12-10">令和8年12月10日（2026年）（木）</time>');
     const unknown = sheetOf(10);
     expect(unknown).toContain("教えていただきたい事項");
     expect(unknown).toContain("<dt>直近の請求方法</dt>");

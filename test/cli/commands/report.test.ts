@@ -90,7 +90,7 @@ describe("the deadlines", () => {
   test("that are the end of a plan are called that, and that nobody announced them", async () => {
     const { page } = await report(LIST, ["--lang", "ja"]);
     expect(page).toContain(
-      '<th scope="row"><time datetime="2027-03-31">2027年3月31日（水）</time> <small>（計画の終わりの日）</small></th>',
+      '<th scope="row"><time datetime="2027-03-31">令和9年3月31日（2027年）（水）</time> <small>（計画の終わりの日）</small></th>',
     );
     const note = "「計画の終わりの日」は、公表された届出期限ではありません。";
     expect(timesIn(page, note)).toBe(1);

@@ -6,21 +6,18 @@ import { columnsOf } from "../../../src/output/layout/width.js";
 import { deadline, deadlineWarnings, type DeadlineQuestion } from "../../../src/questions/dates/deadline.js";
 import { dates as datesEn } from "../../../src/wording/en/dates.js";
 import { deadline as deadlineEn } from "../../../src/wording/en/deadline.js";
-import { weekdays as weekdaysEn } from "../../../src/wording/en/weekdays.js";
 import { dates } from "../../../src/wording/ja/dates.js";
 import { deadline as deadlineJa } from "../../../src/wording/ja/deadline.js";
-import { weekdays } from "../../../src/wording/ja/weekdays.js";
 
 // The names of sources are another section's matter.
 const citations = {
   short: (id: string, provisions: readonly string[]): string => `${id} ${provisions.join("、")}`,
 };
 
-const ja: DeadlineWords = { deadline: deadlineJa, dates, weekdays, citations };
+const ja: DeadlineWords = { deadline: deadlineJa, dates, citations };
 const en: DeadlineWords = {
   deadline: deadlineEn,
   dates: datesEn,
-  weekdays: weekdaysEn,
   citations,
 };
 
@@ -38,39 +35,41 @@ describe("the schedule in Japanese", () => {
     expect(lines.slice(0, 3)).toEqual([
       "2024年10月請求分からオンライン請求を始める場合",
       "",
-      "  利用申請の期限  2024年8月20日（火）",
+      "  利用申請の期限  令和6年8月20日（2024年）（火）",
     ]);
     const steps = lines.indexOf("手順");
     expect(lines.slice(steps + 1, steps + 7)).toEqual([
-      "  1. オンライン請求利用申請  2024年8月20日（火）まで",
-      "  2. 設定ツール等の受領      2024年9月12日（木）から2024年9月15日（日）まで",
-      "  3. 電子証明書発行申請      2024年8月1日（木）から2024年9月20日（金）まで",
-      "  4. 設定作業・ダウンロード  2024年9月15日（日）から2024年9月30日（月）まで",
-      "  5. 確認試験（任意）        2024年9月15日（日）から2024年9月30日（月）まで",
-      "  6. 最初のオンライン請求    2024年10月5日（土）から2024年10月10日（木）まで",
+      "  1. オンライン請求利用申請  令和6年8月20日（2024年）（火）まで",
+      "  2. 設定ツール等の受領      9月12日（木）から9月15日（日）まで",
+      "  3. 電子証明書発行申請      8月1日（木）から9月20日（金）まで",
+      "  4. 設定作業・ダウンロード  9月15日（日）から9月30日（月）まで",
+      "  5. 確認試験（任意）        9月15日（日）から9月30日（月）まで",
+      "  6. 最初のオンライン請求    10月5日（土）から10月10日（木）まで",
     ]);
     expect(lines).toContain("  - ordinance 第3条第1項、第2条第1項");
     expect(lines.at(-1)).toBe("");
   });
 
   test("names the open day before a closed 20th", () => {
-    expect(textOf(march, ja)).toContain("  期限前の最後の開庁日  2024年1月19日（金）\n");
-    expect(textOf(march, ja, 1000)).toContain("2024年1月20日は閉庁日です。");
+    expect(textOf(march, ja)).toContain("  期限前の最後の開庁日  1月19日（金）\n");
+    expect(textOf(march, ja, 1000)).toContain("令和6年1月20日（2024年）は閉庁日です。");
     expect(textOf(october, ja)).not.toContain("期限前の最後の開庁日");
   });
 
   test("says what an application would open once the date has passed", () => {
     const text = textOf({ ...october, asOf: civilDate("2024-08-21") }, ja, 1000);
     expect(text).toContain(
-      "2024年8月21日の時点で過ぎています。同日に申請した場合は、2024年11月請求分からになります。",
+      "令和6年8月21日（2024年）の時点で過ぎています。同日に申請した場合は、2024年11月請求分からになります。",
     );
     expect(textOf({ ...october, asOf: civilDate("2024-08-20") }, ja, 1000)).not.toContain("過ぎています");
   });
 
   test("for a day of application gives the month that it opens", () => {
     const text = textOf({ appliedOn: civilDate("2024-08-21") }, ja);
-    expect(text).toContain("2024年8月21日に利用申請をする場合\n\n  最も早い請求開始月  2024年11月\n");
-    expect(text).toContain("1. オンライン請求利用申請  2024年9月20日（金）まで");
+    expect(text).toContain(
+      "令和6年8月21日（2024年）に利用申請をする場合\n\n  最も早い請求開始月  2024年11月\n",
+    );
+    expect(text).toContain("1. オンライン請求利用申請  令和6年9月20日（2024年）（金）まで");
   });
 
   test.each([
@@ -96,10 +95,10 @@ describe("the schedule in Japanese", () => {
 test("the schedule in English has the same dates", () => {
   const text = textOf(march, en);
   expect(text).toContain(
-    "  Last application date    20 January 2024 (Sat)\n  Last open day before it  19 January 2024 (Fri)\n",
+    "  Last application date    Sat 20 January 2024\n  Last open day before it  Fri 19 January\n",
   );
-  expect(text).toContain("  3. Certificate (電子証明書)   1 January 2024 (Mon) to 21 February 2024 (Wed)\n");
-  expect(text).toContain("  6. First online claims        5 March 2024 (Tue) to 10 March 2024 (Sun)\n");
+  expect(text).toContain("  3. Certificate (電子証明書)   Mon 1 January to Wed 21 February\n");
+  expect(text).toContain("  6. First online claims        Tue 5 March to Sun 10 March\n");
 });
 
 describe.each([

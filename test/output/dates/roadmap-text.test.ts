@@ -67,7 +67,7 @@ describe("the chart", () => {
   test("a page too narrow for it has the milestones alone", () => {
     const text = linesOf("2024-05-01", ja, 40).join("\n");
     expect(text).not.toContain("[==");
-    expect(text).toContain("2024年10月1日");
+    expect(text).toContain("令和6年10月1日（2024年）");
   });
 });
 

@@ -9,10 +9,8 @@ import {
   type WindowQuestion,
 } from "../../../src/questions/dates/window.js";
 import { dates as datesEn } from "../../../src/wording/en/dates.js";
-import { weekdays as weekdaysEn } from "../../../src/wording/en/weekdays.js";
 import { window as windowEn } from "../../../src/wording/en/window.js";
 import { dates } from "../../../src/wording/ja/dates.js";
-import { weekdays } from "../../../src/wording/ja/weekdays.js";
 import { window as windowJa } from "../../../src/wording/ja/window.js";
 
 // The names of sources are another section's matter.
@@ -20,8 +18,8 @@ const citations = {
   short: (id: string, provisions: readonly string[]): string => `${id} ${provisions.join("、")}`,
 };
 
-const ja: WindowWords = { window: windowJa, dates, weekdays, citations };
-const en: WindowWords = { window: windowEn, dates: datesEn, weekdays: weekdaysEn, citations };
+const ja: WindowWords = { window: windowJa, dates, citations };
+const en: WindowWords = { window: windowEn, dates: datesEn, citations };
 
 const textOf = (question: WindowQuestion, words: WindowWords, columns = 80): string =>
   windowText(submissionWindow(question), words, plainPage(columns));
@@ -35,13 +33,13 @@ describe("the hours in Japanese", () => {
       "2024年11月請求分（2024年10月診療分）の受付",
       "",
       "オンライン請求",
-      "  締切 2024年11月10日（日） 24:00",
-      "  2024年11月5日（火）から2024年11月7日（木）まで   8:00から21:00まで",
-      "  2024年11月8日（金）から2024年11月10日（日）まで  8:00から24:00まで",
+      "  締切 令和6年11月10日（2024年）（日） 24:00",
+      "  11月5日（火）から11月7日（木）まで   8:00から21:00まで",
+      "  11月8日（金）から11月10日（日）まで  8:00から24:00まで",
       "  エラー分の修正",
-      "    2024年11月5日（火）から2024年11月7日（木）まで    8:00から21:00まで",
-      "    2024年11月8日（金）から2024年11月10日（日）まで   8:00から24:00まで",
-      "    2024年11月11日（月）から2024年11月12日（火）まで  8:00から21:00まで",
+      "    11月5日（火）から11月7日（木）まで    8:00から21:00まで",
+      "    11月8日（金）から11月10日（日）まで   8:00から24:00まで",
+      "    11月11日（月）から11月12日（火）まで  8:00から21:00まで",
     ]);
   });
 
@@ -49,14 +47,14 @@ describe("the hours in Japanese", () => {
     const lines = textOf({ ...november, method: "paper" }, ja).split("\n");
     expect(lines.slice(2, 8)).toEqual([
       "書面（窓口）",
-      "  締切 2024年11月10日（日） 17:30",
-      "  2024年11月1日（金）                             17:30まで",
-      "  2024年11月5日（火）から2024年11月8日（金）まで  17:30まで",
-      "  2024年11月10日（日）                            17:30まで",
+      "  締切 令和6年11月10日（2024年）（日） 17:30",
+      "  11月1日（金）                       17:30まで",
+      "  11月5日（火）から11月8日（金）まで  17:30まで",
+      "  11月10日（日）                      17:30まで",
       "",
     ]);
     expect(textOf({ ...november, method: "paper" }, ja, 1000)).toContain(
-      "2024年11月10日（日）は閉庁日ですが",
+      "令和6年11月10日（2024年）（日）は閉庁日ですが",
     );
     expect(lines).not.toContain("  エラー分の修正");
   });
@@ -72,8 +70,8 @@ describe("the hours in Japanese", () => {
 
 test("the hours in English are the same", () => {
   const text = textOf({ ...november, method: "optical" }, en);
-  expect(text).toContain("  Deadline: 10 November 2024 (Sun), 17:30\n");
-  expect(text).toContain("  5 November 2024 (Tue) to 8 November 2024 (Fri)  to 17:30\n");
+  expect(text).toContain("  Deadline: Sun 10 November 2024, 17:30\n");
+  expect(text).toContain("  Tue 5 November to Fri 8 November  to 17:30\n");
 });
 
 describe.each([

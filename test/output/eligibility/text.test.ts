@@ -50,13 +50,13 @@ describe("a notice for which no article asks", () => {
 
   test("is told without what an article would say of its time", () => {
     expect(inJapanese).toContain("- 「紙による返戻再請求の経過措置の届出」を支払基金と国保連合会へ\n");
-    expect(inJapanese).toContain("示された期限：2023年3月31日（金）");
+    expect(inJapanese).toContain("示された期限：令和5年3月31日（2023年）（金）");
     expect(inJapanese).not.toMatch(/あらかじめ|条文は請求の前の届出を/);
     expect(inEnglish).not.toMatch(/before claiming|The text only asks/);
   });
 
   test("has passed its deadline, and whether it is still taken is to be asked", () => {
-    const ja1 = "期限（2023年3月31日）を過ぎています。この届出は条文によるものではありません。";
+    const ja1 = "期限（令和5年3月31日（2023年））を過ぎています。この届出は条文によるものではありません。";
     expect(inJapanese).toContain(ja1);
     expect(inJapanese).toContain("照会先：支払基金、国保連合会");
     expect(inEnglish).toContain("31 March 2023, has passed. The notice rests on no article; ask the payers");
@@ -106,7 +106,7 @@ describe("Form 2, where a younger full-timer has begun and it is not recorded", 
 
   test("is to be confirmed, not filed: it had to come before the first day of work", () => {
     expect(inJapanese).toContain(
-      "- 様式第2号「書面による請求に係る猶予届出書」：若年常勤者の勤務開始日（2025年6月20日）より前に提出していることを確認してください\n",
+      "- 様式第2号「書面による請求に係る猶予届出書」：若年常勤者の勤務開始日（令和7年6月20日（2025年））より前に提出していることを確認してください\n",
     );
     expect(inJapanese).not.toMatch(/あらかじめ|示された期限|条文は請求の前の届出を/);
     expect(inEnglish).toContain(
@@ -231,14 +231,14 @@ describe("before all else a facility on disk reads what its plan asks for", () =
       "in the grace period",
       disks,
       "2024-07-01",
-      "現在、光ディスク等で請求しています。2024年9月30日より後も続けるには、様式第1号（移行計画）の届出が必要です（示された期限：2024年8月31日）。",
+      "現在、光ディスク等で請求しています。令和6年9月30日（2024年）より後も続けるには、様式第1号（移行計画）の届出が必要です（示された期限：令和6年8月31日（2024年））。",
       "This facility claims on optical disk today. To go on after 30 September 2024 it has to file Form 1 (様式第1号), a transition plan (deadline named: 31 August 2024).",
     ],
     [
       "while a plan runs",
       planned,
       "2025-03-01",
-      "現在、移行計画により光ディスク等で請求しています。2025年9月30日より後も続けるには、新しい移行計画の届出（更新）が必要です。",
+      "現在、移行計画により光ディスク等で請求しています。令和7年9月30日（2025年）より後も続けるには、新しい移行計画の届出（更新）が必要です。",
       "This facility claims on optical disk under a transition plan. To go on after 30 September 2025 it has to file a new one (renewal).",
     ],
     [
@@ -252,7 +252,7 @@ describe("before all else a facility on disk reads what its plan asks for", () =
       "after its plan",
       planned,
       "2025-10-01",
-      "届け出た移行計画は2025年9月30日に終わっています。続けるには、請求の前に新しい移行計画（様式第1号）を届け出てください。",
+      "届け出た移行計画は令和7年9月30日（2025年）に終わっています。続けるには、請求の前に新しい移行計画（様式第1号）を届け出てください。",
       "The transition plan that was filed ended on 30 September 2025. To go on, file a new one (Form 1, 様式第1号) before claiming.",
     ],
     [

@@ -74,11 +74,11 @@ describe("the calendar of the steps to online claims", () => {
     const march = { startMonth: civilMonth("2024-03") };
     expect(deadlineEvents(march)[0]).toMatchObject({
       summary: "オンライン請求利用申請（2024年3月請求分から）",
-      description: expect.stringContaining("期限前の最後の開庁日: 2024年1月19日（金）"),
+      description: expect.stringContaining("期限前の最後の開庁日: 令和6年1月19日（2024年）（金）"),
     });
     expect(deadlineEvents(march, en)[0]).toMatchObject({
       summary: "Application (利用申請), online claims from March 2024",
-      description: expect.stringContaining("Last open day before it: 19 January 2024 (Fri)"),
+      description: expect.stringContaining("Last open day before it: Fri 19 January 2024"),
     });
   });
 });
@@ -112,13 +112,13 @@ describe("the calendar of a plan", () => {
       ["-P7D", "-P1D"],
       ["-P7D", "-P1D"],
     ]);
-    expect(events[0]!.description).toContain("示された期限：2024年8月31日（土）");
+    expect(events[0]!.description).toContain("示された期限：令和6年8月31日（2024年）（土）");
   });
 
   test("has a gap that no application could have prevented, and says so", () => {
     const facility: Facility = { type: "hospital", method: "none", designatedOn: civilDate("2025-05-01") };
     const gap = planEvents(facility, "2025-05-25").find(({ uid }) => uid.startsWith("plan-gap-2025-06"));
-    expect(gap?.description).toContain("2025年4月20日（日））は指定より前の日");
+    expect(gap?.description).toContain("令和7年4月20日（2025年）（日））は指定より前の日");
   });
 
   test("leaves out what has passed", () => {

@@ -24,6 +24,18 @@ describe("rows of a label and a value", () => {
     ]);
   });
 
+  test("of which one value is long keep their columns, and that value takes two lines", () => {
+    const long = [
+      ["期限", "8月20日"],
+      ["設定", "設定ツール等の受領から設定作業の終わりまで"],
+    ] as const;
+    expect(rows(plainPage(38), long, 2).split("\n")).toEqual([
+      "  期限  8月20日",
+      "  設定  設定ツール等の受領から設定作業",
+      "        の終わりまで",
+    ]);
+  });
+
   test("carry emphasis on their values alone, never across the space before them", () => {
     expect(rows(plainPage(25), all, 2, (text) => `<${text}>`)).toBe(
       "  期限      <2024年8月20日>\n  設定作業  <Sep 15>",

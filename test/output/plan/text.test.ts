@@ -65,15 +65,17 @@ describe("the plan of an elderly clinic that reported a younger full-timer", () 
 
   test("names the application that would have prevented the gap, the ways out and the next date", () => {
     expect(below("次に行うこと", text)).toEqual([
-      "  2025年7月20日（日）まで：2025年9月請求分からの「オンライン請求利用申請」",
+      "  令和7年7月20日（2025年）（日）まで：2025年9月請求分からの「オンライン請求利用",
+      "  申請」",
     ]);
-    expect(below("空白の月", text).join("")).toContain("2025年6月20日（金）までに利用申請をすれば");
+    expect(below("空白の月", text).join("")).toContain(
+      "令和7年6月20日（2025年）（金）までに利用申請をすれば",
+    );
     const toDo = below("請求月までにすること", text);
     expect(toDo[0]).toBe("  2025年8月請求分（空白の月）について採り得る方法");
     expect(toDo[1]).toBe("    - 月遅れの請求（2025年9月請求分と併せて請求）");
-    expect(toDo.at(-1)).toBe(
-      "      申請期限：2025年7月20日（日）。その前の最後の開庁日：2025年7月18日（金）",
-    );
+    expect(toDo.at(-2)).toBe("      申請期限：令和7年7月20日（2025年）（日）。その前の最後の開庁日：");
+    expect(toDo.at(-1)).toBe("      7月18日（金）");
   });
 
   test("says why, with the months and the article, and what was taken for granted", () => {
@@ -93,41 +95,41 @@ describe("the plan of a clinic on disk", () => {
   test("gives Form 1 with its deadline, a Saturday, and the application as the other way", () => {
     const text = textOf(disks, "2024-08-01", en, { ...untilAugust2024, columns: 1000 });
     expect(below("Next", text)).toEqual([
-      "  By 20 August 2024 (Tue): Application to start online claims (オンライン請求利用申請), from October 2024",
-      expect.stringMatching(/^ {2}or: By 31 August 2024 \(Sat\): Form 1 \(様式第1号\): /),
+      "  By Tue 20 August 2024: Application to start online claims (オンライン請求利用申請), from October 2024",
+      expect.stringMatching(/^ {2}or: By Sat 31 August 2024: Form 1 \(様式第1号\): /),
     ]);
     const toDo = below("To do before each month's claims", text);
     expect(toDo).toHaveLength(5);
     expect(toDo[0]).toBe("  Claims of October 2024");
     expect(toDo[2]).toBe(
-      "      deadline named by the administration: 31 August 2024 (Sat); last open day before it: 30 August 2024 (Fri)",
+      "      deadline named by the administration: Sat 31 August 2024; last open day before it: Fri 30 August",
     );
     expect(toDo[3]).toMatch(/^ {4}- or: Application to start online claims/);
-    expect(toDo[4]).toBe("      last application date: 20 August 2024 (Tue)");
+    expect(toDo[4]).toBe("      last application date: Tue 20 August 2024");
   });
 
   test("says after 31 August that the deadline has passed and whom to ask", () => {
     const text = textOf(disks, "2024-09-05", ja, { ...untilAugust2024, columns: 1000 });
     expect(text).toContain(
-      "示された期限（2024年8月31日（土））は過ぎています。受け付けられるかどうかを届出先に確認してください。遅くとも：2024年10月10日（木）\n",
+      "示された期限（令和6年8月31日（2024年）（土））は過ぎています。受け付けられるかどうかを届出先に確認してください。遅くとも：令和6年10月10日（2024年）（木）\n",
     );
-    expect(text).toContain("申請期限：2024年8月20日（火）。過ぎています\n");
+    expect(text).toContain("申請期限：令和6年8月20日（2024年）（火）。過ぎています\n");
   });
 
   test("names the application for the first month that online claims can still begin, after the form to file first", () => {
     const japanese = textOf(disks, "2024-08-21", ja, { ...untilAugust2024, columns: 200 });
     expect(below("次に行うこと", japanese)).toEqual([
-      "  2024年8月31日（土）まで：様式第1号「光ディスク等を用いた請求に係る猶予届出書 兼 オンライン請求への移行計画書」",
-      "  オンライン請求に移る場合は、2024年9月20日（金）まで：2024年11月請求分からの「オンライン請求利用申請」",
+      "  令和6年8月31日（2024年）（土）まで：様式第1号「光ディスク等を用いた請求に係る猶予届出書 兼 オンライン請求への移行計画書」",
+      "  オンライン請求に移る場合は、令和6年9月20日（2024年）（金）まで：2024年11月請求分からの「オンライン請求利用申請」",
     ]);
     expect(below("請求月までにすること", japanese).slice(-3)).toEqual([
       "  2024年11月請求分",
       "    - オンライン請求に移る場合は、2024年11月請求分からの「オンライン請求利用申請」",
-      "      申請期限：2024年9月20日（金）",
+      "      申請期限：令和6年9月20日（2024年）（金）",
     ]);
     const english = textOf(disks, "2024-08-21", en, { ...untilAugust2024, columns: 200 });
     expect(below("Next", english)[1]).toBe(
-      "  to move online: By 20 September 2024 (Fri): Application to start online claims (オンライン請求利用申請), from November 2024",
+      "  to move online: By Fri 20 September 2024: Application to start online claims (オンライン請求利用申請), from November 2024",
     );
   });
 
@@ -136,7 +138,9 @@ describe("the plan of a clinic on disk", () => {
     expect(below("請求月までにすること", now)[0]).toBe("  2024年11月請求分");
     const past = textOf(disks, "2026-01-05", ja, untilAugust2024);
     expect(below("請求月までにすること", past)[0]).toBe("  2024年10月請求分");
-    expect(below("次に行うこと", past)).toEqual(["  2026年1月10日（土）まで：様式第1号（移行計画）の届出"]);
+    expect(below("次に行うこと", past)).toEqual([
+      "  令和8年1月10日（2026年）（土）まで：様式第1号（移行計画）の届出",
+    ]);
   });
 });
 
@@ -145,12 +149,14 @@ test("a gap that began before the facility was designated is not said to have be
   const range = { to: civilMonth("2025-09"), columns: 1000 };
   const [june, july] = below("空白の月", textOf(facility, "2025-05-25", ja, range));
   expect(june).toMatch(
-    /申請期限（2025年4月20日（日））は指定より前の日で、.*避けることはできませんでした。$/,
+    /申請期限（令和7年4月20日（2025年）（日））は指定より前の日で、.*避けることはできませんでした。$/,
   );
-  expect(july).toMatch(/2025年5月20日（火）までに利用申請をすれば、オンラインで請求できた月です。$/);
+  expect(july).toMatch(
+    /令和7年5月20日（2025年）（火）までに利用申請をすれば、オンラインで請求できた月です。$/,
+  );
   const [inEnglish] = below("Gaps", textOf(facility, "2025-05-25", en, range));
   expect(inEnglish).toMatch(
-    /20 April 2025 \(Sun\), was before the facility was designated: no application could/,
+    /Sun 20 April 2025, was before the facility was designated: no application could/,
   );
 });
 
@@ -159,7 +165,7 @@ test("a hire not yet reported is marked in the chart and told with the month tha
   expect(text).toContain("2025年8月  要届出  不可          不可        （届出後、書面は不可）\n");
   expect(below("次に行うこと", text)[0]).toMatch(/^ {2}遅滞なく：「新たに従事する/);
   expect(below("若年常勤者の届出", text)[0]).toContain(
-    "2025年6月25日に届け出ると、2025年8月請求分からは書面で請求できません。",
+    "令和7年6月25日（2025年）に届け出ると、2025年8月請求分からは書面で請求できません。",
   );
 });
 
@@ -266,7 +272,7 @@ describe("the renewal of a plan that is over", () => {
 
   test("is not told as if its last day were still a day to act by", () => {
     const japanese = textOf(over, "2025-10-15", ja, { columns: 1000 });
-    expect(japanese).toContain("遅くとも：2025年11月10日（月）");
+    expect(japanese).toContain("遅くとも：令和7年11月10日（2025年）（月）");
     expect(japanese).toContain(
       "次の移行計画の届出期限は、確認した資料には示されていません。様式第1号について上に示す日は、計画の終わりの日又は請求の期日であり、公表された届出期限ではありません。期限を届出先に確認してください。",
     );
@@ -285,7 +291,7 @@ describe("where facts are missing", () => {
   test("that decide on a medium not in use, the medium in use is not said to depend on them", () => {
     const japanese = textOf(disks, "2024-02-10", ja, range);
     expect(japanese).toContain("まだ分からないこと（見通しが変わり得るもの）");
-    expect(below("次に行うこと", japanese)[0]).toMatch(/^ {2}2024年8月20日（火）まで：/);
+    expect(below("次に行うこと", japanese)[0]).toMatch(/^ {2}令和6年8月20日（2024年）（火）まで：/);
     expect(japanese).not.toContain(first);
     expect(japanese).not.toContain(gaps);
   });
@@ -310,8 +316,8 @@ describe("where facts decide which form is needed", () => {
     expect(facts!.split("、").toSorted()).toEqual(
       ["書面請求の理由（2024年3月）", "最年少常勤者の生年月日", "レセコンの使用"].toSorted(),
     );
-    expect(next[1]).toMatch(/^ {2}2025年7月10日（木）まで：様式第3号/);
-    expect(next[2]).toMatch(/^ {2}又は、2025年7月10日（木）まで：様式第2号/);
+    expect(next[1]).toMatch(/^ {2}令和7年7月10日（2025年）（木）まで：様式第3号/);
+    expect(next[2]).toMatch(/^ {2}又は、令和7年7月10日（2025年）（木）まで：様式第2号/);
     expect(next[3]).toMatch(/^ {2}オンライン請求に移る場合は、/);
     const toDo = below("請求月までにすること", japanese);
     expect(toDo[0]).toBe("  2025年7月請求分");
@@ -336,13 +342,13 @@ describe("a hardship of a facility that claims online", () => {
   test("asks for a form only of who claims on disks or paper meanwhile", () => {
     const japanese = textOf(facility, "2026-04-01", ja, range);
     expect(below("次に行うこと", japanese)).toEqual([
-      `  光ディスク等又は書面で請求する場合は、2026年4月10日（金）まで：${form}`,
+      `  光ディスク等又は書面で請求する場合は、令和8年4月10日（2026年）（金）まで：${form}`,
     ]);
     expect(below("請求月までにすること", japanese)[1]).toMatch(
       `    - 光ディスク等又は書面で請求する場合は、${form}を支払基金と国保連合会へ`,
     );
     const english = textOf(facility, "2026-04-01", en, range);
-    expect(below("Next", english)[0]).toMatch(/^ {2}to claim on optical disk or paper: By 10 April 2026/);
+    expect(below("Next", english)[0]).toMatch(/^ {2}to claim on optical disk or paper: By Fri 10 April 2026/);
   });
 
   test("has no such choice of one that claims on disks", () => {
@@ -354,7 +360,7 @@ describe("a hardship of a facility that claims online", () => {
 describe("Form 2, where a younger full-timer has begun and it is not recorded", () => {
   test("is told beside the report: it had to be filed before the first day of work", () => {
     expect(below("若年常勤者の届出", textOf(hired, "2025-06-22", ja, { columns: 1000 })).at(-1)).toBe(
-      "  - 様式第2号「書面による請求に係る猶予届出書」：若年常勤者の勤務開始日（2025年6月20日）より前に提出していることを確認してください",
+      "  - 様式第2号「書面による請求に係る猶予届出書」：若年常勤者の勤務開始日（令和7年6月20日（2025年））より前に提出していることを確認してください",
     );
     expect(textOf(hired, "2025-06-22", en, { columns: 1000 })).toContain(
       "confirm that it was filed before the younger full-timer's first day (20 June 2025)",

@@ -4,21 +4,18 @@ import { dates as datesEn } from "../../../src/wording/en/dates.js";
 import { eligibility as eligibilityEn } from "../../../src/wording/en/eligibility.js";
 import { factWords as factWordsEn } from "../../../src/wording/en/facts.js";
 import { plan as planEn } from "../../../src/wording/en/plan.js";
-import { weekdays as weekdaysEn } from "../../../src/wording/en/weekdays.js";
 import { citations } from "../../../src/wording/ja/citations.js";
 import { dates } from "../../../src/wording/ja/dates.js";
 import { eligibility } from "../../../src/wording/ja/eligibility.js";
 import { factWords } from "../../../src/wording/ja/facts.js";
 import { plan } from "../../../src/wording/ja/plan.js";
-import { weekdays } from "../../../src/wording/ja/weekdays.js";
 
 /** The words of a plan, as the command line loads them. */
-export const ja: PlanWords = { plan, eligibility, factWords, citations, dates, weekdays };
+export const ja: PlanWords = { plan, eligibility, factWords, citations, dates };
 export const en: PlanWords = {
   plan: planEn,
   eligibility: eligibilityEn,
   factWords: factWordsEn,
   citations: citationsEn,
   dates: datesEn,
-  weekdays: weekdaysEn,
 };

@@ -26,8 +26,8 @@ describe("the text of the add-on", () => {
   });
   test("says how to file: the Excel form, by mail, named after the institution code", () => {
     const text = onOneLine(textOf("2023-10", ja, { online: false }));
-    expect(text).toContain("2023年9月2日から2023年10月2日（この月の最初の開庁日）まで");
-    expect(text).toContain("2023年12月1日");
+    expect(text).toContain("令和5年9月2日（2023年）から令和5年10月2日（2023年）（この月の最初の開庁日）まで");
+    expect(text).toContain("令和5年12月1日（2023年）");
     expect(text).toContain("online-seikyu@mhlw.go.jp");
     expect(text).toContain("7桁の数字");
     expect(text).toContain("地方厚生（支）局");
@@ -35,7 +35,7 @@ describe("the text of the add-on", () => {
   });
   test("April 2023 took notices after its first open day, and none of before March", () => {
     const text = onOneLine(textOf("2023-04", ja, { online: false }));
-    expect(text).toContain("2023年3月1日から2023年4月10日までです。最初の月に限り");
+    expect(text).toContain("令和5年3月1日（2023年）から令和5年4月10日（2023年）までです。最初の月に限り");
     expect(text).not.toContain("これより前の月の期間に行った届出も有効です");
     expect(onOneLine(textOf("2023-05", ja, { online: false }))).toContain(
       "これより前の月の期間に行った届出も有効です",
@@ -69,8 +69,8 @@ describe("the text of the add-on", () => {
   });
   test("names repayment with its first day", () => {
     const text = onOneLine(textOf("2023-10", ja, { online: false, filedOn: civilDate("2023-07-04") }));
-    expect(text).toContain("2023年12月31日までにオンライン請求を始めなかった場合");
-    expect(text).toContain("返還の対象は2023年8月1日以後に算定した分です");
+    expect(text).toContain("令和5年12月31日（2023年）までにオンライン請求を始めなかった場合");
+    expect(text).toContain("返還の対象は令和5年8月1日（2023年）以後に算定した分です");
   });
   test("June 2024 names the successor, and the other add-on that wants online claims", () => {
     const text = onOneLine(textOf("2024-06", ja));

@@ -56,8 +56,8 @@ describe("the checklist as text", () => {
       "\n",
       "",
     );
-    expect(text).toContain("利用申請の期限：2024年1月20日（土）（2024年3月請求分から始める場合）");
-    expect(text).toContain("前の開庁日である2024年1月19日（金）までの申請をお勧めします");
+    expect(text).toContain("利用申請の期限：令和6年1月20日（2024年）（土）（2024年3月請求分から始める場合）");
+    expect(text).toContain("前の開庁日である1月19日（金）までの申請をお勧めします");
     expect(text).toMatch(/電子証明書発行申請\s+不要/);
     expect(text).not.toContain("既に過ぎています");
   });
@@ -66,7 +66,7 @@ describe("the checklist as text", () => {
       "\n",
       "",
     );
-    expect(text).toContain("利用申請の期限の2024年1月20日（土）は、既に過ぎています。");
+    expect(text).toContain("利用申請の期限の令和6年1月20日（2024年）（土）は、既に過ぎています。");
     expect(text).toContain("2024年4月請求分からになります");
     expect(text).not.toContain("お勧めします");
   });
@@ -100,7 +100,7 @@ describe("the checklist as text", () => {
   );
   test("the set-up of a facility that may share says that the certificate may not be needed", () => {
     expect(textOf({ onlineStart: civilMonth("2024-10") }, en, undefined, 120)).toContain(
-      "1 August 2024 (Thu) to 20 September 2024 (Fri) (not needed with a shared terminal)",
+      "Thu 1 August to Fri 20 September (not needed with a shared terminal)",
     );
   });
   test("the providers are dated", () => {

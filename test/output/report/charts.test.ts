@@ -62,7 +62,7 @@ describe("the chart of deadlines", () => {
     const svg = chart(deadline("2026-12-10", 7), deadline("2026-12-11", 2), deadline("2027-05-10", 1));
     expect(textsIn(svg, "in-dot")).toEqual(["9", "1"]);
     expect(svg).toContain(
-      "様式第1号（移行計画）の届出：2026年12月10日 7施設、2026年12月11日 2施設、2027年5月10日 1施設",
+      "様式第1号（移行計画）の届出：令和8年12月10日（2026年） 7施設、令和8年12月11日（2026年） 2施設、令和9年5月10日（2027年） 1施設",
     );
   });
   test("leaves days outside of its months to the table", () => {

@@ -74,13 +74,13 @@ test("the end of a plan is named beside its day, for the next action and for wha
   };
   const japanese = textOf(planned, "2026-04-01", ja);
   expect(japanese).toContain(
-    "次に行うこと：次の移行計画（様式第1号）の届出、2026年9月30日（水）まで（計画の終わりの日）",
+    "次に行うこと：次の移行計画（様式第1号）の届出、令和8年9月30日（2026年）（水）まで（計画の終わりの日）",
   );
-  expect(japanese).toContain("支払基金と国保連合会2026年9月30日（水） （計画の終わりの日）");
+  expect(japanese).toContain("支払基金と国保連合会令和8年9月30日（2026年）（水） （計画の終わりの日）");
   const english = textOf(planned, "2026-04-01", en);
   expect(english.match(/\(last day of the plan\)/g)).toHaveLength(2);
   const ended = textOf(planned, "2026-10-02", ja);
-  expect(ended).toContain("次の移行計画（様式第1号）の届出、2026年10月10日（土）まで");
+  expect(ended).toContain("次の移行計画（様式第1号）の届出、令和8年10月10日（2026年）（土）まで");
   expect(ended).not.toContain("計画の終わりの日");
 });
 

@@ -71,7 +71,7 @@ describe("the tree", () => {
     expect(treeText("paper-resubmission", ja).split("\n").slice(2, 9)).toEqual([
       "直近の請求方法は？ [1, 2]",
       "- オンライン：基準日は？ [1, 2]",
-      "  - 2024年9月30日以前：紙のみの返戻は？ [1, 2]",
+      "  - 令和6年9月30日（2024年）以前：紙のみの返戻は？ [1, 2]",
       "    - はい → 可（paper-resubmission/returned-on-paper-only）",
       "    - いいえ又は記録なし：紙返戻経過措置届の提出は？ [1, 2]",
       "      - はい → 可（paper-resubmission/transitional-measure）",

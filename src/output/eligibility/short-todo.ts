@@ -1,0 +1,123 @@
+import { monthsAfter, type CivilDate, type CivilMonth } from "../../calendar/civil-date.js";
+import { optionOf } from "../../facility/facts.js";
+import type { Verdict } from "../../questions/decide/decision.js";
+import { safeDay } from "../../questions/plan/deadline-basis.js";
+import type { Moment, NextAction } from "../../questions/plan/next-action.js";
+import { forms, isFiledOnPortal, type FormId } from "../../regulation/measures/forms.js";
+import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
+import type { TerminalStyle } from "../layout/terminal-style.js";
+import type { ScreenPart } from "../layout/screen.js";
+import { conditionsIn } from "../parts/conditions.js";
+import { shortRow } from "../parts/short-lines.js";
+import type { ShortWords, Told } from "./short-told.js";
+
+/** What to do, at most three things: the next step, the way to online claims beside it, the months without a way. */
+export function todo(told: Told, words: ShortWords, page: TerminalStyle): ScreenPart[] {
+  const { answer, medium, next, moment, noWayFrom } = told;
+  const { short, factWords } = words;
+  const { labels } = short;
+  const { asOf } = answer;
+  const lines: ScreenPart[] = [];
+  if (next.action === "state-facts") {
+    lines.push({
+      lines: shortRow(
+        labels.todo,
+        short.statingFacts(
+          medium.missing.slice(0, 1).map((fact) => `${factWords.label(fact)} (--${optionOf(fact)})`),
+        ),
+        words,
+        page,
+      ),
+    });
+    return [...lines, ...outcomes(told, words, page)];
+  }
+  lines.push({ lines: shortRow(labels.todo, nextText(told, words), words, page, page.strong) });
+  const isOnDisksOrPaper = medium.question === "optical" || medium.question === "paper";
+  const isApplication = next.action === "online-start-application";
+  if (isOnDisksOrPaper && !isApplication && medium.verdict !== "allowed") {
+    const by = dueIn(
+      { action: "online-start-application", by: moment.applyBy, basis: "last-application-date" },
+      asOf,
+      words,
+    );
+    lines.push({
+      lines: shortRow(labels.move, short.move(by, short.month(moment.earliestStart, asOf)), words, page),
+      weight: 6,
+    });
+  }
+  if (noWayFrom !== null) {
+    const months: string[] = [];
+    for (let month = noWayFrom; month < moment.earliestStart; month = monthsAfter(month, 1))
+      months.push(short.month(month, asOf));
+    lines.push({
+      lines: shortRow(labels.gap, short.gap(months.join(short.separator)), words, page),
+      weight: 8,
+    });
+  }
+  return lines;
+}
+
+function nextText({ answer, medium, next, moment }: Told, words: ShortWords): string {
+  const { short, eligibility } = words;
+  const filed = medium.filings.filter(({ status }) => status === "recorded").map(({ form }) => form);
+  if (next.action === "none") {
+    return filed.length === 0
+      ? short.nothing
+      : `${short.filedAlready(filed.map((form) => eligibility.formNumbers[form] || eligibility.forms[form]))}${short.sentenceEnd}${short.nothing}`;
+  }
+  const form = next.action === "form-1-renewal" ? "form-1" : next.action;
+  const isForm = form in forms;
+  const what =
+    isForm && next.action !== "online-start-application"
+      ? eligibility.form(eligibility.formNumbers[form as FormId], eligibility.forms[form as FormId])
+      : short.actions[next.action];
+  const where = isForm && isFiledOnPortal(form) ? short.portal : "";
+  const when =
+    isForm && next.by === null
+      ? short.withoutDelay
+      : next.by === null
+        ? ""
+        : dueIn(next, answer.asOf, words, moment);
+  return short.action(when, what, where);
+}
+
+/** By when: the last open day where the day itself is closed; before which claims where the day is that of claims. */
+function dueIn(next: NextAction, asOf: CivilDate, words: ShortWords, moment?: Moment): string {
+  const { short } = words;
+  if (next.by === null) return "";
+  const day = words.dates.withWeekday(next.by, asOf);
+  if (next.basis === "last-claim-day") {
+    const month = next.by.slice(0, 7) as CivilMonth;
+    return moment === undefined || month === moment.nextClaims
+      ? short.beforeClaims(words.dates.withWeekday(lastClaimDay(month), asOf))
+      : short.beforeClaimsOfMonth(short.month(month, asOf), day);
+  }
+  const open = safeDay(next);
+  if (open !== next.by) return short.byOpenDay(words.dates.withWeekday(open, asOf), day);
+  return next.basis === "end-of-plan" ? short.beforeEnd(day) : short.by(day);
+}
+
+/** What the answers to the most decisive question would lead to, two or three of them. */
+function outcomes({ medium }: Told, words: ShortWords, page: TerminalStyle): ScreenPart[] {
+  const { short, factWords, eligibility } = words;
+  const [first] = medium.missing;
+  if (first === undefined) return [];
+  const byValue = new Map<string, Set<Verdict>>();
+  for (const branch of medium.branches) {
+    const told = branch.if[first];
+    if (told === undefined) continue;
+    const condition = conditionsIn({ [first]: told }, factWords);
+    byValue.set(condition, (byValue.get(condition) ?? new Set()).add(branch.verdict));
+  }
+  const open = medium.branches
+    .filter((branch) => branch.if[first] === undefined)
+    .map(({ verdict }) => verdict);
+  return [...byValue].slice(0, 3).map(([condition, verdicts], index) => {
+    const all = [...new Set([...verdicts, ...open])].map((verdict) => eligibility.verdicts[verdict]);
+    const text = short.outcome(condition, all.length > 2 ? [short.byOtherFacts] : all);
+    return {
+      lines: shortRow(index === 0 ? short.labels.outcomes : "", text, words, page),
+      weight: 5 - index,
+    };
+  });
+}
