@@ -194,9 +194,7 @@ describe("the add-on in each month of the notice", () => {
       replacedBy: "医療情報取得加算",
     });
     const text = await answered(words("add-on --month R6.6 --visit first --my-number-card なし --lang ja"));
-    expect(text.replaceAll("\n", "")).toContain(
-      "同年6月1日から医療情報取得加算に改められました",
-    );
+    expect(text.replaceAll("\n", "")).toContain("同年6月1日から医療情報取得加算に改められました");
   });
   test("a notice a day late carries no points in that month, and the answer says from when it counts", async () => {
     const asked = ["add-on", "--month", "2023-10", "--visit", "first", "--my-number-card", "no"];
