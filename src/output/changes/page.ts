@@ -1,4 +1,3 @@
-import { formatInEra } from "../../calendar/era.js";
 import type { CivilDate } from "../../calendar/civil-date.js";
 import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
 import { markup } from "../layout/html.js";
@@ -28,7 +27,7 @@ export function changesPage(
   const title = say.title;
   const entries: [string, string][] = [
     [report.meta.issuedOn, dates.day(issuedOn)],
-    [report.meta.asOf, report.dayInEra(dates.day(content.asOf), formatInEra(content.asOf))],
+    [report.meta.asOf, dates.day(content.asOf)],
     [report.meta.verifiedThrough, report.asAt(dates.day(VERIFIED_THROUGH))],
   ];
   const section = changesSection(content, { most: LISTED_AT_MOST, linked: new Set() }, words);
