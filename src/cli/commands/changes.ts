@@ -166,7 +166,7 @@ async function writeFile(
   }
   const header = changeHeader(words);
   if (form === "xlsx") {
-    const { spreadsheetOf } = await import("../../tables/reading/spreadsheet.js");
+    const { spreadsheetOf } = await import("../../tables/writing/sheet.js");
     function* rows(): Generator<string[], void, undefined> {
       for (const change of content.changes) yield changeCells(change, words);
     }
