@@ -32,6 +32,8 @@ export interface Place {
   readonly accepts?: readonly string[];
   /** The one word of the place before that it may follow. */
   readonly behind?: string;
+  /** True of the last where more words may follow. */
+  readonly repeats?: true;
 }
 
 /** The names of the commands. */
@@ -45,6 +47,7 @@ export type CommandName =
   | "report"
   | "changes"
   | "template"
+  | "register"
   | "page"
   | "prepare"
   | "add-on"

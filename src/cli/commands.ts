@@ -283,6 +283,25 @@ const definitions = [
     },
   },
   {
+    name: "register",
+    arguments: [{ name: "register", required: true, repeats: true }],
+    options: [
+      { name: "output", short: "o", value: "file" },
+      { name: "format", value: "word", accepts: ["csv", "xlsx"], describedAs: "list-format" },
+    ],
+    without: ["json"],
+    examples: {
+      en: [
+        "claims-check register filings.xlsx -o facilities.csv",
+        "claims-check register medical.xlsx dental.xlsx pharmacy.xlsx -o facilities.xlsx",
+      ],
+      ja: [
+        "claims-check register 届出受理医療機関名簿.xlsx -o 施設一覧.csv",
+        "claims-check register 医科.xlsx 歯科.xlsx 薬局.xlsx -o 施設一覧.xlsx",
+      ],
+    },
+  },
+  {
     name: "page",
     options: [{ name: "output", short: "o", value: "file" }],
     without: ["as-of", "json"],

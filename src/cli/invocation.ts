@@ -51,7 +51,9 @@ export type ArgumentsOf<Name extends CommandName> =
   Extract<Definitions[number], { readonly name: Name }> extends {
     readonly arguments: infer Places extends readonly Place[];
   }
-    ? Partial<{ [At in keyof Places]: WordAt<Places[At]> }>
+    ? Places extends readonly [...Place[], { readonly repeats: true }]
+      ? readonly string[]
+      : Partial<{ [At in keyof Places]: WordAt<Places[At]> }>
     : readonly [];
 
 /** What a command is run with. */

@@ -12,6 +12,7 @@ export const loaders: { readonly [Name in CommandName]: () => Promise<{ readonly
   report: () => import("./commands/report.js"),
   changes: () => import("./commands/changes.js"),
   template: () => import("./commands/template.js"),
+  register: () => import("./commands/register.js"),
   page: () => import("./commands/page.js"),
   prepare: () => import("./commands/prepare.js"),
   "add-on": () => import("./commands/add-on.js"),

@@ -127,7 +127,7 @@ function unknownWord(value: string, accepted: readonly string[]): ReadIssue {
 }
 
 function checkArguments({ arguments: places = [] }: CommandDefinition, given: readonly string[]): void {
-  const excess = given[places.length];
+  const excess = places.at(-1)?.repeats === true ? undefined : given[places.length];
   if (excess !== undefined) throw new UsageProblem({ code: "unexpected-argument", argument: excess });
   for (const [index, { name, required, accepts }] of places.entries()) {
     const value = given[index];

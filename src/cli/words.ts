@@ -28,6 +28,7 @@ const sections = {
   },
   prepare: { ja: () => import("../wording/ja/prepare.js"), en: () => import("../wording/en/prepare.js") },
   program: { ja: () => import("../wording/ja/program.js"), en: () => import("../wording/en/program.js") },
+  register: { ja: () => import("../wording/ja/register.js"), en: () => import("../wording/en/register.js") },
   report: { ja: () => import("../wording/ja/report.js"), en: () => import("../wording/en/report.js") },
   roadmap: { ja: () => import("../wording/ja/roadmap.js"), en: () => import("../wording/en/roadmap.js") },
   rules: { ja: () => import("../wording/ja/rules.js"), en: () => import("../wording/en/rules.js") },
@@ -79,6 +80,7 @@ export const templateWords = loading("template", "facts");
 export const listWords = loading("batch", "eligibility", "citations");
 
 const reportSections = loading("report", "plan", "answer");
+const registerSection = loading("register");
 const batchSection = loading("batch");
 const askSection = loading("ask");
 const dialogueSection = loading("dialogue");
@@ -102,6 +104,14 @@ export const changesWords = async (
 ): Promise<Awaited<ReturnType<typeof reportWords>> & Words<"changes">> => ({
   ...(await reportWords(language)),
   ...(await changesSection(language)),
+});
+
+/** The words of a list made from registers, which says in which language it is written. */
+export const registerWords = async (
+  language: Language,
+): Promise<Words<"register"> & { readonly language: Language }> => ({
+  ...(await registerSection(language)),
+  language,
 });
 
 /** The words of the interview. */

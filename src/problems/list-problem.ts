@@ -26,6 +26,8 @@ export type ListIssue =
       readonly errno: string;
     }
   | { readonly code: "input-empty"; readonly path: string }
+  /** None of the public registers of the regional bureaus: neither of filings nor of designated facilities. */
+  | { readonly code: "not-a-register"; readonly path: string }
   /** `limit` in bytes. */
   | { readonly code: "input-too-large"; readonly path: string; readonly limit: number }
   | { readonly code: "nul-byte"; readonly line: number; readonly offset: number }

@@ -49,6 +49,7 @@ const PLACES: Readonly<Record<string, Candidates>> = {
   list: "file",
   before: "file",
   after: "file",
+  register: "file",
   rule: [...measures, ...Object.keys(rules)],
 };
 

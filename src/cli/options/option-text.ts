@@ -79,5 +79,9 @@ export const describePlace = ({ name }: Pick<Place, "name">, { placeTexts }: Pro
   placeTexts[name as keyof Program["placeTexts"]];
 
 /** A place behind a command, as usage writes it. */
-export const placeName = ({ name, required }: Pick<Place, "name" | "required">): string =>
-  required ? `<${name}>` : `[${name}]`;
+export const placeName = ({
+  name,
+  required,
+  repeats,
+}: Pick<Place, "name" | "required" | "repeats">): string =>
+  `${required ? `<${name}>` : `[${name}]`}${repeats === true ? "…" : ""}`;

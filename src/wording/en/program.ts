@@ -94,6 +94,8 @@ const placeTexts: Words["placeTexts"] = {
   list: "file with the list of facilities (CSV, TSV, XLSX; - is standard input)",
   before: "file with the earlier list (CSV, TSV, XLSX; - is standard input)",
   after: "file with the later list (default: the same list, on two days)",
+  register:
+    "registers of the regional bureaus (届出受理医療機関名簿, コード内容別医療機関一覧表), as XLSX or CSV, as many as there are",
   action: "list them, show one rule or tree, or export them (default: list)",
   rule: "the rule or the tree (paper and so on) to show",
   name: "the JSON Schema to print (default: facility)",
@@ -154,6 +156,7 @@ export const program: Words = {
     report: "a whole list of facilities as a page to look at and print (HTML)",
     changes: "what differs between two lists, or two days of one list",
     template: "write an empty list of facilities to fill in",
+    register: "make a list of facilities from the public registers of the regional bureaus",
     page: "write the page for browsers (HTML), for those who have no terminal",
     roadmap: "the milestones to claims made online alone, as a chart",
     rules: "show the rules: list, trees, diagram, SQL",

@@ -67,6 +67,8 @@ export const tables: Words = {
         return `cannot write ${fileName(problem.path, "standard output")}: ${systemReason(problem)}`;
       case "input-empty":
         return `${inputName(problem.path)} is empty; put the names of the columns into the first line (claims-check template writes them)`;
+      case "not-a-register":
+        return `${inputName(problem.path)} is neither a regional bureau's register of filings (届出受理医療機関名簿) nor its list of designated facilities (コード内容別医療機関一覧表); give the XLSX as published, or a CSV of it.`;
       case "input-too-large":
         return `${inputName(problem.path)} is larger than ${number(problem.limit)} bytes; split it`;
       case "nul-byte":

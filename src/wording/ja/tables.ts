@@ -68,6 +68,8 @@ export const tables = {
         return `${fileName(problem.path, "標準出力")}に書き込めません：${systemReason(problem)}。`;
       case "input-empty":
         return `${inputName(problem.path)}は空です。1行目に列の名前を書いてください（claims-check template で雛形を作れます）。`;
+      case "not-a-register":
+        return `${inputName(problem.path)}は、地方厚生局の届出受理医療機関名簿でも、コード内容別医療機関一覧表でもありません。公表されているXLSX（又はそのCSV）を指定してください。`;
       case "input-too-large":
         return `${inputName(problem.path)}は大きすぎます（上限は${number(problem.limit)}バイトです）。分けて指定してください。`;
       case "nul-byte":

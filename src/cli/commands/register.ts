@@ -1,0 +1,70 @@
+import type { ByteSink } from "../../io/byte-sink.js";
+import { textOutput } from "../../io/text-output.js";
+import { openWholeFile } from "../../io/whole-file.js";
+import { Gathering } from "../../tables/register/gather.js";
+import {
+  registerHeader,
+  registerRow,
+  registerSummary,
+  type RegisterWords,
+} from "../../tables/register/list.js";
+import { registerSheets } from "../../tables/register/register-rows.js";
+import { registerSummaryText } from "../../tables/register/summary-text.js";
+import { csvLine } from "../../tables/writing/csv-writer.js";
+import type { Run } from "../invocation.js";
+import { asOfFrom } from "../options/facility-options.js";
+import { formFrom, outputPathFrom } from "../options/list-options.js";
+import { requireOtherFile } from "../options/same-file.js";
+import { listOutput, requireNoTerminal } from "../terminal/standard-output.js";
+import { registerWords } from "../words.js";
+
+/** `register`: the public registers of the regional bureaus, made into a list for `batch`. */
+export const run: Run<"register"> = async ({ options, arguments: paths, language, io }) => {
+  const output = outputPathFrom(options);
+  const format = formFrom(options, output, ["csv", "xlsx"]);
+  if (format === "xlsx" && output === undefined) requireNoTerminal(io);
+  const asOf = asOfFrom(options, io.today);
+  const words = await registerWords(language);
+  const gathering = new Gathering();
+  for (const path of paths) {
+    requireOtherFile({ option: "--output", path: output }, { path });
+    await gathering.take(path, registerSheets(path));
+  }
+  const sink = output === undefined ? listOutput(io, "utf-8") : openWholeFile(output);
+  try {
+    if (format === "xlsx") await writeSpreadsheet(sink, gathering, words);
+    else writeCsv(sink, gathering, words);
+    sink.finish();
+  } catch (error) {
+    sink.discard();
+    throw error;
+  }
+  for (const line of registerSummaryText(registerSummary(gathering, asOf), gathering, words))
+    io.stderr.write(`${line}\n`);
+  return 0;
+};
+
+function* rowsOf({ facilities }: Gathering, words: RegisterWords): Generator<string[], void, undefined> {
+  for (const one of facilities.values()) yield registerRow(one, words);
+}
+
+/** A Japanese list is one that Excel opens as it is: it knows UTF-8 by the byte order mark alone. */
+function writeCsv(sink: ByteSink, gathering: Gathering, words: RegisterWords): void {
+  const isJapanese = words.language === "ja";
+  const style = { lineEnd: isJapanese ? "\r\n" : "\n" } as const;
+  const out = textOutput(sink, "utf-8");
+  if (isJapanese) out.write("\ufeff");
+  out.write(csvLine(registerHeader(words), style));
+  for (const row of rowsOf(gathering, words)) out.write(csvLine(row, style));
+  out.flush();
+}
+
+async function writeSpreadsheet(sink: ByteSink, gathering: Gathering, words: RegisterWords): Promise<void> {
+  const { spreadsheetOf } = await import("../../tables/reading/spreadsheet.js");
+  const sheet = {
+    name: words.register.sheet,
+    header: registerHeader(words),
+    rows: rowsOf(gathering, words),
+  };
+  for await (const bytes of spreadsheetOf(sheet)) sink.write(bytes);
+}

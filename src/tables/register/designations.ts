@@ -1,0 +1,87 @@
+import { readDate } from "../../calendar/read-date.js";
+import { prefectureCode } from "./prefectures.js";
+import { isHospital, registeredAs, type Registered } from "./registered.js";
+
+/** コード内容別医療機関一覧表: the columns of a block, by their letters in a spreadsheet. */
+const A = 0;
+const B = 1;
+const C = 2;
+const E = 4;
+const H = 7;
+const I = 8;
+const J = 9;
+
+const TITLE = "コード内容別医療機関一覧表";
+
+/** Of which prefecture and fee schedule a list is, as its title rows say. */
+export interface DesignationsTitle {
+  readonly prefecture: string;
+  readonly schedule: string;
+}
+
+/** Whether a line is the title of the list of designated facilities. */
+export const isTitleOfDesignations = (fields: readonly string[]): boolean =>
+  fields.some((field) => field.normalize("NFKC").includes(TITLE));
+
+/**
+ * What a title row says: the prefecture, or the fee schedule.
+ * @example titleOf(["[福井県]"]) // => { prefecture: "福井県" }
+ * @example titleOf(["[令和 8年 7月 1日現在　薬局　現存/休止]"]) // => { schedule: "薬局" }
+ */
+export function titleOf(fields: readonly string[]): Partial<DesignationsTitle> {
+  const text = fields.join(" ").normalize("NFKC");
+  const schedule = /現在\s*(医科|歯科|薬局)/.exec(text)?.[1];
+  const prefecture = /\[\s*([^\s\]]+[都道府県])\s*\]/.exec(text)?.[1];
+  return { ...(schedule !== undefined && { schedule }), ...(prefecture !== undefined && { prefecture }) };
+}
+
+/** Whether a line begins the block of a facility: by its serial number, and a number of the institution. */
+export const beginsBlock = (fields: readonly string[]): boolean =>
+  /^\d+$/.test(plain(fields[A])) && numberOf(plain(fields[B])) !== undefined;
+
+/**
+ * What the lines of a block say of its facility.
+ * @param lines from its first line to the one before the next block
+ * @returns undefined where the title does not tell of which prefecture and fee schedule it is
+ */
+export function facilityOfBlock(
+  lines: readonly (readonly string[])[],
+  { prefecture, schedule }: Partial<DesignationsTitle>,
+): Registered | undefined {
+  const column = (place: number): string => lines.map((fields) => plain(fields[place])).join("\n");
+  const [first = []] = lines;
+  const number = numberOf(plain(first[B]));
+  const code = prefecture === undefined ? undefined : prefectureCode(prefecture);
+  if (number === undefined || code === undefined || schedule === undefined) return undefined;
+  const found = registeredAs(code, schedule, number);
+  if (found === undefined) return undefined;
+  const designated = readDate(plain(first[H]));
+  const reason = /^[^\d\s]{2,}$/m.exec(
+    lines
+      .slice(1)
+      .map((fields) => plain(fields[H]).split(/\s/)[0]!)
+      .join("\n"),
+  )?.[0];
+  const fullTimers = /(?<!非)常\s*勤\s*:\s*(\d+)/.exec(column(E))?.[1];
+  const kinds = column(J);
+  return {
+    code: found.code,
+    name: first[C]?.trim() ?? "",
+    prefecture: prefecture!,
+    type: isHospital(kinds, column(I)) ? "hospital" : found.type,
+    ...(designated.ok && { designatedOn: designated.value }),
+    ...(reason !== undefined && reason !== "新規" && { reRegistered: true as const }),
+    ...(fullTimers !== undefined && { fullTimers: Number(fullTimers) }),
+    ...(/現存|休止/.test(kinds) && {
+      status: kinds.includes("休止") ? ("suspended" as const) : ("open" as const),
+    }),
+  };
+}
+
+const plain = (text = ""): string => text.normalize("NFKC").trim();
+
+/** Seven digits, written with a hyphen or a comma after the second. */
+const numberOf = (text: string): string | undefined => {
+  const digits = text.replace(/[-‐−–,、\s]/g, "");
+  return /^\d{7}$/.test(digits) ? digits : undefined;
+};

@@ -1,0 +1,106 @@
+import type { CivilDate } from "../../calendar/civil-date.js";
+import { readDate } from "../../calendar/read-date.js";
+import { TableProblem } from "../../problems/list-problem.js";
+import type { TableRecord } from "../reading/csv-reader.js";
+import {
+  beginsBlock,
+  facilityOfBlock,
+  isTitleOfDesignations,
+  titleOf,
+  type DesignationsTitle,
+} from "./designations.js";
+import { facilityOfFiling, isHeadOfFilings } from "./filings.js";
+import { together, type Registered } from "./registered.js";
+
+/** The rows of one sheet. */
+type Rows = AsyncIterable<TableRecord> | Iterable<TableRecord>;
+
+/** What registers say of all facilities in them. */
+export interface Gathered {
+  /** By their codes, in the order in which they come. */
+  readonly facilities: ReadonlyMap<string, Registered>;
+  /** The days as of which the registers were made (現在), as far as they say so, in order. */
+  readonly madeOn: readonly CivilDate[];
+  /** Lines of which no facility could be told. */
+  readonly passedOver: readonly { readonly path: string; readonly line: number }[];
+}
+
+/** How many rows stand above the names, at most. */
+const LONGEST_TITLE = 20;
+
+/** Gathers facilities from registers. */
+export class Gathering implements Gathered {
+  readonly facilities = new Map<string, Registered>();
+  readonly passedOver: { readonly path: string; readonly line: number }[] = [];
+  private readonly days = new Set<CivilDate>();
+
+  get madeOn(): readonly CivilDate[] {
+    return [...this.days].toSorted();
+  }
+
+  /**
+   * Takes in the sheets of one file.
+   * @throws TableProblem `not-a-register` where none of them is one
+   */
+  async take(path: string, sheets: AsyncIterable<Rows>): Promise<void> {
+    let known = 0;
+    for await (const rows of sheets) if (await this.takeSheet(path, rows)) known += 1;
+    if (known === 0) throw new TableProblem({ code: "not-a-register", path });
+  }
+
+  private async takeSheet(path: string, rows: Rows): Promise<boolean> {
+    let kind: "filings" | "designations" | null = null;
+    let title: Partial<DesignationsTitle> = {};
+    let block: TableRecord[] = [];
+    let count = 0;
+    const endBlock = (): void => {
+      if (block.length === 0) return;
+      this.add(
+        path,
+        block[0]!.line,
+        facilityOfBlock(
+          block.map(({ fields }) => fields),
+          title,
+        ),
+      );
+      block = [];
+    };
+    for await (const record of rows) {
+      const { fields, line } = record;
+      if (kind === null && count++ > LONGEST_TITLE) return false;
+      if (kind !== "filings" && (isTitleOfDesignations(fields) || fields[0]?.trim().startsWith("["))) {
+        // The titles stand above every page.
+        endBlock();
+        if (isTitleOfDesignations(fields)) kind = "designations";
+        title = { ...title, ...titleOf(fields) };
+      }
+      this.noteDay(fields);
+      if (kind === null) {
+        if (isHeadOfFilings(fields)) kind = "filings";
+      } else if (kind === "filings") {
+        if (fields.some((field) => field !== "") && !isHeadOfFilings(fields))
+          this.add(path, line, facilityOfFiling(fields));
+      } else if (beginsBlock(fields)) {
+        endBlock();
+        block = [record];
+      } else if (block.length > 0) block.push(record);
+    }
+    endBlock();
+    return kind !== null;
+  }
+
+  private add(path: string, line: number, one: Registered | undefined): void {
+    if (one === undefined) {
+      this.passedOver.push({ path, line });
+      return;
+    }
+    const known = this.facilities.get(one.code);
+    this.facilities.set(one.code, known === undefined ? one : together(known, one));
+  }
+
+  private noteDay(fields: readonly string[]): void {
+    const text = /\[\s*([^\]]*?)\s*現在/.exec(fields[0]?.normalize("NFKC") ?? "")?.[1];
+    const day = text === undefined ? undefined : readDate(text);
+    if (day?.ok === true) this.days.add(day.value);
+  }
+}

@@ -1,0 +1,15 @@
+/** The prefectures in the order of their codes (JIS X 0401): 北海道 is 01. */
+const PREFECTURES =
+  "北海道 青森県 岩手県 宮城県 秋田県 山形県 福島県 茨城県 栃木県 群馬県 埼玉県 千葉県 東京都 神奈川県 新潟県 富山県 石川県 福井県 山梨県 長野県 岐阜県 静岡県 愛知県 三重県 滋賀県 京都府 大阪府 兵庫県 奈良県 和歌山県 鳥取県 島根県 岡山県 広島県 山口県 徳島県 香川県 愛媛県 高知県 福岡県 佐賀県 長崎県 熊本県 大分県 宮崎県 鹿児島県 沖縄県".split(
+    " ",
+  );
+
+/**
+ * The code of a prefecture, two digits.
+ * @returns undefined for what is none
+ * @example prefectureCode("福井県") // => "18"
+ */
+export function prefectureCode(name: string): string | undefined {
+  const place = PREFECTURES.indexOf(name);
+  return place === -1 ? undefined : String(place + 1).padStart(2, "0");
+}

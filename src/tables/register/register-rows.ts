@@ -1,0 +1,39 @@
+import { openByteSource, wholeSource } from "../../io/byte-source.js";
+import { detectTextForm, textChunks } from "../../io/text-encoding.js";
+import { readCsv, type TableRecord } from "../reading/csv-reader.js";
+import { looksLikeSpreadsheet, type SpreadsheetLimits } from "../reading/spreadsheet-archive.js";
+
+const MEBIBYTE = 1024 ** 2;
+
+const LARGEST_FILE = 256 * MEBIBYTE;
+
+/** A register has a row a filing: a prefecture half a million, of 24 columns. */
+const LIMITS: Partial<SpreadsheetLimits> = {
+  content: 2048 * MEBIBYTE,
+  part: 256 * MEBIBYTE,
+  tags: 4_000_000,
+  cells: 50_000_000,
+};
+
+/**
+ * The rows of a register as they stand, those of each sheet by themselves: some bureaus ship a sheet a prefecture.
+ * @param path a file (XLSX, or CSV in UTF-8 or Shift_JIS), or `-`
+ * @throws TableProblem for a file that cannot be read
+ */
+export async function* registerSheets(
+  path: string,
+): AsyncGenerator<AsyncIterable<TableRecord> | Iterable<TableRecord>, void, undefined> {
+  const source = openByteSource(path);
+  try {
+    const head = new Uint8Array(8);
+    source.readAt(head, 0);
+    if (looksLikeSpreadsheet(head)) {
+      const { openWorkbook } = await import("../reading/spreadsheet.js");
+      const workbook = await openWorkbook(wholeSource(source, LARGEST_FILE), LIMITS);
+      for (const sheet of workbook.sheets) yield workbook.records(sheet, await workbook.marksOf(sheet));
+    } else yield readCsv(textChunks(source, detectTextForm(source, "auto")), { delimiter: "," });
+    source.requireUnchanged();
+  } finally {
+    source.close();
+  }
+}

@@ -1,0 +1,157 @@
+import { describe, expect, test } from "vitest";
+import { Gathering } from "../../../src/tables/register/gather.js";
+
+/** The rows of one sheet, numbered from 1. */
+type Sheet = readonly (readonly string[])[];
+
+async function gathered(...sheets: readonly Sheet[]): Promise<Gathering> {
+  const gathering = new Gathering();
+  // eslint-disable-next-line @typescript-eslint/require-await
+  async function* rows() {
+    for (const sheet of sheets)
+      yield sheet.map((fields, index) => ({ line: index + 1, fields: [...fields] }));
+  }
+  await gathering.take("register.xlsx", rows());
+  return gathering;
+}
+
+const HEAD =
+  "項番,都道府県コード,都道府県名,区分,医療機関番号,併設医療機関番号,医療機関記号番号,医療機関名称,医療機関所在地（郵便番号）,医療機関所在地（住所）,電話番号,FAX番号,病床数,受理届出名称,受理記号,受理番号,算定開始年月日,個別有効開始年月日,備考（見出し）,備考（データ）,市町村コード,市町村名,種別コード,種別".split(
+    ",",
+  );
+
+const filing = (
+  schedule: string,
+  number: string,
+  name: string,
+  { beds = "", filed = "", kind = "", coLocated = "" } = {},
+): string[] =>
+  `1,18,福井県,${schedule},${number},${coLocated},,${name},,,,,${beds},${filed},,,平成24年 4月 1日,,,,,,,${kind}`.split(
+    ",",
+  );
+
+describe("the register of filings", () => {
+  const title = ["[令和７年１０月１日 現在 ]令和７年１０月１日作成 全医療機関出力"];
+
+  test("gathers the rows of a facility, one a filing", async () => {
+    const { facilities, madeOn, passedOver } = await gathered([
+      title,
+      [""],
+      HEAD,
+      filing("医科", "0152445", "甲診療所", { filed: "薬剤名等省略" }),
+      filing("医科", "0152445", "甲診療所", { filed: "医療ＤＸ推進体制整備加算", coLocated: "2482491" }),
+      filing("医科", "0129772", "乙病院", { beds: "一般　　378／一般（感染）　感染　9" }),
+      filing("歯科", "0152445", "丙歯科"),
+    ]);
+    expect([...facilities.values()]).toEqual([
+      {
+        code: "1810152445",
+        name: "甲診療所",
+        prefecture: "福井県",
+        type: "clinic",
+        requiresOnline: "医療ＤＸ推進体制整備加算",
+        coLocated: "2482491",
+      },
+      { code: "1810129772", name: "乙病院", prefecture: "福井県", type: "hospital" },
+      { code: "1830152445", name: "丙歯科", prefecture: "福井県", type: "dental-clinic" },
+    ]);
+    expect(madeOn).toEqual(["2025-10-01"]);
+    expect(passedOver).toEqual([]);
+  });
+
+  test("tells apart what bears the same number in two prefectures", async () => {
+    const other = filing("医科", "0152445", "丁診療所");
+    other[1] = "17";
+    const { facilities } = await gathered([HEAD, filing("医科", "0152445", "甲診療所"), other]);
+    expect([...facilities.keys()]).toEqual(["1810152445", "1710152445"]);
+  });
+
+  test("names the rows of which it can make nothing", async () => {
+    const { passedOver } = await gathered([HEAD, filing("訪問看護", "0152445", "戊"), ["合計"]]);
+    expect(passedOver).toEqual([
+      { path: "register.xlsx", line: 2 },
+      { path: "register.xlsx", line: 3 },
+    ]);
+  });
+});
+
+describe("the list of designated facilities", () => {
+  const titles: Sheet = [
+    ["コード内容別医療機関一覧表"],
+    ["[福井県]"],
+    ["[令和 8年 7月 1日現在　薬局　現存/休止]"],
+    ["", "", "", "1頁"],
+  ];
+  const row = (cells: Readonly<Record<string, string>>): string[] =>
+    [..."ABCDEFGHIJ"].map((letter) => cells[letter] ?? "");
+
+  test("gathers the rows of a block", async () => {
+    const { facilities, madeOn } = await gathered([
+      ...titles,
+      row({
+        A: "1",
+        B: "01-40055 ",
+        C: "甲薬局",
+        D: "〒910－0006福井市",
+        E: "0776-00-0000",
+        H: "昭38. 5. 1",
+        J: "薬局",
+      }),
+      row({ E: "常　勤:    2", H: "新規", J: "現存" }),
+      row({ E: "(薬      2)" }),
+      row({ A: "2", B: "01,40063", C: "乙薬局", H: "令 6. 5. 1" }),
+      row({ E: "常　勤:    0", H: "交代", J: "薬局" }),
+      row({ E: "非常勤:    1", J: "休止" }),
+    ]);
+    expect([...facilities.values()]).toEqual([
+      {
+        code: "1840140055",
+        name: "甲薬局",
+        prefecture: "福井県",
+        type: "pharmacy",
+        designatedOn: "1963-05-01",
+        fullTimers: 2,
+        status: "open",
+      },
+      {
+        code: "1840140063",
+        name: "乙薬局",
+        prefecture: "福井県",
+        type: "pharmacy",
+        designatedOn: "2024-05-01",
+        reRegistered: true,
+        fullTimers: 0,
+        status: "suspended",
+      },
+    ]);
+    expect(madeOn).toEqual(["2026-07-01"]);
+  });
+
+  test("takes the title of each sheet for that sheet", async () => {
+    const block = [row({ A: "1", B: "01-40055", C: "甲", H: "平 5. 4. 1", J: "病院" })];
+    const { facilities } = await gathered(
+      [["コード内容別医療機関一覧表"], ["[石川県]"], ["[令和8年7月1日現在 医科 現存/休止]"], ...block],
+      [["コード内容別医療機関一覧表"], ["[富山県]"], ["[令和8年7月1日現在 歯科 現存/休止]"], ...block],
+    );
+    expect([...facilities.values()].map(({ code, type }) => [code, type])).toEqual([
+      ["1710140055", "hospital"],
+      ["1630140055", "hospital"],
+    ]);
+  });
+
+  test("says of a block that no title places that it was passed over", async () => {
+    const { passedOver } = await gathered([["コード内容別医療機関一覧表"], row({ A: "1", B: "01-40055" })]);
+    expect(passedOver).toEqual([{ path: "register.xlsx", line: 2 }]);
+  });
+});
+
+test("what is neither of the two is refused", async () => {
+  await expect(
+    gathered([
+      ["医療機関コード", "名称"],
+      ["1810152445", "甲"],
+    ]),
+  ).rejects.toMatchObject({
+    problem: { code: "not-a-register", path: "register.xlsx" },
+  });
+});
