@@ -293,7 +293,7 @@ const definitions = [
     examples: {
       en: [
         "claims-check register filings.xlsx -o facilities.csv",
-        "claims-check register medical.xlsx dental.xlsx pharmacy.xlsx -o facilities.xlsx",
+        "claims-check register medical.xlsx pharmacy.xlsx -o facilities.xlsx",
       ],
       ja: [
         "claims-check register 届出受理医療機関名簿.xlsx -o 施設一覧.csv",
