@@ -37,7 +37,7 @@ describe("a list that cannot be read", () => {
     const bytes = await make();
     const error: unknown = await answered("list", bytes).catch((thrown: unknown) => thrown);
     if (!isTableProblem(error)) throw error;
-    const text = problemText(error.problem, en);
+    const text = problemText(error.issue, en);
     expect(text).toMatch(expected);
     expect(text).not.toMatch(/--|claims-check/);
   });

@@ -60,7 +60,7 @@ function writeCsv(sink: ByteSink, gathering: Gathering, words: RegisterWords): v
 }
 
 async function writeSpreadsheet(sink: ByteSink, gathering: Gathering, words: RegisterWords): Promise<void> {
-  const { spreadsheetOf } = await import("../../tables/reading/spreadsheet.js");
+  const { spreadsheetOf } = await import("../../tables/writing/sheet.js");
   const sheet = {
     name: words.register.sheet,
     header: registerHeader(words),

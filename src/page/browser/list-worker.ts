@@ -46,7 +46,7 @@ export function serveLists(words: PageWords): void {
     void answerTo(data)
       .catch((error: unknown): Reply =>
         isTableProblem(error)
-          ? { tell: "problem", text: problemText(error.problem, words) }
+          ? { tell: "problem", text: problemText(error.issue, words) }
           : { tell: "failure" },
       )
       .then(tell);

@@ -149,7 +149,7 @@ export function startLists(words: PageWords): void {
     const isEncoded = value !== undefined && value >= FIRST_ENCODED_DAY;
     byId("list-day").setAttribute("aria-invalid", String(!isEncoded));
     byId("list-day-read").textContent = !reading.ok
-      ? page.problem(words.program.valueProblem(reading.problem))
+      ? page.problem(words.program.valueProblem(reading.issue))
       : isEncoded
         ? dayEchoed(value, words)
         : page.tooEarly(words.dates.day(FIRST_ENCODED_DAY));

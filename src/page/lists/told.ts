@@ -1,5 +1,5 @@
 import { standings } from "../../questions/list/report.js";
-import type { Problem } from "../../problems/list-problem.js";
+import type { ListIssue } from "../../problems/list-problem.js";
 import type { PageWords } from "../words.js";
 import type { RowStanding, TableRow } from "./dropped-list.js";
 
@@ -14,7 +14,7 @@ export function countsOf(rows: readonly Pick<TableRow, "standing">[]): Readonly<
 }
 
 /** Why a list cannot be read, without a word of options: the page has none. */
-export function problemText(problem: Problem, { page: { lists: say }, tables }: PageWords): string {
+export function problemText(problem: ListIssue, { page: { lists: say }, tables }: PageWords): string {
   switch (problem.code) {
     case "input-empty":
       return say.empty;

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
 import { memoize } from "../../calendar/memoize.js";
 import type { Facility, FactName } from "../../facility/facts.js";
-import type { RowProblem } from "../../problems/row-problem.js";
+import type { RowIssue } from "../../problems/row-issue.js";
 import {
   byUrgency,
   changeKinds,
@@ -37,7 +37,7 @@ export interface ListToCompare extends KeyedList {
 export interface Comparison {
   /** The heading of the column that tells facilities from one another; undefined where it is to be found. */
   readonly key: string | undefined;
-  readonly rowProblems: (line: number, problems: readonly RowProblem[]) => string;
+  readonly rowProblems: (line: number, problems: readonly RowIssue[]) => string;
   /** Called now and then with the number of rows so far, and how much of the whole is done. */
   readonly pause: (rows: number, share: number) => Promise<void>;
 }
@@ -229,7 +229,7 @@ async function readThrough(
 }
 
 /** On a day before its designation a facility is not wrongly stated, but not yet there: it is new on a later one. */
-const isNotYetThere = (problem: RowProblem): boolean =>
+const isNotYetThere = (problem: RowIssue): boolean =>
   problem.code === "contradiction" && problem.contradiction.code === "designated-after-as-of";
 
 /** What is kept of the answer for a class of facilities. */

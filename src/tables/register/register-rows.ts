@@ -1,4 +1,5 @@
-import { openByteSource, wholeSource } from "../../io/byte-source.js";
+import { wholeSource } from "../../io/byte-source.js";
+import { openByteSource } from "../../io/file-source.js";
 import { detectTextForm, textChunks } from "../../io/text-encoding.js";
 import { readCsv, type TableRecord } from "../reading/csv-reader.js";
 import { looksLikeSpreadsheet, type SpreadsheetLimits } from "../reading/spreadsheet-archive.js";

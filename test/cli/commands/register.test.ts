@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
-import { workbookOf } from "../../../src/tables/reading/spreadsheet.js";
+import { workbookOf } from "../../../src/tables/writing/workbook.js";
 import { temporaryFolder } from "../../io/temporary-folder.js";
 import { run } from "../twin.js";
 
