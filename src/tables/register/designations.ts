@@ -26,7 +26,7 @@ export const isTitleOfDesignations = (fields: readonly string[]): boolean =>
 /**
  * What a title row says: the prefecture, or the fee schedule.
  * @example titleOf(["[福井県]"]) // => { prefecture: "福井県" }
- * @example titleOf(["[令和 8年 7月 1日現在　薬局　現存/休止]"]) // => { schedule: "薬局" }
+ * @example titleOf(["[令和 8年 7月 1日現在 薬局 現存/休止]"]) // => { schedule: "薬局" }
  */
 export function titleOf(fields: readonly string[]): Partial<DesignationsTitle> {
   const text = fields.join(" ").normalize("NFKC");

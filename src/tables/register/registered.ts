@@ -52,7 +52,7 @@ const BEDS_OF_A_HOSPITAL = 20;
  * Whether it is a hospital (病院): by what the register calls it, else by its beds.
  * @param kinds the words in which the register names its kind (種別), if any
  * @param beds its beds by kind, as the register writes them
- * @example isHospital("", "一般　　10／療養　　12") // => true
+ * @example isHospital("", "一般 10／療養 12") // => true
  * @example isHospital("診療所", "") // => false
  */
 export function isHospital(kinds: string, beds: string): boolean {

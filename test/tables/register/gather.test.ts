@@ -83,7 +83,7 @@ describe("the list of designated facilities", () => {
     ["", "", "", "1頁"],
   ];
   const row = (cells: Readonly<Record<string, string>>): string[] =>
-    [..."ABCDEFGHIJ"].map((letter) => cells[letter] ?? "");
+    "ABCDEFGHIJ".split("").map((letter) => cells[letter] ?? "");
 
   test("gathers the rows of a block", async () => {
     const { facilities, madeOn } = await gathered([
