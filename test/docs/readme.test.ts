@@ -70,7 +70,9 @@ describe.each(["README.md", "README.ja.md"])("%s", (page) => {
   test.each(lines.filter(isComparison))("compares lists by %s", (line) => {
     const { status, stdout } = installed.shell(line, installed.packageFolder);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^(?:What changed: from 28 October 2026|前回からの変更：2026年10月28日から)/);
+    expect(stdout).toMatch(
+      /^(?:What changed: from 28 October 2026|前回からの変更：令和8年10月28日（2026年）から)/,
+    );
     expect(stdout).toMatch(/^- .*けやき歯科.*(?:verdict|判定)/m);
   });
   test.each(lines.filter((line) => outputOf(line) === undefined && !isComparison(line)))(

@@ -17,7 +17,7 @@ const FACTS = ["type", "method", "designatedOn", "succession", "youngestDob"] as
 
 /**
  * The names of the columns: those of facts as `batch` reads them.
- * @example registerHeader(words).slice(0, 4) // => ["institution_code", "name", "prefecture", "type"]
+ * @example registerHeader({ ...words, language: "ja" }).slice(0, 4) // => ["医療機関コード", "医療機関名称", "都道府県", "種別"]
  */
 export const registerHeader = ({ register: { columns }, language }: RegisterWords): string[] => [
   columns.code,

@@ -152,6 +152,6 @@ test("what is neither of the two is refused", async () => {
       ["1810152445", "甲"],
     ]),
   ).rejects.toMatchObject({
-    problem: { code: "not-a-register", path: "register.xlsx" },
+    issue: { code: "not-a-register", path: "register.xlsx" },
   });
 });
