@@ -222,6 +222,8 @@ const definitions = [
       { name: "title", value: "text" },
       { name: "issuer", value: "text" },
       { name: "client", value: "text" },
+      { name: "since", value: "text", describedAs: "since-day-or-list" },
+      { name: "key", value: "text", describedAs: "key-column" },
       { name: "group-by", value: "text" },
       { name: "limit", value: "number" },
     ],
@@ -230,10 +232,12 @@ const definitions = [
       en: [
         "claims-check report facilities.csv -o report.html --ics deadlines.ics",
         "claims-check report facilities.xlsx --group-by prefecture -o report.html",
+        "claims-check report november.csv --since october.csv -o report.html",
       ],
       ja: [
         "claims-check report 施設一覧.csv -o 報告書.html --ics 期限.ics",
         "claims-check report 施設一覧.xlsx --group-by 都道府県 -o 報告書.html",
+        "claims-check report 11月.csv --since 10月.csv -o 報告書.html",
       ],
     },
   },

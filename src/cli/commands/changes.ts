@@ -16,20 +16,13 @@ import { openWholeFile } from "../../io/whole-file.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
 import type { ListToCompare } from "../../tables/changes/compare-lists.js";
 import type { ListWords } from "../../tables/answers/list-words.js";
-import { listColumns } from "../../tables/reading/list-columns.js";
-import { openList } from "../../tables/reading/open-list.js";
+import { listNotes } from "../../tables/answers/list-notes.js";
 import { csvLine } from "../../tables/writing/csv-writer.js";
 import { visible } from "../../wording/shown.js";
 import type { Invocation, Run } from "../invocation.js";
-import { comparedLists, requireEarlierDay } from "../options/compared-lists.js";
+import { comparedLists, openToCompare, requireEarlierDay } from "../options/compared-lists.js";
 import { asOfFrom } from "../options/facility-options.js";
-import {
-  formFrom,
-  listInputFrom,
-  mappedColumnsFrom,
-  outputPathFrom,
-  requireEncodedDay,
-} from "../options/list-options.js";
+import { formFrom, outputPathFrom } from "../options/list-options.js";
 import { dateOption } from "../options/option-values.js";
 import { requireOtherFile } from "../options/same-file.js";
 import { progressOn } from "../terminal/progress.js";
@@ -73,6 +66,9 @@ export const run: Run<"changes"> = async (invocation) => {
     opened.after.list.close();
   }
   await write(invocation, form, content, opened.after, words);
+  const sides = after === before ? [opened.after] : [opened.before, opened.after];
+  for (const { list: side, columns } of sides)
+    for (const note of listNotes(side, columns, words)) io.stderr.write(`${note}\n`);
   tell(content, words, (text) => io.stderr.write(text));
   return content.rejected.before.count + content.rejected.after.count > 0 ? 2 : 0;
 };
@@ -95,23 +91,11 @@ async function openLists(
   headers: readonly (readonly string[])[],
   [since, asOf]: readonly [CivilDate, CivilDate],
 ): Promise<{ readonly before: ListToCompare; readonly after: ListToCompare }> {
-  const mapped = mappedColumnsFrom(options);
-  const open = async (path: string, day: CivilDate): Promise<ListToCompare> => {
-    const list = await openList(listInputFrom(path, options));
-    try {
-      const columns = listColumns(list.header, mapped, headers, list.records);
-      requireEncodedDay(options, day, columns);
-      return { path, list, columns, asOf: day };
-    } catch (error) {
-      list.close();
-      throw error;
-    }
-  };
-  const earlier = await open(before, since);
+  const earlier = await openToCompare(before, options, headers, since);
   // Of one list both days are read from the same file: standard input can be read only once.
   if (after === before) return { before: earlier, after: { ...earlier, asOf } };
   try {
-    return { before: earlier, after: await open(after, asOf) };
+    return { before: earlier, after: await openToCompare(after, options, headers, asOf) };
   } catch (error) {
     earlier.list.close();
     throw error;

@@ -1,7 +1,11 @@
 import { createHash } from "node:crypto";
 import { basename, extname } from "node:path";
 import type { CivilDate } from "../../calendar/civil-date.js";
+import { readDate } from "../../calendar/read-date.js";
 import { nearestTo } from "../../facility/read.js";
+import { introduction, type ChangesContent, type ChangesWords } from "../../output/changes/content.js";
+import { changeCountsJson } from "../../output/changes/json.js";
+import { changesSection } from "../../output/changes/section.js";
 import { reportCalendar } from "../../output/report/calendar.js";
 import { reportPage, type ReportContent } from "../../output/report/page.js";
 import type { ReportWords } from "../../output/report/words.js";
@@ -14,10 +18,12 @@ import { openList, type OpenList } from "../../tables/reading/open-list.js";
 import { reportColumns, type ReportColumns } from "../../tables/answers/report-columns.js";
 import { FACILITIES_AT_MOST, reportList, type ReportList } from "../../tables/answers/report-list.js";
 import { sheetAnswers } from "../../tables/answers/sheet-answers.js";
+import type { ListToCompare } from "../../tables/changes/compare-lists.js";
 import { openWholeFile } from "../../io/whole-file.js";
-import { shownJson } from "../../wording/shown.js";
+import { shownJson, visible } from "../../wording/shown.js";
 import { writeCalendar } from "../options/calendar-option.js";
-import type { Invocation, Run } from "../invocation.js";
+import type { Invocation, OptionsOf, Run } from "../invocation.js";
+import { comparedLists, openToCompare, requireEarlierDay } from "../options/compared-lists.js";
 import { asOfFrom, type RawOptions } from "../options/facility-options.js";
 import {
   listInputFrom,
@@ -30,7 +36,7 @@ import { requireOtherFile } from "../options/same-file.js";
 import { requireNoTerminal } from "../terminal/standard-output.js";
 import { progressOn, type Progress } from "../terminal/progress.js";
 import { shortIdOf } from "../options/short-id.js";
-import { answerHeaders, listWords, reportWords } from "../words.js";
+import { answerHeaders, changesWords, listWords } from "../words.js";
 
 /** How many sheets are written before other things may happen. */
 const SHEETS_BETWEEN_PAUSES = 50;
@@ -44,7 +50,9 @@ interface Making {
   /** How many facilities are listed at most; undefined where nothing is said of it. */
   readonly limit: number | undefined;
   readonly progress: Progress;
-  readonly words: ReportWords & ListWords;
+  readonly words: ReportWords & ListWords & ChangesWords;
+  /** Compares with an earlier list or day; absent where that is not asked for. */
+  readonly compare?: () => Promise<ChangesContent>;
 }
 
 /** `report`: a whole list of facilities as a page to look at and print. */
@@ -57,8 +65,9 @@ export const run: Run<"report"> = async (invocation) => {
   requireOtherFiles(invocation);
   requirePage(invocation.options);
   const asOf = asOfFrom(options, io.today);
+  const since = sinceFrom(options, asOf);
   const [report, list, headers] = await Promise.all([
-    reportWords(language),
+    changesWords(language),
     listWords(language),
     answerHeaders(),
   ]);
@@ -70,17 +79,60 @@ export const run: Run<"report"> = async (invocation) => {
     const own = reportColumns(columns, options.groupBy);
     if (own === undefined) throw unknownColumn(options, columns);
     const making: Making = { list: open, columns, own, asOf, limit, progress, words: { ...report, ...list } };
-    return await make(invocation, making);
+    if (since === null) return await make(invocation, making);
+    const compare = (): Promise<ChangesContent> => compareWith(since, path, headers, making, options);
+    return await make(invocation, { ...making, compare });
   } finally {
     progress.clear();
     open.close();
   }
 };
 
+/** What a report is compared with: an earlier list, answered on the same day, or the same list on an earlier day. */
+type Since = { readonly day: CivilDate } | { readonly list: string };
+
+function sinceFrom({ since, key }: OptionsOf<"report">, asOf: CivilDate): Since | null {
+  if (since === undefined) {
+    if (key !== undefined)
+      throw new UsageProblem({ code: "missing-option", option: "--since", beside: "--key" });
+    return null;
+  }
+  const reading = readDate(since);
+  if (reading.ok) {
+    requireEarlierDay(reading.value, asOf);
+    return { day: reading.value };
+  }
+  if (reading.problem.kind === "not-a-date") return { list: since };
+  const issue = { code: "bad-date", problem: reading.problem } as const;
+  throw new UsageProblem({ code: "bad-value", option: "--since", value: since, issue });
+}
+
+async function compareWith(
+  since: Since,
+  path: string,
+  headers: readonly (readonly string[])[],
+  { list, columns, asOf, progress, words }: Making,
+  options: OptionsOf<"report">,
+): Promise<ChangesContent> {
+  const after: ListToCompare = { path, list, columns, asOf };
+  const nameOf = (file: string): string =>
+    file === STANDARD_STREAM ? words.report.standardInput : basename(file);
+  const { key } = options;
+  if ("day" in since)
+    return comparedLists({ before: { ...after, asOf: since.day }, after, key }, nameOf, progress, words);
+  const before = await openToCompare(since.list, options, headers, asOf);
+  try {
+    return await comparedLists({ before, after, key }, nameOf, progress, words);
+  } finally {
+    before.list.close();
+  }
+}
+
 async function make(invocation: Invocation<"report">, making: Making): Promise<number> {
   const { options, io } = invocation;
   const { words } = making;
   const found = await readList(options, making);
+  const changes = await making.compare?.();
   making.list.requireUnchanged();
   const content = contentOf(invocation, found, making);
   const path = outputPathFrom(options);
@@ -88,7 +140,7 @@ async function make(invocation: Invocation<"report">, making: Making): Promise<n
   if (path !== undefined || !json) {
     const sink = path === undefined ? io.output() : openWholeFile(path);
     try {
-      await writePage(sink, content, making);
+      await writePage(sink, content, changes, making);
       await writeCalendar(invocation, () => calendarOf(invocation, content, words));
       sink.finish();
     } finally {
@@ -96,8 +148,8 @@ async function make(invocation: Invocation<"report">, making: Making): Promise<n
     }
   } else await writeCalendar(invocation, () => calendarOf(invocation, content, words));
   making.progress.clear();
-  if (json) io.stdout.write(`${shownJson(inJson(content, found, making, path), 2)}\n`);
-  else tell(making, content, (text) => io.stderr.write(text));
+  if (json) io.stdout.write(`${shownJson(inJson(content, found, making, path, changes), 2)}\n`);
+  else tell(making, content, changes, (text) => io.stderr.write(text));
   return found.rejectedCount > 0 ? 2 : 0;
 }
 
@@ -191,7 +243,15 @@ function contentOf(
   };
 }
 
-async function writePage(sink: ByteSink, content: ReportContent, making: Making): Promise<void> {
+/** More changes than these belong into a list: `claims-check changes` gives all of them. */
+const CHANGES_LISTED = 1_000;
+
+async function writePage(
+  sink: ByteSink,
+  content: ReportContent,
+  changes: ChangesContent | undefined,
+  making: Making,
+): Promise<void> {
   const answerOf = sheetAnswers();
   const { words } = making;
   const { rows } = content;
@@ -200,6 +260,12 @@ async function writePage(sink: ByteSink, content: ReportContent, making: Making)
   const pieces = reportPage(
     content,
     {
+      ...(changes !== undefined && {
+        changes: {
+          heading: words.changes.title,
+          section: (linked) => changesSection(changes, { most: CHANGES_LISTED, linked }, words),
+        },
+      }),
       answerOf: ({ facility, asOf }) => {
         sheets++;
         return answerOf(facility, asOf);
@@ -227,6 +293,7 @@ function inJson(
   { rejectedCount }: ReportList,
   { list, columns, words }: Making,
   output: string | undefined,
+  changes: ChangesContent | undefined,
 ): unknown {
   return {
     command: "report",
@@ -238,6 +305,7 @@ function inJson(
     listed: rows.length,
     groupBy: groupColumn,
     notes: listNotes(list, columns, words),
+    ...(changes !== undefined && { since: changes.since, changes: changeCountsJson(changes) }),
   };
 }
 
@@ -245,6 +313,7 @@ function inJson(
 function tell(
   { list, columns, words }: Making,
   { totals, rejectedCount }: ReportContent,
+  changes: ChangesContent | undefined,
   write: (text: string) => void,
 ): void {
   const { report: say } = words;
@@ -252,6 +321,7 @@ function tell(
     ...listNotes(list, columns, words),
     say.summaryLine(totals.facilities, rejectedCount),
     say.standingsLine(totals.standings),
+    ...(changes === undefined ? [] : introduction(changes, visible, words)),
   ];
   for (const line of lines) write(`${line}\n`);
 }

@@ -5,6 +5,10 @@ import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
 import { compareLists, type ListToCompare } from "../../tables/changes/compare-lists.js";
 import type { ListWords } from "../../tables/answers/list-words.js";
+import { listColumns } from "../../tables/reading/list-columns.js";
+import { openList } from "../../tables/reading/open-list.js";
+import type { OptionsOf } from "../invocation.js";
+import { listInputFrom, mappedColumnsFrom, requireEncodedDay } from "./list-options.js";
 import type { Progress } from "../terminal/progress.js";
 
 /** Two lists to be compared, and what for. */
@@ -43,6 +47,28 @@ export async function comparedLists(
     before: nameOf(before.path),
     after: nameOf(after.path),
   };
+}
+
+/**
+ * Opens a list to be compared.
+ * @param headers the names of the answer columns in each language
+ * @param asOf the day on which it is answered
+ */
+export async function openToCompare(
+  path: string,
+  options: OptionsOf<"changes"> | OptionsOf<"report">,
+  headers: readonly (readonly string[])[],
+  asOf: CivilDate,
+): Promise<ListToCompare> {
+  const list = await openList(listInputFrom(path, options));
+  try {
+    const columns = listColumns(list.header, mappedColumnsFrom(options), headers, list.records);
+    requireEncodedDay(options, asOf, columns);
+    return { path, list, columns, asOf };
+  } catch (error) {
+    list.close();
+    throw error;
+  }
 }
 
 /**

@@ -17,7 +17,6 @@ export function* changesJson({
   keyedBy,
   ownDays,
 }: ChangesContent): Generator<string, void, undefined> {
-  const { kinds, ...facilities } = counts;
   const head = {
     command: "changes",
     since,
@@ -25,7 +24,7 @@ export function* changesJson({
     lists: { before, after },
     keyedBy,
     ownDays,
-    counts: { ...facilities, ...kinds },
+    counts: changeCountsJson({ counts }),
     rejected: {
       before: { rows: rejected.before.count, lines: rejected.before.told },
       after: { rows: rejected.after.count, lines: rejected.after.told },
@@ -39,6 +38,11 @@ export function* changesJson({
   }
   yield "\n]}\n";
 }
+
+/** What a comparison came to, in numbers of facilities. */
+export const changeCountsJson = ({
+  counts: { kinds, ...facilities },
+}: Pick<ChangesContent, "counts">): Readonly<Record<string, number>> => ({ ...facilities, ...kinds });
 
 const changeJson = ({ key, name, line, kinds, facts, before, after }: FacilityChange): unknown => ({
   key,

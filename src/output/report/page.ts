@@ -44,6 +44,12 @@ export interface ReportContent extends Issue {
 
 /** What the page cannot make by itself. */
 export interface ReportTools {
+  /** What changed since an earlier list or day, where that is asked for: its heading, and the section with the id `changes`. */
+  readonly changes?: {
+    readonly heading: string;
+    /** @param linked the lines of the facilities that have a sheet on the page */
+    readonly section: (linked: ReadonlySet<number>) => Markup;
+  };
   readonly answerOf: (row: ReportRow) => SheetAnswer;
   /** The SHA-256 of a text in UTF-8, as Base64. */
   readonly hash: (text: string) => string;
@@ -62,7 +68,7 @@ const SHEETS_AS_MARKUP = 300;
  */
 export function* reportPage(
   content: ReportContent,
-  { answerOf, hash }: ReportTools,
+  { changes, answerOf, hash }: ReportTools,
   words: ReportWords,
 ): Generator<string, void, undefined> {
   const { totals, rows, rejected, groupColumn, asOf } = content;
@@ -71,9 +77,10 @@ export function* reportPage(
   const style = screenStyle + printStyle + runningLine(content, words);
   yield `<!doctype html><html lang="${words.language}">${pageHead(content.title, style, script, hash).text}<body>${NEXT}`;
   yield patterns.text + NEXT;
-  yield unbroken(masthead(content, words)).text + NEXT;
+  yield unbroken(masthead(content, changes?.heading, words)).text + NEXT;
   yield `<main>${scopeNote(content, words)?.text ?? ""}${NEXT}`;
   const sections = [
+    ...(changes === undefined ? [] : [changes.section(linked)]),
     summary(totals, words),
     deadlines(totals, asOf, linked, words),
     ...(groupColumn === null ? [] : [groupTable(groupColumn, totals.groups, words)]),
@@ -125,7 +132,7 @@ export function pageHead(
   </head>`;
 }
 
-function masthead(content: ReportContent, words: ReportWords): Markup {
+function masthead(content: ReportContent, changes: string | undefined, words: ReportWords): Markup {
   const { report: say, dates } = words;
   const { title, source, asOf, ownDays, totals, rejectedCount, issuer, client, issuedOn } = content;
   const day = dates.day(asOf);
@@ -144,16 +151,18 @@ function masthead(content: ReportContent, words: ReportWords): Markup {
     <h1>${listed(title)}</h1>
     <dl class="meta">${entries.map(([term, text]) => markup`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl>
     <nav aria-label="${say.contents}"><ul>
-      ${contents(content, words).map(([id, text]) => markup`<li><a href="#${id}">${text}</a></li>`)}
+      ${contents(content, changes, words).map(([id, text]) => markup`<li><a href="#${id}">${text}</a></li>`)}
     </ul></nav>
   </header>`;
 }
 
 function contents(
   { rows, rejected, groupColumn }: ReportContent,
+  changes: string | undefined,
   { report: { sections } }: ReportWords,
 ): [string, string][] {
   const entries: [string, string, boolean][] = [
+    ["changes", changes ?? "", changes !== undefined],
     ["summary", sections.summary, true],
     ["deadlines", sections.deadlines, true],
     ["groups", sections.groups(isolated(groupColumn ?? "")), groupColumn !== null],

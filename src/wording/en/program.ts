@@ -165,6 +165,7 @@ export const program: Words = {
   optionTexts: {
     title: "title of the report",
     "key-column": "column that tells facilities apart (default: institution code, else name and type)",
+    "since-day-or-list": "earlier day or earlier list to compare with: what changed comes first",
     "since-day": "day on which the earlier side is answered (default: that of --as-of)",
     issuer: "who made the report (stands on every printed page too)",
     client: "whom the report is for (stands on every printed page too)",
