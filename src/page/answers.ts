@@ -25,6 +25,7 @@ export function resultOf(facility: Facility, asOf: CivilDate): Result {
     row: {
       line: 1,
       name: "",
+      key: "",
       group: null,
       facility,
       asOf,

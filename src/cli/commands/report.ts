@@ -102,8 +102,8 @@ function sinceFrom({ since, key }: OptionsOf<"report">, asOf: CivilDate): Since 
     requireEarlierDay(reading.value, asOf);
     return { day: reading.value };
   }
-  if (reading.problem.kind === "not-a-date") return { list: since };
-  const issue = { code: "bad-date", problem: reading.problem } as const;
+  const { issue } = reading;
+  if (issue.code === "not-a-date") return { list: since };
   throw new UsageProblem({ code: "bad-value", option: "--since", value: since, issue });
 }
 
@@ -141,12 +141,12 @@ async function make(invocation: Invocation<"report">, making: Making): Promise<n
     const sink = path === undefined ? io.output() : openWholeFile(path);
     try {
       await writePage(sink, content, changes, making);
-      await writeCalendar(invocation, () => calendarOf(invocation, content, words));
+      await writeCalendar(invocation, () => calendarOf(content, found, words));
       sink.finish();
     } finally {
       sink.discard();
     }
-  } else await writeCalendar(invocation, () => calendarOf(invocation, content, words));
+  } else await writeCalendar(invocation, () => calendarOf(content, found, words));
   making.progress.clear();
   if (json) io.stdout.write(`${shownJson(inJson(content, found, making, path, changes), 2)}\n`);
   else tell(making, content, changes, (text) => io.stderr.write(text));
@@ -281,12 +281,18 @@ async function writePage(
   }
 }
 
-/** The list is known by the name of its file, in whatever language it is told about. */
-const calendarOf = (
-  { arguments: [path = ""] }: Invocation<"report">,
-  { title, asOf, totals }: ReportContent,
-  words: ReportWords,
-) => reportCalendar({ title, listId: shortIdOf(basename(path)), asOf, deadlines: totals.deadlines }, words);
+const calendarOf = ({ title, asOf, totals }: ReportContent, { leadKey }: ReportList, words: ReportWords) =>
+  reportCalendar(
+    {
+      title,
+      asOf,
+      facilities: totals.facilities,
+      deadlines: totals.deadlines,
+      leadKey,
+      idOf: shortIdOf,
+    },
+    words,
+  );
 
 function inJson(
   { asOf, source, groupColumn, rows, totals }: ReportContent,

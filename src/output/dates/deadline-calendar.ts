@@ -1,8 +1,10 @@
+import { openDayOnOrBefore } from "../../calendar/open-days.js";
 import type { DeadlineAnswer } from "../../questions/dates/deadline.js";
 import type { OnlineStartStep } from "../../regulation/dates/online-start.js";
 import { safeApplicationDate } from "../../regulation/dates/online-start.js";
 import type { Calendar, CalendarEvent } from "../ics/calendar-file.js";
-import { calendarUid, REMINDERS } from "../ics/calendar-uid.js";
+import { calendarUid } from "../ics/calendar-uid.js";
+import { remindersBefore } from "../ics/event-days.js";
 import { BOTH_PAYERS } from "../../regulation/measures/payers.js";
 import { payersByName } from "../parts/payer-names.js";
 import { dayOfApplication, type DeadlineWords } from "./deadline-text.js";
@@ -32,19 +34,24 @@ export function deadlineCalendar(answer: DeadlineAnswer, words: DeadlineWords): 
           ...notesOn(step, answer, words),
           say.calendar.ask(fund!.name, federation!.name),
         ].join("\n"),
-        alarms: REMINDERS,
+        alarms: remindersBefore(days.date),
       };
     });
   return { name: title, events };
 }
 
-/** The application and the certificate have a last day to keep; the other steps are taken over several days. */
+/**
+ * The application and the certificate have a last day to keep, and stand on the last open day before it; the other steps
+ * are taken over several days.
+ */
 function daysOf(
   { id, from, to }: OnlineStartStep,
   answer: DeadlineAnswer,
 ): Pick<CalendarEvent, "date" | "endDate"> {
   if (id === "application" && "appliedOn" in answer) return { date: answer.appliedOn };
-  return from === null || id === "certificate-application" ? { date: to } : { date: from, endDate: to };
+  return from === null || id === "certificate-application"
+    ? { date: openDayOnOrBefore(to) }
+    : { date: from, endDate: to };
 }
 
 function notesOn(
@@ -58,6 +65,7 @@ function notesOn(
     return needed === null ? [days, say.certificateMaybeNeeded] : [days];
   }
   if (id !== "application" || "appliedOn" in answer) return [];
-  const safe = safeApplicationDate(answer.startMonth);
-  return safe === to ? [] : [`${say.safeApplicationDate}: ${words.dates.withWeekday(safe)}`];
+  return safeApplicationDate(answer.startMonth) === to
+    ? []
+    : [say.calendar.closed(words.dates.withWeekday(to))];
 }

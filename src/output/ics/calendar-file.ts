@@ -1,9 +1,6 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
 import { dayAfter } from "../../calendar/civil-date.js";
 
-/** How long before an event a reminder comes, as a duration of RFC 5545: a week, a day. */
-export type ReminderLead = "P7D" | "P1D";
-
 /** An event that takes whole days. All texts are shown as they are. */
 export interface CalendarEvent {
   /** The same for the same event in every file, so that a second import updates the first. */
@@ -13,7 +10,8 @@ export interface CalendarEvent {
   readonly endDate?: CivilDate | undefined;
   readonly summary: string;
   readonly description: string;
-  readonly alarms: readonly ReminderLead[];
+  /** How many days before the event reminders come, at nine in the morning; 1 or more. */
+  readonly alarms: readonly number[];
 }
 
 /** A calendar with a name to show and its events. */
@@ -67,16 +65,19 @@ function eventLines(event: CalendarEvent, stamp: Date): string[] {
     `SUMMARY:${escaped(summary)}`,
     `DESCRIPTION:${escaped(description)}`,
     "TRANSP:TRANSPARENT",
-    ...alarms.flatMap((lead) => [
+    ...alarms.flatMap((days) => [
       "BEGIN:VALARM",
       "ACTION:DISPLAY",
       `DESCRIPTION:${escaped(summary)}`,
-      `TRIGGER:-${lead}`,
+      `TRIGGER:-${leadOf(days)}`,
       "END:VALARM",
     ]),
     "END:VEVENT",
   ];
 }
+
+/** From nine in the morning so many days before to the midnight at which an event of whole days begins (RFC 5545). */
+const leadOf = (days: number): string => (days === 1 ? "PT15H" : `P${days - 1}DT15H`);
 
 const basicDate = (date: CivilDate): string => date.replaceAll("-", "");
 

@@ -3,7 +3,8 @@ import type { PlanAction } from "../../questions/plan/actions.js";
 import type { Plan } from "../../questions/plan/plan.js";
 import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
 import type { Calendar, CalendarEvent } from "../ics/calendar-file.js";
-import { calendarUid, REMINDERS } from "../ics/calendar-uid.js";
+import { calendarUid } from "../ics/calendar-uid.js";
+import { dayToAct, remindersBefore } from "../ics/event-days.js";
 import {
   actionDeadline,
   actionLine,
@@ -14,7 +15,7 @@ import {
 } from "./action-words.js";
 
 /**
- * What a plan has left to do as events of a calendar, one on each day to act by, and one over the days on which the
+ * What a plan has left to do as events of a calendar, one on the last open day to act on, and one over the days on which the
  * claims of a gap would have been due. What has passed has none.
  *
  * @param words the wording of the language
@@ -36,9 +37,20 @@ export function planCalendar(answer: Plan, words: PlanActionWords): Calendar {
       endDate: lastClaimDay(claimMonth),
       summary: say.calendar.gap(dates.month(claimMonth)),
       description: [gapLine({ claimMonth, preventedBy }, words), madeOn].join("\n"),
-      alarms: REMINDERS,
+      alarms: remindersBefore(firstDayOf(claimMonth)),
     }));
-  return { name: say.calendar.name, events: [...actions, ...gaps] };
+  return { name: say.calendar.name, events: eachOnce([...actions, ...gaps]) };
+}
+
+/** What stands under several months is one event, which says all that is said of it. */
+function eachOnce(events: readonly CalendarEvent[]): CalendarEvent[] {
+  const once = new Map<string, CalendarEvent>();
+  for (const event of events) {
+    const before = once.get(event.uid);
+    const lines = [before, event].flatMap((one) => one?.description.split("\n") ?? []);
+    once.set(event.uid, { ...event, description: [...new Set(lines)].join("\n") });
+  }
+  return [...once.values()];
 }
 
 /** What is due without delay stands on the day of the question, or of the hire if that is still to come. */
@@ -54,9 +66,12 @@ function actionEvent(
     opensOtherMedia(action, facility) ? toClaimOtherwise(what) : what;
   const title = asChoice(actionTitle(action, month, words));
   const deadline = actionDeadline(action, words);
+  const { by, safeBy } = action;
+  const date = by === null ? (foreseen?.reportOn ?? asOf) : dayToAct(by, safeBy ?? by, asOf);
   return {
-    uid: calendarUid("plan", action.id, month),
-    date: action.by ?? foreseen?.reportOn ?? asOf,
+    // An application and a late claim are known by the month that they open, under whatever months they stand.
+    uid: calendarUid("plan", action.id, action.opens ?? month),
+    date,
     summary: action.by === null ? calendar.withoutDelay(title) : title,
     description: [
       words.plan.claimsOf(words.dates.month(month)),
@@ -64,6 +79,6 @@ function actionEvent(
       ...(deadline === undefined ? [] : [deadline]),
       madeOn,
     ].join("\n"),
-    alarms: REMINDERS,
+    alarms: remindersBefore(date),
   };
 }

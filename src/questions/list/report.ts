@@ -23,8 +23,14 @@ export interface NamedFacility {
   readonly name: string;
 }
 
+/** A facility that can be found again in another list. */
+export interface KeyedFacility extends NamedFacility {
+  /** The same for the same facility in every list: its code, else its name and type. */
+  readonly key: string;
+}
+
 /** A facility of a list and how it stands. */
-export interface ListedFacility extends NamedFacility {
+export interface ListedFacility extends KeyedFacility {
   /** What stands in the column that the report is grouped by; null without such a column. */
   readonly group: string | null;
   readonly facility: Facility;
@@ -77,7 +83,7 @@ export interface ReportDeadline {
   /** How many facilities it concerns. */
   readonly facilities: number;
   /** The first of them, {@link NAMED_AT_MOST} at most. */
-  readonly named: readonly NamedFacility[];
+  readonly named: readonly KeyedFacility[];
 }
 
 /** How many facilities of a group stand how. */
@@ -146,11 +152,11 @@ const noneYet = (): Record<Verdict, number> => ({
 export function countStandings(): StandingCount {
   const byStanding = noneYet();
   const groups = new Map<string, Record<Verdict, number>>();
-  const deadlines = new Map<string, ReportDeadline & { facilities: number; named: NamedFacility[] }>();
+  const deadlines = new Map<string, ReportDeadline & { facilities: number; named: KeyedFacility[] }>();
 
   const attention: Record<Attention, number> = { "no-lawful-way": 0, "ending-soon": 0 };
 
-  const addDeadline = (facility: NamedFacility, action: NextActionId, due: DueDay, wayOut: boolean): void => {
+  const addDeadline = (facility: KeyedFacility, action: NextActionId, due: DueDay, wayOut: boolean): void => {
     const { by, basis } = due;
     const safeBy = safeDay(due);
     const deadline = found(deadlines, `${by} ${safeBy} ${basis} ${action} ${wayOut}`, () => ({
@@ -167,15 +173,15 @@ export function countStandings(): StandingCount {
   };
 
   const add = (facility: ListedFacility): void => {
-    const { line, name, group, overview, next, noLawfulWayFrom } = facility;
+    const { line, name, key, group, overview, next, noLawfulWayFrom } = facility;
     const standing = standingOf(overview);
     byStanding[standing]++;
     if (group !== null) found(groups, group, noneYet)[standing]++;
     for (const mark of attentionsOn(facility)) attention[mark]++;
-    if (next.by !== null) addDeadline({ line, name }, next.action, next, false);
+    if (next.by !== null) addDeadline({ line, name, key }, next.action, next, false);
     if (noLawfulWayFrom === null) return;
     const claims: DueDay = { by: lastClaimDay(noLawfulWayFrom), basis: "last-claim-day" };
-    addDeadline({ line, name }, WAY_OUT, claims, true);
+    addDeadline({ line, name, key }, WAY_OUT, claims, true);
   };
 
   const totals = (): StandingTotals => ({

@@ -7,6 +7,7 @@ import type { batch } from "../../wording/ja/batch.js";
 import { noWayFor } from "../../questions/list/lawful-way.js";
 import { nextActionFor } from "../../questions/plan/next-action.js";
 import { rowAnswerer } from "./row.js";
+import { facilityKeys } from "../changes/key-columns.js";
 import type { ListColumns } from "../reading/list-columns.js";
 import { listCount } from "./list-summary.js";
 import { ownText } from "../reading/own-text.js";
@@ -33,6 +34,8 @@ export interface ReportList {
   readonly rows: readonly ReportRow[];
   readonly rejected: readonly RejectedRow[];
   readonly rejectedCount: number;
+  /** The first of the keys of its facilities in the order of texts; null where there are none. */
+  readonly leadKey: string | null;
 }
 
 /** The words that stand in the rows of a report. */
@@ -66,6 +69,8 @@ export async function reportList(
   const standings = countStandings();
   const rejected: RejectedRow[] = [];
   let rows: ReportRow[] = [];
+  const keyOf = facilityKeys(columns);
+  let leadKey: string | null = null;
   let seen = 0;
   let answered = 0;
   for (const record of list.records()) {
@@ -80,9 +85,12 @@ export async function reportList(
       continue;
     }
     const { facility, asOf: day } = found.row;
+    const key = keyOf(record);
+    if (leadKey === null || key < leadKey) leadKey = key;
     const row: ReportRow = {
       line,
       name,
+      key,
       group: own.group === null ? null : groupOf(record, own.group, facility, words),
       facility,
       asOf: day,
@@ -104,6 +112,7 @@ export async function reportList(
     rows: mostPressing(rows, limit),
     rejected,
     rejectedCount,
+    leadKey,
   };
 }
 

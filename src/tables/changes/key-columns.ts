@@ -45,13 +45,32 @@ const CODES: readonly (readonly string[])[] = [
  */
 export function keyColumns(lists: readonly KeyedList[], asked?: string): KeyColumns[] {
   if (asked !== undefined)
-    return lists.map((list) => byCode(columnAskedFor(asked, list.columns) ?? missing(asked, list), list));
+    return lists.map((list) =>
+      byCode(columnAskedFor(asked, list.columns) ?? missing(asked, list), list.columns),
+    );
   for (const headings of CODES) {
     const found = lists.map(({ columns }) => columnHeaded(headings, columns));
     if (found.every((index) => index !== undefined))
-      return lists.map((list, place) => byCode(found[place]!, list));
+      return lists.map(({ columns }, place) => byCode(found[place]!, columns));
   }
-  return lists.map(byNameAndType);
+  return lists.map(({ path, columns }) => {
+    const names = columns.header.filter((one) => one !== "");
+    return byNameAndType(columns) ?? noKeyColumn(path, names);
+  });
+}
+
+/**
+ * Makes a finder of what tells the facilities of one list from those of others: a code, else name and type.
+ * @returns a function from a row to its key; of a list that has neither, or a row that has nothing there, to its line
+ */
+export function facilityKeys(columns: ListColumns): (record: ListRecord) => string {
+  const code = CODES.map((headings) => columnHeaded(headings, columns)).find((index) => index !== undefined);
+  const found = code === undefined ? byNameAndType(columns) : byCode(code, columns);
+  return (record) => found?.keyOf(record)?.key ?? `#${record.line}`;
+}
+
+function noKeyColumn(path: string, columns: readonly string[]): never {
+  throw new TableProblem({ code: "no-key-column", path, columns });
 }
 
 function missing(column: string, { path, columns }: KeyedList): never {
@@ -66,7 +85,7 @@ function missing(column: string, { path, columns }: KeyedList): never {
   });
 }
 
-function byCode(index: number, { columns }: KeyedList): KeyColumns {
+function byCode(index: number, columns: ListColumns): KeyColumns {
   return {
     heading: columns.header[index]!,
     keyOf: (record) => {
@@ -77,11 +96,10 @@ function byCode(index: number, { columns }: KeyedList): KeyColumns {
   };
 }
 
-function byNameAndType({ path, columns }: KeyedList): KeyColumns {
+function byNameAndType(columns: ListColumns): KeyColumns | null {
   const { header, facts } = columns;
   const name = nameColumn(columns);
-  if (name === undefined)
-    throw new TableProblem({ code: "no-key-column", path, columns: header.filter((one) => one !== "") });
+  if (name === undefined) return null;
   const type = facts.find(({ fact }) => fact === "type")?.index;
   return {
     heading: [name, ...(type === undefined ? [] : [type])].map((index) => header[index]!).join("・"),

@@ -57,6 +57,7 @@ export const deadline: typeof import("../ja/deadline.js").deadline = {
   ask: (fund, desk, federation) => `About the dates: ${fund}, ${desk}, and ${federation} of your prefecture`,
   sources: "Sources",
   calendar: {
+    closed: (day) => `The deadline, ${day}, is a closed day: this is the last open day before it.`,
     summary: (step, month) => `${step}, online claims from ${month}`,
     ask: (fund, federation) => `About the dates ask ${fund} and ${federation}.`,
   },

@@ -208,6 +208,7 @@ export const report: Words = {
       .map(([verdict, number]) => `${standings[verdict as keyof typeof standings]} ${count(number)}`)
       .join(", "),
   calendar: {
+    closed: (day) => `The deadline, ${day}, is a closed day: this is the last open day before it.`,
     summary: (action, facilities) => `Deadline: ${action} (${facilities})`,
     endOfPlan: (action, facilities) => `${action} ${END_OF_PLAN} (${facilities})`,
     facility: (name) => `- ${name}`,

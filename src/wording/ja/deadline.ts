@@ -67,6 +67,7 @@ export const deadline = {
     `期日の取扱い：${fund}（${desk}）と、所在地の${federation}`,
   sources: "出典",
   calendar: {
+    closed: (day: string): string => `期限の${day}は閉庁日です。その前の最後の開庁日に置いています。`,
     summary: (step: string, month: string): string => `${step}（${month}請求分から）`,
     ask: (fund: string, federation: string): string =>
       `期日の取扱いは、${fund}と${federation}に確認してください。`,

@@ -204,6 +204,8 @@ export const report = {
       .map(([verdict, number]) => `${standings[verdict as Verdict]} ${count(number)}`)
       .join("、"),
   calendar: {
+    closed: (day: string): string => `期限の${day}は閉庁日です。その前の最後の開庁日に置いています。`,
+    /** @param facilities their names where they are few, else their number */
     summary: (action: string, facilities: string): string => `${action}の期限（${facilities}）`,
     endOfPlan: (action: string, facilities: string): string => `${action}${END_OF_PLAN}（${facilities}）`,
     facility: (name: string): string => `・${name}`,

@@ -279,7 +279,7 @@ describe("--ics", () => {
     [
       `plan ${DISKS}`,
       expect.stringMatching(/^[0-9a-f]{12}-plan-form-1-2024-10@claims-check$/),
-      "2024-08-31",
+      "2024-08-30",
       2,
     ],
   ])("of %s writes a calendar and says so on stderr", async (line, uid, date, count) => {
@@ -290,7 +290,7 @@ describe("--ics", () => {
     expect(stderr).toBe(`claims-check: wrote ${count} events to "${file}"\n`);
     const events = eventsIn(readFileSync(file, "utf8"));
     expect(events).toHaveLength(count);
-    expect(events[0]).toMatchObject({ uid, date, alarms: ["-P7D", "-P1D"] });
+    expect(events[0]).toMatchObject({ uid, date, alarms: ["-P6DT15H", "-PT15H"] });
   });
 
   const calendarOf = async (line: string) => {

@@ -12,7 +12,7 @@ const application: CalendarEvent = {
   date: civilDate("2024-08-20"),
   summary: "オンライン請求利用申請の期限",
   description: "2024年10月請求分から",
-  alarms: ["P7D", "P1D"],
+  alarms: [7, 1],
 };
 
 const setup: CalendarEvent = {
@@ -30,7 +30,7 @@ const fileOf = (...events: CalendarEvent[]): string => calendarFile({ name: "期
 const read = (events: readonly CalendarEvent[]): unknown[] =>
   events.map((event) => ({
     ...event,
-    alarms: event.alarms.map((lead) => `-${lead}`),
+    alarms: event.alarms.map((days) => (days === 7 ? "-P6DT15H" : "-PT15H")),
   }));
 
 describe("the lines of a calendar file", () => {
@@ -55,12 +55,12 @@ describe("the lines of a calendar file", () => {
       "BEGIN:VALARM",
       "ACTION:DISPLAY",
       "DESCRIPTION:オンライン請求利用申請の期限",
-      "TRIGGER:-P7D",
+      "TRIGGER:-P6DT15H",
       "END:VALARM",
       "BEGIN:VALARM",
       "ACTION:DISPLAY",
       "DESCRIPTION:オンライン請求利用申請の期限",
-      "TRIGGER:-P1D",
+      "TRIGGER:-PT15H",
       "END:VALARM",
       "END:VEVENT",
       "END:VCALENDAR",
@@ -135,7 +135,7 @@ describe("a parser that is not the writer's", () => {
         date: "2024-08-20",
         summary: "オンライン請求利用申請の期限",
         description: "2024年10月請求分から",
-        alarms: ["-P7D", "-P1D"],
+        alarms: ["-P6DT15H", "-PT15H"],
       },
       {
         uid: "deadline-2024-10-setup@claims-check",
@@ -185,7 +185,7 @@ describe("a parser that is not the writer's", () => {
       length: fc.integer({ min: 0, max: 400 }),
       summary: text,
       description: text,
-      alarms: fc.subarray(["P7D", "P1D"] as const),
+      alarms: fc.subarray([7, 1]),
     })
     .map(({ start, length, ...rest }) => {
       const date = addDays(civilDate("2023-01-01"), start);

@@ -47,10 +47,20 @@ describe("the calendar of the steps to online claims", () => {
     ]);
   });
 
-  test("reminds a week and a day ahead", () => {
-    expect(deadlineEvents(october).map(({ alarms }) => alarms)).toEqual(
-      Array.from({ length: 6 }, () => ["-P7D", "-P1D"]),
-    );
+  test("reminds at nine in the morning a week and a day ahead, on the last open day where that is closed", () => {
+    expect(deadlineEvents(october).map(({ date, alarms }) => [date, ...alarms])).toEqual([
+      // Tuesday: from the Tuesday before at nine, and from Monday at nine.
+      ["2024-08-20", "-P6DT15H", "-PT15H"],
+      // A Thursday.
+      ["2024-09-12", "-P6DT15H", "-PT15H"],
+      // A Friday.
+      ["2024-09-20", "-P6DT15H", "-PT15H"],
+      // A Sunday: Friday the 6th, and Friday the 13th.
+      ["2024-09-15", "-P8DT15H", "-P1DT15H"],
+      ["2024-09-15", "-P8DT15H", "-P1DT15H"],
+      // A Saturday: Friday the 27th, and Friday the 4th.
+      ["2024-10-05", "-P7DT15H", "-PT15H"],
+    ]);
   });
 
   test("has the application on the day on which it is made, where that was stated", () => {
@@ -70,15 +80,16 @@ describe("the calendar of the steps to online claims", () => {
     expect(moved[2]!.date).toBe("2024-09-09");
   });
 
-  test("tells in Japanese and in English what to do and which open day is safe", () => {
+  test("tells in Japanese and in English what to do and that the last open day stands for a closed one", () => {
     const march = { startMonth: civilMonth("2024-03") };
     expect(deadlineEvents(march)[0]).toMatchObject({
       summary: "オンライン請求利用申請（2024年3月請求分から）",
-      description: expect.stringContaining("期限前の最後の開庁日: 令和6年1月19日（2024年）（金）"),
+      description: expect.stringContaining("期限の令和6年1月20日（2024年）（土）は閉庁日です。"),
+      date: "2024-01-19",
     });
     expect(deadlineEvents(march, en)[0]).toMatchObject({
       summary: "Application (利用申請), online claims from March 2024",
-      description: expect.stringContaining("Last open day before it: Fri 19 January 2024"),
+      description: expect.stringContaining("The deadline, Sat 20 January 2024, is a closed day"),
     });
   });
 });
@@ -95,9 +106,9 @@ const afterReport: Facility = {
 describe("the calendar of a plan", () => {
   test("has what is left to do, and the days on which the claims of a gap would have been due", () => {
     expect(daysOf(planEvents(afterReport, "2025-06-25"))).toEqual([
-      "plan-late-claim-2025-08 2025-09-10",
+      "plan-late-claim-2025-09 2025-09-10",
       "plan-form-3-2025-08 2025-08-10",
-      "plan-online-start-application-2025-09 2025-07-20",
+      "plan-online-start-application-2025-09 2025-07-18",
       "plan-gap-2025-08 2025-08-01 2025-08-10",
     ]);
   });
@@ -105,12 +116,12 @@ describe("the calendar of a plan", () => {
   test("has both ways of a clinic on disk, with their reminders", () => {
     const events = planEvents({ method: "optical" }, "2024-08-01");
     expect(daysOf(events)).toEqual([
-      "plan-form-1-2024-10 2024-08-31",
+      "plan-form-1-2024-10 2024-08-30",
       "plan-online-start-application-2024-10 2024-08-20",
     ]);
     expect(events.map(({ alarms }) => alarms)).toEqual([
-      ["-P7D", "-P1D"],
-      ["-P7D", "-P1D"],
+      ["-P6DT15H", "-PT15H"],
+      ["-P6DT15H", "-PT15H"],
     ]);
     expect(events[0]!.description).toContain("示された期限：令和6年8月31日（2024年）（土）");
   });
@@ -123,7 +134,7 @@ describe("the calendar of a plan", () => {
 
   test("leaves out what has passed", () => {
     expect(daysOf(planEvents({ method: "optical" }, "2024-08-25"))).toEqual([
-      "plan-form-1-2024-10 2024-08-31",
+      "plan-form-1-2024-10 2024-08-30",
       "plan-online-start-application-2024-11 2024-09-20",
     ]);
     expect(planEvents({ method: "optical" }, "2026-01-05", { from: civilMonth("2024-08") })).toEqual([]);
@@ -147,9 +158,9 @@ describe("the calendar of a plan", () => {
           "2025-04-01",
         ),
       ).find((line) => line.startsWith("plan-form-1-renewal"));
-    expect(renewalOf("2025-05-10")).toBe("plan-form-1-renewal-2025-06 2025-05-10");
-    expect(renewalOf("2025-05-31")).toBe("plan-form-1-renewal-2025-06 2025-05-31");
-    expect(renewalOf("2025-06-15")).toBe("plan-form-1-renewal-2025-07 2025-06-15");
+    expect(renewalOf("2025-05-10")).toBe("plan-form-1-renewal-2025-06 2025-05-09");
+    expect(renewalOf("2025-05-31")).toBe("plan-form-1-renewal-2025-06 2025-05-30");
+    expect(renewalOf("2025-06-15")).toBe("plan-form-1-renewal-2025-07 2025-06-13");
   });
 
   test("names each event once, in Japanese and in English alike", () => {

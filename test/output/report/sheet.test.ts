@@ -19,6 +19,7 @@ function textOf(facility: Facility, day: string, words: typeof ja): string {
   const row = {
     line: 2,
     name: "",
+    key: "",
     group: null,
     details: [],
     facility,

@@ -42,6 +42,7 @@ function listed(
   return {
     line,
     name: `facility ${line}`,
+    key: `key ${line}`,
     group,
     facility,
     asOf: day,
@@ -85,7 +86,7 @@ describe("what calls for attention", () => {
         action: "form-3",
         wayOut: true,
         facilities: 1,
-        named: [{ line: 9, name: "facility 9" }],
+        named: [{ line: 9, name: "facility 9", key: "key 9" }],
       },
     ]);
   });
@@ -127,8 +128,8 @@ describe("a count of standings", () => {
         wayOut: false,
         facilities: 2,
         named: [
-          { line: 3, name: "facility 3" },
-          { line: 5, name: "facility 5" },
+          { line: 3, name: "facility 3", key: "key 3" },
+          { line: 5, name: "facility 5", key: "key 5" },
         ],
       },
       // A Sunday: the Friday before is the last open day.
@@ -139,7 +140,7 @@ describe("a count of standings", () => {
         action: "online-start-application",
         wayOut: false,
         facilities: 1,
-        named: [{ line: 6, name: "facility 6" }],
+        named: [{ line: 6, name: "facility 6", key: "key 6" }],
       },
       {
         by: "2027-03-31",
@@ -148,7 +149,7 @@ describe("a count of standings", () => {
         action: "form-1-renewal",
         wayOut: false,
         facilities: 1,
-        named: [{ line: 2, name: "facility 2" }],
+        named: [{ line: 2, name: "facility 2", key: "key 2" }],
       },
     ]);
   });
