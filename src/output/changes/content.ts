@@ -61,7 +61,7 @@ export function dueDay({ by, openDay }: Standing, { changes: say, dates }: Chang
   if (by === null) return null;
   return openDay === null || openDay === by
     ? dates.day(by)
-    : say.withOpenDay(dates.day(by), dates.day(openDay));
+    : say.withOpenDay(dates.day(by), dates.day(openDay, by));
 }
 
 /** Of a new facility: how it stands, and what there is to do. */

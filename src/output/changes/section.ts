@@ -50,7 +50,7 @@ function table(changes: readonly FacilityChange[], linked: ReadonlySet<number>, 
   const { facility, what } = say.section;
   const heads = [facility, what, ...COLUMNS.map((kind) => say.kinds[kind])];
   return markup`<div class="scroll" tabindex="0" role="group" aria-labelledby="changes-heading">
-    <table class="changes">
+    <table id="changed" class="changes">
       <thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
       <tbody>${changes.map((change) => row(change, linked, words))}</tbody>
     </table>

@@ -21,8 +21,12 @@ export function deadlines(
   words: ReportWords,
 ): Markup {
   const { report: say } = words;
-  const open = standings.undetermined;
-  const none = open === 0 ? say.noDeadlines : say.noDeadlinesKnown(open, facilities - open);
+  const { undetermined, unsettled } = standings;
+  const decided = facilities - undetermined - unsettled;
+  const none =
+    decided > 0 && decided === facilities
+      ? say.noDeadlines
+      : say.noDeadlinesKnown({ undetermined, unsettled }, decided);
   const ahead = all.filter(({ by }) => by >= asOf);
   const earlier = all.filter(({ by }) => by < asOf);
   return markup`<section id="deadlines" aria-labelledby="deadlines-heading">

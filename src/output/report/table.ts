@@ -1,4 +1,5 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
+import { preventedBy } from "../../questions/plan/deadline-basis.js";
 import { attentions, attentionsOn, standingOf, standings, untilOf } from "../../questions/list/report.js";
 import { markup, type HtmlValue, type Markup } from "../layout/html.js";
 import type { ReportRow } from "./sheet.js";
@@ -160,10 +161,14 @@ function groupOf(rows: readonly ReportRow[], column: string, noGroup: string): C
 }
 
 /** How the facility stands, and the first month, if any, for which it has no lawful way to claim. */
-function standingCell({ overview, noLawfulWayFrom: from }: ReportRow, words: ReportWords): Markup {
+function standingCell({ overview, facility, noLawfulWayFrom: from }: ReportRow, words: ReportWords): Markup {
   const { report: say, dates } = words;
   const standing = standingOf(overview);
-  const note = from === null ? null : markup` <small>${say.noLawfulWayFrom(dates.month(from))}</small>`;
+  const by = preventedBy(from, facility);
+  const note =
+    from === null
+      ? null
+      : markup` <small>${say.noLawfulWayFrom(dates.month(from))}</small>${by === null ? null : markup` <small>${say.preventedBy(dates.day(by))}</small>`}`;
   return markup`${label(standing, say.standings[standing])}${note}`;
 }
 

@@ -40,6 +40,7 @@ export const listLineSchema = (words: SchemaWords): z.ZodMiniType =>
       nextDeadline: orNull(day()),
       nextDeadlineOpenDay: orNull(day()),
       noLawfulWayFrom: orNull(month()),
+      preventedBy: orNull(day()),
       missing: list(factName()),
       reasons: list(reason(words)),
       answers: orNull(

@@ -1,5 +1,7 @@
-import type { CivilDate } from "../../calendar/civil-date.js";
+import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
 import { openDayOnOrBefore } from "../../calendar/open-days.js";
+import type { Facility } from "../../facility/facts.js";
+import { lastApplicationDate } from "../../regulation/dates/online-start.js";
 
 /** Why that day: the administration named it, the application opens the month, the plan ends, the claims are due. */
 export type DeadlineBasis =
@@ -26,3 +28,17 @@ export const dueOn = <Basis extends DueDay["basis"]>(
  */
 export const safeDay = ({ by, basis }: DueDay): CivilDate =>
   basis === "last-claim-day" || basis === "without-delay" ? by : openDayOnOrBefore(by);
+
+/**
+ * The last application date (利用申請) that would have kept a facility from a claim month without a lawful way, by online
+ * claims from that month on; `null` where there is no such month, or the day lies before the designation.
+ * @param from the first such month
+ * @example preventedBy(civilMonth("2026-12"), {}) // => "2026-10-20"
+ * @example preventedBy(civilMonth("2026-12"), { designatedOn: civilDate("2026-11-01") }) // => null
+ */
+export function preventedBy(from: CivilMonth | null, { designatedOn }: Facility): CivilDate | null {
+  if (from === null) return null;
+  const last = lastApplicationDate(from);
+  const couldApply = designatedOn === undefined || designatedOn === "unknown" || designatedOn <= last;
+  return couldApply ? last : null;
+}

@@ -10,7 +10,6 @@ import {
 import { isProvisional } from "../../calendar/open-days.js";
 import type { Facility, FactName } from "../../facility/facts.js";
 import { MONTH, questionIssues } from "../../problems/asked-values.js";
-import { lastApplicationDate } from "../../regulation/dates/online-start.js";
 import { isOpen } from "../../regulation/measures/outcome.js";
 import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
 import {
@@ -25,7 +24,7 @@ import { answerIssues, tooEarly, type Verdict } from "../decide/decision.js";
 import { refuseFor } from "../../problems/claims-check-error.js";
 import { notModelled, type NotModelled } from "../decide/not-modelled.js";
 import type { PlanAction, PlanActionId } from "./actions.js";
-import { safeDay } from "./deadline-basis.js";
+import { preventedBy, safeDay } from "./deadline-basis.js";
 import { nextActionOf, type NextActionId } from "./next-action.js";
 import { mediaInMonth, openIn, planMedia, type MediaInMonth, type Availability } from "./month.js";
 import { reasonsOf, type PlanReason } from "./reasons.js";
@@ -186,10 +185,8 @@ const hasClaims = ({ designatedOn }: Facility, month: CivilMonth): boolean =>
 function planMonth(
   { month, media, open, gap }: MonthStanding,
   actions: readonly PlanAction[],
-  { designatedOn }: Facility,
+  facility: Facility,
 ): PlanMonth {
-  const last = lastApplicationDate(month);
-  const couldApply = designatedOn === undefined || designatedOn === "unknown" || designatedOn <= last;
   return {
     claimMonth: month,
     online: media.online.verdict === "undetermined" ? "not-allowed" : media.online.verdict,
@@ -198,7 +195,7 @@ function planMonth(
     gap,
     open,
     actions,
-    preventedBy: gap && couldApply ? last : null,
+    preventedBy: preventedBy(gap ? month : null, facility),
     windows: submissionWindows(month)
       .filter(({ method }) => isOpen(media[method]))
       .map(({ method, payer, sessions, deadline }) => ({

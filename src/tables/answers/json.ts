@@ -6,7 +6,7 @@ import { cited } from "../../questions/decide/cited.js";
 import { forms } from "../../regulation/measures/forms.js";
 import { inForceOn } from "../../regulation/sources/in-force.js";
 import { rules, type RuleId } from "../../regulation/measures/rules.js";
-import { safeDay } from "../../questions/plan/deadline-basis.js";
+import { preventedBy, safeDay } from "../../questions/plan/deadline-basis.js";
 import { noWayFor } from "../../questions/list/lawful-way.js";
 import { nextActionFor } from "../../questions/plan/next-action.js";
 import type { ListWords } from "./list-words.js";
@@ -29,6 +29,7 @@ const NO_ANSWER = {
   nextDeadline: null,
   nextDeadlineOpenDay: null,
   noLawfulWayFrom: null,
+  preventedBy: null,
   missing: [],
   reasons: [],
   answers: null,
@@ -65,6 +66,7 @@ export function rowInJson(
     }
     const { row, answer: found } = answered;
     const next = nextActionFor(found.next, row.facility, row.asOf);
+    const noLawfulWayFrom = noWayFor(found.shut, row.facility, row.asOf);
     return JSON.stringify({
       line,
       input,
@@ -74,7 +76,8 @@ export function rowInJson(
       nextAction: next.action,
       nextDeadline: next.by,
       nextDeadlineOpenDay: next.by === null ? null : safeDay(next),
-      noLawfulWayFrom: noWayFor(found.shut, row.facility, row.asOf),
+      noLawfulWayFrom,
+      preventedBy: preventedBy(noLawfulWayFrom, row.facility),
       ...found.after,
       error: null,
     });

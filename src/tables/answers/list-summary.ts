@@ -1,6 +1,8 @@
+import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
 import { factNames, type FactName } from "../../facility/facts.js";
 import type { Verdict } from "../../questions/decide/decision.js";
 import { listedQuestions, type ListedQuestion, type Overview } from "../../questions/list/overview.js";
+import { lastApplicationDate } from "../../regulation/dates/online-start.js";
 
 /** A fact that is missing somewhere in a list. */
 export interface MissingInList {
@@ -11,6 +13,14 @@ export interface MissingInList {
   readonly wanted: number;
 }
 
+/** The facilities that have no lawful way to claim from the same claim month (請求月) on. */
+export interface NoLawfulWayInList {
+  readonly from: CivilMonth;
+  readonly facilities: number;
+  /** The last application date (利用申請) that would have opened the month to online claims. */
+  readonly preventedBy: CivilDate;
+}
+
 /** What a list came to. */
 export interface ListSummary {
   readonly rows: number;
@@ -19,6 +29,8 @@ export interface ListSummary {
   /** Of those answered, the rows that state nothing that could decide: sums and notes, most likely. */
   readonly nothingStated: number;
   readonly verdicts: Readonly<Record<ListedQuestion, Readonly<Record<Verdict, number>>>>;
+  /** Who cannot claim lawfully, by the first month in which that is so, in the order of the months. */
+  readonly noLawfulWay: readonly NoLawfulWayInList[];
   /** The facts that are missing, the one that would settle the most facilities first. */
   readonly missing: readonly MissingInList[];
 }
@@ -33,6 +45,8 @@ export interface ListCount {
   /** Where to count the rows with this answer; the same tally for all answers that count the same. */
   readonly tallyOf: (answer: Overview) => Tally;
   readonly rejected: Tally;
+  /** Counts a facility by the first claim month in which it has no lawful way; `null` where it has one in all. */
+  readonly addNoLawfulWay: (from: CivilMonth | null) => void;
   readonly summary: () => ListSummary;
 }
 
@@ -42,6 +56,7 @@ type CountedAnswer = Tally & Pick<Overview, "answers" | "missing" | "nothingStat
 export function listCount(): ListCount {
   const tallies = new Map<string, CountedAnswer>();
   const rejected: Tally = { rows: 0 };
+  const withoutWay = new Map<CivilMonth, number>();
   return {
     tallyOf: ({ answers, missing, nothingStated }) => {
       const verdicts = listedQuestions.map((question) => answers[question].verdict);
@@ -51,7 +66,15 @@ export function listCount(): ListCount {
       return tally;
     },
     rejected,
-    summary: () => summaryOf([...tallies.values()], rejected.rows),
+    addNoLawfulWay: (from) => {
+      if (from !== null) withoutWay.set(from, (withoutWay.get(from) ?? 0) + 1);
+    },
+    summary: () => ({
+      ...summaryOf([...tallies.values()], rejected.rows),
+      noLawfulWay: [...withoutWay]
+        .toSorted(([one], [other]) => (one < other ? -1 : 1))
+        .map(([from, facilities]) => ({ from, facilities, preventedBy: lastApplicationDate(from) })),
+    }),
   };
 }
 
@@ -64,7 +87,7 @@ export const countedVerdicts: readonly Verdict[] = [
   "unsettled",
 ];
 
-function summaryOf(tallies: readonly CountedAnswer[], rejected: number): ListSummary {
+function summaryOf(tallies: readonly CountedAnswer[], rejected: number): Omit<ListSummary, "noLawfulWay"> {
   const rowsWhere = (test: (tally: CountedAnswer) => boolean): number =>
     tallies.filter(test).reduce((sum, { rows }) => sum + rows, 0);
   const verdictsOn = (question: ListedQuestion): Record<Verdict, number> =>

@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
 import type { Overview } from "../../questions/list/overview.js";
+import { noWayFor, type ShutDays } from "../../questions/list/lawful-way.js";
 import { answerCells, rejectedCells, sharedCellsIn } from "./cells.js";
 import type { ListWords } from "./list-words.js";
 import { AnswerTree } from "./tree.js";
@@ -26,9 +27,10 @@ export function rowAnswerer<Answer>(
   render: (answer: Overview) => Answer,
 ): (record: ListRecord) => AnsweredRow<Answer> | null {
   const read = rowReader(columns, asOf);
-  const tree = answerTree(columns, (answer): { answer: Answer; tally: Tally } => ({
+  const tree = answerTree(columns, (answer): { answer: Answer; tally: Tally; shut: ShutDays | null } => ({
     answer: render(answer),
     tally: count.tallyOf(answer),
+    shut: answer.shut,
   }));
   return (record) => {
     if (isBlank(record)) return null;
@@ -43,6 +45,7 @@ export function rowAnswerer<Answer>(
     if (found === null)
       throw new Error(`line ${record.line} was read as uncontradictory, yet cannot be answered`);
     found.tally.rows += 1;
+    if (found.shut !== null) count.addNoLawfulWay(noWayFor(found.shut, row.facility, row.asOf));
     return { record, row, answer: found.answer };
   };
 }

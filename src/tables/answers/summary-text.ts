@@ -7,11 +7,11 @@ import { countedVerdicts, type ListSummary } from "./list-summary.js";
 const MISSING_TOLD = 5;
 
 /**
- * What a list came to, for people: rows, verdicts by medium, and the facts that would settle the most facilities.
+ * What a list came to, for people: rows, verdicts by medium, who cannot claim in a month ahead, and the facts that would settle the most facilities.
  * @returns lines
  */
 export function summaryText(
-  { rows, answered, rejected, nothingStated, verdicts, missing }: ListSummary,
+  { rows, answered, rejected, nothingStated, verdicts, noLawfulWay, missing }: ListSummary,
   { batch: say, eligibility }: ListWords,
 ): string[] {
   const table = [
@@ -31,6 +31,7 @@ export function summaryText(
     ...(rejected === 0 ? [] : [summary.rejected]),
     ...(nothingStated === 0 ? [] : [summary.nothingStated(nothingStated)]),
     ...(answered === 0 ? [] : aligned(table)),
+    ...noLawfulWay.map((one) => summary.noLawfulWay(one)),
     ...(wanted.length === 0 ? [] : aligned([[summary.wanted, summary.settles, summary.wantedBy], ...wanted])),
     ...(more > 0 ? [`  ${summary.more(more)}`] : []),
   ];

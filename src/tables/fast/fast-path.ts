@@ -107,6 +107,7 @@ export function fastRows(
     const { month, applyBy } = row.planned();
     const noWay =
       answer.shut === null || month === "unknown" ? null : noLawfulWayFrom(answer.shut, moment, month);
+    if (noWay !== null) count.addNoLawfulWay(noWay);
     out.copyAll(cellsOf(answer, nextActionAt(answer.next, moment, applyBy), noWay));
     answer.tally.rows += 1;
     return true;

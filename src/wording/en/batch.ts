@@ -108,6 +108,8 @@ export const batch: Words = {
     rejected: "The column error says what is wrong.",
     nothingStated: (rows) =>
       `${rows} ${rows === 1 ? "row states" : "rows state"} nothing that could decide: remove sums and notes from the list`,
+    noLawfulWay: ({ from, facilities, preventedBy }) =>
+      `${facilities} ${facilities === 1 ? "facility has" : "facilities have"} no lawful way to claim from ${from} on (an application by ${preventedBy} would have prevented it)`,
     wanted: "Facts to find out",
     settles: "It settles",
     wantedBy: "It is wanted by",

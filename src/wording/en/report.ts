@@ -49,6 +49,12 @@ const marks: Words["attention"]["marks"] = {
   "ending-soon": "The present way ends within 60 days",
 };
 
+const openIn = ({ undetermined, unsettled }: Parameters<Words["noDeadlinesKnown"]>[0]): string =>
+  [
+    ...(undetermined === 0 ? [] : [`${count(undetermined)} with facts missing`]),
+    ...(unsettled === 0 ? [] : [`${count(unsettled)} on which the law is silent`]),
+  ].join(" and ");
+
 /** The page of a whole list. */
 export const report: Words = {
   title: "Moving to online claims: how each facility stands",
@@ -105,6 +111,7 @@ export const report: Words = {
     `${medium}: recorded as filed; may go on only if recognised case by case. Ask the payers (審査支払機関) whether it was.`,
   attention: { choose: "Attention", marks },
   noLawfulWayFrom: (month) => `no way for ${month}`,
+  preventedBy: (day) => `prevented by an application up to ${day}`,
   needsScripts:
     "The table and the sheets need JavaScript: open this file in a browser. The counts and the deadlines can be read as they are.",
   sources: "Sources",
@@ -128,10 +135,13 @@ export const report: Words = {
     "By when each facility must take its next step. The number in a dot is that of the facilities.",
   endOfPlanNote: "The last day of a plan is not a deadline that was announced for filing the next one.",
   noDeadlines: "No filing or application with a deadline.",
-  noDeadlinesKnown: (open, decided) =>
-    decided === 0
-      ? `Facts are missing for all ${counted(open, "facility", "facilities")}: whether anything is due is not known yet.`
-      : `Nothing with a deadline for the ${counted(decided, "facility", "facilities")} that could be decided; for ${count(open)} more, facts are missing and it is not known yet.`,
+  noDeadlinesKnown: (open, decided) => {
+    if (decided > 0)
+      return `Nothing with a deadline for the ${counted(decided, "facility", "facilities")} that could be decided; it is not known yet for ${openIn(open)}.`;
+    return open.undetermined + open.unsettled === 0
+      ? "No facility could be answered: whether anything is due is not known."
+      : `Nothing is decided yet, and so whether anything is due is not known: ${openIn(open)}.`;
+  },
   earlierDeadlines: "Deadlines that have passed, of facilities with an earlier date of their own",
   deadlinesChart: (rows) => `Chart of deadlines. ${rows.join(". ")}`,
   dayAndCount: (day, facilities) => `${day}, ${facilities}`,

@@ -1,4 +1,4 @@
-import type { CivilDate } from "../../calendar/civil-date.js";
+import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
 import { definitionOf, type ColumnName } from "../../facility/facts.js";
 import type { Verdict } from "../../questions/decide/decision.js";
 import type { ListedQuestion } from "../../questions/list/overview.js";
@@ -63,6 +63,13 @@ const ranges = (all: readonly string[]): string =>
     .map((range) => shown(range))
     .join("、") + (all.length > 3 ? `など${all.length}か所` : "");
 
+/** How many facilities have no lawful way to claim in a month ahead, and what would have prevented it. */
+interface NoLawfulWay {
+  readonly from: CivilMonth;
+  readonly facilities: number;
+  readonly preventedBy: CivilDate;
+}
+
 /** A list of facilities: its columns, its words, and what is told about it. */
 export const batch = {
   columns,
@@ -89,6 +96,8 @@ export const batch = {
     rejected: `誤りの内容は「${columns.error}」の列に示します。`,
     nothingStated: (rows: number): string =>
       `${rows}件には、判定に関わる事実が一つも書かれていません。合計や注記の行であれば、一覧から除いてください。`,
+    noLawfulWay: ({ from, facilities, preventedBy }: NoLawfulWay): string =>
+      `${facilities}件は、${dates.month(from)}請求分を適法に請求する方法がありません（防げたのは${dates.day(preventedBy)}までの利用申請）。`,
     wanted: "不足している情報",
     settles: "これだけで決まる施設",
     wantedBy: "不足している施設",

@@ -47,6 +47,18 @@ const marks: Record<Attention, string> = {
   "ending-soon": "現在の方法が60日以内に終わる施設",
 };
 
+/** The facilities of which it is not known how they stand: facts are missing, or the law is silent. */
+interface Open {
+  readonly undetermined: number;
+  readonly unsettled: number;
+}
+
+const openIn = ({ undetermined, unsettled }: Open): string =>
+  [
+    ...(undetermined === 0 ? [] : [`情報が不足している${count(undetermined)}施設`]),
+    ...(unsettled === 0 ? [] : [`法令に定めがない${count(unsettled)}施設`]),
+  ].join("と");
+
 /** The page of a whole list. */
 export const report = {
   title: "オンライン請求への移行に係る判定結果",
@@ -102,6 +114,7 @@ export const report = {
     `${medium}は、届出の記録があります。個別に認められた場合に限り続けられます。認められたかどうかを届出先に確認してください。`,
   attention: { choose: "注意", marks },
   noLawfulWayFrom: (month: string): string => `${month}請求分は方法なし`,
+  preventedBy: (day: string): string => `防げたのは${day}までの利用申請`,
   needsScripts:
     "施設一覧と施設票の表示には、JavaScriptが必要です。ブラウザーで開いてください。集計と期限は、このままご覧になれます。",
   sources: "出典",
@@ -122,10 +135,13 @@ export const report = {
   deadlinesNote: "各施設が次に行うことの期限です。丸の中の数は施設の数です。",
   endOfPlanNote: "「計画の終わりの日」は、公表された届出期限ではありません。",
   noDeadlines: "期限のある届出又は申請はありません。",
-  noDeadlinesKnown: (open: number, decided: number): string =>
-    decided === 0
-      ? `${count(open)}施設のいずれも情報が不足しているため、期限のある届出又は申請があるかどうかは、まだ分かりません。`
-      : `判定できた${count(decided)}施設には、期限のある届出又は申請はありません。情報が不足している${count(open)}施設については、まだ分かりません。`,
+  noDeadlinesKnown: (open: Open, decided: number): string => {
+    if (decided > 0)
+      return `判定できた${count(decided)}施設には、期限のある届出又は申請はありません。${openIn(open)}については、まだ分かりません。`;
+    return open.undetermined + open.unsettled === 0
+      ? "判定できた施設がないため、期限のある届出又は申請があるかどうかは分かりません。"
+      : `判定の定まった施設がなく（${openIn(open)}）、期限のある届出又は申請があるかどうかは、まだ分かりません。`;
+  },
   earlierDeadlines: "基準日が個別の施設の、過ぎた期限",
   deadlinesChart: (rows: readonly string[]): string => `期限の図。${rows.join("。")}`,
   dayAndCount: (day: string, facilities: string): string => `${day} ${facilities}`,

@@ -113,11 +113,19 @@ describe("the deadlines", () => {
   test.each([
     [
       "name,type\nA,clinic",
-      "Facts are missing for all 1 facility: whether anything is due is not known yet.",
+      "Nothing is decided yet, and so whether anything is due is not known: 1 with facts missing.",
     ],
     [
       "name,type,method\nA,clinic,\nB,clinic,online",
-      "Nothing with a deadline for the 1 facility that could be decided; for 1 more, facts are missing and it is not known yet.",
+      "Nothing with a deadline for the 1 facility that could be decided; it is not known yet for 1 with facts missing.",
+    ],
+    [
+      "name,type,method,youngest_dob,paper_ground,refiled\nA,clinic,paper,none,elderly,yes",
+      "Nothing is decided yet, and so whether anything is due is not known: 1 on which the law is silent.",
+    ],
+    [
+      "name,type,method\nA,clinic,telepathy",
+      "No facility could be answered: whether anything is due is not known.",
     ],
   ])("are not denied where they are not known: %s", async (csv, sentence) => {
     const { page } = await report(csv, ["--lang", "en"]);
@@ -134,6 +142,57 @@ describe("the deadlines", () => {
     expect(daysIn(page)).toEqual([]);
     expect(page).toContain("No filing or application with a deadline.");
     expect(stderr).toContain("deadlines.ics");
+  });
+});
+
+describe("--since", () => {
+  const BEFORE = "code,name,type,method\n1,A,clinic,optical\n2,B,clinic,online\n3,C,clinic,online";
+  const NOW = "code,name,type,method\n1,A,clinic,online\n2,B,clinic,online\n4,D,clinic,optical";
+  const beforeIn = (text: string): string => {
+    const path = join(temporaryFolder(), "before.csv");
+    writeFileSync(path, text);
+    return path;
+  };
+
+  test("of an earlier list begins the report with what changed, and leads to the sheets", async () => {
+    const { page, stderr, status } = await report(NOW, ["--lang", "en", "--since", beforeIn(BEFORE)]);
+    expect(status).toBe(0);
+    const ids = Array.from(page.matchAll(/<section id="([a-z]+)"/g), ([, id]) => id);
+    expect(ids.slice(0, 2)).toEqual(["changes", "summary"]);
+    expect(page).toContain('<li><a href="#changes">What changed</a></li>');
+    const rows = tableIn(page, "changed").slice(1);
+    expect(rows.map(([name, what]) => [name, what])).toEqual([
+      ["D 4", "new"],
+      ["A 1", expect.stringMatching(/^facts, /) as unknown],
+      ["C 3", "gone"],
+    ]);
+    expect(page).toMatch(/<th scope="row"><a href="#facility-4"><bdi>D<\/bdi><\/a>/);
+    expect(stderr).toContain("3 facilities changed, 1 unchanged (3 before, 3 after)\n");
+  });
+  test("of a day compares the list with itself on that day", async () => {
+    const list =
+      "code,name,type,method,receipt_computer,plan_from,plan_ends_on\n1,A,clinic,optical,yes,2025-11-01,2026-10-31";
+    const { page } = await report(list, ["--lang", "ja", "--since", "R8.10.28"]);
+    expect(page).toContain("前回からの変更");
+    expect(tableIn(page, "changed")).toHaveLength(2);
+    const { page: without } = await report(list, ["--lang", "ja"]);
+    expect(without).not.toContain('id="changes"');
+  });
+  test.each([
+    [["--since", "6.4.1"], '--since "6.4.1": '],
+    [["--since", "2027-01-01"], "--since 2027-01-01: lies after the day asked about"],
+    [["--key", "code"], "give --since; --key goes with it"],
+  ])("is refused by one sentence: %j", async (words, sentence) => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "list.csv"), NOW);
+    const { status, stderr } = await run([
+      "report",
+      join(folder, "list.csv"),
+      "-o",
+      join(folder, "x.html"),
+      ...words,
+    ]);
+    expect([status, stderr.includes(sentence)]).toEqual([2, true]);
   });
 });
 

@@ -279,11 +279,38 @@ describe("the summary", () => {
         optical: { allowed: 0, conditional: 0, "not-allowed": 5, undetermined: 0, unsettled: 0 },
         online: { allowed: 1, conditional: 4, "not-allowed": 0, undetermined: 0, unsettled: 0 },
       },
+      noLawfulWay: [],
       missing: [
         { fact: "youngestDob", settles: 2, wanted: 3 },
         { fact: "receiptComputer", settles: 1, wanted: 2 },
       ],
     });
+  });
+  test("counts who cannot claim, by the first month and with the application that would have prevented it", async () => {
+    // On 1 April an application opens June at the earliest; the one born a day too late has no other way.
+    const csv =
+      "type,method,paper_ground,receipt_computer,youngest_dob,designated_on,as_of\n" +
+      "pharmacy,paper,elderly,yes,1944-04-02,,\npharmacy,paper,elderly,yes,1944-04-01,,\n" +
+      "hospital,none,,,,2026-03-01,\nclinic,paper,no-receipt-computer,yes,,,2026-05-15\n";
+    for (const format of ["csv", "json", "ndjson", "xlsx"] as const) {
+      const { summary } = await answered(csv, { format });
+      expect(summary.noLawfulWay).toEqual([
+        { from: "2026-04", facilities: 2, preventedBy: "2026-02-20" },
+        { from: "2026-06", facilities: 1, preventedBy: "2026-04-20" },
+      ]);
+    }
+    const { text } = await answered(csv, { format: "ndjson" });
+    const rows = text
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(rows.map((row) => [row["noLawfulWayFrom"], row["preventedBy"]])).toEqual([
+      ["2026-04", "2026-02-20"],
+      [null, null],
+      // Designated in March: no application before that could have opened April.
+      ["2026-04", null],
+      ["2026-06", "2026-04-20"],
+    ]);
   });
   test("counts the rows in which nothing stands that could decide, as in sums and notes", async () => {
     const { summary } = await answered(
