@@ -323,18 +323,22 @@ describe("where it goes", () => {
     expect(output).toHaveLength(0);
     expect(JSON.parse(stdout)).toMatchObject({ facilities: 2, output: null });
   });
-  test("a calendar beside it holds one event for each deadline of the page", async () => {
+  test("a calendar beside it holds one event for each facility and deadline, on the last open day", async () => {
     const folder = temporaryFolder();
     const calendar = join(folder, "deadlines.ics");
     const { page } = await report(LIST, ["--lang", "en", "--ics", calendar]);
     const events = eventsIn(readFileSync(calendar, "utf8"));
-    const [, days = ""] = /<table class="days">.*?<tbody>(.*?)<\/tbody>/s.exec(page) ?? [];
-    expect(events.map(({ date }) => date)).toEqual(
-      [...days.matchAll(/<time datetime="([^"]*)"/g)].map(([, day]) => day),
-    );
+    expect(page).toContain('<time datetime="2026-12-20">');
+    // The 20th of December is a Sunday: the application is to be made by Friday.
+    expect(events.map(({ date }) => date)).toEqual([
+      "2026-12-10",
+      "2026-12-10",
+      "2026-12-10",
+      "2026-12-18",
+      "2027-03-31",
+    ]);
     expect(events[0]).toMatchObject({
-      date: "2026-12-10",
-      summary: "Deadline: File Form 1 (transition plan) (1 facility)",
+      summary: "Deadline: File Form 1 (transition plan) (<script>alert(1)</script>医院)",
     });
     expect(events[0]!.description).toContain("- <script>alert(1)</script>医院");
   });
