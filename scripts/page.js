@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { textModules } from "./text-modules.js";
+import { bundledPackages, licensesOf } from "./third-party-licenses.js";
 
 const LANGUAGES = ["ja", "en"];
 
@@ -35,6 +36,7 @@ export async function writePages(folder) {
       script: inScript(text.trim()),
       version,
       released: dayOf(version),
+      licenses: licensesOf(bundledPackages([metafile])),
       hash: (part) => createHash("sha256").update(part).digest("base64"),
     });
     writeFileSync(join(folder, `check.${language}.html`), page);

@@ -27,8 +27,8 @@ export function bundledPackages(metafiles) {
  */
 export function licensesOf(folders) {
   return [
-    "The program in dist/program contains code of the packages below. Each is under its own licence, which is",
-    "reproduced here. claims-check itself is under the licence in the file LICENSE.",
+    "The program in dist/program and the pages in dist/page contain code of the packages below. Each is under its own",
+    "licence, which is reproduced here. claims-check itself is under the licence in the file LICENSE.",
     ...folders.flatMap((folder) => {
       const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
       return ["", RULE, `${name} ${version} (${license})`, RULE, "", licenseIn(folder)];

@@ -14,6 +14,8 @@ export interface PageParts {
   readonly version: string;
   /** The day of this version. */
   readonly released: string;
+  /** Those of the packages whose code the script contains. */
+  readonly licenses: string;
   /** The SHA-256 of a text in UTF-8, as Base64. */
   readonly hash: (text: string) => string;
 }
@@ -22,7 +24,7 @@ export interface PageParts {
  * The page as one HTML file that asks for nothing from anywhere: a policy in it allows no style and no script but its
  * own, which it names by their hashes.
  */
-export function pageFile({ language, style, script, version, released, hash }: PageParts): string {
+export function pageFile({ language, style, script, version, released, licenses, hash }: PageParts): string {
   const [say, dates] = language === "ja" ? [inJapanese, japanese] : [inEnglish, english];
   const policy = [
     "default-src 'none'",
@@ -75,5 +77,5 @@ export function pageFile({ language, style, script, version, released, hash }: P
       </footer>
       <script>${raw(script)}</script>
     </body></html>`.text
-  }\n`;
+  }\n<!--\n${licenses.replaceAll("--", "__")}-->\n`;
 }

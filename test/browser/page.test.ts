@@ -235,6 +235,16 @@ describe.skipIf(!isChromiumWanted)("the page in Chromium", { timeout: 120_000 },
         for (const name of ["start", "window"]) await page.locator(`[data-form=${name}] button`).click();
       },
     ],
+    ["lists", "", (page) => page.locator("[data-view=lists]").click()],
+    [
+      "a list that is answered",
+      "",
+      async (page) => {
+        await page.locator("[data-view=lists]").click();
+        await page.setInputFiles("#list-file", "fixtures/facilities.csv");
+        await page.waitForSelector("#list-table table");
+      },
+    ],
   ];
   const LOOKS = LANGUAGES.flatMap((language) =>
     (["light", "dark"] as const).map((scheme) => ({ language, scheme })),

@@ -7,6 +7,7 @@ import { deadlines } from "./deadlines.js";
 import { groupTable } from "./groups.js";
 import { patterns } from "./patterns.js";
 import script from "./browser/script.ts?text";
+import commonStyle from "./browser/common.css?text";
 import printStyle from "./browser/print.css?text";
 import screenStyle from "./browser/screen.css?text";
 import { facilityData } from "./facility-data.js";
@@ -74,7 +75,7 @@ export function* reportPage(
   const { totals, rows, rejected, groupColumn, asOf } = content;
   const linked = new Set(rows.map(({ line }) => line));
   const isData = rows.length > SHEETS_AS_MARKUP;
-  const style = screenStyle + printStyle + runningLine(content, words);
+  const style = commonStyle + screenStyle + printStyle + runningLine(content, words);
   yield `<!doctype html><html lang="${words.language}">${pageHead(content.title, style, script, hash).text}<body>${NEXT}`;
   yield patterns.text + NEXT;
   yield unbroken(masthead(content, changes?.heading, words)).text + NEXT;
