@@ -67,21 +67,21 @@ const standingWord = (standing: RowStanding, { page, report }: PageWords): strin
 function summaryOf(
   { rows, answered, rejected, nothingStated, verdicts }: ListSummary,
   notes: readonly string[],
-  { batch: say, eligibility }: PageWords,
+  { batch: say, eligibility, page }: PageWords,
 ): Markup {
   const head = countedVerdicts.map(
     (verdict) => markup`<th scope="col">${eligibility.verdicts[verdict]}</th>`,
   );
   const lines = listedQuestions.map(
     (question) =>
-      markup`<tr><th scope="row">${eligibility.questions[question]}</th>${countedVerdicts.map(
+      markup`<tr><th scope="row">${say.questions[question]}</th>${countedVerdicts.map(
         (verdict) => markup`<td>${verdicts[question][verdict]}</td>`,
       )}</tr>`,
   );
   const remarks = [...notes, ...(nothingStated === 0 ? [] : [say.summary.nothingStated(nothingStated)])];
   return markup`<p><strong>${say.summary.rows(rows, answered, rejected)}</strong></p>
     ${listOf(remarks)}
-    <div class="wide counts"><table><thead><tr><td></td>${head}</tr></thead><tbody>${lines}</tbody></table></div>`;
+    <div class="wide counts" role="region" aria-label="${page.lists.counts}" tabindex="0"><table><thead><tr><td></td>${head}</tr></thead><tbody>${lines}</tbody></table></div>`;
 }
 
 /** The rows of the table, and how many there are. */

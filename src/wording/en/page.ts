@@ -80,6 +80,7 @@ export const page: typeof import("../ja/page.js").page = {
     rejected: "Error in the row",
     remark: "Missing, or wrong",
     missing: (facts) => facts.join(", "),
+    counts: "Facilities by way of claiming",
     table: "Table of answers",
     count: (shownRows, count) =>
       shownRows === count

@@ -80,6 +80,7 @@ export const page = {
     rejected: "入力の誤り",
     remark: "不足している情報・入力の誤り",
     missing: (facts: readonly string[]): string => facts.join("、"),
+    counts: "請求方法ごとの施設の数",
     table: "判定の一覧",
     count: (some: number, count: number): string =>
       some === count
