@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
 import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
 import { markup } from "../layout/html.js";
+import commonStyle from "../report/browser/common.css?text";
 import printStyle from "../report/browser/print.css?text";
 import screenStyle from "../report/browser/screen.css?text";
 import { pageHead, type ReportTools } from "../report/page.js";
@@ -23,7 +24,7 @@ export function changesPage(
   words: ChangesWords & ReportWords,
 ): string {
   const { changes: say, report, dates } = words;
-  const style = screenStyle + printStyle;
+  const style = commonStyle + screenStyle + printStyle;
   const title = say.title;
   const entries: [string, string][] = [
     [report.meta.issuedOn, dates.day(issuedOn)],

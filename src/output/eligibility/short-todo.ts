@@ -5,33 +5,21 @@ import { safeDay } from "../../questions/plan/deadline-basis.js";
 import type { Moment, NextAction } from "../../questions/plan/next-action.js";
 import { forms, isFiledOnPortal, type FormId } from "../../regulation/measures/forms.js";
 import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
-import type { TerminalStyle } from "../layout/terminal-style.js";
-import type { ScreenPart } from "../layout/screen.js";
 import { conditionsIn } from "../parts/conditions.js";
-import { shortRow } from "../parts/short-lines.js";
-import type { ShortWords, Told } from "./short-told.js";
+import type { ShortRow, ShortWords, Told } from "./short-told.js";
 
 /** What to do, at most three things: the next step, the way to online claims beside it, the months without a way. */
-export function todo(told: Told, words: ShortWords, page: TerminalStyle): ScreenPart[] {
+export function todo(told: Told, words: ShortWords): ShortRow[] {
   const { answer, medium, next, moment, noWayFrom } = told;
   const { short, factWords } = words;
-  const { labels } = short;
   const { asOf } = answer;
-  const lines: ScreenPart[] = [];
   if (next.action === "state-facts") {
-    lines.push({
-      lines: shortRow(
-        labels.todo,
-        short.statingFacts(
-          medium.missing.slice(0, 1).map((fact) => `${factWords.label(fact)} (--${optionOf(fact)})`),
-        ),
-        words,
-        page,
-      ),
-    });
-    return [...lines, ...outcomes(told, words, page)];
+    const facts = medium.missing
+      .slice(0, 1)
+      .map((fact) => short.factToState(factWords.label(fact), optionOf(fact)));
+    return [{ kind: "todo", text: short.statingFacts(facts) }, ...outcomes(told, words)];
   }
-  lines.push({ lines: shortRow(labels.todo, nextText(told, words), words, page, page.strong) });
+  const rows: ShortRow[] = [{ kind: "todo", text: nextText(told, words), emphasis: "strong" }];
   const isOnDisksOrPaper = medium.question === "optical" || medium.question === "paper";
   const isApplication = next.action === "online-start-application";
   if (isOnDisksOrPaper && !isApplication && medium.verdict !== "allowed") {
@@ -40,21 +28,15 @@ export function todo(told: Told, words: ShortWords, page: TerminalStyle): Screen
       asOf,
       words,
     );
-    lines.push({
-      lines: shortRow(labels.move, short.move(by, short.month(moment.earliestStart, asOf)), words, page),
-      weight: 6,
-    });
+    rows.push({ kind: "move", text: short.move(by, short.month(moment.earliestStart, asOf)), weight: 6 });
   }
   if (noWayFrom !== null) {
     const months: string[] = [];
     for (let month = noWayFrom; month < moment.earliestStart; month = monthsAfter(month, 1))
       months.push(short.month(month, asOf));
-    lines.push({
-      lines: shortRow(labels.gap, short.gap(months.join(short.separator)), words, page),
-      weight: 8,
-    });
+    rows.push({ kind: "gap", text: short.gap(months.join(short.separator)), weight: 8 });
   }
-  return lines;
+  return rows;
 }
 
 function nextText({ answer, medium, next, moment }: Told, words: ShortWords): string {
@@ -98,7 +80,7 @@ function dueIn(next: NextAction, asOf: CivilDate, words: ShortWords, moment?: Mo
 }
 
 /** What the answers to the most decisive question would lead to, two or three of them. */
-function outcomes({ medium }: Told, words: ShortWords, page: TerminalStyle): ScreenPart[] {
+function outcomes({ medium }: Told, words: ShortWords): ShortRow[] {
   const { short, factWords, eligibility } = words;
   const [first] = medium.missing;
   if (first === undefined) return [];
@@ -115,9 +97,6 @@ function outcomes({ medium }: Told, words: ShortWords, page: TerminalStyle): Scr
   return [...byValue].slice(0, 3).map(([condition, verdicts], index) => {
     const all = [...new Set([...verdicts, ...open])].map((verdict) => eligibility.verdicts[verdict]);
     const text = short.outcome(condition, all.length > 2 ? [short.byOtherFacts] : all);
-    return {
-      lines: shortRow(index === 0 ? short.labels.outcomes : "", text, words, page),
-      weight: 5 - index,
-    };
+    return { kind: "outcomes", text, weight: 5 - index };
   });
 }

@@ -7,6 +7,16 @@ import type { EligibilityWords } from "./text.js";
 /** The words of the short answer. */
 export interface ShortWords extends EligibilityWords, ScreenWords {}
 
+/** A row of the short answer. Rows of one kind stand together, under one label. */
+export interface ShortRow {
+  /** What it tells; `reason` is a sentence without a label. */
+  readonly kind: Exclude<keyof ScreenWords["short"]["labels"], "missing"> | "reason";
+  readonly text: string;
+  /** How much it matters where not all has room; without it the row always stays. */
+  readonly weight?: number;
+  readonly emphasis?: "strong" | "caution";
+}
+
 /** The answer with what stands beside it: the one next step, and what the day brings. */
 export interface Told {
   readonly answer: Eligibility;

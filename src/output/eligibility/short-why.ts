@@ -1,26 +1,20 @@
 import { payerOn } from "../../regulation/measures/payers.js";
-import { styledParagraph, type TerminalStyle } from "../layout/terminal-style.js";
-import type { ScreenPart } from "../layout/screen.js";
 import { citationsBySource } from "../parts/citations-by-source.js";
-import { lined, shortRow } from "../parts/short-lines.js";
 import { VERDICT_SIGNS } from "../parts/verdict-signs.js";
 import { warningText } from "../parts/warning-text.js";
-import type { ShortWords, Told } from "./short-told.js";
+import type { ShortRow, ShortWords, Told } from "./short-told.js";
 
 /** Why: the reason where it is one; the cut-offs where the date of birth decides. */
-export function reason({ medium }: Told, words: ShortWords, page: TerminalStyle): ScreenPart[] {
+export function reason({ medium }: Told, words: ShortWords): ShortRow[] {
   const { short, eligibility } = words;
-  const sides = (medium.cutoffs ?? []).map(({ row: kind, bornOnOrBefore, passes }, index) => {
+  const sides = (medium.cutoffs ?? []).map(({ row, bornOnOrBefore, passes }): ShortRow => {
     const side = passes === null ? eligibility.notKnown : passes ? eligibility.passes : eligibility.fails;
-    const text = short.cutoff(eligibility.cutoffRows[kind], words.dates.day(bornOnOrBefore), side);
-    return { lines: shortRow(index === 0 ? short.labels.cutoffs : "", text, words, page), weight: 4 };
+    const text = short.cutoff(eligibility.cutoffRows[row], words.dates.day(bornOnOrBefore), side);
+    return { kind: "cutoffs", text, weight: 4 };
   });
   if (medium.reasons.length !== 1) return sides;
   const text = eligibility.reasons[medium.reasons[0]!.rule];
-  return [
-    { lines: lined(styledParagraph(page, text, { indent: 2 })), weight: 3 },
-    ...(medium.verdict === "undetermined" ? sides : []),
-  ];
+  return [{ kind: "reason", text, weight: 3 }, ...(medium.verdict === "undetermined" ? sides : [])];
 }
 
 /** What closes a way comes before what only asks for papers. */
@@ -30,48 +24,32 @@ const LESS_PRESSING = [
   "eligibility-verification-duty",
 ];
 
-export function caution({ medium, answer }: Told, words: ShortWords, page: TerminalStyle): ScreenPart[] {
+export function caution({ medium, answer }: Told, words: ShortWords): ShortRow[] {
   const [first] = medium.warnings.toSorted(
     (one, other) => Number(LESS_PRESSING.includes(one.id)) - Number(LESS_PRESSING.includes(other.id)),
   );
-  const { short, eligibility } = words;
+  const { eligibility } = words;
+  const asked = medium.ask.map((payer) => eligibility.payer(payerOn(payer, answer.asOf)));
   return [
     ...(first === undefined
       ? []
-      : [
-          {
-            lines: shortRow(short.labels.caution, warningText(first, words), words, page, page.caution),
-            weight: 7,
-          },
-        ]),
-    ...(medium.verdict === "unsettled" && medium.ask.length > 0
-      ? [
-          {
-            lines: shortRow(
-              short.labels.ask,
-              eligibility.and(medium.ask.map((payer) => eligibility.payer(payerOn(payer, answer.asOf)))),
-              words,
-              page,
-            ),
-            weight: 9,
-          },
-        ]
+      : [{ kind: "caution", text: warningText(first, words), emphasis: "caution", weight: 7 } as const]),
+    ...(medium.verdict === "unsettled" && asked.length > 0
+      ? [{ kind: "ask", text: eligibility.and(asked), weight: 9 } as const]
       : []),
   ];
 }
 
-export function ground({ medium }: Told, words: ShortWords, page: TerminalStyle): ScreenPart[] {
+export function ground({ medium }: Told, words: ShortWords): ShortRow[] {
   const { short, citations } = words;
   if (medium.verdict === "undetermined") return [];
   const all = medium.reasons.flatMap(({ sources }) => sources);
   const articles = all.filter(({ authority }) => authority === "ordinance");
   const told = citationsBySource(articles.length > 0 ? articles : all, citations.short);
-  return told.length === 0
-    ? []
-    : [{ lines: shortRow(short.labels.ground, told.join(short.separator), words, page), weight: 8 }];
+  return told.length === 0 ? [] : [{ kind: "ground", text: told.join(short.separator), weight: 8 }];
 }
 
-export function others({ answer, medium }: Told, words: ShortWords, page: TerminalStyle): ScreenPart[] {
+export function others({ answer, medium }: Told, words: ShortWords): ShortRow[] {
   const { short } = words;
   const rest = Object.values(answer.answers).filter(({ question }) => question !== medium.question);
   const texts = rest.map(({ question, verdict }) =>
@@ -83,15 +61,13 @@ export function others({ answer, medium }: Told, words: ShortWords, page: Termin
         : short.otherVerdicts[verdict],
     ),
   );
-  return [{ lines: shortRow(short.labels.others, texts.join(short.separator), words, page), weight: 10 }];
+  return [{ kind: "others", text: texts.join(short.separator), weight: 10 }];
 }
 
-export function assumed({ medium }: Told, words: ShortWords, page: TerminalStyle): ScreenPart[] {
+export function assumed({ medium }: Told, words: ShortWords): ShortRow[] {
   const { short, factWords } = words;
   const texts = medium.assumptions.map(({ id, facts }) =>
     short.assumed[id](facts.map((fact) => factWords.label(fact))),
   );
-  return texts.length === 0
-    ? []
-    : [{ lines: shortRow(short.labels.assumed, texts.join(short.sentenceEnd), words, page), weight: 2 }];
+  return texts.length === 0 ? [] : [{ kind: "assumed", text: texts.join(short.sentenceEnd), weight: 2 }];
 }

@@ -8,20 +8,60 @@ import type { Question } from "../../regulation/measures/rules.js";
 import { styledParagraph, type TerminalStyle } from "../layout/terminal-style.js";
 import { onOneScreen, type ScreenPart } from "../layout/screen.js";
 import { recognitionOf } from "../parts/recognition.js";
-import { lined, shortFoot } from "../parts/short-lines.js";
+import { lined, shortFoot, shortRow } from "../parts/short-lines.js";
 import { VERDICT_SIGNS } from "../parts/verdict-signs.js";
 import { todo } from "./short-todo.js";
 import { assumed, caution, ground, others, reason } from "./short-why.js";
-import type { ShortWords, Told } from "./short-told.js";
+import type { ShortRow, ShortWords, Told } from "./short-told.js";
 
 /** A terminal has 24 rows. */
 const LINES_AT_MOST = 24;
 
+/** The answer in short: one sentence, and what stands below it. */
+export interface ShortAnswer {
+  /** On the medium that the sentence is about. */
+  readonly verdict: Verdict;
+  readonly headline: string;
+  readonly rows: readonly ShortRow[];
+}
+
 /**
- * The answer on one screen: one sentence that answers for the medium in use, what to do and by when, what to beware of, the
- * ground, the other media, what was assumed. All else stands in `eligibilityText`.
- *
+ * One sentence that answers for the medium in use; what to do and by when, what to beware of, the ground, the other media,
+ * what was assumed. All else stands in `eligibilityText`.
  * @param question the one question to answer; that of the medium in use where none is given
+ * @example shortAnswer(eligibility({ method: "online" }, civilDate("2026-04-01")), { ...words, short: words.short }).rows[0]
+ * // => { kind: "todo", text: "期限のある届出や申請はありません", emphasis: "strong" }
+ */
+export function shortAnswer(answer: Eligibility, words: ShortWords, question?: Question): ShortAnswer {
+  const { facility, asOf, answers } = answer;
+  const { next: step, medium: likeliest, shut } = overview(facility, asOf);
+  const told: Told = {
+    answer,
+    medium: answers[question ?? likeliest],
+    next: nextActionFor(step, facility, asOf),
+    moment: momentOf(asOf),
+    noWayFrom: noWayFor(shut, facility, asOf),
+  };
+  const isAboutUse = question === undefined || question === likeliest;
+  const nothingKnown = question === undefined && Object.keys(facility).length === 0;
+  return {
+    verdict: told.medium.verdict,
+    headline: `${sentenceOf(told, words)}${words.short.asOf(asOf)}`,
+    rows: nothingKnown
+      ? others(told, words)
+      : [
+          ...(isAboutUse ? todo(told, words) : []),
+          ...reason(told, words),
+          ...caution(told, words),
+          ...ground(told, words),
+          ...(question === undefined ? others(told, words) : []),
+          ...assumed(told, words),
+        ],
+  };
+}
+
+/**
+ * The short answer on one screen.
  * @returns at most 24 lines
  * @example eligibilityShortText(eligibility({ method: "online" }, civilDate("2026-04-01")), { ...words, short: words.short }, plainPage(80)).split("\n")[2]
  * // => "  すること    期限のある届出や申請はありません"
@@ -32,49 +72,33 @@ export function eligibilityShortText(
   page: TerminalStyle,
   question?: Question,
 ): string {
-  const { facility, asOf, answers } = answer;
-  const { next: step, medium: likeliest, shut } = overview(facility, asOf);
-  const moment = momentOf(asOf);
-  const told: Told = {
-    answer,
-    medium: answers[question ?? likeliest],
-    next: nextActionFor(step, facility, asOf),
-    moment,
-    noWayFrom: noWayFor(shut, facility, asOf),
-  };
-  const isAboutUse = question === undefined || question === likeliest;
-  const foot = shortFoot(answer.verifiedThrough, words, page);
-  if (question === undefined && Object.keys(facility).length === 0)
-    return [
-      ...headline(told, words, page).lines,
-      ...others(told, words, page).flatMap(({ lines }) => lines),
-      ...foot.lines,
-    ].join("\n");
+  const { verdict, headline, rows } = shortAnswer(answer, words, question);
+  const look = lookOf(verdict, page);
+  const mark = `${VERDICT_SIGNS[verdict]} `;
+  const emphasis = (line: string): string => page.strong(look(line));
   return onOneScreen(
     [
-      headline(told, words, page),
-      ...(isAboutUse ? todo(told, words, page) : []),
-      ...reason(told, words, page),
-      ...caution(told, words, page),
-      ...ground(told, words, page),
-      ...(question === undefined ? others(told, words, page) : []),
-      ...assumed(told, words, page),
-      foot,
+      { lines: lined(styledParagraph(page, headline, { mark, emphasis })) },
+      ...rows.map((row, index) => partOf(row, rows[index - 1], words, page)),
+      shortFoot(answer.verifiedThrough, words, page),
     ],
     LINES_AT_MOST,
   ).join("\n");
 }
 
-function headline(told: Told, words: ShortWords, page: TerminalStyle): ScreenPart {
-  const { answer, medium } = told;
-  const sign = VERDICT_SIGNS[medium.verdict];
-  const text = `${sentenceOf(told, words)}${words.short.asOf(answer.asOf)}`;
-  const look = lookOf(medium.verdict, page);
-  return {
-    lines: lined(
-      styledParagraph(page, text, { mark: `${sign} `, emphasis: (line) => page.strong(look(line)) }),
-    ),
-  };
+function partOf(
+  row: ShortRow,
+  before: ShortRow | undefined,
+  words: ShortWords,
+  page: TerminalStyle,
+): ScreenPart {
+  const { kind, text, weight, emphasis } = row;
+  const label = kind === "reason" ? null : kind === before?.kind ? "" : words.short.labels[kind];
+  const lines =
+    label === null
+      ? lined(styledParagraph(page, text, { indent: 2 }))
+      : shortRow(label, text, words, page, emphasis && page[emphasis]);
+  return { lines, ...(weight !== undefined && { weight }) };
 }
 
 function lookOf(verdict: Verdict, page: TerminalStyle): (text: string) => string {

@@ -61,6 +61,7 @@ export const short: Words = {
   action: (when, what, where) => capital([what, where, when].filter((part) => part !== "").join(", ")),
   filedAlready: (forms) => `${forms.join(" and ")} filed already`,
   nothing: "Nothing with a deadline is left to file or to apply for",
+  factToState: (label, option) => `${label} (--${option})`,
   statingFacts: (facts) => `Find and state: ${facts.join("; ")}`,
   move: (when, month) => `apply ${when} → online from ${month}`,
   outcome: (condition, verdicts) => `${condition} → ${verdicts.join(" or ")}`,

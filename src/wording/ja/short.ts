@@ -64,6 +64,7 @@ export const short = {
     `${when}${when === "" ? "" : "、"}${where}${where === "" ? "" : "、"}${what}`,
   filedAlready: (forms: readonly string[]): string => `${forms.join("と")}は届出済み`,
   nothing: "期限のある届出や申請はありません",
+  factToState: (label: string, option: string): string => `${label} (--${option})`,
   statingFacts: (facts: readonly string[]): string => `${facts.join("、")}を確認して指定`,
   move: (when: string, month: string): string => `${when}、利用申請 → ${month}からオンライン`,
   outcome: (condition: string, verdicts: readonly string[]): string =>
