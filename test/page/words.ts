@@ -7,11 +7,12 @@ import { page as enPage } from "../../src/wording/en/page.js";
 import { plan as enPlan } from "../../src/wording/en/plan.js";
 import { program as enProgram } from "../../src/wording/en/program.js";
 import { report as enReport } from "../../src/wording/en/report.js";
+import { short as enShort } from "../../src/wording/en/short.js";
 import { tables as enTables } from "../../src/wording/en/tables.js";
 import { template as enTemplate } from "../../src/wording/en/template.js";
 import { window as enWindow } from "../../src/wording/en/window.js";
 import { columns as jaColumns } from "../../src/wording/ja/answer-columns.js";
-import type { PageWords } from "../../src/page/words.js";
+import { onPage, type PageWords } from "../../src/page/words.js";
 
 /** The words of the English page. */
 export const en: PageWords = {
@@ -26,6 +27,7 @@ export const en: PageWords = {
   plan: enPlan,
   program: enProgram,
   report: enReport,
+  short: onPage(enShort, enPage),
   tables: enTables,
   template: enTemplate,
   window: enWindow,

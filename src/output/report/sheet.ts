@@ -150,7 +150,7 @@ export const shortened = (text: string, longest: number): string => {
 };
 
 /** The verdict on the medium in use in one sentence, on what ground and until when, and what to do next. */
-export function verdictBox(row: ReportRow, answer: SheetAnswer, words: ReportWords): Markup {
+function verdictBox(row: ReportRow, answer: SheetAnswer, words: ReportWords): Markup {
   const { report: say, eligibility } = words;
   const { next, overview } = row;
   const { inUse } = overview;

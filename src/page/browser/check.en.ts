@@ -7,10 +7,12 @@ import { page } from "../../wording/en/page.js";
 import { plan } from "../../wording/en/plan.js";
 import { program } from "../../wording/en/program.js";
 import { report } from "../../wording/en/report.js";
+import { short } from "../../wording/en/short.js";
 import { tables } from "../../wording/en/tables.js";
 import { template } from "../../wording/en/template.js";
 import { window as hours } from "../../wording/en/window.js";
 import { columns } from "../../wording/ja/answer-columns.js";
+import { onPage } from "../words.js";
 import { run } from "./run.js";
 
 run({
@@ -27,6 +29,7 @@ run({
   plan,
   program,
   report,
+  short: onPage(short, page),
   tables,
   template,
   window: hours,

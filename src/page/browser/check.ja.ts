@@ -8,9 +8,11 @@ import { page } from "../../wording/ja/page.js";
 import { plan } from "../../wording/ja/plan.js";
 import { program } from "../../wording/ja/program.js";
 import { report } from "../../wording/ja/report.js";
+import { short } from "../../wording/ja/short.js";
 import { tables } from "../../wording/ja/tables.js";
 import { template } from "../../wording/ja/template.js";
 import { window as hours } from "../../wording/ja/window.js";
+import { onPage } from "../words.js";
 import { run } from "./run.js";
 
 run({
@@ -27,6 +29,7 @@ run({
   plan,
   program,
   report,
+  short: onPage(short, page),
   tables,
   template,
   window: hours,

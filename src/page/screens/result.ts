@@ -7,9 +7,12 @@ import { warningText } from "../../output/parts/warning-text.js";
 import { actionTable } from "../../output/report/actions.js";
 import { inquiry } from "../../output/report/inquiry.js";
 import { monthsChart } from "../../output/report/months.js";
+import { label } from "../../output/report/words.js";
+import { shortAnswer } from "../../output/eligibility/short.js";
+import type { ShortRow } from "../../output/eligibility/short-told.js";
 import { standingOf } from "../../questions/list/report.js";
-import { allQuestions, assumptions, verdictBox } from "../../output/report/sheet.js";
-import type { EligibilityAnswer, Reason } from "../../questions/eligibility/eligibility.js";
+import { allQuestions, assumptions } from "../../output/report/sheet.js";
+import type { Eligibility, EligibilityAnswer, Reason } from "../../questions/eligibility/eligibility.js";
 import { payerOn } from "../../regulation/measures/payers.js";
 import { sources, VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
 import type { Result } from "../answers.js";
@@ -30,7 +33,7 @@ export function result(found: Result, address: string, wording: PageWords): Mark
     <h2 tabindex="-1">${say.result}</h2>
     <p class="about">${told.asOf(asOf)}<br>
       ${report.labelled(report.sheet.facts, facilityLine(facility, factWords, report.sheet.noFacts))}</p>
-    ${verdictBox(row, found, words)}
+    ${inShort(eligibility, words)}
     <section><h3>${say.todo}</h3>${actionTable(plan, standingOf(row.overview) !== "undetermined", words)}</section>
     <section><h3>${say.months}</h3>${monthsChart(plan, words)}</section>
     <section><h3>${say.all}</h3>${allQuestions(found, words)}</section>
@@ -48,6 +51,24 @@ export function result(found: Result, address: string, wording: PageWords): Mark
     ${kept("command", say.command, commandLine("eligibility", eligibility.facility, asOf), null, words)}
     <p class="back">${button("back", say.back)}${button("restart", say.restart)}</p>
   </section>`;
+}
+
+/** What stands in full further down. */
+const TOLD_BELOW: readonly ShortRow["kind"][] = ["others", "assumed"];
+
+/** The short answer, as a terminal shows it. */
+function inShort(eligibility: Eligibility, words: PageWords): Markup {
+  const { verdict, headline, rows } = shortAnswer(eligibility, words);
+  const told = rows.filter(({ kind }) => !TOLD_BELOW.includes(kind));
+  const kinds = [...new Set(told.map(({ kind }) => kind))];
+  const entries = kinds.map((kind) => {
+    const texts = told.filter((row) => row.kind === kind).map(({ text }) => markup`<dd>${text}</dd>`);
+    return markup`<div class="row-${kind}"><dt>${kind === "reason" ? words.page.reason : words.short.labels[kind]}</dt>${texts}</div>`;
+  });
+  return markup`<div class="verdict ${verdict}">
+    <p>${label(verdict, words.eligibility.verdicts[verdict])} <strong>${headline}</strong></p>
+    <dl>${entries}</dl>
+  </div>`;
 }
 
 /** A text to be copied. */
@@ -86,7 +107,7 @@ function reasons({ row: { overview, asOf }, eligibility }: Result, words: PageWo
 
 /** One reason, which unfolds what it rests on. */
 function reason({ rule, sources: cited }: Reason, words: PageWords): Markup {
-  const { citations, eligibility, language } = words;
+  const { citations, eligibility, language, page } = words;
   const documents = cited.map(({ id, provision, url }) => {
     const title = sources[id].title[language];
     const named =
@@ -95,6 +116,7 @@ function reason({ rule, sources: cited }: Reason, words: PageWords): Markup {
   });
   return markup`<details>
     <summary>${eligibility.reasons[rule]} <cite>${citationsBySource(cited, citations.short).join(" / ")}</cite></summary>
+    <p class="note">${page.provision}</p>
     <ul>${documents}</ul>
   </details>`;
 }
