@@ -135,11 +135,12 @@ export function startLists(words: PageWords): void {
     const file = files?.[0];
     if (id === "list-file" && file !== undefined) start(file);
   });
-  view.addEventListener("dragover", (event) => event.preventDefault());
-  view.addEventListener("drop", (event) => {
+  // A browser opens in place of the page what is dropped beside the view.
+  document.addEventListener("dragover", (event) => event.preventDefault());
+  document.addEventListener("drop", (event) => {
     event.preventDefault();
     const file = event.dataTransfer?.files[0];
-    if (file !== undefined && document.getElementById("list-file") !== null) start(file);
+    if (file !== undefined && !view.hidden && document.getElementById("list-file") !== null) start(file);
   });
 
   /** The day in the field, with what was understood or what is wrong below it. */
