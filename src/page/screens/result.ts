@@ -74,14 +74,14 @@ function inShort(eligibility: Eligibility, words: PageWords): Markup {
 /** A text to be copied. */
 const kept = (
   name: string,
-  label: string,
+  title: string,
   text: string,
   note: string | null,
   { page: say }: PageWords,
 ): Markup => markup`<p class="kept">
-    <label for="${name}">${label}</label>
+    <label for="${name}">${title}</label>
     <span><input id="${name}" readonly value="${text}">
-      <button type="button" class="button" data-act="copy" data-of="${name}">${say.copy}<span class="unseen">：${label}</span></button></span>
+      <button type="button" class="button" data-act="copy" data-of="${name}">${say.copy}<span class="unseen">：${title}</span></button></span>
     ${note === null ? null : markup`<small>${note}</small>`}
   </p>`;
 
