@@ -12,6 +12,10 @@ export interface Accepted {
   readonly values: readonly (string | boolean)[];
 }
 
+/** What is accepted, as it can be handed to anybody: nobody can change it. */
+export const accepting = (kind: AcceptedKind, values: Accepted["values"]): Accepted =>
+  Object.freeze({ kind, values: Object.freeze([...values]) });
+
 /**
  * What a fact accepts. The word `unknown` is one of its values, but nobody asks about an unknown day.
  * @example acceptedOf("youngestDob") // => { kind: "date", values: ["none", "unknown"] }
@@ -19,13 +23,10 @@ export interface Accepted {
 export const acceptedOf = memoize((name: ColumnName): Accepted => {
   const definition = definitionOf(name);
   const words = "words" in definition ? Object.keys(definition.words ?? {}) : [];
-  return {
-    kind: definition.kind,
-    values: [
-      ...(definition.kind === "yes-no" ? [true, false] : words),
-      ...(name === "asOf" ? [] : ["unknown"]),
-    ],
-  };
+  return accepting(definition.kind, [
+    ...(definition.kind === "yes-no" ? [true, false] : words),
+    ...(name === "asOf" ? [] : ["unknown"]),
+  ]);
 });
 
 /**

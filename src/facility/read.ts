@@ -45,10 +45,10 @@ const NO = "no false n 0 なし ナシ ない 無 無し 無い いいえ × ✕
 const NO_RECORD = ["記録なし", "該当なし", "no record"];
 /** What says that a month is not set yet. */
 const NOT_SET = ["未定", "not set"];
-const YES_OR_NO = ["yes", "no"];
+const YES_OR_NO = Object.freeze(["yes", "no"]);
 
 /** The usual Japanese words for yes and no. */
-export const japaneseYesOrNo: JapaneseWords = { yes: "あり", no: "なし" };
+export const japaneseYesOrNo: JapaneseWords = Object.freeze({ yes: "あり", no: "なし" });
 
 const UNKNOWN = ["unknown", "不明"];
 

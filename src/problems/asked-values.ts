@@ -1,18 +1,18 @@
 import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
-import { isAccepted, type Accepted } from "../facility/accepted.js";
+import { accepting, isAccepted, type Accepted } from "../facility/accepted.js";
 import { nearestTo } from "../facility/read.js";
 import { refuseFor, type Issue } from "./claims-check-error.js";
 
 /** A day, written `YYYY-MM-DD`. */
-export const DAY: Accepted = { kind: "date", values: [] };
+export const DAY = accepting("date", []);
 /** A month, written `YYYY-MM`. */
-export const MONTH: Accepted = { kind: "month", values: [] };
+export const MONTH = accepting("month", []);
 /** A whole number of at least 1. */
-export const COUNT: Accepted = { kind: "count", values: [] };
+export const COUNT = accepting("count", []);
 /** True or false. */
-export const YES_OR_NO: Accepted = { kind: "yes-no", values: [true, false] };
+export const YES_OR_NO = accepting("yes-no", [true, false]);
 /** One of some words. */
-export const oneOf = (values: readonly string[]): Accepted => ({ kind: "word", values });
+export const oneOf = (values: readonly string[]): Accepted => accepting("word", values);
 
 /**
  * Reads an ISO day.

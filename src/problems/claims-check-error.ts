@@ -3,7 +3,7 @@ import { refusal, type Accepted } from "../facility/accepted.js";
 import type { Contradiction } from "../facility/contradictions.js";
 
 /** Every code of an {@link Issue}. */
-export const issueCodes = [
+export const issueCodes = Object.freeze([
   "bad-value",
   "unknown-name",
   "not-an-object",
@@ -12,7 +12,7 @@ export const issueCodes = [
   "before-first-encoded-day",
   "setup-day-outside-period",
   "last-month-before-first",
-] as const;
+] as const);
 
 /** One of {@link issueCodes}. */
 export type IssueCode = (typeof issueCodes)[number];

@@ -44,3 +44,13 @@ export const shownJson = (data: unknown, indentation: number = 0): string =>
           .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
           .join(""),
   );
+
+const MOST_NAMED = 40;
+const NAMED_OF_MORE = 12;
+
+/**
+ * The names that a sentence tells: all of them, or of very many the first, and what stands for the others.
+ * @example named(["paper", "online"], "...") // => ["paper", "online"]
+ */
+export const named = (names: readonly string[], others: string): readonly string[] =>
+  names.length > MOST_NAMED ? [...names.slice(0, NAMED_OF_MORE), others] : names;

@@ -158,3 +158,28 @@ describe("what a spreadsheet would run", () => {
     expect(sheets[0]!.rows[1]!.slice(0, 2)).toEqual(["a\ufffd\ufffdb", "clinic"]);
   });
 });
+
+describe.each(["ja", "en"])("very many columns are told in sentences that can be read: %s", (lang) => {
+  const names = (count: number, name: string): string =>
+    Array.from({ length: count }, (_, column) => `${name}${String(column).padStart(5, "0")}`).join();
+  test.each([
+    ["columns that may be misnamed", names(16_000, "methodd"), "batch", [], /15,?988/],
+    ["no column that is known", names(16_383, "other"), "batch", [], /other00010/],
+    ["a column that is not there", names(16_000, "other"), "batch", ["--map", "x=method"], /other00010/],
+    ["a column to group by", names(16_000, "other"), "report", ["--group-by", "x", "--json"], /other00010/],
+  ])("%s", async (what, header, command, options, told) => {
+    const first = what === "no column that is known" ? "another" : "type";
+    const list = listIn(temporaryFolder(), `${first},${header}\nclinic\n`);
+    const { stderr } = await run([command, list, ...options, "--lang", lang]);
+    expect(stderr.length).toBeLessThan(4_000);
+    expect(stderr).toMatch(told);
+  });
+});
+
+test.each(["ja", "en"])("a column may be called as parts of every object are: %s", async (lang) => {
+  const names = ["__proto__", "constructor", "toString", "hasOwnProperty"];
+  const list = listIn(temporaryFolder(), `${names.join()},type\n1,2,3,4,clinic\n`);
+  const { stderr } = await run(["report", list, "--group-by", "x", "--json", "--lang", lang]);
+  for (const name of names) expect(stderr).toContain(name);
+  expect(stderr).not.toMatch(/object |native|function/);
+});

@@ -3,17 +3,17 @@ import { memoize } from "../../calendar/memoize.js";
 import { TOGETHER } from "./together.js";
 
 const PLAIN = /^[\x20-\x7e]*$/;
-// oxlint-disable-next-line no-control-regex -- colour codes begin with this character
-const ESCAPE = /\u001b\[[0-9;]*m/g;
+const CODE = "\\u001b\\[[0-9;]*m";
+const ESCAPE = new RegExp(CODE, "g");
 
 // Japanese line breaking (禁則処理): what may not end a line, and what may not begin one.
 const OPENING = "（［｛「『【〈《〔(\\[{";
 const CLOSING = "、。，．・：；？！）］｝」』】〉》〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ％,.:;?!)\\]}%";
 const MARKS_ABOVE = "\\u0300-\\u036f\\u3099\\u309a\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}\\u200d";
 
-/** What stays on one line: a date, a citation, a word, or one full-width character, with the brackets and stops that cling to it. */
+/** What stays on one line: a date, a citation, a word, or one full-width character, with the brackets, stops and colour codes that cling to it. */
 const UNBREAKABLE = new RegExp(
-  ` *[${OPENING}]*(?:${TOGETHER}|[\\x21-\\x7e]*[^\\x00-\\x20\\x7f-\\u{10ffff}${OPENING}]|[^\\x00-\\x7f][${MARKS_ABOVE}]*|.)[${CLOSING}]* *`,
+  ` *(?:${CODE}|[${OPENING}])*(?:${TOGETHER}|[\\x21-\\x7e]*[^\\x00-\\x20\\x7f-\\u{10ffff}${OPENING}]|[^\\x00-\\x7f][${MARKS_ABOVE}]*|${CODE}|.)(?:${CODE}|[${CLOSING}])* *`,
   "gsu",
 );
 

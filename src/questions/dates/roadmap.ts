@@ -75,7 +75,8 @@ export function roadmap(asOf: CivilDate): RoadmapAnswer {
     sources: milestone.citations.map(cited),
   }));
   const { percent, by, citations } = OPTICAL_PLANNING_ONLINE;
-  return {
+  // A copy: what a caller does to it reaches neither the law nor the next answer.
+  return structuredClone({
     command: "roadmap",
     asOf,
     verifiedThrough: VERIFIED_THROUGH,
@@ -91,5 +92,5 @@ export function roadmap(asOf: CivilDate): RoadmapAnswer {
     facilities: FACILITIES_ON_ALL_PATHS,
     countedIn: civilMonth(FACILITIES_COUNTED_IN),
     opticalPlanningOnline: { percent, by, sources: citations.map(cited) },
-  };
+  });
 }

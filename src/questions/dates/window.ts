@@ -85,7 +85,8 @@ export function submissionWindow(question: WindowQuestion): WindowAnswer {
     "before-amended-law": lastDay >= FIRST_ENCODED_DAY && known.length < citations.length,
     "after-verified-law": lastDay > VERIFIED_THROUGH,
   };
-  return {
+  // A copy: what a caller does to it reaches neither the law nor the next answer.
+  return structuredClone({
     command: "window",
     claimMonth,
     serviceMonth: monthsAfter(claimMonth, -1),
@@ -93,5 +94,5 @@ export function submissionWindow(question: WindowQuestion): WindowAnswer {
     provisional,
     warnings: windowWarnings.filter((warning) => applies[warning]),
     sources: citedOnce(known),
-  };
+  });
 }

@@ -121,7 +121,8 @@ export function eligibility(
     const leaves = question === "online" ? online : leavesIn(question, possibilities);
     return answer(question, leaves, { facility, asOf, claimsOnlineToo, explain: options.explain ?? false });
   };
-  return {
+  // A copy: what a caller does to it reaches neither the law nor the next answer.
+  return structuredClone({
     command: "eligibility",
     asOf,
     verifiedThrough: VERIFIED_THROUGH,
@@ -133,7 +134,7 @@ export function eligibility(
       "paper-resubmission": answerTo("paper-resubmission"),
     },
     notModelled,
-  };
+  });
 }
 
 /** What is asked of a facility, whatever the question. */

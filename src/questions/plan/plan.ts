@@ -147,7 +147,8 @@ export function plan(facility: Facility, asOf: CivilDate, range: PlanRange = {})
   const reasons = reasonsOf(standings);
   const leaves = standings.flatMap(({ media }) => claimMethods.flatMap((method) => media[method].leaves));
   const lastDay = firstDayOf(to) > asOf ? firstDayOf(to) : asOf;
-  return {
+  // A copy: what a caller does to it reaches neither the law nor the next answer.
+  return structuredClone({
     command: "plan",
     asOf,
     verifiedThrough: VERIFIED_THROUGH,
@@ -169,7 +170,7 @@ export function plan(facility: Facility, asOf: CivilDate, range: PlanRange = {})
     assumptions: assumptionsOf(leaves, facility, lastDay),
     sources: sourcesOf(reasons, actions.flat()),
     notModelled,
-  };
+  });
 }
 
 function monthsFrom(from: CivilMonth, to: CivilMonth): CivilMonth[] {

@@ -145,7 +145,8 @@ export function addOn(question: AddOnQuestion): AddOnAnswer {
   const listedPoints = addOnPoints(month, visit, myNumberCard);
   const addOns = addOnsOf(question);
   const condition = state === "in-force" ? onlineCondition(month, question) : null;
-  return {
+  // A copy: what a caller does to it reaches neither the law nor the next answer.
+  return structuredClone({
     command: "add-on",
     name: ADD_ON_NAME,
     month,
@@ -171,7 +172,7 @@ export function addOn(question: AddOnQuestion): AddOnAnswer {
       ...citationsOf(month, state),
       ...laterAddOnsIn(month, visit).flatMap(({ citations }) => citations),
     ]),
-  };
+  });
 }
 
 /** The add-ons of the month since June 2024; of their tiers those asked for, and those that were not read. */

@@ -160,7 +160,8 @@ export function prepare(stated: StatedForPreparation, asOf?: CivilDate): Prepare
     ...(facts.type === undefined ? (["type"] as const) : []),
     ...(facts.onlineStart === undefined && !alreadyOnline ? (["onlineStart"] as const) : []),
   ]);
-  return {
+  // A copy: what a caller does to it reaches neither the law nor the next answer.
+  return structuredClone({
     command: "prepare",
     facility,
     alreadyOnline,
@@ -180,7 +181,7 @@ export function prepare(stated: StatedForPreparation, asOf?: CivilDate): Prepare
     missing: preparationFactNames.filter((name) => open.has(name)),
     assumptions,
     sources: citedOnce([...preparationItems.flatMap(({ citations }) => citations), ...comparisonCitations]),
-  };
+  });
 }
 
 function adviceOf(online: boolean, asOf: CivilDate | undefined): PrepareAnswer["advice"] {

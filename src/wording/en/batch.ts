@@ -1,5 +1,5 @@
 import { columnOf } from "../../facility/facts.js";
-import { shown, shownColumn, visible } from "../shown.js";
+import { shown, shownColumn } from "../shown.js";
 import { program } from "./program.js";
 
 type Words = typeof import("../ja/batch.js").batch;
@@ -100,7 +100,9 @@ export const batch: Words = {
   note: noteText,
   sheet: "facilities",
   similarColumn: (column, nearest) =>
-    `column ${quote(column)} is carried through unread; if ${quote(nearest)} is meant, give --map "${visible(column)}=${nearest}"`,
+    `column ${quote(column)} is carried through unread; if ${quote(nearest)} is meant, give --map "${shown(column, 200)}=${nearest}"`,
+  otherSimilarColumns: (columns) =>
+    `${columns} more ${columns === 1 ? "column is" : "columns are"} carried through unread, though the names are near to those of facts`,
   progress: (rows, percent) => `${rows.toLocaleString("en-US")} rows, ${percent}%`,
   summary: {
     rows: (rows, answered, rejected) =>

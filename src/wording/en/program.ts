@@ -1,4 +1,4 @@
-import { shown, visible } from "../shown.js";
+import { named, shown, visible } from "../shown.js";
 import { dates } from "./dates.js";
 
 type Words = typeof import("../ja/program.js").program;
@@ -31,7 +31,7 @@ function valueProblem(problem: ValueProblem): string {
     case "empty":
       return "the value is empty";
     case "unknown-word":
-      return `accepted are ${problem.accepted.join(", ")}${meant(problem.nearest)}`;
+      return `accepted are ${named(problem.accepted, "...").join(", ")}${meant(problem.nearest)}`;
     case "governed-elsewhere":
       return ELSEWHERE[problem.care];
     case "two-institutions":

@@ -4,7 +4,7 @@ import type { Verdict } from "../../questions/decide/decision.js";
 import type { ListedQuestion } from "../../questions/list/overview.js";
 import type { ListNote } from "../../problems/list-note.js";
 import type { RowIssue } from "../../problems/row-issue.js";
-import { shown, shownColumn, visible } from "../shown.js";
+import { shown, shownColumn } from "../shown.js";
 import { columns } from "./answer-columns.js";
 import { dates } from "./dates.js";
 import { nextActions } from "./next-actions.js";
@@ -88,7 +88,9 @@ export const batch = {
   note: noteText,
   sheet: "施設一覧",
   similarColumn: (column: string, nearest: string): string =>
-    `列${columnQuote(column)}は読み取らずにそのまま残します。${quote(nearest)}のことであれば --map "${visible(column)}=${nearest}" を指定してください。`,
+    `列${columnQuote(column)}は読み取らずにそのまま残します。${quote(nearest)}のことであれば --map "${shown(column, 200)}=${nearest}" を指定してください。`,
+  otherSimilarColumns: (columns: number): string =>
+    `ほかに、事実を示す列に似た名前の列が${columns}列あります。いずれも読み取らずにそのまま残します。`,
   progress: (rows: number, percent: number): string => `${rows.toLocaleString("ja-JP")}件 ${percent}%`,
   summary: {
     rows: (rows: number, answered: number, rejected: number): string =>

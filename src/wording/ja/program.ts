@@ -2,7 +2,7 @@ import type { JapaneseWords, ReadIssue } from "../../facility/read.js";
 import type { Contradiction } from "../../facility/contradictions.js";
 import type { UsageIssue } from "../../problems/usage-problem.js";
 import type { factWords } from "./facts.js";
-import { shown, visible } from "../shown.js";
+import { named, shown, visible } from "../shown.js";
 import { dates } from "./dates.js";
 
 type FactWords = typeof factWords;
@@ -27,7 +27,7 @@ const ELSEWHERE: Record<Extract<ReadIssue, { code: "governed-elsewhere" }>["care
 
 /** A value that is accepted: its Japanese word, where it has one, and how options and JSON write it. */
 function acceptedWord(word: string, japanese: JapaneseWords = {}): string {
-  return japanese[word] === undefined ? word : `${japanese[word]}（${word}）`;
+  return Object.hasOwn(japanese, word) ? `${japanese[word]}（${word}）` : word;
 }
 
 const wordsBesideDays = (japanese: JapaneseWords = {}): string =>
@@ -41,7 +41,10 @@ function valueProblem(problem: ReadIssue): string {
     case "empty":
       return "値が空です";
     case "unknown-word":
-      return `認められる値は${problem.accepted.map((word) => acceptedWord(word, problem.japanese)).join("、")}です${meant(problem.nearest)}`;
+      return `認められる値は${named(
+        problem.accepted.map((word) => acceptedWord(word, problem.japanese)),
+        "その他",
+      ).join("、")}です${meant(problem.nearest)}`;
     case "governed-elsewhere":
       return ELSEWHERE[problem.care];
     case "two-institutions":

@@ -34,6 +34,15 @@ describe("breaking lines", () => {
       ["see", "https://example.jp/a/long/path"],
     ],
     ["at a given line end", "一\n二", 10, ["一", "二"]],
+    [
+      "never within a colour code",
+      "may \u001b[1mclaim\u001b[22m on",
+      9,
+      ["may \u001b[1mclaim\u001b[22m", "on"],
+    ],
+    ["colour codes take no columns", "\u001b[1m書面\u001b[22mによる", 10, ["\u001b[1m書面\u001b[22mによる"]],
+    ["a colour code goes with its word", "ab cd \u001b[31mef", 5, ["ab cd", "\u001b[31mef"]],
+    ["a colour code by itself", "\u001b[0m", 5, ["\u001b[0m"]],
   ])("%s", (_, text, columns, lines) => {
     expect(wrap(text, columns)).toEqual(lines);
   });
@@ -44,6 +53,22 @@ describe("breaking lines", () => {
     fc.assert(
       fc.property(text, (value) => {
         expect(wrap(value, 12).join("").replaceAll(" ", "")).toBe(value.replaceAll(" ", ""));
+      }),
+    );
+  });
+  test("cuts no colour code, wherever the line ends", () => {
+    const pieces = fc.array(
+      fc.constantFrom("請", "a", "b ", "、", "「", "[", "\u001b[1m", "\u001b[22m", "\u001b[38;5;1m"),
+    );
+    fc.assert(
+      fc.property(pieces, fc.integer({ min: 1, max: 12 }), (some, columns) => {
+        const codes = (text: string): string[] =>
+          text
+            .split("\u001b")
+            .slice(1)
+            .map((rest) => rest.split("m")[0]!);
+        const lines = wrap(some.join(""), columns);
+        expect(lines.flatMap(codes)).toEqual(codes(some.join("")));
       }),
     );
   });
