@@ -16,6 +16,8 @@ export type CivilMonth = string & { readonly [civilMonthBrand]: true };
 const DATE_FORM = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
 const MONTH_FORM = /^([1-9]\d{3})-(\d{2})$/;
 
+const DAYS_OF_EVERY_MONTH = 28;
+
 const instant = (year: number, month: number, day: number): Date => new UTCDateMini(year, month - 1, day);
 
 function dateOf(at: Date): CivilDate {
@@ -87,6 +89,8 @@ export function partsOf(date: CivilDate): {
  */
 export function addDays(date: CivilDate, days: number): CivilDate {
   const { year, month, day } = partsOf(date);
+  // Every month has these days: nothing is to be carried over.
+  if (day + days >= 1 && day + days <= DAYS_OF_EVERY_MONTH) return numbered(monthOf(date), day + days);
   return dateOf(addDaysToInstant(instant(year, month, day), days));
 }
 
@@ -116,7 +120,10 @@ export const monthOf = (date: CivilDate): CivilMonth => date.slice(0, 7) as Civi
 
 /** The numbered day of a month; the caller knows that the month has it. */
 export const dayOf = (month: CivilMonth, day: number): CivilDate =>
-  civilDate(`${month}-${String(day).padStart(2, "0")}`);
+  day >= 1 && day <= DAYS_OF_EVERY_MONTH ? numbered(month, day) : civilDate(numbered(month, day));
+
+const numbered = (month: CivilMonth, day: number): CivilDate =>
+  `${month}-${day < 10 ? "0" : ""}${day}` as CivilDate;
 
 /** The first day of a month. */
 export const firstDayOf = (month: CivilMonth): CivilDate => dayOf(month, 1);
@@ -130,7 +137,12 @@ export const lastDayOf = (month: CivilMonth): CivilDate =>
  * @example monthsAfter(civilMonth("2024-01"), -2) // => "2023-11"
  */
 export const monthsAfter = (month: CivilMonth, months: number): CivilMonth =>
-  monthOf(addMonths(firstDayOf(month), months));
+  placedMonth(12 * Number(month.slice(0, 4)) + Number(month.slice(5)) - 1 + months);
+
+// Plans and lists count from the same few months.
+const placedMonth = memoize((place: number) =>
+  monthOf(dateOf(instant(Math.floor(place / 12), (place % 12) + 1, 1))),
+);
 
 // Japan has had no summer time since 1951: nine hours ahead of UTC, whatever zone the machine is in.
 const JAPAN_AHEAD_MS = 9 * 60 * 60 * 1000;

@@ -1,4 +1,5 @@
 import { addDays, addMonths, dayBefore, partsOf, type CivilDate } from "../calendar/civil-date.js";
+import { memoize } from "../calendar/memoize.js";
 import type { ColumnName, Facility, FactName } from "./facts.js";
 import { AFTER_MARCH_2024, AFTER_SEPTEMBER_2024 } from "./reference-days.js";
 
@@ -22,17 +23,17 @@ export interface Contradiction {
  * year has no such date, the last day of the month.
  * @example lastPlanDay(civilDate("2024-10-01")) // => "2025-09-30"
  */
-export function lastPlanDay(planFrom: CivilDate): CivilDate {
+export const lastPlanDay = memoize((planFrom: CivilDate): CivilDate => {
   const nextYear = addMonths(planFrom, 12);
   return partsOf(nextYear).day === partsOf(planFrom).day ? dayBefore(nextYear) : nextYear;
-}
+});
 
 /** The first day from which a plan of one year can last until that day. */
-export function firstPlanDay(planEndsOn: CivilDate): CivilDate {
+export const firstPlanDay = memoize((planEndsOn: CivilDate): CivilDate => {
   let day = addDays(addMonths(planEndsOn, -12), -2);
   while (lastPlanDay(day) < planEndsOn) day = addDays(day, 1);
   return day;
-}
+});
 
 /** The facts that can contradict one another or the day asked about. */
 export const contradictableFacts: readonly FactName[] = [

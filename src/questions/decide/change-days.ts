@@ -5,6 +5,7 @@ import {
   type CivilDate,
   type CivilMonth,
 } from "../../calendar/civil-date.js";
+import { memoize } from "../../calendar/memoize.js";
 import { changeDaysOf } from "../../facility/dated-records.js";
 import { facts, type Facility, type FactName } from "../../facility/facts.js";
 import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
@@ -59,5 +60,6 @@ export function nextClaimMonth(day: CivilDate): CivilMonth {
 }
 
 /** The first day whose next claims, taken up to the 10th of their month, can be made on that day. */
-const firstDayThatLooksTo = (day: CivilDate): CivilDate =>
-  dayAfter(lastClaimDay(monthsAfter(nextClaimMonth(day), -1)));
+const firstDayThatLooksTo = memoize((day: CivilDate): CivilDate =>
+  dayAfter(lastClaimDay(monthsAfter(nextClaimMonth(day), -1))),
+);

@@ -1,4 +1,5 @@
-import { dayBefore, type CivilDate } from "../../calendar/civil-date.js";
+import { dayBefore, type CivilDate, type CivilMonth } from "../../calendar/civil-date.js";
+import { firstPlanDay } from "../../facility/contradictions.js";
 import { factNames, facts, type Facility, type FactName } from "../../facility/facts.js";
 import { CUTOFFS, cutoffRowsFor } from "../../regulation/measures/cutoffs.js";
 import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
@@ -48,3 +49,23 @@ function decidingBirths({ type, receiptComputer }: Facility): readonly CivilDate
 }
 
 const BIRTHS_OF_ALL = decidingBirths({});
+
+/** The first and the last day of a plan (移行計画). */
+export type PlanDays = readonly [from: CivilDate, endsOn: CivilDate];
+
+const PLAN_OF_LONG_AGO: PlanDays = [firstPlanDay(LAST_DAY_BEFORE), LAST_DAY_BEFORE];
+
+/**
+ * The plan that stands for all that lead to the same answers on the days of a month, where no online claim is recorded
+ * that could lie in it: of a plan that began before the month only its last day counts, and of one that ended before it
+ * nothing but that.
+ * @param month the month of the day asked about: its claims are judged by all its days, those before that day too
+ * @returns days that can be those of a plan, as the given ones are
+ * @example representativePlan(civilDate("2025-11-04"), civilDate("2026-09-30"), civilMonth("2026-04")) // => ["2025-10-01", "2026-09-30"]
+ */
+export function representativePlan(from: CivilDate, endsOn: CivilDate, month: CivilMonth): PlanDays {
+  // The days before a month are those whose text sorts before its own.
+  const first: string = month;
+  if (from >= first) return [from, endsOn];
+  return endsOn >= first ? [firstPlanDay(endsOn), endsOn] : PLAN_OF_LONG_AGO;
+}

@@ -1,14 +1,12 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
-import { contradictableFacts, contradictionsIn } from "../../facility/contradictions.js";
+import { contradictableFacts } from "../../facility/contradictions.js";
 import { factNames, facts, type ColumnName, type Facility, type FactName } from "../../facility/facts.js";
 import { ClaimsCheckError } from "../../problems/claims-check-error.js";
 import { overview, type Overview } from "../../questions/list/overview.js";
 import { representativeValue } from "../../questions/list/representative.js";
 import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
 import { answersInTime, type AnswersInTime } from "./answers-in-time.js";
-
-/** The number of what is not stated. */
-export const NOT_STATED = 0;
+import { NOT_STATED, PlanNumbers } from "./plan-numbers.js";
 
 /** A place in the tree. All facilities that get there agree in the facts on the path. */
 interface Node<Answer> {
@@ -24,7 +22,7 @@ interface Node<Answer> {
 const END = -1;
 
 /** More than lists bring about; when there are more, the tree begins anew. */
-const MOST_NODES = 50_000;
+const MOST_NODES = 25_000;
 
 /**
  * What can contradict is looked at always, but for what is seen beforehand, so that facilities need not be parted by it
@@ -48,9 +46,7 @@ export class AnswerTree<Answer> {
   private readonly birthPlace: number;
   /** By the number of a birth. */
   private readonly isLateBirth: boolean[] = [false];
-  private readonly planPlaces: readonly [from: number, endsOn: number];
-  /** By the numbers of its dates. */
-  private readonly isUnsoundPlan = new Map<number, Map<number, boolean>>();
+  private readonly plans: PlanNumbers;
   private root = nodeAt<Answer>([]);
   private nodes = 1;
 
@@ -64,7 +60,7 @@ export class AnswerTree<Answer> {
     this.values = this.names.map(() => [undefined]);
     this.numbers = this.names.map(() => new Map([[undefined as unknown, NOT_STATED]]));
     this.birthPlace = this.names.indexOf("youngestDob");
-    this.planPlaces = [this.names.indexOf("planFrom"), this.names.indexOf("planEndsOn")];
+    this.plans = new PlanNumbers(this.names, this.values, (place, value) => this.numberOf(place, value));
   }
 
   /** The number of a value of the fact at a place: the same for all values that decide alike. */
@@ -86,11 +82,12 @@ export class AnswerTree<Answer> {
    * @returns `null` where stated facts contradict one another, or the day is too early
    */
   find(numbers: ArrayLike<number>, asOf: CivilDate): Answer | null {
-    if (this.isBornLate(numbers) || this.hasUnsoundPlan(numbers)) {
+    if (this.isBornLate(numbers) || this.plans.isUnsound(numbers)) {
       return this.decide(numbers, asOf, this.render);
     }
-    const end = this.endFor(numbers);
-    return end.answers?.on(asOf) ?? this.learn(end, numbers, asOf);
+    const counted = this.plans.representative(numbers, asOf);
+    const end = this.endFor(counted);
+    return end.answers?.on(asOf) ?? this.learn(end, counted, asOf);
   }
 
   private endFor(numbers: ArrayLike<number>): Node<Answer> {
@@ -104,21 +101,6 @@ export class AnswerTree<Answer> {
 
   private isBornLate(numbers: ArrayLike<number>): boolean {
     return this.birthPlace !== -1 && this.isLateBirth[numbers[this.birthPlace]!] === true;
-  }
-
-  private hasUnsoundPlan(numbers: ArrayLike<number>): boolean {
-    const [fromPlace, endPlace] = this.planPlaces;
-    if (fromPlace === -1 || endPlace === -1) return false;
-    const from = numbers[fromPlace]!;
-    const end = numbers[endPlace]!;
-    if (from === NOT_STATED || end === NOT_STATED) return false;
-    let ends = this.isUnsoundPlan.get(from);
-    if (ends === undefined) this.isUnsoundPlan.set(from, (ends = new Map()));
-    const known = ends.get(end);
-    if (known !== undefined) return known;
-    const found = contradictionsIn(this.facilityOf(numbers, this.planPlaces), FIRST_ENCODED_DAY).length > 0;
-    ends.set(end, found);
-    return found;
   }
 
   private learn(node: Node<Answer>, numbers: ArrayLike<number>, asOf: CivilDate): Answer | null {
@@ -156,13 +138,16 @@ export class AnswerTree<Answer> {
   private branch(node: Node<Answer>, numbers: ArrayLike<number>): Node<Answer> {
     const { place, path, branches } = node;
     const number = numbers[place]!;
-    const value = this.values[place]![number];
-    const alike = this.numberOf(
-      place,
-      representativeValue(this.names[place]!, value, this.facilityOf(numbers, path)),
-    );
+    const alike = place === this.birthPlace ? this.birthAlike(number, numbers, path) : number;
     this.nodes += 1;
     return (branches[number] = branches[alike] ??= nodeAt<Answer>([...path, place]));
+  }
+
+  /** The more is known, the more births decide alike. */
+  private birthAlike(number: number, numbers: ArrayLike<number>, path: readonly number[]): number {
+    const value = this.values[this.birthPlace]![number];
+    const facility = this.facilityOf(numbers, path);
+    return this.numberOf(this.birthPlace, representativeValue("youngestDob", value, facility));
   }
 
   private decide(

@@ -1,5 +1,10 @@
 import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
-import { nextActionAt, type NextAction, type NextStep } from "../../questions/plan/next-action.js";
+import {
+  nextActionAt,
+  type NextAction,
+  type NextActionId,
+  type NextStep,
+} from "../../questions/plan/next-action.js";
 import { noLawfulWayFrom, type ShutDays } from "../../questions/list/lawful-way.js";
 import { actionCells, sharedCellsIn } from "../answers/cells.js";
 import { answerTree } from "../answers/row.js";
@@ -17,20 +22,21 @@ import { rowNumbers } from "./row-numbers.js";
 interface ReadyAnswer {
   readonly next: NextStep;
   readonly shut: ShutDays | null;
+  readonly tally: Tally;
+  /** With the action of the answer, and with the one that a planned start puts in its place. */
+  readonly own: ReadyCells;
+  readonly other: ReadyCells;
+}
+
+/** All cells of answers that differ in their next day alone, by that day; the latest at hand, since it is most often asked for again. */
+interface ReadyCells {
   /** What goes before and behind the next action and its day. */
   readonly before: Uint8Array;
   readonly behind: Uint8Array;
-  readonly tally: Tally;
-  /** All of it, by the day to act by: with the action of the answer, and with the application that may precede it. */
-  readonly own: ReadyCells;
-  readonly application: ReadyCells;
-}
-
-/** Cells by the day to act by; the latest at hand, since it is most often asked for again. */
-interface ReadyCells {
-  /** By the day, and by the month without a lawful way where there is one. */
-  readonly byDay: Map<string | null, Uint8Array>;
+  /** By the day, why it is that, and by the month without a lawful way. */
+  readonly byDay: Map<string, Uint8Array>;
   latest: CivilDate | null | undefined;
+  latestBasis: NextAction["basis"];
   latestNoWay: CivilMonth | null;
   latestCells: Uint8Array;
 }
@@ -61,31 +67,32 @@ export function fastRows(
   lineEnd: "\n" | "\r\n",
 ): (record: ScannedRecord, out: ByteOutput) => boolean {
   const sharedCells = sharedCellsIn(words);
+  const readyCells = readyCellsOnce(lineEnd);
   const tree = answerTree(columns, (answer): ReadyAnswer => {
     const { verdicts, grounds, next, shut } = sharedCells(answer);
     return {
       next,
       shut,
-      before: encoder.encode(`,${inCsv(verdicts)},`),
-      behind: encoder.encode(`,${inCsv(grounds)},${lineEnd}`),
       tally: count.tallyOf(answer),
-      own: noCells(),
-      application: noCells(),
+      own: readyCells(verdicts, grounds, next.action),
+      other: readyCells(verdicts, grounds, next.action === APPLICATION ? "none" : APPLICATION),
     };
   });
   const cellsOfAction = nextActionCells(words);
   let remembered = 0;
   const cellsOf = (answer: ReadyAnswer, nextAction: NextAction, noWay: CivilMonth | null): Uint8Array => {
-    const { action, by } = nextAction;
-    const ready = action === answer.next.action ? answer.own : answer.application;
-    if (ready.latest === by && ready.latestNoWay === noWay) return ready.latestCells;
-    const key = noWay === null ? by : `${by} ${noWay}`;
+    const { action, by, basis } = nextAction;
+    const ready = action === answer.next.action ? answer.own : answer.other;
+    if (ready.latest === by && ready.latestBasis === basis && ready.latestNoWay === noWay)
+      return ready.latestCells;
+    const key = `${by} ${basis} ${noWay}`;
     let cells = ready.byDay.get(key);
     if (cells === undefined) {
-      cells = joinedBytes([answer.before, cellsOfAction(nextAction, noWay), answer.behind]);
+      cells = joinedBytes([ready.before, cellsOfAction(nextAction, noWay), ready.behind]);
       if (++remembered <= REMEMBERED_CELLS) ready.byDay.set(key, cells);
     }
     ready.latest = by;
+    ready.latestBasis = basis;
     ready.latestNoWay = noWay;
     ready.latestCells = cells;
     return cells;
@@ -128,12 +135,35 @@ function nextActionCells(words: ListWords): (next: NextAction, noWay: CivilMonth
   };
 }
 
-const noCells = (): ReadyCells => ({
-  byDay: new Map(),
-  latest: undefined,
-  latestNoWay: null,
-  latestCells: new Uint8Array(),
-});
+const APPLICATION = "online-start-application";
+
+/** Makes cells that wait for an action and its day, the same for all answers that say the same: classes are many, words few. */
+function readyCellsOnce(
+  lineEnd: string,
+): (verdicts: readonly string[], grounds: readonly string[], action: NextActionId) => ReadyCells {
+  let known = new Map<string, ReadyCells>();
+  return (verdicts, grounds, action) => {
+    const [before, behind] = [`,${inCsv(verdicts)},`, `,${inCsv(grounds)},${lineEnd}`];
+    const key = `${action}${before}${behind}`;
+    let cells = known.get(key);
+    if (cells === undefined) {
+      if (known.size >= REMEMBERED_CELLS) known = new Map();
+      cells = {
+        before: encoder.encode(before),
+        behind: encoder.encode(behind),
+        byDay: new Map(),
+        latest: undefined,
+        latestBasis: null,
+        latestNoWay: null,
+        latestCells: NO_BYTES,
+      };
+      known.set(key, cells);
+    }
+    return cells;
+  };
+}
+
+const NO_BYTES = new Uint8Array();
 
 /** Cells as they stand in the middle of a line. */
 const inCsv = (cells: readonly string[]): string => csvLine(cells).slice(0, -1);
