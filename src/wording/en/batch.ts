@@ -101,8 +101,8 @@ export const batch: Words = {
   sheet: "facilities",
   similarColumn: (column, nearest) =>
     `column ${quote(column)} is carried through unread; if ${quote(nearest)} is meant, give --map "${shown(column, 200)}=${nearest}"`,
-  otherSimilarColumns: (columns) =>
-    `${columns} more ${columns === 1 ? "column is" : "columns are"} carried through unread, though the names are near to those of facts`,
+  otherSimilarColumns: (others) =>
+    `${others} more ${others === 1 ? "column is" : "columns are"} carried through unread, though the names are near to those of facts`,
   progress: (rows, percent) => `${rows.toLocaleString("en-US")} rows, ${percent}%`,
   summary: {
     rows: (rows, answered, rejected) =>

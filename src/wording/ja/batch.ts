@@ -89,8 +89,8 @@ export const batch = {
   sheet: "施設一覧",
   similarColumn: (column: string, nearest: string): string =>
     `列${columnQuote(column)}は読み取らずにそのまま残します。${quote(nearest)}のことであれば --map "${shown(column, 200)}=${nearest}" を指定してください。`,
-  otherSimilarColumns: (columns: number): string =>
-    `ほかに、事実を示す列に似た名前の列が${columns}列あります。いずれも読み取らずにそのまま残します。`,
+  otherSimilarColumns: (others: number): string =>
+    `ほかに、事実を示す列に似た名前の列が${others}列あります。いずれも読み取らずにそのまま残します。`,
   progress: (rows: number, percent: number): string => `${rows.toLocaleString("ja-JP")}件 ${percent}%`,
   summary: {
     rows: (rows: number, answered: number, rejected: number): string =>

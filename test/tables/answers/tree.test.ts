@@ -32,7 +32,7 @@ const facility: fc.Arbitrary<Facility> = fc
       { requiredKeys: ["type", "method"] },
     ),
   )
-  .map(([days, facts]) => ({ ...facts, ...days }) as Facility);
+  .map(([days, facts]) => ({ ...facts, ...days }));
 
 /** All that a row of a list is told. */
 const told = (answer: Overview, stated: Facility, asOf: CivilDate): unknown => ({
