@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import {
   addDays,
   addMonths,
+  dayInJapan,
   civilDate,
   civilMonth,
   dayBefore,
@@ -100,4 +101,12 @@ test("beyond the years that can be written there is no day, but the last month h
   expect(() => earliestStartMonth(civilDate("9999-12-31"))).toThrow(RangeError);
   expect(lastDayOf(civilMonth("9999-12"))).toBe("9999-12-31");
   expect(lastDayOf(civilMonth("2024-02"))).toBe("2024-02-29");
+});
+
+test.each([
+  ["2026-11-27T14:59:59.999Z", "2026-11-27"],
+  ["2026-11-27T15:00:00.000Z", "2026-11-28"],
+  ["2026-12-31T15:00:00.000Z", "2027-01-01"],
+])("at %s the day in Japan is %s: its midnight is 15:00 of the day before in UTC", (instant, day) => {
+  expect(dayInJapan(new Date(instant))).toBe(day);
 });

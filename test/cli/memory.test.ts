@@ -91,3 +91,13 @@ test("what is kept of a list keeps none of the rest: a list of 95 MB is answered
     [2, "What changed: from 1 March 2026 to 1 April 2026"],
   ]);
 });
+
+test("as much as is said can be read from standard input: 150 MB of it", () => {
+  const input = Buffer.alloc(150_000_000, "\n");
+  input.write("type\nclinic\n");
+  const { status, stdout } = spawnSync(process.execPath, [PROGRAM, "batch", "-", "--as-of", "2026-04-01"], {
+    input,
+    encoding: "utf8",
+  });
+  expect([status, stdout.split("\n").length]).toEqual([0, 3]);
+});

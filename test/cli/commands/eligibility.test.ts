@@ -237,6 +237,8 @@ describe("the language", () => {
     [{ LANG: "ja_JP.UTF-8" }, "？ まだ判定できません"],
     [{ LC_ALL: "en_US.UTF-8", LANG: "ja_JP.UTF-8" }, "？ Nothing can be said yet"],
     [{ LC_ALL: "", LC_MESSAGES: "ja_JP", LANG: "en_US" }, "？ まだ判定できません"],
+    [{ LC_ALL: "en_US.UTF-8", LC_MESSAGES: "ja_JP.UTF-8" }, "？ Nothing can be said yet"],
+    [{ LC_ALL: "ja_JP.UTF-8", LC_MESSAGES: "en_US.UTF-8", LANG: "en_US.UTF-8" }, "？ まだ判定できません"],
     [{ LANG: "C" }, "？ Nothing can be said yet"],
   ])("with %j the answer begins with %s", async (env, title) => {
     expect((await run(["eligibility"], { env, systemLocale: "ja-JP" })).stdout.startsWith(title)).toBe(true);

@@ -138,6 +138,12 @@ describe("paper", () => {
       "online-start-application by 2026-08-20",
     ],
     [
+      "elderly, Form 2 filed, online planned, asked on the last application date itself",
+      { ...REFILED, onlineStart: "2026-10" },
+      "2026-08-20",
+      "online-start-application by 2026-08-20",
+    ],
+    [
       "elderly, Form 2 filed, the planned application too late",
       { ...REFILED, onlineStart: "2026-10" },
       "2026-08-21",
@@ -265,6 +271,55 @@ describe("other media", () => {
       "not known, and every way but online closed",
       { methodAtMarch2024: "online", methodAtSeptember2024: "online" },
       "2026-04-01",
+      "online-start-application by 2026-04-20",
+    ],
+  ])("%s", (_, facts, asOf, next) => {
+    expect(nextOf(facts, asOf)).toBe(next);
+  });
+});
+
+describe("a planned start of online claims, around the day on which something else is due", () => {
+  const endingOn = (planEndsOn: string): Facts => ({
+    ...OPTICAL,
+    planFrom: "2025-10-01",
+    planEndsOn,
+    onlineStart: "2026-10",
+  });
+  test.each<[string, Facts, string, string]>([
+    [
+      "a plan ends the day before the last application date: its renewal comes first",
+      endingOn("2026-08-19"),
+      "2026-08-01",
+      "form-1-renewal by 2026-08-19",
+    ],
+    [
+      "a plan ends on that very day: the application makes the renewal needless",
+      endingOn("2026-08-20"),
+      "2026-08-01",
+      "online-start-application by 2026-08-20",
+    ],
+    [
+      "the same, asked on that very day",
+      endingOn("2026-08-20"),
+      "2026-08-20",
+      "online-start-application by 2026-08-20",
+    ],
+    [
+      "a plan ends the day after: the application comes first",
+      endingOn("2026-08-21"),
+      "2026-08-01",
+      "online-start-application by 2026-08-20",
+    ],
+    [
+      "the day after the last application date, which is taken as kept: the renewal",
+      endingOn("2026-08-21"),
+      "2026-08-21",
+      "form-1-renewal by 2026-08-21",
+    ],
+    [
+      "born after the cut-off, the planned application due on the day of the question",
+      { ...ELDERLY, youngestDob: "1945-07-02", onlineStart: "2026-06" },
+      "2026-04-20",
       "online-start-application by 2026-04-20",
     ],
   ])("%s", (_, facts, asOf, next) => {
