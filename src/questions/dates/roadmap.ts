@@ -1,3 +1,4 @@
+import { ownCopy } from "../../calendar/own-copy.js";
 import type { Grade } from "../../regulation/measures/payers.js";
 import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
 import { civilMonth } from "../../calendar/civil-date.js";
@@ -76,7 +77,7 @@ export function roadmap(asOf: CivilDate): RoadmapAnswer {
   }));
   const { percent, by, citations } = OPTICAL_PLANNING_ONLINE;
   // A copy: what a caller does to it reaches neither the law nor the next answer.
-  return structuredClone({
+  return ownCopy({
     command: "roadmap",
     asOf,
     verifiedThrough: VERIFIED_THROUGH,

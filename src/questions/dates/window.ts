@@ -1,3 +1,4 @@
+import { ownCopy } from "../../calendar/own-copy.js";
 import type { CivilMonth } from "../../calendar/civil-date.js";
 import { monthsAfter } from "../../calendar/civil-date.js";
 import { isOpenDay, isProvisional } from "../../calendar/open-days.js";
@@ -86,7 +87,7 @@ export function submissionWindow(question: WindowQuestion): WindowAnswer {
     "after-verified-law": lastDay > VERIFIED_THROUGH,
   };
   // A copy: what a caller does to it reaches neither the law nor the next answer.
-  return structuredClone({
+  return ownCopy({
     command: "window",
     claimMonth,
     serviceMonth: monthsAfter(claimMonth, -1),

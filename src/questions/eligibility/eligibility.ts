@@ -1,3 +1,4 @@
+import { ownCopy } from "../../calendar/own-copy.js";
 import type { CivilDate } from "../../calendar/civil-date.js";
 import { branchesOf } from "../../engine/branches.js";
 import { missingFacts } from "../../engine/decide.js";
@@ -122,7 +123,7 @@ export function eligibility(
     return answer(question, leaves, { facility, asOf, claimsOnlineToo, explain: options.explain ?? false });
   };
   // A copy: what a caller does to it reaches neither the law nor the next answer.
-  return structuredClone({
+  return ownCopy({
     command: "eligibility",
     asOf,
     verifiedThrough: VERIFIED_THROUGH,

@@ -1,3 +1,4 @@
+import { ownCopy } from "../../calendar/own-copy.js";
 import { domainMoveAdvice } from "../../regulation/online-start/domain-move.js";
 import type { Payer } from "../../regulation/measures/payers.js";
 import {
@@ -148,7 +149,7 @@ export function plan(facility: Facility, asOf: CivilDate, range: PlanRange = {})
   const leaves = standings.flatMap(({ media }) => claimMethods.flatMap((method) => media[method].leaves));
   const lastDay = firstDayOf(to) > asOf ? firstDayOf(to) : asOf;
   // A copy: what a caller does to it reaches neither the law nor the next answer.
-  return structuredClone({
+  return ownCopy({
     command: "plan",
     asOf,
     verifiedThrough: VERIFIED_THROUGH,

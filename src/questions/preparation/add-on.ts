@@ -1,3 +1,4 @@
+import { ownCopy } from "../../calendar/own-copy.js";
 import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
 import { firstDayOf } from "../../calendar/civil-date.js";
 import {
@@ -146,7 +147,7 @@ export function addOn(question: AddOnQuestion): AddOnAnswer {
   const addOns = addOnsOf(question);
   const condition = state === "in-force" ? onlineCondition(month, question) : null;
   // A copy: what a caller does to it reaches neither the law nor the next answer.
-  return structuredClone({
+  return ownCopy({
     command: "add-on",
     name: ADD_ON_NAME,
     month,

@@ -1,3 +1,4 @@
+import { ownCopy } from "../../calendar/own-copy.js";
 import {
   DOMAIN_MOVE,
   domainMoveAdvice,
@@ -161,7 +162,7 @@ export function prepare(stated: StatedForPreparation, asOf?: CivilDate): Prepare
     ...(facts.onlineStart === undefined && !alreadyOnline ? (["onlineStart"] as const) : []),
   ]);
   // A copy: what a caller does to it reaches neither the law nor the next answer.
-  return structuredClone({
+  return ownCopy({
     command: "prepare",
     facility,
     alreadyOnline,
