@@ -41,19 +41,25 @@ const factLine = ({ fact, before, after }: ChangedFact, { changes: say }: Change
 });
 
 /**
- * What is to be told of a facility: each fact that differs, then how it stands in what differs; of a new one how it stands.
+ * What is to be told of a facility: each fact that differs, then how it stands in what differs; of a new one how it stands,
+ * of one that is gone how it stood.
  */
 export function changeLines(change: FacilityChange, words: ChangesWords): ChangeLine[] {
   const { before, after, kinds, facts } = change;
-  if (after === null) return [];
-  const all = before === null ? NEW_TOLD : kinds;
+  const told = before === null || after === null ? WHOLE_TOLD : kinds;
   const lines = standingLines(before, after, words).filter(
     (line) =>
       (line.kind === "no-lawful-way"
-        ? before?.noLawfulWayFrom !== after.noLawfulWayFrom
-        : all.includes(line.kind)) && line.before !== line.after,
+        ? after !== null && before?.noLawfulWayFrom !== after.noLawfulWayFrom
+        : told.includes(line.kind)) && line.before !== line.after,
   );
   return [...facts.map((fact) => factLine(fact, words)), ...lines];
+}
+
+/** A line in words: what is now, and what was before it. */
+export function changeText({ label, before, after }: ChangeLine, { changes: say }: ChangesWords): string {
+  if (after === null) return say.part(label, say.earlier(before ?? say.nothing));
+  return say.part(label, before === null ? after : say.fromTo(before, after));
 }
 
 /** The day to act by, and the last open day before it where it is closed. */
@@ -64,10 +70,10 @@ export function dueDay({ by, openDay }: Standing, { changes: say, dates }: Chang
     : say.withOpenDay(dates.day(by), dates.day(openDay, by));
 }
 
-/** Of a new facility: how it stands, and what there is to do. */
-const NEW_TOLD: readonly ChangeKind[] = ["verdict", "action", "deadline"];
+/** Of a facility that stands in one list alone: how it stands there, and what there is to do. */
+const WHOLE_TOLD: readonly ChangeKind[] = ["verdict", "action", "deadline"];
 
-function standingLines(before: Standing | null, after: Standing, words: ChangesWords): ChangeLine[] {
+function standingLines(before: Standing | null, after: Standing | null, words: ChangesWords): ChangeLine[] {
   const { changes: say, report, eligibility, dates } = words;
   const line = (
     kind: ChangeLine["kind"],
@@ -76,8 +82,8 @@ function standingLines(before: Standing | null, after: Standing, words: ChangesW
   ): ChangeLine => ({
     kind,
     label,
-    before: before === null ? null : (tell(before) ?? say.nothing),
-    after: tell(after) ?? (before === null ? null : say.nothing),
+    before: before === null ? null : (tell(before) ?? (after === null ? null : say.nothing)),
+    after: after === null ? null : (tell(after) ?? (before === null ? null : say.nothing)),
   });
   const day = (date: string | null): string | null => (date === null ? null : dates.day(date));
   return [

@@ -3,6 +3,7 @@ import { markup, type HtmlValue, type Markup } from "../layout/html.js";
 import { isolated, label, listed, sheetId } from "../report/words.js";
 import {
   changeLines,
+  changeText,
   dueDay,
   introduction,
   nothingSaid,
@@ -65,9 +66,7 @@ function row(change: FacilityChange, linked: ReadonlySet<number>, words: Changes
   const title = listed(name === "" ? key : name);
   const lines = changeLines(change, words);
   const own = lines.filter(({ kind }) => !COLUMNS.some((one) => one === kind));
-  const what = own.map(({ label: of, before: was, after: now }) =>
-    say.part(of, was === null ? now! : say.fromTo(was, now!)),
-  );
+  const what = own.map((one) => changeText(one, words));
   const day = (date: string | null): HtmlValue =>
     date === null ? say.nothing : markup`<time datetime="${date}">${dates.day(date)}</time>`;
   const standing = after ?? before!;

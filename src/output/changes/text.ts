@@ -1,7 +1,14 @@
 import type { FacilityChange } from "../../questions/list/changes.js";
 import { visible } from "../../wording/shown.js";
 import { styledParagraph, paragraph, type TerminalStyle } from "../layout/terminal-style.js";
-import { changeLines, introduction, nothingSaid, type ChangesContent, type ChangesWords } from "./content.js";
+import {
+  changeLines,
+  changeText,
+  introduction,
+  nothingSaid,
+  type ChangesContent,
+  type ChangesWords,
+} from "./content.js";
 
 /** More facilities than these are counted: the most urgent come first, and the others are to be had as a file. */
 const TOLD_AT_MOST = 20;
@@ -31,9 +38,7 @@ function facilityText(change: FacilityChange, words: ChangesWords, page: Termina
     name === "" || name === key
       ? say.heading(visible(key), "", say.kindList(kinds))
       : say.heading(visible(name), visible(key), say.kindList(kinds));
-  const parts = changeLines(change, words).map(({ label, before, after: now }) =>
-    say.part(label, before === null ? now! : say.fromTo(before, now!)),
-  );
+  const parts = changeLines(change, words).map((line) => changeText(line, words));
   const tone =
     after === null || after.verdict === "allowed"
       ? undefined

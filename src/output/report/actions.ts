@@ -1,6 +1,7 @@
 import { payerOn } from "../../regulation/measures/payers.js";
 import type { CivilMonth } from "../../calendar/civil-date.js";
 import type { Facility } from "../../facility/facts.js";
+import type { Verdict } from "../../questions/decide/decision.js";
 import type { PlanAction } from "../../questions/plan/actions.js";
 import type { Plan } from "../../questions/plan/plan.js";
 import { markup, type Markup } from "../layout/html.js";
@@ -20,16 +21,16 @@ interface ActionInMonth {
 
 /**
  * What one facility is to file or apply for that it still can, where, and by when; what is needed comes first.
- * @param isDecided whether it is known how the facility stands: else it is not known that there is nothing to do
+ * @param standing how the facility stands: where that is not decided, it is not known that there is nothing to do
  */
-export function actionTable({ months, facility }: Plan, isDecided: boolean, words: ReportWords): Markup {
+export function actionTable({ months, facility }: Plan, standing: Verdict, words: ReportWords): Markup {
   const { report: say } = words;
   const all = months.flatMap(({ claimMonth, actions }) => actions.map((action) => ({ action, claimMonth })));
   const left = all.filter(({ action }) => !action.passed);
   const shown = eachOnce(left, words)
     .toSorted((one, other) => ROLES.indexOf(one.action.role) - ROLES.indexOf(other.action.role))
     .slice(0, ACTIONS_AT_MOST);
-  if (shown.length === 0) return markup`<p>${isDecided ? say.sheet.noTodo : say.sheet.todoNotKnown}</p>`;
+  if (shown.length === 0) return markup`<p>${nothingToDo(standing, words)}</p>`;
   const { what, to, by } = say.sheet.todoHead;
   const depends = formsDependLine(
     shown.map(({ action }) => action),
@@ -39,6 +40,11 @@ export function actionTable({ months, facility }: Plan, isDecided: boolean, word
     <thead><tr><th scope="col">${what}</th><th scope="col">${to}</th><th scope="col">${by}</th></tr></thead>
     <tbody>${shown.map((one, index) => actionRow(one, facility, index > 0, words))}</tbody>
   </table>`;
+}
+
+function nothingToDo(standing: Verdict, { report: { sheet: say } }: ReportWords): string {
+  if (standing === "undetermined") return say.todoNotKnown;
+  return standing === "unsettled" ? say.todoUnsettled : say.noTodo;
 }
 
 /** What stands under two months, the one that is all but over and the next, is told once. */

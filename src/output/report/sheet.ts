@@ -80,8 +80,7 @@ interface SharedParts {
 function sharedParts(row: ReportRow, answer: SheetAnswer, wording: ReportWords): SharedParts {
   const words = introducingPayers(wording);
   const { report: say, dates } = words;
-  const isDecided = standingOf(row.overview) !== "undetermined";
-  const todo = markup`<section><h4>${say.sheet.todo}</h4>${actionTable(answer.plan, isDecided, words)}</section>`;
+  const todo = markup`<section><h4>${say.sheet.todo}</h4>${actionTable(answer.plan, standingOf(row.overview), words)}</section>`;
   const body = markup`${why(row, answer, words)}
     ${inquiry(row, words)}
     <section><h4>${say.sheet.months}</h4>${monthsChart(answer.plan, words)}</section>

@@ -34,7 +34,7 @@ export function result(found: Result, address: string, wording: PageWords): Mark
     <p class="about">${told.asOf(asOf)}<br>
       ${report.labelled(report.sheet.facts, facilityLine(facility, factWords, report.sheet.noFacts))}</p>
     ${inShort(eligibility, words)}
-    <section><h3>${say.todo}</h3>${actionTable(plan, standingOf(row.overview) !== "undetermined", words)}</section>
+    <section><h3>${say.todo}</h3>${actionTable(plan, standingOf(row.overview), words)}</section>
     <section><h3>${say.months}</h3>${monthsChart(plan, words)}</section>
     <section><h3>${say.all}</h3>${allQuestions(found, words)}</section>
     ${reasons(found, words)}

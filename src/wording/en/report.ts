@@ -186,6 +186,7 @@ export const report: Words = {
     todoHead: { what: "What", to: "Where", by: "By" },
     noTodo: "Nothing to file or to apply for in the coming year.",
     todoNotKnown: "Until the missing facts are known, nobody can say whether anything is to be filed.",
+    todoUnsettled: "The law is silent, so whether anything is to be filed is not settled: ask the payers.",
     more: (number) => `${counted(number, "more rule plays", "more rules play")} a part.`,
     ask: "What we need to know from you",
     askNote: "Please tick or fill in.",

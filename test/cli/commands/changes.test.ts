@@ -286,6 +286,14 @@ describe("the changes come", () => {
       expect(lines.filter((line) => columnsOf(line) > 80)).toEqual([]);
     }
   });
+  test("as text that tells how a new one stands, and how one that is gone stood", async () => {
+    const { stdout } = await changes(BOTH, [...ASKED, "--lang", "ja"]);
+    const told = stdout.replaceAll(/\n {2}/g, "");
+    expect(told).toContain("- E（0110005）：追加判定 要届出；次に行うこと 様式第1号（移行計画）の届出；期限");
+    expect(told).toContain(
+      "- D（0110004）：削除判定 前回：情報不足；次に行うこと 前回：不足している情報の確認",
+    );
+  });
   test("as text with the twenty most urgent, and how many more there are", async () => {
     const rows = Array.from({ length: 25 }, (_, row) => `${row},clinic,online\n`).join("");
     const files = {

@@ -119,3 +119,18 @@ describe("a hardship of a facility that claims online", () => {
     expect(filed).not.toContain("オンライン請求ができない間は");
   });
 });
+
+test("that nothing is to be filed is said of no facility on which the law is silent, or facts are missing", () => {
+  const nobodyFullTime: Facility = {
+    type: "clinic",
+    method: "paper",
+    receiptComputer: true,
+    paperGround: "elderly",
+    youngestDob: "none",
+    refiled: true,
+  };
+  const nothing = "今後1年間に必要な届出又は申請はありません。";
+  expect(textOf({ type: "clinic", method: "online" }, "2026-11-22", ja)).toContain(nothing);
+  expect(textOf(nobodyFullTime, "2026-11-22", ja)).not.toContain(nothing);
+  expect(textOf({ type: "clinic" }, "2026-11-22", ja)).not.toContain(nothing);
+});
