@@ -134,6 +134,7 @@ export {
   type OnlineStartStep,
   type OnlineStartStepId,
 } from "./regulation/dates/online-start.js";
+export type { FactCaution } from "./questions/decide/cautions.js";
 export type { FilingRequirement, Ground, OutcomeVerdict, WarningId } from "./regulation/measures/outcome.js";
 export type {
   Contact,

@@ -17,8 +17,11 @@ import { AFTER_SEPTEMBER_2024 } from "./reference-days.js";
 export type YoungerHire = "none" | "to-come" | "unreported" | "reported" | "lapsed";
 /** 若年常勤者の届出: whether it was made by the day asked about, or is dated later. */
 export type YoungerHireReport = "none" | "to-come" | "made";
-/** 移行計画: how the filed plan stands on the day asked about. */
-export type TransitionPlan = "none" | "to-come" | "running" | "ended";
+/**
+ * 移行計画: how the filed plan stands on the day asked about; `half-told` where only one of its days is told, and it cannot
+ * be known whether it runs.
+ */
+export type TransitionPlan = "none" | "to-come" | "running" | "ended" | "half-told";
 /**
  * オンライン請求 on or after 1 October 2024, the first of them: none yet, or made during the plan that runs on the day asked
  * about, or made outside it: before it began, or where no plan runs on that day.
@@ -43,15 +46,27 @@ export function youngerHireStateOn(
   return asOf <= lastDayOf(monthsAfter(reportMonth, 1)) ? "reported" : "lapsed";
 }
 
-/** How a filed plan stands; it counts only with both its dates, both inclusive. */
+/**
+ * How a filed plan stands. It runs only where both its days are told, both inclusive. Half a plan is a plan all the same:
+ * it lasts a year at most, so that it is certain when it cannot have begun yet, and when it is over.
+ */
 export function transitionPlanStateOn(
   asOf: CivilDate,
   from: CivilDate | "none",
   endsOn: CivilDate | "none",
 ): TransitionPlan {
-  if (from === "none" || endsOn === "none") return "none";
-  if (asOf < from) return "to-come";
-  return asOf <= endsOn ? "running" : "ended";
+  if (from === "none" && endsOn === "none") return "none";
+  const first = from !== "none" ? from : firstPlanDay(endsOn as CivilDate);
+  const last = endsOn !== "none" ? endsOn : lastPlanDay(from as CivilDate);
+  if (asOf < first) return "to-come";
+  if (asOf > last) return "ended";
+  return from === "none" || endsOn === "none" ? "half-told" : "running";
+}
+
+/** The day of a plan of which nothing is said though its other day is told; `null` where there is none. */
+export function untoldPlanDay({ planFrom, planEndsOn }: Facility): "planFrom" | "planEndsOn" | null {
+  if (planFrom === undefined && isStated(planEndsOn)) return "planFrom";
+  return planEndsOn === undefined && isStated(planFrom) ? "planEndsOn" : null;
 }
 
 /**
@@ -102,6 +117,9 @@ export function planCases(facility: Facility, asOf: CivilDate): readonly Case[] 
     const anchors = [asOf, ...stated];
     if (isStated(facility.planFrom)) anchors.push(lastPlanDay(facility.planFrom));
     if (isStated(facility.planEndsOn)) anchors.push(dayBefore(firstPlanDay(facility.planEndsOn)));
+    // Should the other day turn out to be none, a year from the day asked about decides whether the plan is over, or not begun.
+    if (planFrom === "unknown" && !isStated(planEndsOn)) anchors.push(dayBefore(firstPlanDay(asOf)));
+    if (planEndsOn === "unknown" && !isStated(planFrom)) anchors.push(lastPlanDay(asOf));
     return anchors.flatMap((day) => [dayBefore(day), day]);
   };
   const beginnings = datesOf(facility.planFrom, cuts);
@@ -187,9 +205,9 @@ export function changeDaysOf(facility: Facility, asOf: CivilDate): CivilDate[] {
     const month = monthOf(youngerHireReportedOn);
     days.push(firstDayOf(month), youngerHireReportedOn, firstDayOf(monthsAfter(month, 2)));
   }
-  // One date of a plan bounds the other, which nobody knows.
-  if (isStated(planFrom) && planEndsOn === "unknown") days.push(addDays(lastPlanDay(planFrom), 1));
-  if (isStated(planEndsOn) && planFrom === "unknown") days.push(firstPlanDay(planEndsOn));
+  // One day of a plan bounds the other, which nobody knows or told.
+  if (isStated(planFrom) && !isStated(planEndsOn)) days.push(addDays(lastPlanDay(planFrom), 1));
+  if (isStated(planEndsOn) && !isStated(planFrom)) days.push(firstPlanDay(planEndsOn));
   // A plan that had begun by an online claim cannot outlast a year from there.
   if (isStated(firstOnlineClaimOn) && planFrom === "unknown")
     days.push(addDays(lastPlanDay(firstOnlineClaimOn), 1));

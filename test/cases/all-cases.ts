@@ -5,6 +5,7 @@ import { citations } from "./citations.js";
 import { edgeCases } from "./edge-cases.js";
 import { formerElderly } from "./former-law-elderly.js";
 import { formerLaw, refusedDays } from "./former-law.js";
+import { halfRecords, refusedHalves } from "./half-records.js";
 import { hardship } from "./hardship.js";
 import { online } from "./online.js";
 import { opticalAndOnline } from "./optical-and-online.js";
@@ -32,6 +33,7 @@ export const tables: Readonly<Record<string, readonly Case[]>> = {
   "optical disk with a plan": opticalPlans,
   "optical disk and online claims": opticalAndOnline,
   online,
+  "records stated in part": halfRecords,
   "paper resubmission": paperResubmission,
   hardship,
   "status and hardship": twoRoutes,
@@ -56,4 +58,9 @@ export const tables: Readonly<Record<string, readonly Case[]>> = {
 export const allCases: readonly Case[] = Object.values(tables).flat();
 
 /** Every facility that is refused. */
-export const refusals: readonly Refusal[] = [...refusedPlans, ...refusedDays, ...refusedFacts];
+export const refusals: readonly Refusal[] = [
+  ...refusedPlans,
+  ...refusedDays,
+  ...refusedFacts,
+  ...refusedHalves,
+];

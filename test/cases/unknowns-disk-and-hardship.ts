@@ -24,8 +24,8 @@ const onDiskUntil: readonly Case[] = [
     ground: "transition-plan",
     until: "2024-10-01",
     missing: ["planEndsOn"],
-    filings: [{ form: "form-1", status: "not-recorded" }],
-    warnings: ["renewal-deadline-not-announced", "administrative-deadline-passed"],
+    filings: [{ form: "form-1", status: "recorded" }],
+    warnings: ["renewal-deadline-not-announced"],
     source: "附則第3条の2第2項",
   },
   {
@@ -43,7 +43,7 @@ const onDiskUntil: readonly Case[] = [
     until: "2025-09-29",
     missing: ["planFrom"],
     filings: [{ form: "form-1", status: "not-recorded" }],
-    warnings: ["renewal-deadline-not-announced", "administrative-deadline-passed"],
+    warnings: ["renewal-deadline-not-announced"],
     source: "附則第3条の2第2項",
   },
   {
@@ -54,8 +54,8 @@ const onDiskUntil: readonly Case[] = [
     verdict: "undetermined",
     ground: "transition-plan",
     missing: ["planEndsOn"],
-    filings: [{ form: "form-1", status: "not-recorded" }],
-    warnings: ["renewal-deadline-not-announced", "administrative-deadline-passed"],
+    filings: [{ form: "form-1", status: "recorded" }],
+    warnings: ["renewal-deadline-not-announced"],
     source: "附則第3条の2第2項",
   },
 ];
@@ -129,9 +129,8 @@ const onDiskClaims: readonly Case[] = [
     question: "optical",
     verdict: "conditional",
     ground: "transition-plan",
-    rule: "optical/transition-plan/to-file",
-    filings: [{ form: "form-1", status: "not-recorded" }],
-    warnings: ["administrative-deadline-passed"],
+    rule: "optical/transition-plan/not-begun",
+    filings: [{ form: "form-1", status: "not-recorded", administrativeDeadline: null }],
     source: "附則第3条の2第2項、民法第143条第2項",
   },
   {

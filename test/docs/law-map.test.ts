@@ -72,7 +72,15 @@ describe("the map from the ordinance to the rules", () => {
 
   test.each([
     ["第1条第1項", ["online/in-use", "online/application-to-start"]],
-    ["附則第3条の2第3項", ["optical/transition-plan/running", "optical/claimed-online-during-plan"]],
+    [
+      "附則第3条の2第3項",
+      [
+        "optical/transition-plan/running",
+        "optical/transition-plan/not-begun",
+        "optical/transition-plan/half-told",
+        "optical/claimed-online-during-plan",
+      ],
+    ],
     ["附則第3条の3第1項", []],
     [
       "附則第3条の5第3項",

@@ -209,8 +209,14 @@ describe("the hire of a younger full-timer", () => {
 describe("the transition plan", () => {
   test.each<{ from?: string; endsOn?: string; on: string; stands: string }>([
     { on: AS_OF, stands: "none" },
-    { from: "2024-10-01", on: AS_OF, stands: "none" },
-    { endsOn: "2025-09-30", on: AS_OF, stands: "none" },
+    { from: "2024-10-01", on: "2024-09-30", stands: "to-come" },
+    { from: "2024-10-01", on: "2024-10-01", stands: "half-told" },
+    { from: "2024-10-01", on: "2025-09-30", stands: "half-told" },
+    { from: "2024-10-01", on: "2025-10-01", stands: "ended" },
+    { endsOn: "2025-09-30", on: "2024-09-30", stands: "to-come" },
+    { endsOn: "2025-09-30", on: "2024-10-01", stands: "half-told" },
+    { endsOn: "2025-09-30", on: "2025-09-30", stands: "half-told" },
+    { endsOn: "2025-09-30", on: "2025-10-01", stands: "ended" },
     { from: "2024-10-01", endsOn: "2025-09-30", on: "2024-09-30", stands: "to-come" },
     { from: "2024-10-01", endsOn: "2025-09-30", on: "2024-10-01", stands: "running" },
     { from: "2024-10-01", endsOn: "2025-09-30", on: "2025-09-30", stands: "running" },
@@ -280,22 +286,22 @@ describe("the transition plan", () => {
     { facility: { planFrom: "2025-01-01", planEndsOn: "2025-12-31" }, seen: ["running none"] },
     {
       facility: { planFrom: "2025-01-01", planEndsOn: "unknown" },
-      seen: ["none none", "ended none", "running none"],
+      seen: ["half-told none", "ended none", "running none"],
     },
     // A plan from 1 June 2024 was over by 31 May 2025, whenever it ended.
-    { facility: { planFrom: "2024-06-01", planEndsOn: "unknown" }, seen: ["none none", "ended none"] },
+    { facility: { planFrom: "2024-06-01", planEndsOn: "unknown" }, seen: ["ended none"] },
     {
       facility: { planFrom: "2024-06-16", planEndsOn: "unknown" },
-      seen: ["none none", "ended none", "running none"],
+      seen: ["half-told none", "ended none", "running none"],
     },
-    { facility: { planFrom: "2024-06-15", planEndsOn: "unknown" }, seen: ["none none", "ended none"] },
-    { facility: { planFrom: "unknown", planEndsOn: "2025-06-15" }, seen: ["none none", "running none"] },
-    { facility: { planFrom: "unknown", planEndsOn: "2025-06-14" }, seen: ["none none", "ended none"] },
+    { facility: { planFrom: "2024-06-15", planEndsOn: "unknown" }, seen: ["ended none"] },
+    { facility: { planFrom: "unknown", planEndsOn: "2025-06-15" }, seen: ["half-told none", "running none"] },
+    { facility: { planFrom: "unknown", planEndsOn: "2025-06-14" }, seen: ["ended none"] },
     // A plan that ends on 15 July 2026 began on 16 July 2025 at the earliest.
-    { facility: { planFrom: "unknown", planEndsOn: "2026-07-15" }, seen: ["none none", "to-come none"] },
+    { facility: { planFrom: "unknown", planEndsOn: "2026-07-15" }, seen: ["to-come none"] },
     {
       facility: { planFrom: "unknown", planEndsOn: "2025-07-15" },
-      seen: ["none none", "running none", "to-come none"],
+      seen: ["half-told none", "running none", "to-come none"],
     },
     { facility: { firstOnlineClaimOn: "unknown" }, seen: ["none none", "none outside-running-plan"] },
     {
@@ -305,7 +311,7 @@ describe("the transition plan", () => {
     {
       facility: { planFrom: "unknown", planEndsOn: "2025-12-31", firstOnlineClaimOn: "2025-03-01" },
       seen: [
-        "none outside-running-plan",
+        "half-told outside-running-plan",
         "running during-running-plan",
         "running outside-running-plan",
         "to-come outside-running-plan",
@@ -319,6 +325,7 @@ describe("the transition plan", () => {
         "running outside-running-plan",
         "to-come outside-running-plan",
         "ended outside-running-plan",
+        "half-told outside-running-plan",
       ],
     },
   ])("of $facility can stand in these ways on 15 June 2025: $seen", ({ facility, seen }) => {

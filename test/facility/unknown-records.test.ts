@@ -51,7 +51,7 @@ describe("a plan of which one date is unknown", () => {
     const facility: Facility = { planFrom: day("2024-10-01"), planEndsOn: "unknown" };
 
     expect(told(planCases(facility, day("2025-01-01")))).toEqual([
-      "planEndsOn none => transitionPlan none, onlineClaim none",
+      "planEndsOn none => transitionPlan half-told, onlineClaim none",
       "planEndsOn 2024-10-01..2024-10-01 => transitionPlan ended, onlineClaim none",
       "planEndsOn 2024-10-02..2024-12-31 => transitionPlan ended, onlineClaim none",
       "planEndsOn 2025-01-01..2025-01-01 => transitionPlan running, onlineClaim none",
@@ -64,7 +64,7 @@ describe("a plan of which one date is unknown", () => {
     const facility: Facility = { planFrom: "unknown", planEndsOn: day("2025-09-30") };
 
     expect(told(planCases(facility, day("2025-01-01")))).toEqual([
-      "planFrom none => transitionPlan none, onlineClaim none",
+      "planFrom none => transitionPlan half-told, onlineClaim none",
       "planFrom 2024-10-01..2024-12-31 => transitionPlan running, onlineClaim none",
       "planFrom 2025-01-01..2025-01-01 => transitionPlan running, onlineClaim none",
       "planFrom 2025-01-02..2025-09-29 => transitionPlan to-come, onlineClaim none",
@@ -79,14 +79,14 @@ describe("a plan of which one date is unknown", () => {
       firstOnlineClaimOn: day("2027-02-02"),
     };
     const beginsEarly = told(planCases(facility, day("2025-01-01"))).filter((line) =>
-      line.startsWith("planFrom ..2024-12-31, "),
+      line.startsWith("planFrom 2024-01-02..2024-12-31, "),
     );
 
     expect(beginsEarly).toEqual([
-      "planFrom ..2024-12-31, planEndsOn none => transitionPlan none, onlineClaim none",
-      "planFrom ..2024-12-31, planEndsOn ..2024-12-31 => transitionPlan ended, onlineClaim none",
-      "planFrom ..2024-12-31, planEndsOn 2025-01-01..2025-01-01 => transitionPlan running, onlineClaim none",
-      "planFrom ..2024-12-31, planEndsOn 2025-01-02..2027-02-01 => transitionPlan running, onlineClaim none",
+      "planFrom 2024-01-02..2024-12-31, planEndsOn none => transitionPlan half-told, onlineClaim none",
+      "planFrom 2024-01-02..2024-12-31, planEndsOn 2024-01-02..2024-12-31 => transitionPlan ended, onlineClaim none",
+      "planFrom 2024-01-02..2024-12-31, planEndsOn 2025-01-01..2025-01-01 => transitionPlan running, onlineClaim none",
+      "planFrom 2024-01-02..2024-12-31, planEndsOn 2025-01-02..2025-12-30 => transitionPlan running, onlineClaim none",
     ]);
   });
 
@@ -100,15 +100,26 @@ describe("a plan of which one date is unknown", () => {
 });
 
 describe("a date that nobody knows is told as unknown, though alone it decides nothing", () => {
-  test.each<[Facility, string]>([
-    [{ planFrom: "unknown" }, "planFrom"],
-    [{ planEndsOn: "unknown" }, "planEndsOn"],
-  ])("of a plan: %o", (facility, fact) => {
-    const cases = planCases(facility, day("2025-01-01"));
+  test("of the first day of a plan whose last day is not told: it is none, over, half told, or not begun", () => {
+    expect(told(planCases({ planFrom: "unknown" }, day("2025-01-01")))).toEqual([
+      "planFrom none => transitionPlan none, onlineClaim none",
+      "planFrom ..2023-12-31 => transitionPlan ended, onlineClaim none",
+      "planFrom 2024-01-01..2024-01-01 => transitionPlan ended, onlineClaim none",
+      "planFrom 2024-01-02..2024-12-31 => transitionPlan half-told, onlineClaim none",
+      "planFrom 2025-01-01..2025-01-01 => transitionPlan half-told, onlineClaim none",
+      "planFrom 2025-01-02.. => transitionPlan to-come, onlineClaim none",
+    ]);
+  });
 
-    expect(cases.map(({ unknowns }) => Object.keys(unknowns))).toEqual(cases.map(() => [fact]));
-    expect(new Set(cases.map(({ seen }) => seen["transitionPlan"]))).toEqual(new Set(["none"]));
-    expect(cases.map(({ unknowns }) => unknowns[fact])).toContain("none");
+  test("of the last day of a plan whose first day is not told: the same the other way round", () => {
+    expect(told(planCases({ planEndsOn: "unknown" }, day("2025-01-01")))).toEqual([
+      "planEndsOn none => transitionPlan none, onlineClaim none",
+      "planEndsOn ..2024-12-31 => transitionPlan ended, onlineClaim none",
+      "planEndsOn 2025-01-01..2025-01-01 => transitionPlan half-told, onlineClaim none",
+      "planEndsOn 2025-01-02..2025-12-30 => transitionPlan half-told, onlineClaim none",
+      "planEndsOn 2025-12-31..2025-12-31 => transitionPlan half-told, onlineClaim none",
+      "planEndsOn 2026-01-01.. => transitionPlan to-come, onlineClaim none",
+    ]);
   });
 
   test("of a hardship that there is not", () => {
@@ -125,7 +136,7 @@ describe("an online claim beside a plan of unknown beginning", () => {
     const facility: Facility = { ...plan, firstOnlineClaimOn: day("2024-12-01") };
 
     expect(told(planCases(facility, day("2025-01-01")))).toEqual([
-      "planFrom none => transitionPlan none, onlineClaim outside-running-plan",
+      "planFrom none => transitionPlan half-told, onlineClaim outside-running-plan",
       "planFrom 2024-10-01..2024-11-30 => transitionPlan running, onlineClaim during-running-plan",
       "planFrom 2024-12-01..2024-12-01 => transitionPlan running, onlineClaim during-running-plan",
       "planFrom 2024-12-02..2024-12-31 => transitionPlan running, onlineClaim outside-running-plan",

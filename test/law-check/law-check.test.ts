@@ -47,6 +47,8 @@ describe("three changes made up from it", () => {
       "optical/left-before-october-2024",
       "optical/mixed-channels",
       "optical/succession-under-new-code",
+      "optical/transition-plan/half-told",
+      "optical/transition-plan/not-begun",
       "optical/transition-plan/to-file",
       "optical/transition-plan/to-renew",
     ]);
@@ -66,6 +68,8 @@ describe("three changes made up from it", () => {
     expect(changes(text)).toEqual(["moved 附則第3条の2第3項 -> 附則第3条の2第4項", "new 附則第3条の2第3項"]);
     expect(concernedBy("附則第3条の2第3項").rules).toEqual([
       "optical/transition-plan/running",
+      "optical/transition-plan/not-begun",
+      "optical/transition-plan/half-told",
       "optical/claimed-online-during-plan",
     ]);
   });

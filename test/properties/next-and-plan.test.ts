@@ -16,14 +16,15 @@ const answerable = fc
   .filter(([facility, asOf]) => !isContradictory(facility, asOf));
 
 test(
-  "a plan and a list name the same next action with the same day, and the same first month without a lawful way",
+  "a plan and a list name the same next action with the same day, the facts to state, and the same first month without a lawful way",
   () => {
     const met = new Map<string, number>();
     fc.assert(
       fc.property(answerable, ([facility, asOf]) => {
         const start = facility.onlineStart === "unknown" ? undefined : facility.onlineStart;
-        const { next, shut } = overview(facility, asOf);
+        const { next, shut, missing } = overview(facility, asOf);
         const listed = nextActionOn(next, asOf, start);
+        if (listed.action === "state-facts") expect(missing).not.toEqual([]);
         const moment = momentOf(asOf);
         const answer = plan(facility, asOf, { from: moment.nextClaims, to: monthsAfter(monthOf(asOf), 3) });
         const planned = answer.nextAction;
@@ -31,12 +32,15 @@ test(
         const noWay =
           facility.onlineStart === "unknown" ? null : noLawfulWayFrom(shut, moment, start ?? null);
         expect(noWay).toBe(answer.gaps[0] ?? null);
+        if (listed.action === "state-facts")
+          expect(answer.missing).toEqual(expect.arrayContaining([...next.facts]));
         met.set(listed.action, (met.get(listed.action) ?? 0) + 1);
         if (noWay !== null) met.set("no way", (met.get("no way") ?? 0) + 1);
       }),
       { numRuns: 20_000 },
     );
     for (const action of [
+      "state-facts",
       "form-1",
       "form-1-renewal",
       "form-2",

@@ -108,7 +108,16 @@ function reportState({ youngerHireReportedOn }: Facility, asOf: CivilDate): Aske
 }
 
 function planState({ planFrom, planEndsOn }: Facility, asOf: CivilDate): AskedFacts["transitionPlan"] {
-  if (planFrom === undefined || planEndsOn === undefined) return "none";
+  if (planFrom === undefined && planEndsOn === undefined) return "none";
+  // Half a plan: it lasts a year at most.
+  if (planFrom === undefined) {
+    if (planEndsOn! < asOf) return "ended";
+    return lastDayOfYearFrom(asOf) < planEndsOn! ? "to-come" : "half-told";
+  }
+  if (planEndsOn === undefined) {
+    if (planFrom > asOf) return "to-come";
+    return lastDayOfYearFrom(planFrom as CivilDate) < asOf ? "ended" : "half-told";
+  }
   if (planFrom > asOf) return "to-come";
   return planEndsOn < asOf ? "ended" : "running";
 }

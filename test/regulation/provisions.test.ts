@@ -190,13 +190,20 @@ const stated: Readonly<Record<string, readonly RuleId[] | string>> = {
   附則第3条の2第2項: [
     "optical/left-before-october-2024",
     "optical/transition-plan/to-file",
+    "optical/transition-plan/not-begun",
+    "optical/transition-plan/half-told",
     "optical/transition-plan/to-renew",
     "optical/claimed-online-since-october-2024",
     "optical/claimed-online-during-plan",
     "optical/succession-under-new-code",
     "optical/mixed-channels",
   ],
-  附則第3条の2第3項: ["optical/transition-plan/running", "optical/claimed-online-during-plan"],
+  附則第3条の2第3項: [
+    "optical/transition-plan/running",
+    "optical/transition-plan/not-begun",
+    "optical/transition-plan/half-told",
+    "optical/claimed-online-during-plan",
+  ],
   附則第3条の3第1項: "what a claim on disk must hold",
   附則第3条の3第2項: "by when a claim on disk is made, which is a matter of the calendar",
   附則第3条の4第1項: [

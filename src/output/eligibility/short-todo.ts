@@ -1,6 +1,7 @@
-import { monthsAfter, type CivilDate, type CivilMonth } from "../../calendar/civil-date.js";
+import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
 import { optionOf } from "../../facility/facts.js";
 import type { Verdict } from "../../questions/decide/decision.js";
+import { monthsUntilStart } from "../../questions/list/possible-gaps.js";
 import { safeDay } from "../../questions/plan/deadline-basis.js";
 import type { Moment, NextAction } from "../../questions/plan/next-action.js";
 import { forms, isFiledOnPortal, type FormId } from "../../regulation/measures/forms.js";
@@ -10,19 +11,20 @@ import type { ShortRow, ShortWords, Told } from "./short-told.js";
 
 /** What to do, at most three things: the next step, the way to online claims beside it, the months without a way. */
 export function todo(told: Told, words: ShortWords): ShortRow[] {
-  const { answer, medium, next, moment, noWayFrom } = told;
-  const { short, factWords } = words;
+  const { answer, medium, next, moment, noWayFrom, possibleGaps, facts } = told;
+  const { short, factWords, eligibility } = words;
   const { asOf } = answer;
   if (next.action === "state-facts") {
-    const facts = medium.missing
+    const toState = (facts.length > 0 ? facts : medium.missing)
       .slice(0, 1)
       .map((fact) => short.factToState(factWords.label(fact), optionOf(fact)));
-    return [{ kind: "todo", text: short.statingFacts(facts) }, ...outcomes(told, words)];
+    return [{ kind: "todo", text: short.statingFacts(toState) }, ...outcomes(told, words)];
   }
   const rows: ShortRow[] = [{ kind: "todo", text: nextText(told, words), emphasis: "strong" }];
   const isOnDisksOrPaper = medium.question === "optical" || medium.question === "paper";
   const isApplication = next.action === "online-start-application";
-  if (isOnDisksOrPaper && !isApplication && medium.verdict !== "allowed") {
+  const mayEnd = medium.verdict !== "allowed" || possibleGaps.length > 0;
+  if (isOnDisksOrPaper && !isApplication && mayEnd) {
     const by = dueIn(
       { action: "online-start-application", by: moment.applyBy, basis: "last-application-date" },
       asOf,
@@ -31,10 +33,12 @@ export function todo(told: Told, words: ShortWords): ShortRow[] {
     rows.push({ kind: "move", text: short.move(by, short.month(moment.earliestStart, asOf)), weight: 6 });
   }
   if (noWayFrom !== null) {
-    const months: string[] = [];
-    for (let month = noWayFrom; month < moment.earliestStart; month = monthsAfter(month, 1))
-      months.push(short.month(month, asOf));
+    const months = monthsUntilStart(noWayFrom, asOf).map((month) => short.month(month, asOf));
     rows.push({ kind: "gap", text: short.gap(months.join(short.separator)), weight: 8 });
+  }
+  if (possibleGaps.length > 0) {
+    const months = possibleGaps.map((month) => short.month(month, asOf));
+    rows.push({ kind: "gap", text: eligibility.possibleGap(months), weight: 8 });
   }
   return rows;
 }

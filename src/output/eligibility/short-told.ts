@@ -1,4 +1,5 @@
 import type { CivilMonth } from "../../calendar/civil-date.js";
+import type { FactName } from "../../facility/facts.js";
 import type { Eligibility, EligibilityAnswer } from "../../questions/eligibility/eligibility.js";
 import type { Moment, NextAction } from "../../questions/plan/next-action.js";
 import type { ScreenWords } from "../parts/short-lines.js";
@@ -22,6 +23,12 @@ export interface Told {
   readonly answer: Eligibility;
   readonly medium: EligibilityAnswer;
   readonly next: NextAction;
+  /** What is to be stated, where the next step is to state it. */
+  readonly facts: readonly FactName[];
   readonly moment: Moment;
   readonly noWayFrom: CivilMonth | null;
+  /** Whether the question is that of the medium in use, of which the next step is told. */
+  readonly isAboutUse: boolean;
+  /** The months without a way if the younger full-timer that is reported is there, though the birth given is another's. */
+  readonly possibleGaps: readonly CivilMonth[];
 }

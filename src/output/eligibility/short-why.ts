@@ -1,8 +1,13 @@
+import { isFactCaution } from "../../questions/decide/cautions.js";
+import type { Warning } from "../../questions/eligibility/eligibility.js";
 import { payerOn } from "../../regulation/measures/payers.js";
 import { citationsBySource } from "../parts/citations-by-source.js";
 import { VERDICT_SIGNS } from "../parts/verdict-signs.js";
 import { warningText } from "../parts/warning-text.js";
 import type { ShortRow, ShortWords, Told } from "./short-told.js";
+
+/** The day of a designation that closes a way says why better than the rule does. */
+const isReason = ({ id }: Warning): boolean => id === "designated-since-april-2024";
 
 /** Why: the reason where it is one; the cut-offs where the date of birth decides. */
 export function reason({ medium }: Told, words: ShortWords): ShortRow[] {
@@ -13,7 +18,9 @@ export function reason({ medium }: Told, words: ShortWords): ShortRow[] {
     return { kind: "cutoffs", text, weight: 4 };
   });
   if (medium.reasons.length !== 1) return sides;
-  const text = eligibility.reasons[medium.reasons[0]!.rule];
+  const designated = medium.warnings.find(isReason);
+  const text =
+    designated === undefined ? eligibility.reasons[medium.reasons[0]!.rule] : warningText(designated, words);
   return [{ kind: "reason", text, weight: 3 }, ...(medium.verdict === "undetermined" ? sides : [])];
 }
 
@@ -24,16 +31,29 @@ const LESS_PRESSING = [
   "eligibility-verification-duty",
 ];
 
+/** All that is to be said of the facts as they were stated, and the most pressing of the other cautions. */
 export function caution({ medium, answer }: Told, words: ShortWords): ShortRow[] {
-  const [first] = medium.warnings.toSorted(
-    (one, other) => Number(LESS_PRESSING.includes(one.id)) - Number(LESS_PRESSING.includes(other.id)),
-  );
+  const [first] = medium.warnings
+    .filter(({ id }) => !isFactCaution(id))
+    .toSorted(
+      (one, other) => Number(LESS_PRESSING.includes(one.id)) - Number(LESS_PRESSING.includes(other.id)),
+    );
+  const told = [
+    ...medium.warnings.filter((one) => isFactCaution(one.id) && !isReason(one)),
+    ...(first === undefined ? [] : [first]),
+  ];
   const { eligibility } = words;
   const asked = medium.ask.map((payer) => eligibility.payer(payerOn(payer, answer.asOf)));
   return [
-    ...(first === undefined
-      ? []
-      : [{ kind: "caution", text: warningText(first, words), emphasis: "caution", weight: 7 } as const]),
+    ...told.map(
+      (warning, index) =>
+        ({
+          kind: "caution",
+          text: warningText(warning, words),
+          emphasis: "caution",
+          weight: 7 - index,
+        }) as const,
+    ),
     ...(medium.verdict === "unsettled" && asked.length > 0
       ? [{ kind: "ask", text: eligibility.and(asked), weight: 9 } as const]
       : []),

@@ -1,9 +1,10 @@
 import type { Verdict } from "../../questions/decide/decision.js";
 import type { Eligibility } from "../../questions/eligibility/eligibility.js";
 import { noWayFor } from "../../questions/list/lawful-way.js";
+import { gapsOfYoungerHire } from "../../questions/list/possible-gaps.js";
 import { overview } from "../../questions/list/overview.js";
 import { isSoonOver } from "../../questions/list/report.js";
-import { momentOf, nextActionFor } from "../../questions/plan/next-action.js";
+import { momentOf, nextActionFor, type NextAction } from "../../questions/plan/next-action.js";
 import type { Question } from "../../regulation/measures/rules.js";
 import { styledParagraph, type TerminalStyle } from "../layout/terminal-style.js";
 import { onOneScreen, type ScreenPart } from "../layout/screen.js";
@@ -34,15 +35,18 @@ export interface ShortAnswer {
  */
 export function shortAnswer(answer: Eligibility, words: ShortWords, question?: Question): ShortAnswer {
   const { facility, asOf, answers } = answer;
-  const { next: step, medium: likeliest, shut } = overview(facility, asOf);
+  const found = overview(facility, asOf);
+  const { next: step, medium: likeliest, shut } = found;
   const told: Told = {
     answer,
     medium: answers[question ?? likeliest],
     next: nextActionFor(step, facility, asOf),
+    facts: step.facts,
     moment: momentOf(asOf),
     noWayFrom: noWayFor(shut, facility, asOf),
+    isAboutUse: question === undefined || question === likeliest,
+    possibleGaps: gapsOfYoungerHire(found, facility, asOf),
   };
-  const isAboutUse = question === undefined || question === likeliest;
   const nothingKnown = question === undefined && Object.keys(facility).length === 0;
   return {
     verdict: told.medium.verdict,
@@ -50,7 +54,7 @@ export function shortAnswer(answer: Eligibility, words: ShortWords, question?: Q
     rows: nothingKnown
       ? others(told, words)
       : [
-          ...(isAboutUse ? todo(told, words) : []),
+          ...(told.isAboutUse ? todo(told, words) : []),
           ...reason(told, words),
           ...caution(told, words),
           ...ground(told, words),
@@ -106,7 +110,11 @@ function lookOf(verdict: Verdict, page: TerminalStyle): (text: string) => string
   return verdict === "not-allowed" ? page.bad : page.caution;
 }
 
-function sentenceOf({ answer, medium, next }: Told, words: ShortWords): string {
+/** What comes next once the way of today is over; null where that is nothing. */
+const nextAfter = ({ action }: NextAction, { short }: ShortWords): string | null =>
+  action === "none" ? null : short.actions[action];
+
+function sentenceOf({ answer, medium, next, isAboutUse }: Told, words: ShortWords): string {
   const { headlines, media } = words.short;
   const { asOf, facility } = answer;
   const name = media[medium.question];
@@ -122,11 +130,12 @@ function sentenceOf({ answer, medium, next }: Told, words: ShortWords): string {
       const { until } = medium;
       const ends = until !== null && isSoonOver(until, asOf) ? until : null;
       const day = ends === null ? null : words.dates.withWeekday(ends, asOf);
-      return medium.question === "paper-resubmission"
-        ? headlines.resubmissionAllowed(day)
-        : headlines.allowed(name, day);
+      if (medium.question === "paper-resubmission") return headlines.resubmissionAllowed(day);
+      return headlines.allowed(name, day, isAboutUse ? nextAfter(next, words) : null);
     }
     case "conditional":
+      if (medium.reasons.every(({ rule }) => rule === "optical/transition-plan/half-told"))
+        return headlines.planHalfTold(name);
       return recognitionOf(medium) === null ? headlines.conditional(name) : headlines.recognised(name);
     case "not-allowed":
       return headlines.notAllowed(name);

@@ -1,4 +1,5 @@
 import { payerOn } from "../../regulation/measures/payers.js";
+import { untoldPlanDay } from "../../facility/dated-records.js";
 import { factNames, optionOf } from "../../facility/facts.js";
 import { AFTER_MARCH_2024 } from "../../facility/reference-days.js";
 import type { CitedSource } from "../../questions/decide/cited.js";
@@ -59,19 +60,27 @@ export function eligibilityText(
  * What a facility has to see to before all else: on disk its plan, where disks stand on one or will have to; online the
  * move of the system.
  */
-function openingLines({ facility, answers, asOf }: Eligibility, { eligibility }: EligibilityWords): string[] {
+function openingLines(
+  { facility, answers, asOf }: Eligibility,
+  { eligibility, factWords }: EligibilityWords,
+): string[] {
   if (facility.method === "online")
     return domainMoveAdvice(true, asOf) === undefined
       ? []
       : [eligibility.setUpAgain(DOMAIN_MOVE.setUpAgainBy)];
   if (facility.method !== "optical") return [];
-  const { verdict, ground, until, reasons } = answers.optical;
+  const { verdict, ground, until, reasons, warnings } = answers.optical;
+  if (warnings.some(({ id }) => id === "closing-files-form-3"))
+    return [eligibility.warnings["closing-files-form-3"]];
   if (ground === "grace-period" && until !== null)
     return [eligibility.planAfterGrace(until, forms["form-1"].administrativeDeadline)];
   if (ground !== "transition-plan") return [];
   if (verdict === "allowed" && until !== null) return [eligibility.planAfterPlan(until)];
   const { planFrom, planEndsOn } = facility;
   if (planFrom === undefined && planEndsOn === undefined) return [eligibility.planNotFiled];
+  const untold = untoldPlanDay(facility);
+  if (untold !== null && reasons.every(({ rule }) => rule === "optical/transition-plan/half-told"))
+    return [eligibility.planHalfTold(factWords.label(untold))];
   const hasEnded = reasons.every(({ rule }) => rule === "optical/transition-plan/to-renew");
   return hasEnded && planEndsOn !== undefined && planEndsOn !== "unknown"
     ? [eligibility.planEnded(planEndsOn)]

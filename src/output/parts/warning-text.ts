@@ -2,11 +2,16 @@ import type { Warning } from "../../questions/eligibility/eligibility.js";
 import { forms, isStatutory } from "../../regulation/measures/forms.js";
 import type { AssumptionWords } from "./assumption-text.js";
 
-/** Puts a caution into words. Of a filing for which no article asks nothing is said of what the articles ask. */
+/**
+ * Puts a caution into words. Of a filing for which no article asks nothing is said of what the articles ask; some
+ * cautions name a day.
+ */
 export function warningText(
-  { id, form }: Warning,
+  { id, form, day }: Warning,
   { eligibility }: Pick<AssumptionWords, "eligibility">,
 ): string {
+  if (day !== undefined && id in eligibility.datedWarnings)
+    return eligibility.datedWarnings[id as keyof typeof eligibility.datedWarnings](day);
   const deadline = form === undefined ? null : forms[form].administrativeDeadline;
   return form !== undefined && deadline !== null && !isStatutory(form)
     ? eligibility.deadlineWithoutArticlePassed(deadline)

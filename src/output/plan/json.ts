@@ -3,6 +3,7 @@ import type { Plan } from "../../questions/plan/plan.js";
 import { documentationOf } from "../rules/documentation.js";
 import { assumptionText } from "../parts/assumption-text.js";
 import { payersByName } from "../parts/payer-names.js";
+import { warningText } from "../parts/warning-text.js";
 import { actionTitle, dayOfAction } from "./action-words.js";
 import type { PlanWords } from "./text.js";
 
@@ -31,6 +32,7 @@ export function planJson(answer: Plan, words: PlanWords): unknown {
       ...rest,
       documentation: documentationOf(rule),
     })),
+    cautions: answer.cautions.map((caution) => ({ ...caution, text: warningText(caution, words) })),
     warnings: answer.warnings.map((id) => ({
       id,
       text: say.warnings[id](dates.day(HOLIDAYS_ANNOUNCED_THROUGH)),

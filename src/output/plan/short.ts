@@ -3,7 +3,7 @@ import { onOneScreen, type ScreenPart } from "../layout/screen.js";
 import { styledParagraph, type TerminalStyle } from "../layout/terminal-style.js";
 import { lined, shortFoot, shortRow, type ScreenWords } from "../parts/short-lines.js";
 import { briefPlanChart } from "./chart.js";
-import { foreseenLines, nextLines, type PlanWords } from "./text.js";
+import { cautionLines, foreseenLines, nextLines, type PlanWords } from "./text.js";
 
 /** A terminal of 30 rows, for twelve months. */
 const LINES_BESIDE_MONTHS = 18;
@@ -16,7 +16,7 @@ const LINES_BESIDE_MONTHS = 18;
  */
 export function planShortText(answer: Plan, words: PlanWords & ScreenWords, page: TerminalStyle): string {
   const { short, plan: say, factWords } = words;
-  const { months, gaps, missing, asOf } = answer;
+  const { months, gaps, uncertain, missing, asOf } = answer;
   const next = nextLines(answer, words).map((line, index): ScreenPart => ({
     lines: lined(styledParagraph(page, line, { indent: 2, emphasis: page.strong })),
     ...(index > 0 && { weight: 3 }),
@@ -47,8 +47,26 @@ export function planShortText(answer: Plan, words: PlanWords & ScreenWords, page
             weight: 9,
           },
         ]),
-    ...foreseenLines(answer, words)
-      .slice(0, 1)
+    ...(uncertain.length === 0
+      ? []
+      : [
+          {
+            lines: shortRow(
+              short.labels.caution,
+              short.uncertain(
+                named(
+                  uncertain.map((month) => short.month(month, asOf)),
+                  3,
+                ),
+              ),
+              words,
+              page,
+            ),
+            weight: 8,
+          },
+        ]),
+    ...[...foreseenLines(answer, words).slice(0, 1), ...cautionLines(answer.cautions, words)]
+      .slice(0, 2)
       .map((line): ScreenPart => ({ lines: shortRow(short.labels.caution, line, words, page), weight: 7 })),
     ...(missing.length === 0
       ? []

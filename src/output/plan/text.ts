@@ -26,6 +26,7 @@ import {
   opensOtherMedia,
   type PlanActionWords,
 } from "./action-words.js";
+import { warningText } from "../parts/warning-text.js";
 import { planChart } from "./chart.js";
 import { documentationOf } from "../rules/documentation.js";
 
@@ -282,5 +283,11 @@ function placeLines({ months }: Plan, { eligibility }: PlanWords): string[] {
 /** The form of an action; a renewal is filed on the form of the first plan. */
 const formOf = (id: PlanAction["id"]): string => (id === "form-1-renewal" ? "form-1" : id);
 
-const noteLines = ({ warnings }: Plan, { plan: say, dates }: PlanWords): string[] =>
-  warnings.map((warning) => say.warnings[warning](dates.day(HOLIDAYS_ANNOUNCED_THROUGH)));
+/** What is to be said of the facts as they were stated, and then of the plan. */
+const noteLines = ({ cautions, warnings }: Plan, words: PlanWords): string[] => [
+  ...cautionLines(cautions, words),
+  ...warnings.map((warning) => words.plan.warnings[warning](words.dates.day(HOLIDAYS_ANNOUNCED_THROUGH))),
+];
+
+export const cautionLines = (cautions: Plan["cautions"], words: PlanWords): string[] =>
+  cautions.map((caution) => warningText(caution, words));

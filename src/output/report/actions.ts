@@ -38,7 +38,7 @@ export function actionTable({ months, facility }: Plan, standing: Verdict, words
   );
   return markup`${depends === undefined ? null : markup`<p>${depends}</p>`}<table class="actions">
     <thead><tr><th scope="col">${what}</th><th scope="col">${to}</th><th scope="col">${by}</th></tr></thead>
-    <tbody>${shown.map((one, index) => actionRow(one, facility, index > 0, words))}</tbody>
+    <tbody>${shown.map((one, index) => actionRow(one, facility, shown.slice(0, index), words))}</tbody>
   </table>`;
 }
 
@@ -54,20 +54,28 @@ function eachOnce(actions: readonly ActionInMonth[], words: ReportWords): Action
   return [...new Map(actions.map((one) => [keyOf(one), one])).values()];
 }
 
-/** @param follows whether another action stands before it, to which it can be the alternative */
+/** True for an application that opens only a later month than the forms before it: until then it is no way instead of them. */
+const opensLaterThan = (before: readonly ActionInMonth[], { action, claimMonth }: ActionInMonth): boolean =>
+  action.role === "alternative" &&
+  action.id === "online-start-application" &&
+  before.some((one) => one.claimMonth < (action.opens ?? claimMonth));
+
+/** @param before the actions that stand before it, to which it can be the alternative */
 function actionRow(
   { action, claimMonth }: ActionInMonth,
   facility: Facility,
-  follows: boolean,
+  before: readonly ActionInMonth[],
   words: ReportWords,
 ): Markup {
   const { report: say, plan, eligibility } = words;
   const title = actionTitle(action, claimMonth, words);
   const what = opensOtherMedia(action, facility)
     ? plan.toClaimOtherwise(title)
-    : action.role === "alternative" && !follows
+    : action.role === "alternative" && before.length === 0
       ? title
-      : say.roles[action.role](title);
+      : opensLaterThan(before, { action, claimMonth })
+        ? plan.toMoveOnline(title)
+        : say.roles[action.role](title);
   const to = plan.payers(
     action.to.map((payer) => eligibility.payer(payerOn(payer, dayOfAction(action, claimMonth)))),
   );

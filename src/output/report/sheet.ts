@@ -1,7 +1,9 @@
 import { payerOn } from "../../regulation/measures/payers.js";
-import type { Eligibility, EligibilityAnswer } from "../../questions/eligibility/eligibility.js";
+import { isFactCaution } from "../../questions/decide/cautions.js";
+import type { Eligibility, EligibilityAnswer, Warning } from "../../questions/eligibility/eligibility.js";
 import type { Plan } from "../../questions/plan/plan.js";
-import { standingOf, type ListedFacility } from "../../questions/list/report.js";
+import { attentionsOn, standingOf, type ListedFacility } from "../../questions/list/report.js";
+import { gapsOfYoungerHire } from "../../questions/list/possible-gaps.js";
 import { questions, type Question } from "../../regulation/measures/rules.js";
 import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
 import { citationsBySource } from "../parts/citations-by-source.js";
@@ -14,6 +16,7 @@ import { monthsChart } from "./months.js";
 import { actionTable } from "./actions.js";
 import { documentationOf } from "../rules/documentation.js";
 import { introducingPayers } from "../parts/payer-names.js";
+import { warningText } from "../parts/warning-text.js";
 import { unbroken } from "./unbroken.js";
 import { basisNote, label, listed, nameOf, outside, type ReportWords } from "./words.js";
 import type { CitedSource } from "../../questions/decide/cited.js";
@@ -191,6 +194,9 @@ function sentenceOn(row: ReportRow, answer: SheetAnswer, words: ReportWords): st
     return say.mayClaimOtherwise(say.sentences[standing](medium), toBeRecognised);
   }
   const recognition = recognitionOf(answerTo(inUse, answer));
+  const { until } = answerTo(inUse, answer);
+  if (until !== null && attentionsOn(row).includes("ending-soon"))
+    return say.allowedUntil(medium, words.dates.withWeekday(until), say.actions[row.next.action]);
   if (recognition === null) return say.sentences[standing](medium);
   return recognition === "filed" ? say.filedAndToBeRecognised(medium) : say.toFileAndToBeRecognised(medium);
 }
@@ -205,13 +211,20 @@ const answerTo = (question: Question, { eligibility }: SheetAnswer): Eligibility
   eligibility.answers[question];
 
 /** The rules on the medium in use, or on paper and optical disk where it is not known, and what to beware of. */
-function why({ overview }: ReportRow, answer: SheetAnswer, words: ReportWords): Markup {
+function why({ overview, facility, asOf }: ReportRow, answer: SheetAnswer, words: ReportWords): Markup {
   const { report: say, eligibility } = words;
   const open = standingOf(overview) === "undetermined";
   const asked: readonly Question[] = overview.inUse === null ? ["paper", "optical"] : [overview.inUse];
   const answers = asked.map((question) => answerTo(question, answer));
   const reasons = [
     ...new Map(answers.flatMap((one) => one.reasons).map((reason) => [reason.rule, reason])).values(),
+  ];
+  const gaps = gapsOfYoungerHire(overview, facility, asOf);
+  const ofFacts = [
+    ...overview.cautions.map((one) => bewareOf(one, words)),
+    ...(gaps.length === 0
+      ? []
+      : [eligibility.possibleGap(gaps.map((month) => words.plan.claimsOf(words.dates.month(month))))]),
   ];
   const most = open ? POSSIBLE_REASONS_AT_MOST : REASONS_AT_MOST;
   const lines = [
@@ -221,6 +234,7 @@ function why({ overview }: ReportRow, answer: SheetAnswer, words: ReportWords): 
       return markup`<li>${eligibility.reasons[rule]} <cite>${cited}</cite> ${explained}</li>`;
     }),
     ...(reasons.length > most ? [markup`<li>${say.sheet.more(reasons.length - most)}</li>`] : []),
+    ...ofFacts.map((caution) => markup`<li>${caution}</li>`),
     ...(open ? [] : cautions(answers, answer, words)).map((caution) => markup`<li>${caution}</li>`),
   ];
   return markup`<section>
@@ -241,15 +255,20 @@ function linked(sources: readonly CitedSource[], { citations }: ReportWords): Ma
   return markup`${all}`;
 }
 
+const bewareOf = (warning: Warning, words: ReportWords): string =>
+  words.report.labelled(words.eligibility.beware, warningText(warning, words));
+
 function cautions(
   answers: readonly EligibilityAnswer[],
   { plan: { foreseen, asOf } }: SheetAnswer,
-  { eligibility, report: say, plan, dates }: ReportWords,
+  words: ReportWords,
 ): string[] {
-  const warnings = new Set(answers.flatMap((one) => one.warnings.map(({ id }) => id)));
+  const { eligibility, plan, dates } = words;
+  const warnings = new Map(answers.flatMap((one) => one.warnings.map((warning) => [warning.id, warning])));
+  const others = [...warnings.values()].filter(({ id }) => !isFactCaution(id));
   const ask = [...new Set(answers.flatMap((one) => one.ask))];
   return [
-    ...[...warnings].map((id) => say.labelled(eligibility.beware, eligibility.warnings[id])),
+    ...others.map((one) => bewareOf(one, words)),
     ...(ask.length === 0
       ? []
       : [eligibility.ask(ask.map((payer) => eligibility.payer(payerOn(payer, asOf))))]),

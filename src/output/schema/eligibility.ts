@@ -73,6 +73,7 @@ function questionAnswer(words: SchemaWords): z.ZodMiniType {
           {
             id: keyOf(eligibility.warnings),
             form: optional(keyOf(eligibility.forms)),
+            day: optional(day()),
             text: text(),
           },
           words,

@@ -6,6 +6,7 @@ import { reason } from "./eligibility.js";
 import { facilitySchema } from "./facility.js";
 import {
   day,
+  factCaution,
   factName,
   keyOf,
   list,
@@ -43,6 +44,7 @@ export const listLineSchema = (words: SchemaWords): z.ZodMiniType =>
       preventedBy: orNull(day()),
       missing: list(factName()),
       reasons: list(reason(words)),
+      cautions: list(factCaution(words)),
       answers: orNull(
         object(Object.fromEntries(listedQuestions.map((question) => [question, briefAnswer(words)])), words),
       ),

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { factCautions } from "../../questions/decide/cautions.js";
 import { factNames } from "../../facility/facts.js";
 import { payers } from "../../regulation/measures/payers.js";
 import { rules } from "../../regulation/measures/rules.js";
@@ -71,6 +72,10 @@ export const citedSource = (words: SchemaWords): z.ZodMiniType =>
 /** A key of a table of words, beside its words. */
 export const idWithText = (ids: z.ZodMiniType, words: SchemaWords): z.ZodMiniType =>
   object({ id: ids, text: text() }, words);
+
+/** What is said of facts as they were stated. */
+export const factCaution = (words: SchemaWords): z.ZodMiniType =>
+  object({ id: oneOf(...factCautions), day: optional(day()), text: text() }, words);
 
 export const payerId = (): z.ZodMiniType => keyOf(payers);
 

@@ -106,10 +106,19 @@ const afterFirstOfOctober = column(
 );
 const planFromLater = column("plan_from_later", "dates", `${FROM} > ${quoted(AFTER_SEPTEMBER_2024)}`);
 
-/** How a plan can stand: where one of its ends is unknown, it can lie within a year of the other. */
+/** How a plan can stand: where one of its ends is unknown or not told, it can lie within a year of the other. */
 const PLANS: Readonly<Record<TransitionPlan, Column>> = {
-  none: flag("no_plan", any(mayBeNone(FROM), mayBeNone(ENDS))),
-  "to-come": flag("plan_to_come", all(mayBeAfter(FROM, AS_OF), mayBeAfter(ENDS, AS_OF))),
+  none: flag("no_plan", all(mayBeNone(FROM), mayBeNone(ENDS))),
+  "to-come": flag(
+    "plan_to_come",
+    any(
+      all(mayBeAfter(FROM, AS_OF), any(mayBeNone(ENDS), mayBeAfter(ENDS, AS_OF))),
+      all(
+        mayBeNone(FROM),
+        any(`${ENDS} = 'unknown'`, all(`${ENDS} > ''`, `${A_YEAR_BEFORE_PLAN_END} >= ${AS_OF}`)),
+      ),
+    ),
+  ),
   running: flag(
     "plan_runs",
     all(
@@ -119,7 +128,23 @@ const PLANS: Readonly<Record<TransitionPlan, Column>> = {
       any(`${FROM} <> 'unknown'`, `${ENDS} = 'unknown'`, `${A_YEAR_BEFORE_PLAN_END} < ${AS_OF}`),
     ),
   ),
-  ended: flag("plan_ended", all(mayBeBefore(FROM, AS_OF), mayBeBefore(ENDS, AS_OF))),
+  ended: flag(
+    "plan_ended",
+    any(
+      all(any(mayBeNone(FROM), mayBeBefore(FROM, AS_OF)), mayBeBefore(ENDS, AS_OF)),
+      all(mayBeNone(ENDS), any(`${FROM} = 'unknown'`, all(`${FROM} > ''`, `${FROM} <= ${A_YEAR_AGO}`))),
+    ),
+  ),
+  "half-told": flag(
+    "plan_half_told",
+    any(
+      all(
+        mayBeNone(FROM),
+        any(`${ENDS} = 'unknown'`, all(`${ENDS} >= ${AS_OF}`, `${A_YEAR_BEFORE_PLAN_END} < ${AS_OF}`)),
+      ),
+      all(mayBeNone(ENDS), mayBeBy(FROM, AS_OF), any(`${FROM} = 'unknown'`, `${FROM} > ${A_YEAR_AGO}`)),
+    ),
+  ),
 };
 
 const notClaimed = flag("not_claimed_online", any(mayBeNone(CLAIMED), mayBeAfter(CLAIMED, AS_OF)));
@@ -155,8 +180,9 @@ export function planSql(allowed: Allowed): Condition {
   const may = (claim: OnlineClaim): boolean => allowed("onlineClaim", claim);
   const states = (Object.keys(PLANS) as TransitionPlan[]).filter((plan) => allowed("transitionPlan", plan));
   const runs = states.includes("running");
-  // Every row stands in one of the four ways at least, whatever is known of it.
-  const plan = states.length === 4 ? "TRUE" : any(...states.map((state) => PLANS[state]));
+  // Every row stands in one of these ways at least, whatever is known of it.
+  const plan =
+    states.length === Object.keys(PLANS).length ? "TRUE" : any(...states.map((state) => PLANS[state]));
   if (may("none") && may("outside-running-plan") && may("during-running-plan")) return plan;
   const rows: Condition[][] = [];
   if (may("none")) rows.push([plan, notClaimed]);

@@ -1,5 +1,6 @@
 import { missingFacts } from "../../engine/decide.js";
-import { factNames, type FactName } from "../../facility/facts.js";
+import type { CivilDate } from "../../calendar/civil-date.js";
+import { factNames, type Facility, type FactName } from "../../facility/facts.js";
 import type { FormId } from "../../regulation/measures/forms.js";
 import type { FilingRequirement, LawOutcome } from "../../regulation/measures/outcome.js";
 import { groundOf, verdictOf, type LawLeaf } from "./decision.js";
@@ -7,6 +8,30 @@ import { groundOf, verdictOf, type LawLeaf } from "./decision.js";
 /** The filings that an outcome rests on and that can still be made. */
 export const openFilings = ({ filings }: LawOutcome): FilingRequirement[] =>
   filings.filter(({ status, premise }) => status === "not-recorded" && premise === undefined);
+
+/**
+ * True if a facility that is about to close has that still to file: the form for its hardship opens paper and disks until
+ * it closes, so that nothing else is to be filed for them.
+ * @param day a day on which the hardship must last
+ */
+export const isClosing = ({ hardship, hardshipFiled, hardshipEndsOn }: Facility, day: CivilDate): boolean =>
+  hardship === "closing" &&
+  (hardshipFiled === undefined || hardshipFiled === false) &&
+  (hardshipEndsOn === undefined || (hardshipEndsOn !== "unknown" && hardshipEndsOn >= day));
+
+/** What a status asks for, and the form for closing spares. */
+export const SPARED_BY_CLOSING: readonly FormId[] = ["form-1", "form-2"];
+
+/**
+ * The filings that can still be made for an outcome; of a facility that is about to close the form for that, in place of
+ * what its status asks for (附則第4条第5項第4号).
+ */
+export const filingsToMake = (outcome: LawOutcome, facility: Facility, day: CivilDate): FilingRequirement[] =>
+  openFilings(outcome).map((one) =>
+    SPARED_BY_CLOSING.includes(one.form) && isClosing(facility, day)
+      ? { form: "form-3", status: "not-recorded" }
+      : one,
+  );
 
 /**
  * That form where it is certain that it can still be filed: each outcome that is possible asks for it. Empty where any of

@@ -13,6 +13,7 @@ import type { Ground, WarningId } from "../../regulation/measures/outcome.js";
 import { rules, type Question, type RuleId } from "../../regulation/measures/rules.js";
 import { authorityOf, VERIFIED_THROUGH, weakest, type Authority } from "../../regulation/sources/sources.js";
 import { assumptionsOf, type Assumption } from "../decide/assumptions.js";
+import { cautionsOf, type FactCaution } from "../decide/cautions.js";
 import { cited, type CitedSource } from "../decide/cited.js";
 import {
   inTime,
@@ -37,9 +38,12 @@ export interface Reason {
 
 /** A caution beside the verdict. */
 export interface Warning {
-  readonly id: WarningId | "administrative-deadline-passed" | "claims-made-online-not-covered";
+  readonly id:
+    WarningId | FactCaution["id"] | "administrative-deadline-passed" | "claims-made-online-not-covered";
   /** The form that the warning is about. */
   readonly form?: FormId;
+  /** Of half a plan: the earliest day on which it can have begun, or the latest to which it can last. */
+  readonly day?: CivilDate;
 }
 
 /** One question on the path to an outcome, with the answer used and the provision that puts it. */
@@ -155,7 +159,10 @@ function answer(
   const reasons = reasonsOf(leaves, asOf);
   const filings = filingsOf(leaves, facility, asOf);
   const missing = missingFacts(leaves, factNames);
-  const late = filings.filter((one) => isLate(one, asOf));
+  const cautions = cautionsOf(question, leaves, facility, asOf);
+  // Who is about to close files another form, for which no day was named.
+  const isSpared = cautions.some(({ id }) => id === "closing-files-form-3");
+  const late = isSpared ? [] : filings.filter((one) => isLate(one, asOf));
   const { stable, until } = inTime(question, facility, asOf, leaves);
   return {
     question,
@@ -171,6 +178,7 @@ function answer(
     weakestAuthority: weakest(reasons.map(({ rule }) => authorityOf(rules[rule].sources))),
     assumptions: assumptionsOf(leaves, facility, asOf),
     warnings: [
+      ...cautions,
       ...unique(leaves.flatMap(({ outcome }) => outcome.warnings)).map((id) => ({ id })),
       ...late.map(({ form }) => ({ id: "administrative-deadline-passed" as const, form })),
       ...(leaves.some(isNotOnline) && claimsOnlineToo

@@ -5,7 +5,7 @@ import { factNames, type Facility } from "../../facility/facts.js";
 import { forms, type FilingTime, type FormId } from "../../regulation/measures/forms.js";
 import type { Payer } from "../../regulation/measures/payers.js";
 import { lastApplicationDate } from "../../regulation/dates/online-start.js";
-import type { FilingRequirement } from "../../regulation/measures/outcome.js";
+import { announcedDeadline, type FilingRequirement } from "../../regulation/measures/outcome.js";
 import { verdictOf, type LawLeaf } from "../decide/decision.js";
 import { tellAll, type FactCondition } from "../decide/fact-condition.js";
 
@@ -31,9 +31,10 @@ export function filingsOf(leaves: readonly LawLeaf[], facility: Facility, asOf: 
   const onlyIf = conditionsOf(leaves, asOf);
   const filings = new Map<FormId, Filing>();
   const all = leaves.flatMap(({ outcome }) => outcome.filings);
-  for (const { form, status, when, renewal } of all) {
+  for (const requirement of all) {
+    const { form, status, when } = requirement;
     const definition = forms[form];
-    const deadline = renewal === true ? null : deadlineOf(form, facility);
+    const deadline = deadlineOf(requirement, facility);
     const before = filings.get(form);
     filings.set(form, {
       form,
@@ -56,9 +57,10 @@ function isPremise(form: FormId, filings: readonly FilingRequirement[]): boolean
   return open.length > 0 && open.every(({ premise }) => premise === true);
 }
 
-function deadlineOf(form: FormId, { onlineStart }: Facility): CivilDate | null {
-  const start = form === "online-start-application" && onlineStart !== "unknown" ? onlineStart : undefined;
-  return start === undefined ? forms[form].administrativeDeadline : lastApplicationDate(start);
+function deadlineOf(requirement: FilingRequirement, { onlineStart }: Facility): CivilDate | null {
+  const start =
+    requirement.form === "online-start-application" && onlineStart !== "unknown" ? onlineStart : undefined;
+  return start === undefined ? announcedDeadline(requirement) : lastApplicationDate(start);
 }
 
 /** True if the deadline that the administration named for a filing still to be made has passed. */

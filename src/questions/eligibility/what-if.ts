@@ -176,7 +176,7 @@ function movesOf(fact: ColumnName, facility: Facility, asOf: CivilDate, leaves: 
       );
     case "hardship":
       return facility.hardship === undefined
-        ? wordsOf("hardship").map((value) => move("fixed", { hardship: value, hardshipFiled: true }))
+        ? HARDSHIPS_TO_COME.map((value) => move("fixed", { hardship: value, hardshipFiled: true }))
         : [without(facility, asOf, "fixed", "hardship", "hardshipEndsOn")];
     case "succession":
     case "mixedChannels":
@@ -187,6 +187,9 @@ function movesOf(fact: ColumnName, facility: Facility, asOf: CivilDate, leaves: 
       return [];
   }
 }
+
+/** Grounds of which new cases are expected: a ground that no facility comes under any more is nothing to hold out. */
+const HARDSHIPS_TO_COME = wordsOf("hardship").filter((ground) => ground !== "equipment-pending");
 
 /** A plan is filed where there is none, or after one that has ended; what was filed for other days is not undone by it. */
 function canFilePlan({ planFrom, planEndsOn }: Facility, leaves: readonly LawLeaf[]): boolean {

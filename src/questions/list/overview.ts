@@ -5,6 +5,7 @@ import { factNames, type ColumnName, type Facility, type FactName } from "../../
 import { stateOfLawOn } from "../../regulation/measures/periods.js";
 import type { FilingRequirement, Ground } from "../../regulation/measures/outcome.js";
 import type { RuleId } from "../../regulation/measures/rules.js";
+import { cautionsOf, hasNoticeInVain, LOOKED_AT_BESIDE, type FactCaution } from "../decide/cautions.js";
 import { changeDaysFor } from "../decide/change-days.js";
 import { groundOf, requireAnswerable, untilOf, verdictOf, type Verdict } from "../decide/decision.js";
 import { shutDays, type ShutDays } from "./lawful-way.js";
@@ -32,10 +33,15 @@ export interface Overview {
   readonly inUse: ListedQuestion | null;
   /** That question, or where the medium is not known the likeliest. */
   readonly medium: ListedQuestion;
-  /** What could change the verdict on the medium in use; where that is not known, the verdict on paper or disks. */
+  /**
+   * What could change the verdict on the medium in use; where that is not known, the verdict on paper or disks. Where
+   * nothing can, what is to be stated for later claims: a list never asks for facts without naming one.
+   */
   readonly missing: readonly FactName[];
   /** What could change the verdict on one question: found only when it is asked for, since it takes longer than all else. */
   readonly missingIn: (question: ListedQuestion) => readonly FactName[];
+  /** What is to be said of the facts as they were stated. */
+  readonly cautions: readonly FactCaution[];
   readonly next: NextStep;
   /** The days on which no medium but online is allowed, where that is not in use; `null` where there are none. */
   readonly shut: ShutDays | null;
@@ -74,13 +80,24 @@ export function overview(facility: Facility, asOf: CivilDate): Overview {
     (day) => on("online", day),
     (fact) => asked.add(fact),
   );
-  const lookedAt = union(...Array.from(asked, (fact) => factsDeciding(fact, facility)));
+  const about: readonly ListedQuestion[] = inUse === null ? MEDIA_IN_DOUBT : [inUse];
+  const missing = union(...about.map(missingIn));
+  const cautions = [
+    ...about.flatMap((question) => cautionsOf(question, on(question, asOf), facility, asOf)),
+    ...(hasNoticeInVain(facility) ? [{ id: "notice-for-online-claims-only" as const }] : []),
+  ];
+  asked.add("paperResubmissionFiled");
+  const lookedAt = union(
+    ...Array.from(asked, (fact) => [...factsDeciding(fact, facility), ...(LOOKED_AT_BESIDE[fact] ?? [])]),
+  );
   return {
     answers,
     inUse,
     medium,
-    missing: inUse === null ? union(...MEDIA_IN_DOUBT.map(missingIn)) : missingIn(inUse),
+    // Where nothing is missing today, what is to be stated is missing for later claims.
+    missing: missing.length > 0 ? leadingFirst(missing, next.facts) : next.facts,
     missingIn,
+    cautions: [...new Map(cautions.map((one) => [one.id, one])).values()],
     next,
     shut,
     lawSince: stateOfLawOn(asOf),
@@ -88,6 +105,12 @@ export function overview(facility: Facility, asOf: CivilDate): Overview {
     nothingStated: lookedAt.every((name) => name === "asOf" || facility[name] === undefined),
   };
 }
+
+/** The facts with the one first that is to be stated first, if it is among them. */
+const leadingFirst = (missing: readonly FactName[], [first]: readonly FactName[]): readonly FactName[] =>
+  first !== undefined && missing.includes(first)
+    ? [first, ...missing.filter((fact) => fact !== first)]
+    : missing;
 
 function briefAnswer(
   question: ListedQuestion,

@@ -1,15 +1,15 @@
-import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
+import { firstDayOf, type CivilDate, type CivilMonth } from "../../calendar/civil-date.js";
 import type { Facility, FactName } from "../../facility/facts.js";
 import { forms, type FilingTime, type FormId } from "../../regulation/measures/forms.js";
 import type { Payer } from "../../regulation/measures/payers.js";
 import { lastApplicationDate } from "../../regulation/dates/online-start.js";
-import type { FilingRequirement } from "../../regulation/measures/outcome.js";
+import { announcedDeadline, type FilingRequirement } from "../../regulation/measures/outcome.js";
 import { inference } from "../../regulation/sources/sources.js";
 import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
 import { cited, type CitedSource } from "../decide/cited.js";
 import { dueOn, safeDay, type DeadlineBasis, type DueDay } from "./deadline-basis.js";
 import type { MediaInMonth } from "./month.js";
-import { formsInDoubt, hardshipsToFile, openFilings } from "../decide/to-file.js";
+import { filingsToMake, formsInDoubt, hardshipsToFile } from "../decide/to-file.js";
 
 /** What there is to do: a form to file, by its own id; the renewal of the plan; a claim made late. */
 export type PlanActionId = FormId | "form-1-renewal" | "late-claim";
@@ -66,7 +66,7 @@ export function filingsBefore(month: CivilMonth, media: MediaInMonth, setting: S
   const actions = asked.flatMap((leaves) => {
     const { forms: open, facts } = formsInDoubt(leaves);
     return leaves
-      .flatMap(({ outcome }) => openFilings(outcome))
+      .flatMap(({ outcome }) => filingsToMake(outcome, setting.facility, firstDayOf(month)))
       .map((filing) => ({
         ...filingAction(filing, month, setting),
         ...(open.includes(filing.form) && { dependsOn: facts }),
@@ -75,13 +75,10 @@ export function filingsBefore(month: CivilMonth, media: MediaInMonth, setting: S
   return [...new Map(actions.map((action) => [action.id, action])).values()];
 }
 
-function filingAction(
-  { form, when, renewal }: FilingRequirement,
-  month: CivilMonth,
-  { facility, asOf }: Setting,
-): PlanAction {
+function filingAction(filing: FilingRequirement, month: CivilMonth, { facility, asOf }: Setting): PlanAction {
+  const { form, when, renewal } = filing;
   const definition = forms[form];
-  const administrativeDeadline = renewal === true ? null : definition.administrativeDeadline;
+  const administrativeDeadline = announcedDeadline(filing);
   const time = when ?? definition.when;
   const last = lastClaimDay(month);
   const aim: Aim | null =

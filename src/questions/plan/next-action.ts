@@ -7,17 +7,19 @@ import {
   type CivilMonth,
 } from "../../calendar/civil-date.js";
 import { memoize } from "../../calendar/memoize.js";
-import type { Facility } from "../../facility/facts.js";
+import { missingFacts } from "../../engine/decide.js";
+import { untoldPlanDay } from "../../facility/dated-records.js";
+import { factNames, type Facility, type FactName } from "../../facility/facts.js";
 import { forms } from "../../regulation/measures/forms.js";
 import { earliestStartMonth, lastApplicationDate } from "../../regulation/dates/online-start.js";
-import type { FilingRequirement } from "../../regulation/measures/outcome.js";
+import { announcedDeadline, type FilingRequirement } from "../../regulation/measures/outcome.js";
 import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
 import { dueOn, type DueDay } from "./deadline-basis.js";
 import { changeDaysFor, nextClaimMonth } from "../decide/change-days.js";
 import { decidingOnce, type Decide, type MediumQuestion } from "../decide/deciding-once.js";
 import { verdictOf, type LawLeaf, type Verdict } from "../decide/decision.js";
 import type { PlanActionId } from "./actions.js";
-import { hardshipsToFile, openFilings } from "../decide/to-file.js";
+import { filingsToMake, hardshipsToFile } from "../decide/to-file.js";
 import { bestOf } from "./month.js";
 
 /**
@@ -47,6 +49,8 @@ export interface NextStep {
    * period that for the month which it would open: online claims are what the notice asks for first (別添1 p.6).
    */
   readonly applyBy: CivilDate | null;
+  /** The facts to find out and state, the most decisive first; none where something else is to be done. */
+  readonly facts: readonly FactName[];
   /** The planned application to start online may come first: nothing is wanting today, and online is not in use. */
   readonly applicationMayPrecede: boolean;
   /** The planned start of online claims can be waited for: no claim was ever made, so that none is due before it. */
@@ -85,13 +89,10 @@ export function nextStep(
     (question: MediumQuestion): DecideMedium =>
     (day) =>
       on(question, day);
-  if (medium !== "online")
-    return {
-      inUse,
-      medium,
-      onlineInUse,
-      next: nextStepOf(asOf, facility, changeDays, of(medium), onlineInUse),
-    };
+  if (medium !== "online") {
+    const found = nextStepOf(asOf, facility, changeDays, of(medium), onlineInUse);
+    return { inUse, medium, onlineInUse, next: askingForMedium(found, facility) };
+  }
   const next = onlineInUse
     ? stepOnline(MEDIA_IN_DOUBT.map(of), facility, asOf, changeDays)
     : step("online-start-application", { waitsForStart: true });
@@ -99,17 +100,21 @@ export function nextStep(
 }
 
 /**
- * The next action of a facility on a day, and by when.
- * @example nextActionOf({ method: "online" }, civilDate("2026-04-01")) // => { action: "none", by: null, basis: null }
+ * The step of a facility on a day.
+ * @example nextStepOn({ method: "online" }, civilDate("2026-04-01")).action // => "none"
  */
-export function nextActionOf(facility: Facility, asOf: CivilDate): NextAction {
-  const { next } = nextStep(facility, asOf, changeDaysFor(facility, asOf), decidingOnce(facility));
-  return nextActionFor(next, facility, asOf);
-}
+export const nextStepOn = (facility: Facility, asOf: CivilDate): NextStep =>
+  nextStep(facility, asOf, changeDaysFor(facility, asOf), decidingOnce(facility)).next;
 
 /** The next action of a facility whose step is known already. */
 export const nextActionFor = (next: NextStep, { onlineStart }: Facility, asOf: CivilDate): NextAction =>
   nextActionOn(next, asOf, onlineStart === "unknown" ? undefined : onlineStart);
+
+/** Where the medium in use is not told, it is what settles most, as an interview begins with it. */
+const askingForMedium = (next: NextStep, { method }: Facility): NextStep =>
+  next.action === "state-facts" && method === undefined
+    ? { ...next, facts: ["method", ...next.facts.filter((fact) => fact !== "method")] }
+    : next;
 
 /** What is asked about where the medium in use is not known. */
 export const MEDIA_IN_DOUBT = ["paper", "optical"] as const;
@@ -225,7 +230,7 @@ function stepAt(leaves: readonly LawLeaf[], facility: Facility, purpose: Purpose
   const due = dueOn(turn && dayBefore(turn), "last-day-before-change");
   switch (verdictOf(leaves)) {
     case "undetermined":
-      return step("state-facts", { due });
+      return step("state-facts", { due, facts: missingFacts(leaves, factNames) });
     case "unsettled":
       return step("ask-payers", { due });
     case "not-allowed":
@@ -240,22 +245,26 @@ function stepAt(leaves: readonly LawLeaf[], facility: Facility, purpose: Purpose
 
 function filingStep(
   leaves: readonly LawLeaf[],
-  { planEndsOn }: Facility,
+  facility: Facility,
   { month, turn }: Pick<Purpose, "month" | "turn">,
 ): NextStep {
-  const [filing] = leaves.flatMap(({ outcome }) => openFilings(outcome));
-  // All is filed, yet it is recognised case by case.
-  if (filing === undefined) return step("ask-payers", {});
+  const [filing] = leaves.flatMap(({ outcome }) => filingsToMake(outcome, facility, firstDayOf(month)));
+  if (filing === undefined) {
+    const untold = leaves.some(({ outcome }) => outcome.rule === "optical/transition-plan/half-told")
+      ? untoldPlanDay(facility)
+      : null;
+    // All is filed, yet a day of the plan is to be told, or it is recognised case by case.
+    return untold === null ? step("ask-payers", {}) : step("state-facts", { facts: [untold] });
+  }
   const claimsBy = turn === null ? "next" : lastClaimDay(month);
   if (isRenewal(filing)) {
-    return step("form-1-renewal", { due: dueOn(planEndsOn, "end-of-plan"), claimsBy });
+    return step("form-1-renewal", { due: dueOn(facility.planEndsOn, "end-of-plan"), claimsBy });
   }
-  const { administrativeDeadline, when } = forms[filing.form];
-  if ((filing.when ?? when) === "without-delay") {
+  if ((filing.when ?? forms[filing.form].when) === "without-delay") {
     return step(filing.form, { due: dueOn(turn, "without-delay") });
   }
   return step(filing.form, {
-    due: dueOn(administrativeDeadline, "administrative-deadline"),
+    due: dueOn(announcedDeadline(filing), "administrative-deadline"),
     claimsBy,
     applyBy: filing.form === "form-1" && turn !== null ? lastApplicationDate(month) : null,
   });
@@ -268,6 +277,7 @@ const step = (action: NextActionId, more: Partial<NextStep>): NextStep => ({
   due: null,
   claimsBy: null,
   applyBy: null,
+  facts: [],
   applicationMayPrecede: false,
   waitsForStart: false,
   ...more,

@@ -20,13 +20,14 @@ import {
   type JapanInstant,
 } from "../../regulation/dates/submission-windows.js";
 import { assumptionsOf, type Assumption } from "../decide/assumptions.js";
+import { cautionsOf, type FactCaution } from "../decide/cautions.js";
 import type { CitedSource } from "../decide/cited.js";
 import { answerIssues, tooEarly, type Verdict } from "../decide/decision.js";
 import { refuseFor } from "../../problems/claims-check-error.js";
 import { notModelled, type NotModelled } from "../decide/not-modelled.js";
 import type { PlanAction, PlanActionId } from "./actions.js";
 import { preventedBy, safeDay } from "./deadline-basis.js";
-import { nextActionOf, type NextActionId } from "./next-action.js";
+import { nextActionFor, nextStepOn, type NextActionId, type NextStep } from "./next-action.js";
 import { mediaInMonth, openIn, planMedia, type MediaInMonth, type Availability } from "./month.js";
 import { reasonsOf, type PlanReason } from "./reasons.js";
 import { foresee, scheduleOf, type HireReportEffect, type MonthStanding } from "./schedule.js";
@@ -108,8 +109,10 @@ export interface Plan {
   /** Of a younger full-timer not yet reported: when the report that is due closes paper. */
   readonly foreseen: HireReportEffect | null;
   readonly reasons: readonly PlanReason[];
-  /** The facts that can still change a verdict in one of these months. */
+  /** The facts that can still change a verdict in one of these months, those to be stated first before all others. */
   readonly missing: readonly FactName[];
+  /** What is to be said of the facts as they were stated. */
+  readonly cautions: readonly FactCaution[];
   readonly warnings: readonly PlanWarning[];
   readonly assumptions: readonly Assumption[];
   readonly sources: readonly CitedSource[];
@@ -137,6 +140,7 @@ export function plan(facility: Facility, asOf: CivilDate, range: PlanRange = {})
   ]);
 
   const foreseen = foresee(facility, asOf);
+  const step = nextStepOn(facility, asOf);
   const decided = new Map<string, MediaInMonth>();
   const standings = monthsFrom(from, to).map((month): MonthStanding => {
     const media = mediaInMonth(facility, month, asOf, decided);
@@ -161,12 +165,16 @@ export function plan(facility: Facility, asOf: CivilDate, range: PlanRange = {})
     uncertain: months
       .filter(({ open, claimMonth }) => open === "not-known" && hasClaims(facility, claimMonth))
       .map(({ claimMonth }) => claimMonth),
-    nextAction: nextOf(facility, asOf),
+    nextAction: nextOf(step, facility, asOf),
     foreseen,
     reasons,
     missing: [
-      ...new Set(standings.flatMap(({ media }) => planMedia.flatMap((method) => media[method].missing))),
+      ...new Set([
+        ...step.facts,
+        ...standings.flatMap(({ media }) => planMedia.flatMap((method) => media[method].missing)),
+      ]),
     ],
+    cautions: cautionsIn(standings, facility),
     warnings: warningsOf(standings, actions.flat(), reasons, facility, asOf),
     assumptions: assumptionsOf(leaves, facility, lastDay),
     sources: sourcesOf(reasons, actions.flat()),
@@ -210,11 +218,19 @@ function planMonth(
   };
 }
 
-function nextOf(facility: Facility, asOf: CivilDate): Plan["nextAction"] {
-  const next = nextActionOf(facility, asOf);
+function nextOf(step: NextStep, facility: Facility, asOf: CivilDate): Plan["nextAction"] {
+  const next = nextActionFor(step, facility, asOf);
   if (next.action === "none") return null;
   const openDay = next.by === null ? null : safeDay(next);
   return { id: next.action, by: next.by, ...(openDay !== null && openDay !== next.by && { openDay }) };
+}
+
+/** What is to be said of the facts on which the months rest, each said once. */
+function cautionsIn(months: readonly MonthStanding[], facility: Facility): FactCaution[] {
+  const all = months.flatMap(({ month, media }) =>
+    planMedia.flatMap((method) => cautionsOf(method, media[method].leaves, facility, firstDayOf(month))),
+  );
+  return [...new Map(all.map((caution) => [caution.id, caution])).values()];
 }
 
 function warningsOf(

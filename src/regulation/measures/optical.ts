@@ -29,6 +29,14 @@ export const opticalRules = {
     sources: [...PLAN, cite("payment-fund", "様式第1号"), cite("association-tokyo", "様式第1号")],
     facts: ["methodAtMarch2024", "methodAtSeptember2024", "planFrom", "planEndsOn"],
   },
+  "optical/transition-plan/not-begun": {
+    sources: [ordinance("附則第3条の2第2項"), ...PERIOD],
+    facts: ["planFrom", "planEndsOn"],
+  },
+  "optical/transition-plan/half-told": {
+    sources: [ordinance("附則第3条の2第2項"), ...PERIOD],
+    facts: ["planFrom", "planEndsOn"],
+  },
   "optical/transition-plan/to-renew": { sources: [...PLAN], facts: ["planEndsOn"] },
   "optical/claimed-online-since-october-2024": {
     sources: [ordinance("附則第3条の2第2項")],
@@ -95,13 +103,21 @@ function byPlan(facility: FacilityAsked): LawOutcome {
   if (!plan.is("onlineClaim", "none") || plan.is("method", "online")) {
     return notAllowed("optical/claimed-online-since-october-2024");
   }
-  return plan.is("transitionPlan", "ended")
-    ? conditional(
-        "optical/transition-plan/to-renew",
-        "transition-plan",
-        [filing("form-1", false, { renewal: true })],
-        { warnings: ["renewal-before-claiming"] },
-      )
+  if (plan.is("transitionPlan", "ended")) {
+    return conditional(
+      "optical/transition-plan/to-renew",
+      "transition-plan",
+      [filing("form-1", false, { renewal: true })],
+      { warnings: ["renewal-before-claiming"] },
+    );
+  }
+  // It was filed, yet whether its period holds the day cannot be told.
+  if (plan.is("transitionPlan", "half-told"))
+    return conditional("optical/transition-plan/half-told", "transition-plan", [filing("form-1", true)]);
+  return plan.is("transitionPlan", "to-come")
+    ? conditional("optical/transition-plan/not-begun", "transition-plan", [
+        filing("form-1", false, { earlier: true }),
+      ])
     : conditional("optical/transition-plan/to-file", "transition-plan", [filing("form-1", false)]);
 }
 

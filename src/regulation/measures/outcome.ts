@@ -1,7 +1,8 @@
+import type { CivilDate } from "../../calendar/civil-date.js";
 import type { Asker } from "../../engine/rule.js";
 import type { AskedFacts } from "../../facility/asked-facts.js";
 import type { FactName } from "../../facility/facts.js";
-import type { FilingTime, FormId } from "./forms.js";
+import { forms, type FilingTime, type FormId } from "./forms.js";
 import { BOTH_PAYERS, type Payer } from "./payers.js";
 import type { Citation } from "../sources/sources.js";
 
@@ -41,6 +42,8 @@ export interface FilingRequirement {
   readonly when?: FilingTime;
   /** Filed again after an earlier one has run out: the deadline announced for the first does not apply. */
   readonly renewal?: true;
+  /** Filed for the days before one that is filed already: the deadline announced for the first does not apply. */
+  readonly earlier?: true;
   /** It can no longer be filed truly: that it was filed in time is a premise of the verdict, not a task. */
   readonly premise?: true;
 }
@@ -102,12 +105,16 @@ export function outcomesOf<Rules extends Record<string, RuleDefinition>>(_rules:
 export const filing = (
   form: FormId,
   filed: boolean,
-  more: Pick<FilingRequirement, "when" | "renewal" | "premise"> = {},
+  more: Pick<FilingRequirement, "when" | "renewal" | "earlier" | "premise"> = {},
 ): FilingRequirement => ({
   form,
   status: filed ? "recorded" : "not-recorded",
   ...more,
 });
+
+/** The last day that the administration named for a filing, where one is announced for it. */
+export const announcedDeadline = ({ form, renewal, earlier }: FilingRequirement): CivilDate | null =>
+  renewal === true || earlier === true ? null : forms[form].administrativeDeadline;
 
 /** True where the way is open, if need be after a filing. */
 export const isOpen = ({ verdict }: { readonly verdict: OutcomeVerdict | "undetermined" }): boolean =>

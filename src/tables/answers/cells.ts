@@ -1,6 +1,8 @@
 import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
 import type { Facility, FactName } from "../../facility/facts.js";
 import { citationsBySource } from "../../output/parts/citations-by-source.js";
+import { warningText } from "../../output/parts/warning-text.js";
+import type { FactCaution } from "../../questions/decide/cautions.js";
 import { citedOnce } from "../../questions/decide/cited.js";
 import { noWayFor, type ShutDays } from "../../questions/list/lawful-way.js";
 import { safeDay } from "../../questions/plan/deadline-basis.js";
@@ -29,11 +31,16 @@ export function sharedCellsIn(words: ListWords): (answer: Overview) => SharedCel
   const { verdicts } = words.batch;
   // Many classes have the same reasons, and citations take long to put into words.
   const reasons = new Map<string, string>();
-  return ({ answers, inUse, missing, next, shut, lawSince }) => {
+  return ({ answers, inUse, missing, cautions, next, shut, lawSince }) => {
     const { paper, optical, online } = answers;
     const asked = inUse === null ? [paper, optical] : [answers[inUse]];
-    const key = [inUse, lawSince, ...asked.flatMap(({ verdict, rules: ids }) => [verdict, ...ids])].join();
-    const reason = reasons.get(key) ?? reasonCell(answers, inUse, lawSince, words);
+    const key = [
+      inUse,
+      lawSince,
+      ...asked.flatMap(({ verdict, rules: ids }) => [verdict, ...ids]),
+      ...cautions.flatMap(({ id, day = "" }) => [id, day]),
+    ].join();
+    const reason = reasons.get(key) ?? reasonCell({ answers, inUse, lawSince, cautions }, words);
     reasons.set(key, reason);
     return {
       verdicts: [
@@ -85,19 +92,34 @@ export function rejectedCells(
 const missingCell = (missing: readonly FactName[], { batch: say }: ListWords): string =>
   missing.length === 0 ? "" : say.missing(missing.map(say.factColumn));
 
-/** One sentence and the articles behind it, for the medium in use. */
+/**
+ * One sentence and the articles behind it, for the medium in use; and what is to be said of the facts as they were stated.
+ */
 function reasonCell(
-  answers: Overview["answers"],
-  inUse: Overview["inUse"],
-  lawSince: CivilDate,
-  { batch: say, eligibility, citations }: ListWords,
+  overview: Pick<Overview, "answers" | "inUse" | "lawSince" | "cautions">,
+  words: ListWords,
 ): string {
+  const isReason = ({ id }: FactCaution): boolean => id === "designated-since-april-2024";
+  const cautions = overview.cautions.filter((one) => !isReason(one)).map((one) => warningText(one, words));
+  const designated = overview.cautions.find(isReason);
+  return words.batch.sentences([reasonOf(overview, designated, words), ...cautions]);
+}
+
+/** @param designated what is said of the day of designation, where that closes paper and disks whatever the medium */
+function reasonOf(
+  { answers, inUse, lawSince }: Pick<Overview, "answers" | "inUse" | "lawSince">,
+  designated: FactCaution | undefined,
+  words: ListWords,
+): string {
+  const { batch: say, eligibility, citations } = words;
   const asked = inUse === null ? [answers.paper, answers.optical] : [answers[inUse]];
   const ids = [...new Set(asked.flatMap((answer) => answer.rules))];
   const cited = articlesOf(ids, lawSince);
   const told = citationsBySource(cited, citations.short);
+  const isOpen = asked.some(({ verdict }) => verdict === "undetermined");
+  if (designated !== undefined && !isOpen) return say.reason(warningText(designated, words), told);
   if (inUse === null) return say.reason(say.mediumUnknown, told);
-  if (answers[inUse].verdict === "undetermined") return say.reason(say.factsDecide, told);
+  if (isOpen) return say.reason(say.factsDecide, told);
   const [only, ...others] = ids;
   return say.reason(others.length > 0 ? say.severalRules : eligibility.reasons[only!], told);
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
 import type { ListedQuestion, Overview } from "../../questions/list/overview.js";
 import { listedQuestions } from "../../questions/list/overview.js";
+import { warningText } from "../../output/parts/warning-text.js";
 import { documentationOf } from "../../output/rules/documentation.js";
 import { cited } from "../../questions/decide/cited.js";
 import { forms } from "../../regulation/measures/forms.js";
@@ -32,6 +33,7 @@ const NO_ANSWER = {
   preventedBy: null,
   missing: [],
   reasons: [],
+  cautions: [],
   answers: null,
 };
 
@@ -93,9 +95,10 @@ const verdictsOf = ({ answers: { paper, optical, online } }: Overview): object =
 });
 
 function groundsOf(
-  { answers, inUse, missing, missingIn, lawSince }: Overview,
-  { eligibility }: ListWords,
+  { answers, inUse, missing, missingIn, cautions, lawSince }: Overview,
+  words: ListWords,
 ): object {
+  const { eligibility } = words;
   const asked: readonly ListedQuestion[] = inUse === null ? ["paper", "optical"] : [inUse];
   const ids = [...new Set(asked.flatMap((question) => answers[question].rules))];
   return {
@@ -107,6 +110,7 @@ function groundsOf(
       sources: inForceOn(lawSince, rules[rule].sources).map(cited),
       documentation: documentationOf(rule),
     })),
+    cautions: cautions.map((caution) => ({ ...caution, text: warningText(caution, words) })),
     answers: Object.fromEntries(
       listedQuestions.map((question) => {
         const { verdict, ground, until, rules: ruleIds, filings } = answers[question];

@@ -97,6 +97,8 @@ function summaryOf(tallies: readonly CountedAnswer[], rejected: number): Omit<Li
         rowsWhere(({ answers }) => answers[question].verdict === verdict),
       ]),
     ) as Record<Verdict, number>;
+  /** Of facts of which none settles a facility alone, the one that is asked for first settles most. */
+  const leads = (fact: FactName): number => rowsWhere(({ missing }) => missing[0] === fact);
   const answered = rowsWhere(() => true);
   return {
     rows: answered + rejected,
@@ -112,6 +114,9 @@ function summaryOf(tallies: readonly CountedAnswer[], rejected: number): Omit<Li
         wanted: rowsWhere(({ missing }) => missing.includes(fact)),
       }))
       .filter(({ wanted }) => wanted > 0)
-      .toSorted((one, other) => other.settles - one.settles || other.wanted - one.wanted),
+      .toSorted(
+        (one, other) =>
+          other.settles - one.settles || leads(other.fact) - leads(one.fact) || other.wanted - one.wanted,
+      ),
   };
 }

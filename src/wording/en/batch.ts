@@ -93,6 +93,7 @@ export const batch: Words = {
   factColumn: columnOf,
   missing: (names) => names.join("; "),
   reason: (sentence, citations) => `${sentence} (${citations.join("; ")})`,
+  sentences: (sentences) => sentences.join(" "),
   factsDecide: "Facts that are not yet known decide.",
   severalRules: "The verdict is the same whatever the facts are that are not yet known.",
   mediumUnknown: "The medium in use is not known, so paper and optical disk are each judged.",

@@ -94,6 +94,10 @@ const reasons: Words["reasons"] = {
     "Disks are open within the period of the plan that was filed, and only there.",
   "optical/transition-plan/to-file":
     "From 1 October 2024 disks need a notification beforehand, with a plan of at most one year for going online (移行計画).",
+  "optical/transition-plan/not-begun":
+    "The plan that was filed has not begun. To claim on disk before it does, a plan that covers that time must be filed beforehand.",
+  "optical/transition-plan/half-told":
+    "A plan is recorded as filed, but its first or its last day is not, so that it cannot be told whether the day lies within it. Within it claims on disk are lawful.",
   "optical/transition-plan/to-renew":
     "The plan that was filed has ended. To go on, a new plan of at most one year must be filed beforehand.",
   "optical/claimed-online-since-october-2024":
@@ -167,6 +171,22 @@ const times: Words["times"] = {
 const warnings: Words["warnings"] = {
   "administrative-deadline-passed":
     "The deadline that the administration named has passed. The text only asks for notification before claiming; ask the payers whether they accept it.",
+  "plan-first-day-not-told": "The first day of the transition plan (移行計画) is not recorded.",
+  "plan-last-day-not-told": "The last day of the transition plan (移行計画) is not recorded.",
+  "form-3-without-ground":
+    "Form 3 is recorded as filed, but not the hardship for which it was. On some grounds claims are lawful while the hardship lasts.",
+  "hire-day-not-told":
+    "The day on which the younger full-timer began is not recorded, so it is taken to be the month of the report. If that person works already, the report is due without delay.",
+  "notice-for-online-claims-only":
+    "The notice for paper resubmission is for facilities that claim online. Check whether this one ever did, and the medium that is recorded.",
+  "birth-not-of-younger-hire":
+    "The date of birth recorded is not that of the younger full-timer. If that person is there, paper ends with the month after the report.",
+  "report-opens-two-months":
+    "If the full-timer began after Form 2 was filed, reporting that person without delay opens paper in the month of the report and the next (state the day of the hire and of the report).",
+  "closing-files-form-3":
+    "A facility that plans to close may claim this way until it closes once Form 3 is filed; no other form is needed.",
+  "designated-since-april-2024":
+    "Designated on or after 1 April 2024, the facility cannot take up claims on paper or disk.",
   "renewal-deadline-not-announced":
     "No source read names a deadline for the next plan. Ask the payers before the period ends.",
   "renewal-before-claiming":
@@ -241,6 +261,14 @@ export const eligibility: Words = {
     `No postal address of ${shortName.en} was found to be published: ask for it`,
   times,
   warnings,
+  datedWarnings: {
+    "plan-first-day-not-told": (day) =>
+      `The first day of the transition plan (移行計画) is not recorded. A plan lasts a year at most, so it begins on ${dates.day(day)} at the earliest.`,
+    "plan-last-day-not-told": (day) =>
+      `The last day of the transition plan (移行計画) is not recorded. A plan lasts a year at most, so it ends on ${dates.day(day)} at the latest.`,
+    "designated-since-april-2024": (day) =>
+      `Designated on ${dates.day(day)}, the facility made no claim by 31 March 2024, so claims on paper or disk cannot be taken up.`,
+  },
   assumptions,
   notModelled,
   who: { facility: "up to the facility", time: "by waiting", fixed: "a matter of fact" },
@@ -313,6 +341,9 @@ export const eligibility: Words = {
     "This facility claims on optical disk today. See first to the filing (renewal) of the transition plan.",
   planNotFiled:
     "This facility claims on optical disk today, and no transition plan is recorded. To go on, file Form 1 (様式第1号) before claiming (if it was filed, state the period of the plan).",
+  possibleGap: (months) =>
+    `If the younger full-timer is there, no medium is lawful for ${months.join(", ")}.`,
+  planHalfTold: (day) => `A plan is recorded as filed, but not its ${day}. Find that out and state it.`,
   planEnded: (day) =>
     `The transition plan that was filed ended on ${dates.day(day)}. To go on, file a new one (Form 1, 様式第1号) before claiming.`,
   planAfterGrace: (day, deadline) =>

@@ -38,7 +38,13 @@ const VALUES: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>
     lapsed: "the month after the report is over",
   },
   youngerHireReport: { none: "none", "to-come": "dated later", made: "made" },
-  transitionPlan: { none: "none", "to-come": "not yet begun", running: "running", ended: "ended" },
+  transitionPlan: {
+    none: "none",
+    "to-come": "not yet begun",
+    running: "running",
+    ended: "ended",
+    "half-told": "one of its days not told",
+  },
   onlineClaim: {
     none: "none",
     "outside-running-plan": "made outside a running plan",

@@ -105,6 +105,7 @@ export const report: Words = {
   standings,
   standingMeanings,
   sentences,
+  allowedUntil: (medium, day, next) => `${medium}: may go on until ${day} only. Next: ${next}.`,
   toFileAndToBeRecognised: (medium) =>
     `${medium}: may go on once the filing below is made, and only if recognised case by case.`,
   filedAndToBeRecognised: (medium) =>

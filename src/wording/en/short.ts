@@ -31,15 +31,16 @@ export const short: Words = {
     missing: "Missing",
   },
   headlines: {
-    allowed: (medium, until) =>
+    allowed: (medium, until, next) =>
       until === null
         ? `You may keep claiming (${medium})`
-        : `You may keep claiming (${medium}) until ${until} only`,
+        : `You may keep claiming (${medium}) until ${until} only${next === null ? "" : `; next: ${next}`}`,
     resubmissionAllowed: (until) =>
       until === null
         ? "Returned claims may be handed in again on paper"
         : `Returned claims may be handed in again on paper until ${until} only`,
     conditional: (medium) => `To claim (${medium}) you must file first`,
+    planHalfTold: (medium) => `You may claim (${medium}) within the plan that was filed: find out its days`,
     recognised: (medium) => `To claim (${medium}) your case must be recognised`,
     notAllowed: (medium) => `You may not claim this way (${medium})`,
     undetermined: (medium) =>
@@ -69,6 +70,7 @@ export const short: Words = {
   cutoff: (row, day, side) => `${row}: by ${day} → ${side}`,
   gap: (months) =>
     `${capital(months)}: no lawful medium. Consider claiming late, or Form 3 for an individual hardship`,
+  uncertain: (months) => `${capital(months)}: not known whether any medium is lawful`,
   other: (sign, medium, verdict) => `${sign} ${medium}: ${verdict}`,
   otherVerdicts: {
     allowed: "allowed",

@@ -80,6 +80,7 @@ export const batch = {
   missing: (names: readonly string[]): string => names.join("、"),
   reason: (sentence: string, citations: readonly string[]): string =>
     `${sentence}（${citations.join("、")}）`,
+  sentences: (sentences: readonly string[]): string => sentences.join(""),
   factsDecide: "まだ分かっていない事実によって結論が変わります。",
   severalRules: "まだ分かっていない事実がどうであっても、結論は同じです。",
   mediumUnknown: "請求方法が分からないため、書面と光ディスク等のそれぞれについて判定しています。",

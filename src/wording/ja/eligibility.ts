@@ -97,6 +97,10 @@ const reasons: Record<RuleId, string> = {
   "optical/transition-plan/running": "届け出た移行計画の期間内に限り、光ディスク等を用いた請求ができます。",
   "optical/transition-plan/to-file":
     "令和6年10月1日（2024年）以降に光ディスク等を用いた請求をするには、1年以内のオンライン請求への移行計画を添えて、あらかじめ届け出る必要があります。",
+  "optical/transition-plan/not-begun":
+    "届け出た移行計画の期間がまだ始まっていません。始まる前に光ディスク等を用いた請求をするには、その時期を含む移行計画を、あらかじめ届け出る必要があります。",
+  "optical/transition-plan/half-told":
+    "移行計画の届出は記録されていますが、期間の最初の日又は最後の日が記録されていないため、計画の期間内かどうかが分かりません。期間内であれば、光ディスク等を用いた請求ができます。",
   "optical/transition-plan/to-renew":
     "届け出た移行計画の期間が終わっています。続けるには、1年以内の新しい移行計画を添えて、改めてあらかじめ届け出る必要があります。",
   "optical/claimed-online-since-october-2024":
@@ -163,8 +167,24 @@ const times: Record<FilingTime, string> = {
 };
 
 const warnings: Record<Warning["id"], string> = {
+  "plan-first-day-not-told": "移行計画の最初の日（開始日）が記録されていません。",
+  "plan-last-day-not-told": "移行計画の最後の日（終了日）が記録されていません。",
+  "form-3-without-ground":
+    "様式第3号の届出は記録されていますが、猶予の事由が記録されていません。事由によっては、猶予の続く間、請求できます。",
+  "hire-day-not-told":
+    "若年常勤者の勤務開始日が記録されていないため、届出の月から勤務するものとしました。既に勤務している場合は、遅滞なく届け出る必要があります。",
+  "notice-for-online-claims-only":
+    "紙による返戻再請求の経過措置の届出は、オンライン請求をしている施設のものです。オンライン請求をしたことがないか、請求方法の記録を確認してください。",
+  "birth-not-of-younger-hire":
+    "記録された生年月日は、若年常勤者のものではありません。その若年常勤者が従事していれば、書面による請求は届出の月の翌月までです。",
+  "report-opens-two-months":
+    "様式第2号の届出の後に新たに従事した若年常勤者であれば、その者に係る情報を遅滞なく届け出ることで、届出の月とその翌月に限り、書面による請求ができます（勤務開始日と届出日を指定してください）。",
   "administrative-deadline-passed":
     "事務連絡等で示された期限を過ぎています。条文は請求の前の届出を求めるだけですが、受け付けられるかどうかを届出先に確認してください。",
+  "closing-files-form-3":
+    "廃止又は休止の計画がある施設は、様式第3号を届け出れば、廃止又は休止まで、この方法で請求できます。そのほかの届出は要りません。",
+  "designated-since-april-2024":
+    "令和6年4月1日（2024年）以後の指定であるため、書面又は光ディスク等による請求を新たに始めることはできません。",
   "renewal-deadline-not-announced":
     "次の移行計画の届出期限は、確認した資料には示されていません。期間が終わる前に届出先に確認してください。",
   "renewal-before-claiming":
@@ -258,6 +278,14 @@ export const eligibility = {
     `${shortName.ja}の郵送先は公表が確認できないため、要確認`,
   times,
   warnings,
+  datedWarnings: {
+    "plan-first-day-not-told": (day: string): string =>
+      `移行計画の最初の日（開始日）が記録されていません。計画は1年以内であるため、始まるのは早くても${dates.day(day)}です。`,
+    "plan-last-day-not-told": (day: string): string =>
+      `移行計画の最後の日（終了日）が記録されていません。計画は1年以内であるため、続くのは長くても${dates.day(day)}までです。`,
+    "designated-since-april-2024": (day: string): string =>
+      `${dates.day(day)}の指定のため、令和6年3月31日（2024年）以前の請求の実績がなく、書面又は光ディスク等による請求を新たに始めることはできません。`,
+  },
   assumptions,
   notModelled,
   who,
@@ -320,6 +348,10 @@ export const eligibility = {
   planFirst: "現在、光ディスク等で請求しています。まず移行計画の届出（更新）を確認してください。",
   planNotFiled:
     "現在、光ディスク等で請求しています。移行計画の届出の記録がありません。続けるには、請求の前に様式第1号を届け出てください（届出済みの場合は、計画の期間を指定してください）。",
+  possibleGap: (months: readonly string[]): string =>
+    `若年常勤者が従事していれば、${months.join("、")}は適法な請求方法がありません。`,
+  planHalfTold: (day: string): string =>
+    `移行計画の届出は記録されていますが、${day}が記録されていません。これを確認して指定してください。`,
   planEnded: (day: string): string =>
     `届け出た移行計画は${dates.day(day)}に終わっています。続けるには、請求の前に新しい移行計画（様式第1号）を届け出てください。`,
   planAfterGrace: (day: string, deadline: string): string =>

@@ -34,7 +34,13 @@ const VALUES: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>
     lapsed: "届出の翌月を経過",
   },
   youngerHireReport: { none: "なし", "to-come": "後日", made: "届出済み" },
-  transitionPlan: { none: "なし", "to-come": "開始前", running: "期間中", ended: "終了" },
+  transitionPlan: {
+    none: "なし",
+    "to-come": "開始前",
+    running: "期間中",
+    ended: "終了",
+    "half-told": "期間の一方の日が不明",
+  },
   onlineClaim: {
     none: "なし",
     "outside-running-plan": "あり（基準日を含む計画の期間外）",

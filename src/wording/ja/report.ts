@@ -108,6 +108,8 @@ export const report = {
   standings,
   standingMeanings,
   sentences,
+  allowedUntil: (medium: string, day: string, next: string): string =>
+    `${medium}を続けられるのは${day}までです。次に行うこと：${next}。`,
   toFileAndToBeRecognised: (medium: string): string =>
     `${medium}は、下記の届出をし、個別に認められた場合に限り続けられます。`,
   filedAndToBeRecognised: (medium: string): string =>

@@ -32,15 +32,17 @@ export const short = {
     missing: "不足情報",
   },
   headlines: {
-    allowed: (medium: string, until: string | null): string =>
+    allowed: (medium: string, until: string | null, next: string | null): string =>
       until === null
         ? `${medium}による請求を続けられます`
-        : `${medium}による請求を続けられるのは${until}までです`,
+        : `${medium}による請求を続けられるのは${until}までです${next === null ? "" : `。次は、${next}です`}`,
     resubmissionAllowed: (until: string | null): string =>
       until === null
         ? "返戻レセプトは紙で再請求できます"
         : `返戻レセプトを紙で再請求できるのは${until}までです`,
     conditional: (medium: string): string => `${medium}による請求には届出が必要です`,
+    planHalfTold: (medium: string): string =>
+      `${medium}による請求ができるのは、届け出た移行計画の期間内です。期間の確認が必要です`,
     recognised: (medium: string): string => `${medium}による請求には、個別に認められることが必要です`,
     notAllowed: (medium: string): string => `${medium}による請求はできません`,
     undetermined: (medium: string): string =>
@@ -73,6 +75,7 @@ export const short = {
   cutoff: (row: string, day: string, side: string): string => `${row}：${day}以前 → ${side}`,
   gap: (months: string): string =>
     `${months}は、適法な請求方法がありません。月遅れ請求又は個別の猶予（様式第3号）を検討してください`,
+  uncertain: (months: string): string => `${months}は、請求できる方法があるかどうか定まりません`,
   other: (sign: string, medium: string, verdict: string): string => `${sign} ${medium}：${verdict}`,
   otherVerdicts: {
     allowed: "可",

@@ -454,9 +454,9 @@ test("of the facts that are wanted five are told, and how many more there are", 
   const lines = stderr.split("\n");
   const wanted = lines.slice(lines.findIndex((line) => line.includes("It is wanted by")) + 1);
   expect(wanted.map((line) => line.trim().split(/ {2,}/)[0])).toEqual([
+    "method",
     "type",
     "receipt_computer",
-    "method",
     "method_at_march_2024",
     "method_at_september_2024",
     "and 2 more",

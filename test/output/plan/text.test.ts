@@ -174,7 +174,7 @@ test("where facts are missing, the months are marked as not known and the facts 
   expect(text).toContain("April 2025   undetermined  undetermined  not allowed  NOT KNOWN\n");
   expect(below("Next", text)[0]).toContain("First find out what is still unknown");
   expect(below("Still unknown (what could change the plan)", text)[0]).toBe(
-    "  - medium of the latest claim by March 2024 (--method-at-march-2024)",
+    "  - medium of the latest claim (--method)",
   );
   expect(text).not.toContain("GAP");
   expect(below("Why", text).join(" ").replaceAll(/\s+/g, " ")).toContain(

@@ -168,7 +168,7 @@ describe("every state", () => {
 
   test.each([
     ["youngerHire", 9],
-    ["transitionPlan", 9],
+    ["transitionPlan", 11],
     ["hardship", 6],
     // Either succession, and any two methods: an assumed one may stand beside one that would contradict it.
     ["methodAtMarch2024", 32],

@@ -53,7 +53,7 @@ describe("the answer in brief", () => {
       planEndsOn: civilDate("2026-09-30"),
       firstOnlineClaimOn: "unknown",
     };
-    expect(overview(facility, civilDate("2026-04-01")).missing).toEqual(["firstOnlineClaimOn", "planFrom"]);
+    expect(overview(facility, civilDate("2026-04-01")).missing).toEqual(["planFrom", "firstOnlineClaimOn"]);
     fc.assert(
       fc.property(answerable, ([any, asOf]) => {
         const found = overview(any, asOf);
@@ -80,6 +80,7 @@ describe("the answer in brief", () => {
     const { missing, missingIn } = overview({ type: "clinic" }, civilDate("2026-04-01"));
     expect(missingIn("paper")).toContain("youngestDob");
     expect(missingIn("optical")).toContain("methodAtSeptember2024");
-    expect(missing).toEqual([...new Set([...missingIn("paper"), ...missingIn("optical")])]);
+    // The medium first: it tells what there is to ask about.
+    expect(missing).toEqual([...new Set(["method", ...missingIn("paper"), ...missingIn("optical")])]);
   });
 });

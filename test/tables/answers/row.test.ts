@@ -100,7 +100,7 @@ describe("the columns of an answer", () => {
         optical: "undetermined",
         next_action: "state-facts",
         missing:
-          "method_at_march_2024; paper_ground; youngest_dob; receipt_computer; method_at_september_2024; method",
+          "method; method_at_march_2024; paper_ground; youngest_dob; receipt_computer; method_at_september_2024",
       },
     ],
     [

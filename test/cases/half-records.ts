@@ -1,0 +1,400 @@
+import type { FactName } from "../../src/facility/facts.js";
+import type { FactCaution } from "../../src/questions/decide/cautions.js";
+import type { NextActionId } from "../../src/questions/plan/next-action.js";
+import type { Case, ExpectedFiling, Facts, Refusal } from "./case.js";
+
+/** A record of which only a part is stated, what the law lets one say of it, and what lists and plans make of it. */
+export interface HalfRecord extends Case {
+  /** What there is to do next, and by when; the same in the list, the report, the plan and the short answer. */
+  readonly next: readonly [NextActionId, by: string | null];
+  /** The facts that a list asks for; left out where there is none. */
+  readonly asks?: readonly FactName[];
+  /** What is said of the facts as they were stated, whatever the question. */
+  readonly says: readonly FactCaution["id"][];
+}
+
+const onDisk: Facts = { type: "clinic", receiptComputer: true, method: "optical" };
+const onPaper: Facts = {
+  type: "clinic",
+  receiptComputer: true,
+  method: "paper",
+  paperGround: "no-receipt-computer",
+};
+const elderly: Facts = {
+  type: "clinic",
+  receiptComputer: false,
+  method: "paper",
+  paperGround: "elderly",
+  youngestDob: "1985-01-01",
+  refiled: true,
+};
+
+/** Of a plan that ends on 31 December 2026 nothing more is told: it began on 1 January 2026 or later. */
+const lastDayOnly: Facts = { ...onDisk, planEndsOn: "2026-12-31" };
+/** Of a plan that begins on 1 April 2026 nothing more is told: it ends on 31 March 2027 or before. */
+const firstDayOnly: Facts = { ...onDisk, planFrom: "2026-04-01" };
+
+const FILED: ExpectedFiling = { form: "form-1", status: "recorded" };
+/** Another plan, for which no deadline was announced. */
+const TO_FILE: ExpectedFiling = { form: "form-1", status: "not-recorded", administrativeDeadline: null };
+
+const plans: readonly HalfRecord[] = [
+  {
+    title: "More than a year before its last day a plan cannot have begun, and it is filed all the same.",
+    facility: lastDayOnly,
+    asOf: "2025-12-31",
+    question: "optical",
+    verdict: "conditional",
+    ground: "transition-plan",
+    rule: "optical/transition-plan/not-begun",
+    filings: [TO_FILE],
+    warnings: ["plan-first-day-not-told"],
+    next: ["state-facts", null],
+    asks: ["planFrom"],
+    says: ["plan-first-day-not-told"],
+    source: "附則第3条の2第2項、附則第3条の2第3項",
+  },
+  {
+    title: "From a year before its last day it may have begun: the first day is asked for.",
+    facility: lastDayOnly,
+    asOf: "2026-01-01",
+    question: "optical",
+    verdict: "conditional",
+    ground: "transition-plan",
+    rule: "optical/transition-plan/half-told",
+    filings: [FILED],
+    warnings: ["plan-first-day-not-told"],
+    next: ["state-facts", null],
+    asks: ["planFrom"],
+    says: ["plan-first-day-not-told"],
+    source: "附則第3条の2第2項、附則第3条の2第3項",
+  },
+  {
+    title: "A month before its last day no deadline of 2024 is named, and nothing is called not filed.",
+    facility: lastDayOnly,
+    asOf: "2026-11-28",
+    question: "optical",
+    verdict: "conditional",
+    ground: "transition-plan",
+    rule: "optical/transition-plan/half-told",
+    filings: [FILED],
+    warnings: ["plan-first-day-not-told"],
+    next: ["state-facts", null],
+    asks: ["planFrom"],
+    says: ["plan-first-day-not-told"],
+    source: "附則第3条の2第2項、附則第3条の2第3項",
+  },
+  {
+    title: "On its last day what comes next is certain: the next plan, for the claims of January.",
+    facility: lastDayOnly,
+    asOf: "2026-12-31",
+    question: "optical",
+    verdict: "conditional",
+    ground: "transition-plan",
+    rule: "optical/transition-plan/half-told",
+    filings: [FILED],
+    warnings: ["plan-first-day-not-told"],
+    next: ["form-1-renewal", "2026-12-31"],
+    says: ["plan-first-day-not-told"],
+    source: "附則第3条の2第2項、附則第3条の2第3項",
+  },
+  {
+    title: "After its last day a plan is over, whenever it began.",
+    facility: lastDayOnly,
+    asOf: "2027-01-01",
+    question: "optical",
+    verdict: "conditional",
+    ground: "transition-plan",
+    rule: "optical/transition-plan/to-renew",
+    filings: [TO_FILE],
+    warnings: ["plan-first-day-not-told", "renewal-before-claiming"],
+    next: ["form-1-renewal", "2027-01-10"],
+    says: ["plan-first-day-not-told"],
+    source: "附則第3条の2第2項",
+  },
+  {
+    title: "Before its first day a plan has not begun, whenever it ends.",
+    facility: firstDayOnly,
+    asOf: "2026-03-31",
+    question: "optical",
+    verdict: "conditional",
+    ground: "transition-plan",
+    rule: "optical/transition-plan/not-begun",
+    filings: [TO_FILE],
+    warnings: ["plan-last-day-not-told"],
+    next: ["state-facts", null],
+    asks: ["planEndsOn"],
+    says: ["plan-last-day-not-told"],
+    source: "附則第3条の2第2項、附則第3条の2第3項",
+  },
+  {
+    title: "Within a year of its first day it may still run: the last day is asked for.",
+    facility: firstDayOnly,
+    asOf: "2027-03-31",
+    question: "optical",
+    verdict: "conditional",
+    ground: "transition-plan",
+    rule: "optical/transition-plan/half-told",
+    filings: [FILED],
+    warnings: ["plan-last-day-not-told"],
+    // By the claims of April it is over for certain.
+    next: ["form-1-renewal", "2027-04-10"],
+    says: ["plan-last-day-not-told"],
+    source: "附則第3条の2第2項、附則第3条の2第3項、民法第143条第2項",
+  },
+  {
+    title: "A year after its first day a plan is over, whenever it was to end.",
+    facility: firstDayOnly,
+    asOf: "2027-04-01",
+    question: "optical",
+    verdict: "conditional",
+    ground: "transition-plan",
+    rule: "optical/transition-plan/to-renew",
+    filings: [TO_FILE],
+    warnings: ["plan-last-day-not-told", "renewal-before-claiming"],
+    next: ["form-1-renewal", "2027-04-10"],
+    says: ["plan-last-day-not-told"],
+    source: "附則第3条の2第2項、民法第143条第2項",
+  },
+  {
+    title: "An online claim since October 2024 bars a plan that is not told to have begun before it.",
+    facility: { ...lastDayOnly, firstOnlineClaimOn: "2026-05-10" },
+    asOf: "2026-11-28",
+    question: "optical",
+    verdict: "not-allowed",
+    rule: "optical/claimed-online-since-october-2024",
+    warnings: ["plan-first-day-not-told"],
+    next: ["claim-online", null],
+    says: ["plan-first-day-not-told"],
+    source: "附則第3条の2第2項",
+  },
+  {
+    title: "Where it is said that nobody knows the first day, whether there is one decides.",
+    facility: { ...lastDayOnly, planFrom: "unknown" },
+    asOf: "2026-11-28",
+    question: "optical",
+    verdict: "undetermined",
+    ground: "transition-plan",
+    missing: ["planFrom"],
+    next: ["state-facts", null],
+    asks: ["planFrom"],
+    says: [],
+    source: "附則第3条の2第2項、附則第3条の2第3項",
+  },
+];
+
+const forms: readonly HalfRecord[] = [
+  {
+    title: "Form 3 filed without a ground opens nothing for certain, and is not passed over.",
+    facility: { ...onPaper, hardshipFiled: true },
+    asOf: "2026-11-28",
+    question: "paper",
+    verdict: "not-allowed",
+    rule: "paper/uses-receipt-computer",
+    warnings: ["form-3-without-ground"],
+    next: ["online-start-application", "2026-12-20"],
+    says: ["form-3-without-ground"],
+    source: "附則第4条第5項",
+  },
+  {
+    title: "The same beside a status that asks for another form.",
+    facility: { ...onDisk, hardshipFiled: true },
+    asOf: "2026-11-28",
+    question: "optical",
+    verdict: "conditional",
+    ground: "transition-plan",
+    rule: "optical/transition-plan/to-file",
+    filings: [{ form: "form-1", status: "not-recorded", administrativeDeadline: "2024-08-31" }],
+    warnings: ["form-3-without-ground", "administrative-deadline-passed"],
+    next: ["form-1", "2026-12-10"],
+    says: ["form-3-without-ground"],
+    source: "附則第3条の2第2項、附則第4条第5項",
+  },
+  {
+    title: "Where the status is open as recorded, no hardship is asked about, and nothing is to be said.",
+    facility: { ...onDisk, planFrom: "2026-10-01", planEndsOn: "2027-09-30", hardshipFiled: true },
+    asOf: "2026-11-28",
+    question: "optical",
+    verdict: "allowed",
+    ground: "transition-plan",
+    until: "2027-09-30",
+    rule: "optical/transition-plan/running",
+    filings: [FILED],
+    next: ["form-1-renewal", "2027-09-30"],
+    says: [],
+    source: "附則第3条の2第3項",
+  },
+  {
+    title: "A ground without Form 3 is open once that is filed.",
+    facility: { ...onPaper, hardship: "construction" },
+    asOf: "2026-11-28",
+    question: "paper",
+    verdict: "conditional",
+    ground: "hardship",
+    rule: "hardship/construction",
+    filings: [{ form: "form-3", status: "not-recorded", when: "before-claiming" }],
+    next: ["form-3", "2026-12-10"],
+    says: [],
+    source: "附則第4条第5項第3号",
+  },
+  {
+    title: "The notice for paper resubmission says nothing of a facility that does not claim online.",
+    facility: { ...onDisk, planFrom: "2026-10-01", planEndsOn: "2027-09-30", paperResubmissionFiled: true },
+    asOf: "2026-11-28",
+    question: "paper-resubmission",
+    verdict: "allowed",
+    ground: "not-online",
+    rule: "paper-resubmission/not-online",
+    warnings: ["notice-for-online-claims-only"],
+    next: ["form-1-renewal", "2027-09-30"],
+    says: ["notice-for-online-claims-only"],
+    source: "別添1 p.10",
+  },
+];
+
+const hires: readonly HalfRecord[] = [
+  {
+    title: "A hire without a report is to be reported without delay.",
+    facility: { ...elderly, youngerHireOn: "2026-11-01" },
+    asOf: "2026-11-28",
+    question: "paper",
+    verdict: "conditional",
+    ground: "elderly",
+    rule: "paper/elderly/younger-hire-to-report",
+    filings: [
+      { form: "younger-hire-report", status: "not-recorded", when: "without-delay" },
+      { form: "form-2", status: "recorded" },
+    ],
+    next: ["younger-hire-report", null],
+    says: [],
+    source: "附則第3条の5第2項、附則第3条の5第3項",
+  },
+  {
+    title: "A report without a hire counts from its month; whether that person works already is asked.",
+    facility: { ...elderly, youngerHireReportedOn: "2026-12-05" },
+    asOf: "2026-11-28",
+    question: "paper",
+    verdict: "allowed",
+    ground: "elderly",
+    until: "2027-01-31",
+    rule: "paper/elderly/before-younger-hire",
+    filings: [{ form: "form-2", status: "recorded" }],
+    warnings: ["hire-day-not-told"],
+    next: ["online-start-application", "2026-12-20"],
+    says: ["hire-day-not-told"],
+    source: "附則第3条の5第2項",
+  },
+  {
+    title: "In the month of the report and the next the day of the hire makes no difference.",
+    facility: { ...elderly, youngerHireReportedOn: "2026-11-05" },
+    asOf: "2026-11-28",
+    question: "paper",
+    verdict: "allowed",
+    ground: "elderly",
+    until: "2026-12-31",
+    rule: "paper/elderly/two-months-after-report",
+    filings: [{ form: "younger-hire-report", status: "recorded" }],
+    next: ["online-start-application", "2026-12-20"],
+    says: [],
+    source: "附則第3条の5第3項",
+  },
+  {
+    title: "After them it makes none either.",
+    facility: { ...elderly, youngerHireReportedOn: "2026-09-05" },
+    asOf: "2026-11-28",
+    question: "paper",
+    verdict: "not-allowed",
+    rule: "paper/elderly/two-months-over",
+    next: ["online-start-application", "2026-12-20"],
+    says: [],
+    source: "附則第3条の5第3項",
+  },
+];
+
+/** The birth given is that of the old doctor, who was there before the younger one that is reported. */
+const oldDoctors: Facts = { ...elderly, youngestDob: "1940-01-01", youngerHireReportedOn: "2026-11-05" };
+const { youngestDob: _, ...birthNotTold } = oldDoctors;
+
+const births: readonly HalfRecord[] = [
+  {
+    title: "A birth that is not that of the younger full-timer does not keep paper open for certain.",
+    facility: oldDoctors,
+    asOf: "2026-11-28",
+    question: "paper",
+    verdict: "allowed",
+    ground: "elderly",
+    until: "2026-12-31",
+    rule: "paper/elderly/two-months-after-report",
+    filings: [{ form: "younger-hire-report", status: "recorded" }],
+    warnings: ["birth-not-of-younger-hire"],
+    next: ["ask-payers", "2026-12-31"],
+    says: ["birth-not-of-younger-hire"],
+    source: "附則第3条の5第3項",
+  },
+  {
+    title: "After the two months the law is silent of it, and the reason is said.",
+    facility: oldDoctors,
+    asOf: "2027-01-05",
+    question: "paper",
+    verdict: "unsettled",
+    rule: "paper/elderly/passes-again",
+    warnings: ["birth-not-of-younger-hire"],
+    ask: ["payment-fund", "national-health-insurance-federation"],
+    next: ["ask-payers", null],
+    says: ["birth-not-of-younger-hire"],
+    source: "附則第3条の5第3項、推論",
+  },
+  {
+    title: "A report without a birth: the birth is named as what is to be stated for the claims of January.",
+    facility: birthNotTold,
+    asOf: "2026-11-28",
+    question: "paper",
+    verdict: "allowed",
+    ground: "elderly",
+    until: "2026-12-31",
+    rule: "paper/elderly/two-months-after-report",
+    filings: [{ form: "younger-hire-report", status: "recorded" }],
+    next: ["state-facts", "2026-12-31"],
+    asks: ["youngestDob"],
+    says: [],
+    source: "附則第3条の5第3項",
+  },
+  {
+    title: "After the two months the birth decides.",
+    facility: birthNotTold,
+    asOf: "2027-01-05",
+    question: "paper",
+    verdict: "undetermined",
+    missing: ["youngestDob"],
+    next: ["state-facts", null],
+    asks: ["youngestDob"],
+    says: [],
+    source: "附則第3条の5第3項",
+  },
+  {
+    title: "A birth too late for a facility that filed Form 2: a report would have opened two months.",
+    facility: elderly,
+    asOf: "2026-11-28",
+    question: "paper",
+    verdict: "not-allowed",
+    rule: "paper/elderly/born-after-cutoff",
+    warnings: ["report-opens-two-months"],
+    next: ["online-start-application", "2026-12-20"],
+    says: ["report-opens-two-months"],
+    source: "附則第3条の5第1項、附則第3条の5第2項、附則第3条の5第3項",
+  },
+];
+
+/** Every record that can be stated in part, and births that do not go with the hire that is recorded. */
+export const halfRecords: readonly HalfRecord[] = [...plans, ...forms, ...hires, ...births];
+
+/** What cannot be: an end of something that is not there. */
+export const refusedHalves: readonly Refusal[] = [
+  {
+    title: "A hardship that is not recorded cannot have an end.",
+    facility: { ...onPaper, hardshipEndsOn: "2026-12-31" },
+    asOf: "2026-11-28",
+    refused: "hardship-end-without-hardship",
+    source: "附則第4条第5項",
+  },
+];
