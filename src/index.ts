@@ -1,4 +1,4 @@
-export type { CivilDate, CivilMonth } from "./calendar/civil-date.js";
+export type { CivilDate, CivilMonth, IsoText, Stated } from "./calendar/civil-date.js";
 export { civilDate, civilMonth } from "./problems/asked-values.js";
 export type { EraName } from "./calendar/era.js";
 export {

@@ -13,6 +13,17 @@ export type CivilDate = string & { readonly [civilDateBrand]: true };
 /** A calendar month (暦月), written `2024-04`. Text order is month order. */
 export type CivilMonth = string & { readonly [civilMonthBrand]: true };
 
+/**
+ * As the library is asked: a day or a month may be plain ISO text, `2024-04-01` or `2024-04`. What the text holds is looked
+ * at before anything is answered.
+ */
+export type Stated<Asked> = Asked extends unknown
+  ? { readonly [Part in keyof Asked]: IsoText<Asked[Part]> }
+  : never;
+
+/** Plain text where a day or a month is asked for. */
+export type IsoText<Value> = Value extends CivilDate | CivilMonth ? string : Value;
+
 const DATE_FORM = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
 const MONTH_FORM = /^([1-9]\d{3})-(\d{2})$/;
 

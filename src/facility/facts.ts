@@ -12,34 +12,34 @@ export type PaperGround = "no-receipt-computer" | "elderly" | "hardship";
 /** 猶予事由: the grounds of 附則第4条第5項, in its order. */
 export type Hardship = "line-failure" | "equipment-pending" | "construction" | "closing" | "other";
 
-/** What is recorded of a facility. A fact left out is not stated; `unknown` says that nobody knows. */
+/** What is recorded of a facility. A fact left out, or undefined, is not stated; `unknown` says that nobody knows. */
 export interface Facility {
-  readonly type?: FacilityType | Unknown;
-  readonly receiptComputer?: boolean | Unknown;
-  readonly method?: Method | Unknown;
-  readonly methodAtMarch2024?: Method | Unknown;
-  readonly methodAtSeptember2024?: Method | Unknown;
-  readonly designatedOn?: CivilDate | Unknown;
-  readonly paperGround?: PaperGround | Unknown;
-  readonly youngestDob?: CivilDate | "none" | Unknown;
-  readonly refiled?: boolean | Unknown;
-  readonly youngerHireOn?: CivilDate | Unknown;
-  readonly youngerHireReportedOn?: CivilDate | Unknown;
-  readonly planFrom?: CivilDate | Unknown;
-  readonly planEndsOn?: CivilDate | Unknown;
-  readonly firstOnlineClaimOn?: CivilDate | Unknown;
-  readonly hardship?: Hardship | Unknown;
-  readonly hardshipFiled?: boolean | Unknown;
-  readonly hardshipEndsOn?: CivilDate | Unknown;
-  readonly paperResubmissionFiled?: boolean | Unknown;
-  readonly returnedOnPaperOnly?: boolean | Unknown;
-  readonly succession?: "new-code" | Unknown;
-  readonly mixedChannels?: boolean | Unknown;
-  readonly eligibilityVerification?: boolean | Unknown;
-  readonly sharedTerminal?: boolean | Unknown;
-  readonly sharedLine?: boolean | Unknown;
-  readonly terminals?: number | Unknown;
-  readonly onlineStart?: CivilMonth | Unknown;
+  readonly type?: FacilityType | Unknown | undefined;
+  readonly receiptComputer?: boolean | Unknown | undefined;
+  readonly method?: Method | Unknown | undefined;
+  readonly methodAtMarch2024?: Method | Unknown | undefined;
+  readonly methodAtSeptember2024?: Method | Unknown | undefined;
+  readonly designatedOn?: CivilDate | Unknown | undefined;
+  readonly paperGround?: PaperGround | Unknown | undefined;
+  readonly youngestDob?: CivilDate | "none" | Unknown | undefined;
+  readonly refiled?: boolean | Unknown | undefined;
+  readonly youngerHireOn?: CivilDate | Unknown | undefined;
+  readonly youngerHireReportedOn?: CivilDate | Unknown | undefined;
+  readonly planFrom?: CivilDate | Unknown | undefined;
+  readonly planEndsOn?: CivilDate | Unknown | undefined;
+  readonly firstOnlineClaimOn?: CivilDate | Unknown | undefined;
+  readonly hardship?: Hardship | Unknown | undefined;
+  readonly hardshipFiled?: boolean | Unknown | undefined;
+  readonly hardshipEndsOn?: CivilDate | Unknown | undefined;
+  readonly paperResubmissionFiled?: boolean | Unknown | undefined;
+  readonly returnedOnPaperOnly?: boolean | Unknown | undefined;
+  readonly succession?: "new-code" | Unknown | undefined;
+  readonly mixedChannels?: boolean | Unknown | undefined;
+  readonly eligibilityVerification?: boolean | Unknown | undefined;
+  readonly sharedTerminal?: boolean | Unknown | undefined;
+  readonly sharedLine?: boolean | Unknown | undefined;
+  readonly terminals?: number | Unknown | undefined;
+  readonly onlineStart?: CivilMonth | Unknown | undefined;
 }
 
 /** 不明: said of a fact that nobody knows. */
@@ -52,7 +52,7 @@ export type FactName = keyof Facility;
 export type ColumnName = FactName | "asOf";
 
 /** A value of a fact, `unknown` among them, or the day asked about. */
-export type ValueOf<Name extends ColumnName> = (Required<Facility> & { readonly asOf: CivilDate })[Name];
+export type ValueOf<Name extends ColumnName> = NonNullable<(Facility & { readonly asOf: CivilDate })[Name]>;
 
 /**
  * What an empty value means. A circumstance left empty is unknown. A record left empty is taken as "none recorded".

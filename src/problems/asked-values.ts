@@ -39,12 +39,24 @@ export const valueIssues = (path: readonly string[], value: unknown, accepted: A
   isAccepted(value, accepted) ? [] : [{ code: "bad-value", path, value, accepted }];
 
 /**
- * Refuses a value that is not accepted.
- * @param name what the value is called in the question
- * @throws ClaimsCheckError
+ * Takes a text for the day that it is to be.
+ * @param name what the day is called in the question
+ * @throws ClaimsCheckError if it is none
  */
-export const requireValue = (name: string, value: unknown, accepted: Accepted): void =>
-  refuseFor(valueIssues([name], value, accepted));
+export function statedDay(name: string, text: string): CivilDate {
+  refuseFor(valueIssues([name], text, DAY));
+  return text as CivilDate;
+}
+
+/**
+ * Takes a text for the month that it is to be.
+ * @param name what the month is called in the question
+ * @throws ClaimsCheckError if it is none
+ */
+export function statedMonth(name: string, text: string): CivilMonth {
+  refuseFor(valueIssues([name], text, MONTH));
+  return text as CivilMonth;
+}
 
 /**
  * What is wrong with a question: parts that are not accepted, parts that there are not, and needed ones left out.

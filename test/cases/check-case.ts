@@ -1,5 +1,4 @@
 import { civilDate } from "../../src/calendar/civil-date.js";
-import type { Facility } from "../../src/facility/facts.js";
 import type { CitedSource } from "../../src/questions/decide/cited.js";
 import {
   eligibility,
@@ -11,7 +10,7 @@ import type { Case, ExpectedFiling, ExpectedStep, Refusal } from "./case.js";
 
 /** What the program answers to the question of a case; with the path through the rules where the case speaks of it. */
 export const answerTo = ({ facility, asOf, question, path }: Case): EligibilityAnswer =>
-  eligibility(facility as Facility, civilDate(asOf), { explain: path !== undefined }).answers[question];
+  eligibility(facility, civilDate(asOf), { explain: path !== undefined }).answers[question];
 
 /** What a case can leave open: it is compared only where the case speaks of it. */
 type Spoken = Pick<
@@ -116,7 +115,7 @@ const stepOf = ({ fact, asked, answer, sources }: ExplainedStep): ExpectedStep =
 /** Why a facility is refused: every contradiction by its name, or that the law of the day is not encoded. */
 export function refusalOf({ facility, asOf }: Refusal): readonly string[] {
   try {
-    eligibility(facility as Facility, civilDate(asOf));
+    eligibility(facility, civilDate(asOf));
     return [];
   } catch (problem) {
     if (!(problem instanceof ClaimsCheckError)) throw problem;

@@ -36,7 +36,7 @@ interface LinkedReason {
 const readBack = (json: unknown): unknown => JSON.parse(JSON.stringify(json));
 
 function reasonsOf({ facility, asOf }: Case): LinkedReason[] {
-  const json = readBack(eligibilityJson(eligibility(facility as Facility, civilDate(asOf)), en));
+  const json = readBack(eligibilityJson(eligibility(facility, civilDate(asOf)), en));
   return Object.values((json as { answers: Record<string, { reasons: LinkedReason[] }> }).answers).flatMap(
     ({ reasons }) => reasons,
   );

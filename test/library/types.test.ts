@@ -24,6 +24,7 @@ import {
   type Question,
   type Reading,
   type ReadIssue,
+  type Stated,
   type Unknown,
   type ValueOf,
   type Verdict,
@@ -38,7 +39,7 @@ describe("the types of the library", () => {
     expectTypeOf(day).toExtend<string>();
     expectTypeOf<CivilDate>().not.toExtend<CivilMonth>();
     expectTypeOf<string>().not.toExtend<CivilDate>();
-    expectTypeOf(lastApplicationDate).parameters.toEqualTypeOf<[CivilMonth]>();
+    expectTypeOf(lastApplicationDate).parameters.toEqualTypeOf<[string]>();
     expectTypeOf(lastApplicationDate(month)).toEqualTypeOf<CivilDate>();
   });
   test("know the facts, their words, and that any of them may be unknown", () => {
@@ -47,6 +48,12 @@ describe("the types of the library", () => {
     expectTypeOf<{ type: "dental" }>().not.toExtend<Facility>();
     expectTypeOf<{ youngestDob: "1946-04-01" }>().not.toExtend<Facility>();
     expectTypeOf<FactName>().toEqualTypeOf<keyof Facility>();
+  });
+  test("take ISO text for a day or a month, and a fact that is undefined", () => {
+    expectTypeOf<{ youngestDob: "1946-04-01"; type: undefined }>().toExtend<Stated<Facility>>();
+    expectTypeOf<{ type: "dental" }>().not.toExtend<Stated<Facility>>();
+    expectTypeOf<{ startMonth: "2024-10" }>().toExtend<Stated<DeadlineQuestion>>();
+    expectTypeOf<Facility>().toExtend<Stated<Facility>>();
   });
   test("know the questions and the verdicts", () => {
     const answer = eligibility({}, day).answers.paper;

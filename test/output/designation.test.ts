@@ -16,11 +16,7 @@ const paper: Facts = { type: "clinic", method: "paper", receiptComputer: false }
 
 /** The lines of an answer that speak of the day of designation as the reason for "never claimed". */
 const takenBecauseOf = (facility: Facts, words: EligibilityWords): string[] =>
-  eligibilityText(
-    eligibility(facility as Parameters<typeof eligibility>[0], civilDate(AS_OF)),
-    words,
-    plainPage(1000),
-  )
+  eligibilityText(eligibility(facility, civilDate(AS_OF)), words, plainPage(1000))
     .split("\n")
     .filter((line) => /「未請求」としました|Taken as never claimed/.test(line));
 
@@ -39,9 +35,7 @@ describe("a day of designation that settles that nothing was claimed before", ()
 
   test("names both days for disks, where it lies after September 2024", () => {
     const facility: Facts = { type: "clinic", method: "optical", designatedOn: "2024-12-01" };
-    expect(
-      eligibility(facility as Parameters<typeof eligibility>[0], civilDate(AS_OF)).answers.optical,
-    ).toEqual(
+    expect(eligibility(facility, civilDate(AS_OF)).answers.optical).toEqual(
       expect.objectContaining({
         verdict: "not-allowed",
         assumptions: expect.arrayContaining([

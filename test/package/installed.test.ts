@@ -155,8 +155,9 @@ export const day: CivilDate | null = read.ok ? read.value : null;
 
 // @ts-expect-error -- no kind of facility
 export const castle: Facility = { type: "castle" };
-// @ts-expect-error -- a text is no day
-eligibility(facility, "2024-10-01");
+export const later = eligibility({ planFrom: "2024-10-01", type: undefined }, "2024-10-01");
+// @ts-expect-error -- a number is no day
+eligibility(facility, 20241001);
 // @ts-expect-error -- no verdict
 export const perhaps: Verdict = "perhaps";
 `;

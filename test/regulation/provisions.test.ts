@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { civilDate } from "../../src/calendar/civil-date.js";
-import type { Facility } from "../../src/facility/facts.js";
 import { eligibility } from "../../src/questions/eligibility/eligibility.js";
 import { forms } from "../../src/regulation/measures/forms.js";
 import { periods } from "../../src/regulation/measures/periods.js";
@@ -117,7 +116,7 @@ test("the places that any file of the law cites by its words exist", () => {
 
 test("the places cited on the way through the rules exist", () => {
   const wrong = allCases.flatMap(({ facility, asOf }) =>
-    Object.values(eligibility(facility as Facility, civilDate(asOf), { explain: true }).answers).flatMap(
+    Object.values(eligibility(facility, civilDate(asOf), { explain: true }).answers).flatMap(
       ({ explanation }) =>
         explanation!.flatMap(({ steps }) =>
           steps.flatMap(({ sources }) =>
@@ -134,7 +133,7 @@ test("the places cited on the way through the rules exist", () => {
 
 describe("the law of the day is cited", () => {
   const cited = allCases.map(({ facility, asOf, question, title }) => {
-    const answer = eligibility(facility as Facility, civilDate(asOf)).answers[question];
+    const answer = eligibility(facility, civilDate(asOf)).answers[question];
     return { asOf, title, sources: answer.reasons.flatMap(({ sources }) => sources) };
   });
 

@@ -2,7 +2,7 @@ import type { Verdict } from "../../questions/decide/decision.js";
 import type { Eligibility } from "../../questions/eligibility/eligibility.js";
 import { noWayFor } from "../../questions/list/lawful-way.js";
 import { gapsOfYoungerHire } from "../../questions/list/possible-gaps.js";
-import { overview } from "../../questions/list/overview.js";
+import { overviewOf } from "../../questions/list/overview.js";
 import { isSoonOver } from "../../questions/list/report.js";
 import { momentOf, nextActionFor, type NextAction } from "../../questions/plan/next-action.js";
 import type { Question } from "../../regulation/measures/rules.js";
@@ -35,7 +35,7 @@ export interface ShortAnswer {
  */
 export function shortAnswer(answer: Eligibility, words: ShortWords, question?: Question): ShortAnswer {
   const { facility, asOf, answers } = answer;
-  const found = overview(facility, asOf);
+  const found = overviewOf(facility, asOf);
   const { next: step, medium: likeliest, shut } = found;
   const told: Told = {
     answer,

@@ -1,4 +1,4 @@
-import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
+import type { CivilDate, CivilMonth, Stated } from "../../calendar/civil-date.js";
 import { certificateCost, type CertificateCost } from "../../regulation/online-start/certificate-cost.js";
 import { COUNT, DAY, MONTH, requireEither, YES_OR_NO } from "../../problems/asked-values.js";
 import type { ApplicationWitness, OnlineStartStep } from "../../regulation/dates/online-start.js";
@@ -100,17 +100,18 @@ export type DeadlineAnswer = StartMonthAnswer | AppliedOnAnswer;
 /**
  * Answers by when to apply for a first claim month (請求月), or which month an application opens (別添1 p.8, p.14).
  *
- * @param question either `startMonth`, the first claim month, or `appliedOn`, the day of the application (利用申請); the
+ * @param asked either `startMonth`, the first claim month, or `appliedOn`, the day of the application (利用申請); the
  *   day of the set-up, whether the terminal is shared, and how many terminals there are, where that is known
  * @throws ClaimsCheckError if a value is not accepted, not exactly one of `startMonth` and `appliedOn` is given, or the
  *   set-up day lies outside the set-up period
  * @example deadline({ startMonth: civilMonth("2024-10") }) // => { command: "deadline", lastApplicationDate: "2024-08-20", ... }
  */
-export function deadline(question: StartMonthQuestion): StartMonthAnswer;
-export function deadline(question: AppliedOnQuestion): AppliedOnAnswer;
-export function deadline(question: DeadlineQuestion): DeadlineAnswer;
-export function deadline(question: DeadlineQuestion): DeadlineAnswer {
-  requireEither(question, PARTS, "startMonth", "appliedOn");
+export function deadline(asked: Stated<StartMonthQuestion>): StartMonthAnswer;
+export function deadline(asked: Stated<AppliedOnQuestion>): AppliedOnAnswer;
+export function deadline(asked: Stated<DeadlineQuestion>): DeadlineAnswer;
+export function deadline(asked: Stated<DeadlineQuestion>): DeadlineAnswer {
+  requireEither(asked, PARTS, "startMonth", "appliedOn");
+  const question = asked as DeadlineQuestion;
   const startMonth = question.startMonth ?? earliestStartMonth(question.appliedOn);
   const schedule = scheduleOf(startMonth, question);
   if (question.appliedOn !== undefined)

@@ -2,7 +2,7 @@ import { ownCopy } from "../../calendar/own-copy.js";
 import type { Grade } from "../../regulation/measures/payers.js";
 import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
 import { civilMonth } from "../../calendar/civil-date.js";
-import { DAY, requireValue } from "../../problems/asked-values.js";
+import { statedDay } from "../../problems/asked-values.js";
 import {
   FACILITIES_COUNTED_IN,
   FACILITIES_ON_ALL_PATHS,
@@ -60,12 +60,12 @@ export interface RoadmapAnswer {
 /**
  * The milestones of the roadmap (別添1) with where a day stands among them, and how many facilities were on each path.
  *
- * @param asOf the day from which to look; milestones passed, under way and ahead follow from it
+ * @param day the day from which to look; milestones passed, under way and ahead follow from it
  * @throws ClaimsCheckError if that is not an existing day
  * @example roadmap(civilDate("2024-05-01")).next // => "add-ons-online-only"
  */
-export function roadmap(asOf: CivilDate): RoadmapAnswer {
-  requireValue("asOf", asOf, DAY);
+export function roadmap(day: string): RoadmapAnswer {
+  const asOf = statedDay("asOf", day);
   const seen = milestones.map((milestone) => ({
     id: milestone.id,
     from: milestone.from,

@@ -1,5 +1,5 @@
 import { ownCopy } from "../../calendar/own-copy.js";
-import type { CivilMonth } from "../../calendar/civil-date.js";
+import type { CivilMonth, Stated } from "../../calendar/civil-date.js";
 import { monthsAfter } from "../../calendar/civil-date.js";
 import { isOpenDay, isProvisional } from "../../calendar/open-days.js";
 import { MONTH, oneOf, requireEither } from "../../problems/asked-values.js";
@@ -57,13 +57,14 @@ export interface WindowAnswer {
 /**
  * Answers when the claims of a month can be handed in, by one method or by all three (請求命令第2条第1項, 別添1 p.3).
  *
- * @param question either `claimMonth` (請求月) or `serviceMonth`, the month of care (診療月) before it; `method` leaves out
+ * @param asked either `claimMonth` (請求月) or `serviceMonth`, the month of care (診療月) before it; `method` leaves out
  *   the other two. Instants come as ISO text with Japan's offset, +09:00.
  * @throws ClaimsCheckError if a value is not accepted, or not exactly one of the two months is given
  * @example submissionWindow({ serviceMonth: civilMonth("2024-04") }).claimMonth // => "2024-05"
  */
-export function submissionWindow(question: WindowQuestion): WindowAnswer {
-  requireEither(question, PARTS, "claimMonth", "serviceMonth");
+export function submissionWindow(asked: Stated<WindowQuestion>): WindowAnswer {
+  requireEither(asked, PARTS, "claimMonth", "serviceMonth");
+  const question = asked as WindowQuestion;
   const claimMonth = question.claimMonth ?? monthsAfter(question.serviceMonth, 1);
   const methods = submissionWindows(claimMonth).filter(
     ({ method }) => question.method === undefined || question.method === method,

@@ -1,4 +1,4 @@
-import type { CivilDate } from "../../calendar/civil-date.js";
+import type { CivilDate, Stated } from "../../calendar/civil-date.js";
 import { commonVerdict } from "../../engine/decide.js";
 import { grow, type Leaf } from "../../engine/grow.js";
 import { overlapping, type Space } from "../../engine/space.js";
@@ -17,7 +17,7 @@ import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
 import { lawRules, type Question } from "../../regulation/measures/rules.js";
 import type { Citation } from "../../regulation/sources/sources.js";
 import { changeDaysFor, firstDayFor } from "./change-days.js";
-import { refuseFor, type Issue } from "../../problems/claims-check-error.js";
+import type { Issue } from "../../problems/claims-check-error.js";
 import { dayIssues, factIssues } from "./stated-values.js";
 
 /** 可・要届出・不可・情報不足・要確認. */
@@ -45,9 +45,11 @@ export function groundOf(leaves: readonly LawLeaf[]): Ground | null {
 }
 
 /** Why a facility cannot be answered on a day: all that is wrong with the values, else all that contradicts. */
-export function answerIssues(facility: Facility, asOf: CivilDate): Issue[] {
+export function answerIssues(facility: Stated<Facility>, asOf: string): Issue[] {
   const bad = [...dayIssues(asOf), ...factIssues(facility)];
-  return bad.length > 0 ? bad : [...tooEarly("asOf", asOf), ...contradictionIssues(facility, asOf)];
+  if (bad.length > 0) return bad;
+  const day = asOf as CivilDate;
+  return [...tooEarly("asOf", day), ...contradictionIssues(facility as Facility, day)];
 }
 
 /** Refused is a day before the law that is encoded. */
@@ -63,13 +65,11 @@ const contradictionIssues = (facility: Facility, asOf: CivilDate): Issue[] =>
     contradiction,
   }));
 
-/**
- * Refuses what cannot be answered.
- * @throws ClaimsCheckError if a value is not accepted, if stated facts contradict one another, or if the day lies before
- *   the law that is encoded
- */
-export const requireAnswerable = (facility: Facility, asOf: CivilDate): void =>
-  refuseFor(answerIssues(facility, asOf));
+/** The facts that are stated: an answer does not show those that are undefined. */
+export const statedFacts = (facility: Facility): Facility =>
+  Object.values(facility).includes(undefined)
+    ? Object.fromEntries(Object.entries(facility).filter(([, value]) => value !== undefined))
+    : facility;
 
 /** How a verdict lies in time: the run of days with the same verdict, and the last day on which its ground stands. */
 export function inTime(

@@ -1,5 +1,6 @@
 import { ownCopy } from "../../calendar/own-copy.js";
-import type { CivilDate } from "../../calendar/civil-date.js";
+import { refuseFor } from "../../problems/claims-check-error.js";
+import type { CivilDate, Stated } from "../../calendar/civil-date.js";
 import { branchesOf } from "../../engine/branches.js";
 import { missingFacts } from "../../engine/decide.js";
 import type { DayRange } from "../../engine/value.js";
@@ -19,7 +20,8 @@ import {
   inTime,
   groundOf,
   leavesIn,
-  requireAnswerable,
+  answerIssues,
+  statedFacts,
   verdictOf,
   type LawLeaf,
   type Verdict,
@@ -106,19 +108,20 @@ export interface Eligibility {
 
 /**
  * May this facility claim on paper, on disk, online, and resubmit returned claims on paper, on that day?
- * @param facility what is recorded of it; what is left out is unknown (circumstances) or not recorded (records)
- * @param asOf the day of the claim asked about
+ * @param facts what is recorded of it; what is left out is unknown (circumstances) or not recorded (records)
+ * @param day the day of the claim asked about
  * @param options `explain` adds the path through the rules
  * @returns one answer for each question, always the same four in the same order; keys, never sentences
  * @throws ClaimsCheckError if a value is not accepted, stated facts contradict one another, or the day lies before 2023-04-01
  * @example eligibility({ type: "hospital", method: "online" }, civilDate("2025-04-01")).answers.online.verdict // => "allowed"
  */
 export function eligibility(
-  facility: Facility,
-  asOf: CivilDate,
-  options: { readonly explain?: boolean } = {},
+  facts: Stated<Facility>,
+  day: string,
+  options: { readonly explain?: boolean | undefined } = {},
 ): Eligibility {
-  requireAnswerable(facility, asOf);
+  refuseFor(answerIssues(facts, day));
+  const [facility, asOf] = [statedFacts(facts as Facility), day as CivilDate];
   const possibilities = possibilitiesOf(facility, asOf);
   const online = leavesIn("online", possibilities);
   const claimsOnlineToo = facility.mixedChannels === true || verdictOf(online) === "allowed";

@@ -11,8 +11,9 @@ import {
   type Method,
 } from "../../facility/facts.js";
 import { assumedMethods } from "../../facility/methods.js";
+import { refuseFor } from "../../problems/claims-check-error.js";
 import { questions, type Question } from "../../regulation/measures/rules.js";
-import { leavesOf, requireAnswerable, verdictOf, type Verdict } from "../decide/decision.js";
+import { answerIssues, leavesOf, verdictOf, type Verdict } from "../decide/decision.js";
 
 /** A fact that an interview may ask for: all but preparations, and the designation, which only settles other facts. */
 export type InterviewFact = {
@@ -73,7 +74,7 @@ export type Step = FactStep | ReviewStep | { readonly kind: "finished" };
  * @example nextStep({ facility: { method: "online" }, asOf: civilDate("2025-04-01"), question: null, asked: [] }) // => { kind: "finished" }
  */
 export function nextStep(interview: Interview): Step {
-  requireAnswerable(interview.facility, interview.asOf);
+  refuseFor(answerIssues(interview.facility, interview.asOf));
   const decided = questionsOf(interview);
   if (decided === null)
     return { kind: "fact", fact: "method", because: null, choices: choicesOf("method", interview, null) };

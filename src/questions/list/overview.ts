@@ -7,7 +7,8 @@ import type { FilingRequirement, Ground } from "../../regulation/measures/outcom
 import type { RuleId } from "../../regulation/measures/rules.js";
 import { cautionsOf, hasNoticeInVain, LOOKED_AT_BESIDE, type FactCaution } from "../decide/cautions.js";
 import { changeDaysFor } from "../decide/change-days.js";
-import { groundOf, requireAnswerable, untilOf, verdictOf, type Verdict } from "../decide/decision.js";
+import { refuseFor } from "../../problems/claims-check-error.js";
+import { answerIssues, groundOf, untilOf, verdictOf, type Verdict } from "../decide/decision.js";
 import { shutDays, type ShutDays } from "./lawful-way.js";
 import { decidingOnce, type Decide, type MediumQuestion } from "../decide/deciding-once.js";
 import { MEDIA_IN_DOUBT, nextStep, type NextStep } from "../plan/next-action.js";
@@ -59,7 +60,12 @@ export interface Overview {
  * @example overview({ type: "hospital", method: "online" }, civilDate("2025-04-01")).answers.online.verdict // => "allowed"
  */
 export function overview(facility: Facility, asOf: CivilDate): Overview {
-  requireAnswerable(facility, asOf);
+  refuseFor(answerIssues(facility, asOf));
+  return overviewOf(facility, asOf);
+}
+
+/** The {@link overview} of a facility that can be answered on that day. */
+export function overviewOf(facility: Facility, asOf: CivilDate): Overview {
   const asked = new Set<string>(["method"]);
   const on = decidingOnce(facility, (leaves) => {
     for (const { path } of leaves) for (const { fact } of path) asked.add(fact);

@@ -7,6 +7,7 @@ import {
   monthsAfter,
   type CivilDate,
   type CivilMonth,
+  type Stated,
 } from "../../calendar/civil-date.js";
 import { isProvisional } from "../../calendar/open-days.js";
 import type { Facility, FactName } from "../../facility/facts.js";
@@ -22,7 +23,7 @@ import {
 import { assumptionsOf, type Assumption } from "../decide/assumptions.js";
 import { cautionsOf, type FactCaution } from "../decide/cautions.js";
 import type { CitedSource } from "../decide/cited.js";
-import { answerIssues, tooEarly, type Verdict } from "../decide/decision.js";
+import { answerIssues, statedFacts, tooEarly, type Verdict } from "../decide/decision.js";
 import { refuseFor } from "../../problems/claims-check-error.js";
 import { notModelled, type NotModelled } from "../decide/not-modelled.js";
 import type { PlanAction, PlanActionId } from "./actions.js";
@@ -123,17 +124,18 @@ export interface Plan {
  * What must this facility do, month by month: which media are lawful in each claim month (請求月), what has to be filed
  * before it and by when, and the months in which no medium is (gaps), with the application date that would have
  * prevented each. Decided on the facts alone; a month that some missing fact may still open is never called a gap.
- * @param facility what is recorded of it; what is left out is unknown (circumstances) or not recorded (records)
- * @param asOf the day of the question: an application to start online can be made on it, but not before
+ * @param facts what is recorded of it; what is left out is unknown (circumstances) or not recorded (records)
+ * @param day the day of the question: an application to start online can be made on it, but not before
  * @param range the first and the last claim month
- * @throws ClaimsCheckError if a value is not accepted, stated facts contradict one another, or a month lies before April 2023
- * @throws ClaimsCheckError if the first or the last month is none, or the last lies before the first
+ * @throws ClaimsCheckError if a value is not accepted, stated facts contradict one another, the day or a month lies before
+ *   April 2023, or the last month lies before the first
  * @example plan({ method: "optical" }, civilDate("2024-08-01")).nextAction // => { id: "online-start-application", by: "2024-08-20" }
  */
-export function plan(facility: Facility, asOf: CivilDate, range: PlanRange = {}): Plan {
-  refuseFor([...answerIssues(facility, asOf), ...questionIssues(range, RANGE)]);
-  const from = range.from ?? monthOf(asOf);
-  const to = range.to ?? monthsAfter(from, 11);
+export function plan(facts: Stated<Facility>, day: string, range: Stated<PlanRange> = {}): Plan {
+  refuseFor([...answerIssues(facts, day), ...questionIssues(range, RANGE)]);
+  const [facility, asOf, asked] = [statedFacts(facts as Facility), day as CivilDate, range as PlanRange];
+  const from = asked.from ?? monthOf(asOf);
+  const to = asked.to ?? monthsAfter(from, 11);
   refuseFor([
     ...tooEarly("from", firstDayOf(from)),
     ...(to < from ? [{ code: "last-month-before-first", path: ["to"], first: from, last: to } as const] : []),

@@ -1,5 +1,5 @@
 import { ownCopy } from "../../calendar/own-copy.js";
-import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
+import type { CivilDate, CivilMonth, Stated } from "../../calendar/civil-date.js";
 import { firstDayOf } from "../../calendar/civil-date.js";
 import {
   ADD_ON_NAME,
@@ -130,12 +130,13 @@ export interface AddOnAnswer {
  * How many points of the medical-information add-on (医療情報・システム基盤整備体制充実加算) a visit of that month carries,
  * and by when the notice of the special measure had to be filed (別添1 p.4, p.5). A month outside the add-on carries 0 points.
  *
- * @param question `online`: whether the facility claims online; `filedOn`: the day of its notice. Leave out what is not known.
+ * @param asked `online`: whether the facility claims online; `filedOn`: the day of its notice. Leave out what is not known.
  * @throws ClaimsCheckError if a value is not accepted, or the month, the visit or the card is left out
  * @example addOn({ month: civilMonth("2023-10"), visit: "first", myNumberCard: false }).points // => 6
  */
-export function addOn(question: AddOnQuestion): AddOnAnswer {
-  const issues = questionIssues(question, PARTS, ["month", "visit"]);
+export function addOn(asked: Stated<AddOnQuestion>): AddOnAnswer {
+  const issues = questionIssues(asked, PARTS, ["month", "visit"]);
+  const question = asked as AddOnQuestion;
   const monthIsWrong = issues.some(({ path }) => path.length === 0 || path[0] === "month");
   if (!monthIsWrong && question.myNumberCard === undefined && dependsOnCard(question.month))
     issues.push(...valueIssues(["myNumberCard"], undefined, YES_OR_NO));

@@ -5,7 +5,7 @@ import {
   type DomainMoveAdvice,
 } from "../../regulation/online-start/domain-move.js";
 import { addressOn } from "../../regulation/measures/payers.js";
-import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
+import type { CivilDate, CivilMonth, Stated } from "../../calendar/civil-date.js";
 import type { Unknown } from "../../facility/facts.js";
 import {
   CERTIFICATE_FEE_YEN,
@@ -104,7 +104,7 @@ export interface PreparationManuals {
 
 /** What is stated of the facility. A fact that is left out, or stated as unknown, is not known; other facts are passed over. */
 export type StatedForPreparation = {
-  readonly [Name in PreparationFactName]?: PreparationFacts[Name] | Unknown;
+  readonly [Name in PreparationFactName]?: PreparationFacts[Name] | Unknown | undefined;
 };
 
 /** The answer of `prepare`. */
@@ -142,13 +142,14 @@ export interface PrepareAnswer {
  * are not known.
  *
  * @param stated what is known of the facility; `onlineStart` is the first claim month (請求月)
- * @param asOf the day of the question; without it nothing is said of an application date that has passed
+ * @param day the day of the question; without it nothing is said of an application date that has passed
  * @throws ClaimsCheckError if a value is not accepted
  * @example prepare({ type: "pharmacy", sharedTerminal: false, terminals: 2 }).cost.certificatesYen // => 3000
  */
-export function prepare(stated: StatedForPreparation, asOf?: CivilDate): PrepareAnswer {
-  refuseFor([...(asOf === undefined ? [] : dayIssues(asOf)), ...factIssues(stated)]);
-  const facility = knownFacts(stated);
+export function prepare(stated: Stated<StatedForPreparation>, day?: string): PrepareAnswer {
+  refuseFor([...(day === undefined ? [] : dayIssues(day)), ...factIssues(stated)]);
+  const asOf = day as CivilDate | undefined;
+  const facility = knownFacts(stated as StatedForPreparation);
   const { facts, assumptions } = assumedFacts(facility);
   const addressed = (url: string): string => (asOf === undefined ? url : addressOn(url, asOf));
   const items = preparationItems.map((item) => prepared(item, facts, addressed));

@@ -1,4 +1,4 @@
-import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
+import type { CivilDate, CivilMonth, Stated } from "../../calendar/civil-date.js";
 import {
   dayAfter,
   dayBefore,
@@ -14,7 +14,8 @@ import {
   DAY,
   MONTH,
   questionIssues,
-  requireValue,
+  statedDay,
+  statedMonth,
   valueIssues,
   YES_OR_NO,
 } from "../../problems/asked-values.js";
@@ -76,9 +77,9 @@ export const onlineStartCitations: readonly Citation[] = [
  * @throws ClaimsCheckError if that is not an existing day
  * @example earliestStartMonth(civilDate("2024-08-21")) // => "2024-11"
  */
-export function earliestStartMonth(appliedOn: CivilDate): CivilMonth {
-  requireValue("appliedOn", appliedOn, DAY);
-  return monthsAfter(monthOf(appliedOn), partsOf(appliedOn).day <= LAST_APPLICATION_DAY ? 2 : 3);
+export function earliestStartMonth(appliedOn: string): CivilMonth {
+  const day = statedDay("appliedOn", appliedOn);
+  return monthsAfter(monthOf(day), partsOf(day).day <= LAST_APPLICATION_DAY ? 2 : 3);
 }
 
 /**
@@ -88,11 +89,10 @@ export function earliestStartMonth(appliedOn: CivilDate): CivilMonth {
  * @throws ClaimsCheckError if that is not an existing month
  * @example lastApplicationDate(civilMonth("2024-10")) // => "2024-08-20"
  */
-export function lastApplicationDate(startMonth: CivilMonth): CivilDate {
+export function lastApplicationDate(startMonth: string): CivilDate {
   const known = lastApplicationDates.get(startMonth);
   if (known !== undefined) return known;
-  requireValue("startMonth", startMonth, MONTH);
-  let month = startMonth;
+  let month = statedMonth("startMonth", startMonth);
   while (earliestStartMonth(firstDayOf(month)) > startMonth) month = monthsAfter(month, -1);
   let date = lastDayOf(month);
   while (earliestStartMonth(date) > startMonth) date = dayBefore(date);
@@ -101,7 +101,7 @@ export function lastApplicationDate(startMonth: CivilMonth): CivilDate {
 }
 
 // There are few months, and lists name each many times.
-const lastApplicationDates = new Map<CivilMonth, CivilDate>();
+const lastApplicationDates = new Map<string, CivilDate>();
 
 /**
  * The last open day on or before {@link lastApplicationDate}: the day to aim at, since no source says what happens
@@ -110,7 +110,7 @@ const lastApplicationDates = new Map<CivilMonth, CivilDate>();
  * @throws ClaimsCheckError if that is not an existing month
  * @example safeApplicationDate(civilMonth("2024-03")) // => "2024-01-19"
  */
-export function safeApplicationDate(startMonth: CivilMonth): CivilDate {
+export function safeApplicationDate(startMonth: string): CivilDate {
   return openDayOnOrBefore(lastApplicationDate(startMonth));
 }
 
@@ -165,14 +165,15 @@ function requireSetupDay(startMonth: CivilMonth, setupOn: CivilDate): void {
  * @example onlineStartSteps(civilMonth("2024-10"))[0] // => { id: "application", from: null, to: "2024-08-20" }
  */
 export function onlineStartSteps(
-  startMonth: CivilMonth,
-  preparation: OnlineStartPreparation = {},
+  startMonth: string,
+  preparation: Stated<OnlineStartPreparation> = {},
 ): readonly OnlineStartStep[] {
   refuseFor([...valueIssues(["startMonth"], startMonth, MONTH), ...questionIssues(preparation, PREPARATION)]);
-  const { setupOn, sharedTerminal } = preparation;
-  if (setupOn !== undefined) requireSetupDay(startMonth, setupOn);
-  const setup = setupPeriod(startMonth);
-  const monthBefore = monthsAfter(startMonth, -1);
+  const month = startMonth as CivilMonth;
+  const { setupOn, sharedTerminal } = preparation as OnlineStartPreparation;
+  if (setupOn !== undefined) requireSetupDay(month, setupOn);
+  const setup = setupPeriod(month);
+  const monthBefore = monthsAfter(month, -1);
   return [
     { id: "application", from: null, to: lastApplicationDate(startMonth) },
     {
@@ -182,7 +183,7 @@ export function onlineStartSteps(
     },
     {
       id: "certificate-application",
-      from: firstDayOf(monthsAfter(startMonth, -2)),
+      from: firstDayOf(monthsAfter(month, -2)),
       to: openDaysBefore(
         setupOn ?? openDayOnOrBefore(setup.to),
         OPEN_DAYS_FROM_CERTIFICATE_APPLICATION_TO_SETUP,
@@ -191,7 +192,7 @@ export function onlineStartSteps(
     },
     { id: "setup", ...setup },
     { id: "connection-test", ...setup, optional: true },
-    { id: "first-claims", ...onlineClaimDays(startMonth) },
+    { id: "first-claims", ...onlineClaimDays(month) },
   ];
 }
 

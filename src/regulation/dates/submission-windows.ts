@@ -1,7 +1,7 @@
 import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
 import { civilDate, civilMonth, dayAfter, dayOf, firstDayOf, monthOf } from "../../calendar/civil-date.js";
 import { isOpenDay } from "../../calendar/open-days.js";
-import { MONTH, requireValue } from "../../problems/asked-values.js";
+import { statedMonth } from "../../problems/asked-values.js";
 import { BOTH_PAYERS, type Grade, type Payer } from "../measures/payers.js";
 import { cite, inference, notice, ordinance, type Citation } from "../sources/sources.js";
 
@@ -202,10 +202,8 @@ function counterWindow(method: "optical" | "paper", claimMonth: CivilMonth): Sub
  * @throws ClaimsCheckError if that is not an existing month
  * @example submissionWindows(civilMonth("2024-05"))[0].deadline // => "2024-05-11T00:00:00+09:00"
  */
-export function submissionWindows(
-  claimMonth: CivilMonth,
-): readonly [SubmissionWindow, ...SubmissionWindow[]] {
-  requireValue("claimMonth", claimMonth, MONTH);
-  const [online, ...others] = byPayer(onlineWindow(claimMonth), claimMonth);
-  return [online!, ...others, counterWindow("optical", claimMonth), counterWindow("paper", claimMonth)];
+export function submissionWindows(claimMonth: string): readonly [SubmissionWindow, ...SubmissionWindow[]] {
+  const month = statedMonth("claimMonth", claimMonth);
+  const [online, ...others] = byPayer(onlineWindow(month), month);
+  return [online!, ...others, counterWindow("optical", month), counterWindow("paper", month)];
 }

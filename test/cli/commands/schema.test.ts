@@ -121,7 +121,7 @@ describe("the schema of an answer", async () => {
 
   test("is that of the answers to all cases, in both languages and with the path through the rules", () => {
     const wrong = cases.flatMap(({ title, facility, asOf }) => {
-      const answer = eligibility(facility as Facility, civilDate(asOf), { explain: true });
+      const answer = eligibility(facility, civilDate(asOf), { explain: true });
       return (["ja", "en"] as const).flatMap((language) => {
         const json: unknown = JSON.parse(JSON.stringify(eligibilityJson(answer, words[language])));
         return faults(validate, json).map((fault) => ({ title, fault }));

@@ -8,10 +8,8 @@ import type { Question } from "../../../src/regulation/measures/rules.js";
 import type { Facts } from "../../cases/case.js";
 import { en, ja } from "../plan/words.js";
 
-type Facility = Parameters<typeof eligibility>[0];
-
 const textOf = (facility: Facts, asOf: string, words: EligibilityWords): string =>
-  eligibilityText(eligibility(facility as Facility, civilDate(asOf)), words, plainPage(1000));
+  eligibilityText(eligibility(facility, civilDate(asOf)), words, plainPage(1000));
 
 /** What stands between the facility and the first verdict. */
 const openingOf = (facility: Facts, asOf: string, words: EligibilityWords): string[] =>
@@ -39,7 +37,7 @@ const cautionsInJson = (
   question: Question,
   words: EligibilityWords,
 ): string[] =>
-  (eligibilityJson(eligibility(facility as Facility, civilDate(asOf)), words) as WordsOfJson).answers[
+  (eligibilityJson(eligibility(facility, civilDate(asOf)), words) as WordsOfJson).answers[
     question
   ].warnings.map(({ id, text }) => `${id}: ${text}`);
 
@@ -359,7 +357,7 @@ describe("where the verdict is certain and the form is not", () => {
   });
 
   test("JSON carries the answers", () => {
-    const { answers } = eligibility(hospital as Facility, civilDate("2024-03-31"));
+    const { answers } = eligibility(hospital, civilDate("2024-03-31"));
     expect(answers.paper.filings.map(({ form, onlyIf }) => [form, onlyIf])).toEqual([
       ["former-form-4", [{ receiptComputer: true }]],
       ["former-form-5", [{ receiptComputer: false }]],
@@ -370,7 +368,7 @@ describe("where the verdict is certain and the form is not", () => {
     [false, "former-form-5"],
     [true, "former-form-4"],
   ])("with the answer %s one form is left, and nothing depends", (receiptComputer, form) => {
-    const { answers } = eligibility({ ...hospital, receiptComputer } as Facility, civilDate("2024-03-31"));
+    const { answers } = eligibility({ ...hospital, receiptComputer }, civilDate("2024-03-31"));
     expect(answers.paper.filings).toEqual([
       expect.not.objectContaining({ onlyIf: expect.anything() as unknown }),
     ]);

@@ -1,8 +1,8 @@
-import { ClaimsCheckError } from "../../../src/problems/claims-check-error.js";
+import { ClaimsCheckError, refuseFor } from "../../../src/problems/claims-check-error.js";
 import {
   groundOf,
   leavesOf,
-  requireAnswerable,
+  answerIssues,
   verdictOf,
   type Verdict,
 } from "../../../src/questions/decide/decision.js";
@@ -34,7 +34,7 @@ function answerable(row: Row): ReturnType<typeof readRow> | null {
   if ((row["as_of"] ?? "") === "") return null;
   try {
     const read = readRow(row);
-    requireAnswerable(read.facility, read.asOf);
+    refuseFor(answerIssues(read.facility, read.asOf));
     return read;
   } catch (error) {
     if (error instanceof ClaimsCheckError || error instanceof UnreadableCell) return null;
