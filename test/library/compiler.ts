@@ -24,7 +24,7 @@ export const ofUsers = {
     noEmit: true,
     types: [],
     skipLibCheck: true,
-    paths: { "claims-check": [join(root, "src/index.ts")] },
+    paths: { "claims-check": [join(root, "src/index.ts")], "claims-check/*": [join(root, "src/*.ts")] },
   },
 };
 

@@ -50,6 +50,12 @@ const elsewhere = [
   { file: "index.ts", names: library },
 ];
 const [ja, en] = [await modulesIn("wording/ja"), await modulesIn("wording/en")];
+const faces = await Promise.all(
+  ["ja.ts", "en.ts", "interview.ts", "rules.ts"].map(async (file) => ({
+    file,
+    names: await importing(file),
+  })),
+);
 const shared = [{ file: "wording/shown.ts", names: await importing("wording/shown.ts") }];
 const scope = { ...namesOf(elsewhere), ja: namesOf(ja), en: namesOf(en), words: namesOf(ja) };
 
@@ -66,7 +72,7 @@ describe("an example in a docstring", () => {
 });
 
 test("the examples in docstrings compile", () => {
-  const modules = [...elsewhere, ...ja, ...en, ...shared];
+  const modules = [...elsewhere, ...ja, ...en, ...shared, ...faces];
   const imports = modules.map(
     ({ file }, at) =>
       `import * as module${at} from ${JSON.stringify(join(SOURCES, file.replace(/ts$/, "js")))};`,

@@ -45,10 +45,11 @@ export function reachableTypes(first: string): Set<string> {
 /** What a module exports from others. */
 export const exportsOf = (path: string): Place[] =>
   parsed(path).module.staticExports.flatMap(({ entries }) =>
-    entries.map(({ importName, moduleRequest }) => ({
-      module: declarationFile(path, moduleRequest?.value ?? ""),
-      name: importName.name ?? "",
-    })),
+    entries.map(({ importName, exportName, moduleRequest }) =>
+      moduleRequest === null
+        ? { module: path, name: exportName.name ?? "" }
+        : { module: declarationFile(path, moduleRequest.value), name: importName.name ?? "" },
+    ),
   );
 
 const parsed = (path: string) => parseSync(path, readFileSync(path, "utf8"));

@@ -2,7 +2,9 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import * as english from "../../src/en.js";
 import * as library from "../../src/index.js";
+import * as japanese from "../../src/ja.js";
 import { claimsIn, fencesOf } from "../docs/fences.js";
 import { complaintsAbout, ofUsers } from "./compiler.js";
 
@@ -20,18 +22,21 @@ describe("the TypeScript in the documents", () => {
   });
   test("compiles against the library", { timeout: 60_000 }, () => {
     const files = snippets.map(({ text }, index) => [`snippet-${index}.ts`, `${text}\nexport {};\n`]);
-    expect(complaintsAbout(Object.fromEntries(files) as Record<string, string>, ofUsers)).toEqual([]);
+    const complaints = complaintsAbout(Object.fromEntries(files) as Record<string, string>, ofUsers);
+    // The sources behind are compiled elsewhere, as they are set; who uses the package has declarations in their place.
+    expect(complaints.filter((complaint) => !/^ |^(?:\.\.\/)*src\//.test(complaint))).toEqual([]);
   });
   test.each(snippets.flatMap(claimsIn))(
     "$page: $expression comes to $value",
     ({ before, expression, value }) => {
-      const names = Object.keys(library);
+      const face = before.includes('"claims-check/ja"') ? japanese : english;
+      const names = Object.keys({ ...library, ...face });
       const statements = before.replace(/^import .*$/gm, "");
       // oxlint-disable-next-line no-new-func, no-implied-eval -- the documents are our own
       const evaluate = new Function(...names, `${statements}\nreturn (${expression});`) as (
         ...all: unknown[]
       ) => unknown;
-      expect(evaluate(...Object.values(library))).toEqual(JSON.parse(value));
+      expect(evaluate(...Object.values({ ...library, ...face }))).toEqual(JSON.parse(value));
     },
   );
 });

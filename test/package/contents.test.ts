@@ -21,15 +21,25 @@ const CONTENTS = [
 ];
 const PARTS_OF_DIST = [
   "calendar",
+  "en.d.ts",
+  "en.js",
   "engine",
   "facility",
   "index.d.ts",
   "index.js",
+  "interview.d.ts",
+  "interview.js",
+  "ja.d.ts",
+  "ja.js",
+  "output",
   "page",
   "problems",
   "program",
   "questions",
   "regulation",
+  "rules.d.ts",
+  "rules.js",
+  "wording",
 ];
 
 /** What lies in a folder of the package; "" is the package itself. */

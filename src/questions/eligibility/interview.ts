@@ -1,4 +1,4 @@
-import type { CivilDate } from "../../calendar/civil-date.js";
+import type { CivilDate, Stated } from "../../calendar/civil-date.js";
 import { missingFacts } from "../../engine/decide.js";
 import { factsBehind } from "../../facility/asked-facts.js";
 import { contradictionsIn, type Contradiction } from "../../facility/contradictions.js";
@@ -13,7 +13,7 @@ import {
 import { assumedMethods } from "../../facility/methods.js";
 import { refuseFor } from "../../problems/claims-check-error.js";
 import { questions, type Question } from "../../regulation/measures/rules.js";
-import { answerIssues, leavesOf, verdictOf, type Verdict } from "../decide/decision.js";
+import { answerIssues, leavesOf, statedFacts, verdictOf, type Verdict } from "../decide/decision.js";
 
 /** A fact that an interview may ask for: all but preparations, and the designation, which only settles other facts. */
 export type InterviewFact = {
@@ -64,6 +64,23 @@ export interface ReviewStep {
 
 /** What an interview does next. */
 export type Step = FactStep | ReviewStep | { readonly kind: "finished" };
+
+/**
+ * An interview about what is known so far.
+ * @param stated what was stated already
+ * @param day the day of the claim asked about
+ * @param question what is to be decided; without it, the medium in use
+ * @throws ClaimsCheckError if a value is not accepted, stated facts contradict one another, or the day lies before 2023-04-01
+ * @example nextStep(beginInterview({ type: "clinic" }, "2025-04-01")) // => { kind: "fact", fact: "method", ... }
+ */
+export function beginInterview(
+  stated: Stated<Facility>,
+  day: string,
+  question: Question | null = null,
+): Interview {
+  refuseFor(answerIssues(stated, day));
+  return { facility: statedFacts(stated as Facility), asOf: day as CivilDate, question, asked: [] };
+}
 
 /**
  * What to do next: ask for the most decisive of the facts that can still change the verdict, look through what was
