@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
 import { factsBehind } from "../../facility/asked-facts.js";
+import { untoldPlanDay } from "../../facility/dated-records.js";
 import { facts, factNames, type ColumnName, type Facility, type FactName } from "../../facility/facts.js";
 import { assumedMethods, methodsSettledByDesignation } from "../../facility/methods.js";
 import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
@@ -23,8 +24,14 @@ export interface Assumption {
  */
 export function assumptionsOf(leaves: readonly LawLeaf[], facility: Facility, asOf: CivilDate): Assumption[] {
   const asked = askedIn(leaves);
+  const untold = untoldPlanDay(facility);
   const notRecorded = factNames.filter(
-    (name) => asked.has(name) && facts[name].role === "record" && facility[name] === undefined,
+    (name) =>
+      asked.has(name) &&
+      facts[name].role === "record" &&
+      facility[name] === undefined &&
+      // Of half a plan the other day is not none.
+      name !== untold,
   );
   const assumed = assumedMethods(facility).filter((name) => asked.has(name));
   const settled = methodsSettledByDesignation(facility).filter((name) => asked.has(name));

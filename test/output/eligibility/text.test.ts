@@ -161,14 +161,12 @@ describe("a younger full-timer under the former law", () => {
     );
   });
 
-  test("closes paper after two months by inference where no receipt computer is in use", () => {
+  test("leaves paper open after two months where no receipt computer is in use, by former Art. 5(1)", () => {
     const reported = { ...hired, youngerHireReportedOn: "2024-01-10" };
     const japanese = partOf("paper", textOf(reported, "2024-03-10", ja), ja);
-    expect(japanese).toContain(
-      "レセコンを使用していない施設を除いていたため、現在の規定を当てはめています。",
-    );
-    expect(japanese).toContain("[旧請求省令 第6条第4項 / 本ツールの解釈（明文なし）");
-    expect(japanese).toContain("照会先：支払基金、国保連合会");
+    expect(japanese).toContain("記録のとおりで、この方法により請求できます。");
+    expect(japanese).toContain("[旧請求省令 第5条第1項、第6条第1項、第6条第3項]");
+    expect(japanese).not.toContain("解釈（明文なし）");
   });
 });
 
@@ -337,8 +335,7 @@ describe("resubmission on paper goes by the medium of the claim that was returne
 describe("where the verdict is certain and the form is not", () => {
   const hospital: Facts = {
     type: "hospital",
-    method: "paper",
-    paperGround: "hardship",
+    method: "optical",
     hardship: "construction",
   };
 
@@ -374,4 +371,20 @@ describe("where the verdict is certain and the form is not", () => {
     ]);
     expect(answers.paper.filings[0]!.form).toBe(form);
   });
+});
+
+test("a facility on disk that is about to close opens with Form 3, and no deadline of Form 1 is said to have passed", () => {
+  const closing: Facts = { type: "clinic", method: "optical", hardship: "closing" };
+  expect(openingOf(closing, "2026-11-28", ja)).toEqual([
+    "廃止又は休止の計画がある施設は、様式第3号を届け出れば、廃止又は休止まで、この方法で請求できます。そのほかの届出は要りません。",
+  ]);
+  expect(textOf(closing, "2026-11-28", ja)).not.toContain("示された期限を過ぎています");
+});
+
+test("half a plan opens with the day that is to be told", () => {
+  const half: Facts = { type: "clinic", method: "optical", planEndsOn: "2026-12-31" };
+  expect(openingOf(half, "2026-11-28", ja)).toEqual([
+    "移行計画の届出は記録されていますが、移行計画開始日が記録されていません。これを確認して指定してください。",
+  ]);
+  expect(textOf(half, "2026-11-28", ja)).not.toContain("示された期限を過ぎています");
 });

@@ -134,3 +134,34 @@ test("that nothing is to be filed is said of no facility on which the law is sil
   expect(textOf(nobodyFullTime, "2026-11-22", ja)).not.toContain(nothing);
   expect(textOf({ type: "clinic" }, "2026-11-22", ja)).not.toContain(nothing);
 });
+
+test("what soon ends says in its first sentence until when, and what comes next", () => {
+  const facility: Facility = {
+    type: "clinic",
+    method: "optical",
+    planFrom: civilDate("2026-01-01"),
+    planEndsOn: civilDate("2026-12-31"),
+  };
+  const said = "次に行うこと：次の移行計画（様式第1号）の届出。";
+  expect(textOf(facility, "2026-11-28", ja)).toContain(said);
+  expect(textOf(facility, "2026-11-28", en)).toContain("may go on until");
+  // Sixty-one days before it nothing is said of it yet.
+  expect(textOf(facility, "2026-10-31", ja)).not.toContain(said);
+});
+
+test("an application that opens only a later month is no way instead of the form that is needed before it", () => {
+  const text = textOf({ type: "clinic", method: "optical" }, "2026-11-28", ja);
+  expect(text).toContain("オンライン請求に移る場合は、2027年2月請求分からの「オンライン請求利用申請」");
+  expect(text).not.toContain("又は、2027年2月請求分");
+});
+
+test("a record stated in part is spoken of on the sheet, and its other half asked for", () => {
+  const text = textOf(
+    { type: "clinic", method: "optical", planEndsOn: civilDate("2026-12-31") },
+    "2026-11-28",
+    ja,
+  );
+  expect(text).toContain("移行計画の最初の日（開始日）が記録されていません。");
+  expect(text).toMatch(/移行計画開始日\s*年\s*月\s*日/);
+  expect(text).not.toContain("過ぎています");
+});

@@ -153,3 +153,10 @@ test("a cut-off that two rows of the table share is told once", () => {
     { change: { youngestDob: { after: "1946-04-01" } }, who: "fixed", verdict: "not-allowed" },
   ]);
 });
+
+test("a ground of which no new case is expected is not held out", () => {
+  const changes = whatIf("paper", { type: "clinic", method: "online" }, "2026-11-28");
+  const grounds = changes.flatMap(({ change }) => [change.hardship].flat());
+  expect(grounds).toContain("line-failure");
+  expect(grounds).not.toContain("equipment-pending");
+});

@@ -57,6 +57,30 @@ describe("disks", () => {
       "form-1 by 2026-07-10",
     ],
     [
+      "about to close: Form 3, which is open until then, not a plan for going online",
+      { ...OPTICAL, hardship: "closing" },
+      "2026-11-28",
+      "form-3 by 2026-12-10",
+    ],
+    [
+      "closing in December: the plan is needed for the claims after it, and the form for closing comes first",
+      { ...OPTICAL, hardship: "closing", hardshipEndsOn: "2026-12-31" },
+      "2026-11-28",
+      "form-3 by 2026-12-10",
+    ],
+    [
+      "where the closing was over before: the plan",
+      { ...OPTICAL, hardship: "closing", hardshipEndsOn: "2026-10-31" },
+      "2026-11-28",
+      "form-1 by 2026-12-10",
+    ],
+    [
+      "in another hardship: what the status asks for",
+      { ...OPTICAL, hardship: "construction" },
+      "2026-11-28",
+      "form-1 by 2026-12-10",
+    ],
+    [
       "a hardship that ends after the claims of its month: before those of the next",
       { ...OPTICAL, hardship: "closing", hardshipFiled: true, hardshipEndsOn: "2026-07-15" },
       "2026-04-01",

@@ -418,3 +418,25 @@ describe("CSV", () => {
     }
   });
 });
+
+describe("the reasons of a row", () => {
+  test.each<[string, Record<string, string>]>([
+    ["disks", { type: "clinic", method: "optical", designated_on: "2025-04-01" }],
+    ["paper", { type: "clinic", method: "paper", designated_on: "2025-04-01" }],
+    ["a medium that is not told", { type: "clinic", method: "", designated_on: "2025-04-01" }],
+  ])("give the designation as the reason, for %s", async (_, facts) => {
+    const { reasons } = await answerTo(facts);
+    expect(reasons).toContain("Designated on 1 April 2025, the facility made no claim by 31 March 2024");
+    expect(reasons).not.toContain("not known");
+  });
+
+  test("speak of half a plan, and a row asks for its other half", async () => {
+    const { reasons, missing, next_action } = await answerTo({
+      type: "clinic",
+      method: "optical",
+      plan_ends_on: "2026-12-31",
+    });
+    expect([next_action, missing]).toEqual(["state-facts", "plan_from"]);
+    expect(reasons).toContain("so it begins on 1 January 2026 at the earliest");
+  });
+});
