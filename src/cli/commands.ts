@@ -67,7 +67,9 @@ const ENCODINGS = ["utf-8", "shift_jis"] as const;
 const listOptions = [
   { name: "encoding", value: "word", accepts: ["auto", ...ENCODINGS] },
   { name: "map", value: "text", repeats: true },
+  { name: "set", value: "text", repeats: true },
   { name: "sheet", value: "text" },
+  { name: "header-line", value: "number" },
 ] as const satisfies readonly OptionDefinition[];
 
 /** Examples without a word of either language. */

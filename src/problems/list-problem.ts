@@ -56,6 +56,13 @@ export type ListIssue =
   | { readonly code: "spreadsheet-locked" }
   /** The binary format of Excel 97-2003 (.xls), or another document in the same container. */
   | { readonly code: "spreadsheet-legacy" }
+  /** A file of another kind, told by its bytes. */
+  | {
+      readonly code: "not-a-list";
+      readonly kind: "ods" | "numbers" | "xlsb" | "gzip" | "zip" | "archive" | "pdf";
+    }
+  /** An answered list has more columns than a sheet can hold; `limit` for those of the list itself. */
+  | { readonly code: "too-many-columns-for-a-sheet"; readonly columns: number; readonly limit: number }
   /** `part` is the file inside the archive, where the damage lies in one; `detail` is technical, in English. */
   | { readonly code: "spreadsheet-damaged"; readonly part?: string; readonly detail: string }
   /** `limit` in bytes unpacked for `content` and `part`, in tags, in cells, and for `cell` in characters. */
@@ -68,8 +75,10 @@ export type ListIssue =
   /** Readings (furigana) stored inside the cells of `part`, where they cannot be told from the text. */
   | { readonly code: "spreadsheet-inline-readings"; readonly part: string }
   | { readonly code: "sheet-missing"; readonly sheet: string; readonly sheets: readonly string[] }
-  /** None of the columns (their names) states a fact. `headerLine`: a line below that looks as if it held the names. */
-  | { readonly code: "no-known-column"; readonly columns: readonly string[]; readonly headerLine?: number }
+  /** None of the columns (their names, in the line) states a fact. */
+  | { readonly code: "no-known-column"; readonly columns: readonly string[]; readonly line?: number }
+  /** The line that was said to hold the names of the columns holds nothing. */
+  | { readonly code: "header-line-empty"; readonly line: number }
   /** Both columns state the same fact, or bear the same name. */
   | { readonly code: "column-twice"; readonly column: string; readonly other: string }
   | {

@@ -70,7 +70,7 @@ export type UsageIssue =
       readonly value: string;
       readonly other?: string;
     }
-  | { readonly code: "not-a-mapping"; readonly option: string; readonly value: string };
+  | { readonly code: "not-a-mapping" | "not-a-setting"; readonly option: string; readonly value: string };
 
 /** Bad usage or bad input, all that was found of it: one sentence each, exit status 2. */
 export class UsageProblem extends Error {

@@ -2,7 +2,7 @@ import type { CivilDate } from "../../calendar/civil-date.js";
 import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
 import { answerList, csvFormOf, type ListFormat, type ListOutput } from "../../tables/answers/list.js";
 import type { ByteSink } from "../../io/byte-sink.js";
-import { listNotes } from "../../tables/answers/list-notes.js";
+import { listNotes, renamedNotes } from "../../tables/answers/list-notes.js";
 import { listColumns, type ListColumns } from "../../tables/reading/list-columns.js";
 import type { ListSummary } from "../../tables/answers/list-summary.js";
 import type { ListWords } from "../../tables/answers/list-words.js";
@@ -20,12 +20,16 @@ import {
   mappedColumnsFrom,
   outputPathFrom,
   requireEncodedDay,
+  setFactsFrom,
 } from "../options/list-options.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
 import { progressOn } from "../terminal/progress.js";
 import { requireOtherFile } from "../options/same-file.js";
 import { listOutput, requireNoTerminal } from "../terminal/standard-output.js";
 import { answerHeaders, listWords } from "../words.js";
+
+/** Below the names of the columns. */
+const ROWS_OF_A_SHEET = 1_048_575;
 
 /** A list that is open, with what is asked of it. */
 interface OpenRequest {
@@ -41,6 +45,7 @@ export const run: Run<"batch"> = async (invocation) => {
   const { options, language, io } = invocation;
   const [path = ""] = invocation.arguments;
   const mapped = mappedColumnsFrom(options);
+  const set = setFactsFrom(options);
   const format = formatFrom(options);
   const output = outputPathFrom(options);
   if (format === "xlsx" && output === undefined) requireNoTerminal(io);
@@ -51,7 +56,7 @@ export const run: Run<"batch"> = async (invocation) => {
     // A list of text comes back with all that was in it, and its answers; of anything else something would be lost.
     if (format !== "csv" || list.text === undefined)
       requireOtherFile({ option: "--output", path: output }, { path });
-    const columns = listColumns(list.header, mapped, headers, list.records);
+    const columns = listColumns(list.header, mapped, headers, { line: list.headerLine, set });
     requireEncodedDay(options, asOf, columns);
     if (options.outputEncoding === "shift_jis") requireShiftJis(list, columns);
     return await answer(invocation, { list, columns, asOf, format, words });
@@ -96,16 +101,22 @@ async function answer(invocation: Invocation<"batch">, request: OpenRequest): Pr
 }
 
 function tell(
-  { list, columns, asOf, words }: OpenRequest,
+  { list, columns, asOf, format, words }: OpenRequest,
   summary: ListSummary,
   write: (text: string) => void,
 ): void {
-  const notes = listNotes(list, columns, words);
+  const isTable = format === "csv" || format === "xlsx";
+  const notes = [...listNotes(list, columns, words), ...(isTable ? renamedNotes(columns, words) : [])];
   const caveats =
     summary.answered > 0 && asOf > VERIFIED_THROUGH
       ? [words.batch.summary.unchangedSince(VERIFIED_THROUGH)]
       : [];
-  for (const line of [...notes, ...summaryText(summary, words), ...caveats]) write(`${line}\n`);
+  const { leftAlone, rows } = summary;
+  const split =
+    format === "xlsx" && rows + leftAlone > ROWS_OF_A_SHEET
+      ? [words.batch.summary.severalSheets(ROWS_OF_A_SHEET)]
+      : [];
+  for (const line of [...notes, ...summaryText(summary, words), ...split, ...caveats]) write(`${line}\n`);
 }
 
 /** `--json` is one document on standard output: the answers themselves where they do not go into a file. */
@@ -142,12 +153,14 @@ function outputFor(
   const marked = options.bom === true || byteOrderMark;
   const path = outputPathFrom(options);
   const tabs = /\.(?:tsv|tab)$/i.test(path ?? "");
+  // What opened a list with semicolons opens its answers.
+  const usual = list.text?.format.delimiter === ";" ? ";" : ",";
   const onTerminal = path === undefined && io.stdout.isTerminal;
   return {
     sink: open(encoding),
     format,
     encoding,
     byteOrderMark: encoding === "utf-8" && marked && !onTerminal,
-    style: { delimiter: tabs ? "\t" : ",", lineEnd: onTerminal ? "\n" : lineEnd },
+    style: { delimiter: tabs ? "\t" : usual, lineEnd: onTerminal ? "\n" : lineEnd },
   };
 }

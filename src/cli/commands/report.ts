@@ -30,6 +30,7 @@ import {
   mappedColumnsFrom,
   outputPathFrom,
   requireEncodedDay,
+  setFactsFrom,
 } from "../options/list-options.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
 import { requireOtherFile } from "../options/same-file.js";
@@ -60,6 +61,7 @@ export const run: Run<"report"> = async (invocation) => {
   const { options, language, io } = invocation;
   const [path = ""] = invocation.arguments;
   const mapped = mappedColumnsFrom(options);
+  const set = setFactsFrom(options);
   const limit = limitFrom(options);
   requireReader(invocation);
   requireOtherFiles(invocation);
@@ -74,7 +76,7 @@ export const run: Run<"report"> = async (invocation) => {
   const open = await openList(listInputFrom(path, options));
   const progress = progressOn(io);
   try {
-    const columns = listColumns(open.header, mapped, headers, open.records);
+    const columns = listColumns(open.header, mapped, headers, { line: open.headerLine, set });
     requireEncodedDay(options, asOf, columns);
     const own = reportColumns(columns, options.groupBy);
     if (own === undefined) throw unknownColumn(options, columns);
@@ -149,7 +151,7 @@ async function make(invocation: Invocation<"report">, making: Making): Promise<n
   } else await writeCalendar(invocation, () => calendarOf(content, found, words));
   making.progress.clear();
   if (json) io.stdout.write(`${shownJson(inJson(content, found, making, path, changes), 2)}\n`);
-  else tell(making, content, changes, (text) => io.stderr.write(text));
+  else tell(making, content, found.leftAlone, changes, (text) => io.stderr.write(text));
   return found.rejectedCount > 0 ? 2 : 0;
 }
 
@@ -296,7 +298,7 @@ const calendarOf = ({ title, asOf, totals }: ReportContent, { leadKey }: ReportL
 
 function inJson(
   { asOf, source, groupColumn, rows, totals }: ReportContent,
-  { rejectedCount }: ReportList,
+  { rejectedCount, leftAlone }: ReportList,
   { list, columns, words }: Making,
   output: string | undefined,
   changes: ChangesContent | undefined,
@@ -308,6 +310,7 @@ function inJson(
     output: output ?? null,
     ...totals,
     rejected: rejectedCount,
+    leftAlone,
     listed: rows.length,
     groupBy: groupColumn,
     notes: listNotes(list, columns, words),
@@ -319,6 +322,7 @@ function inJson(
 function tell(
   { list, columns, words }: Making,
   { totals, rejectedCount }: ReportContent,
+  leftAlone: number,
   changes: ChangesContent | undefined,
   write: (text: string) => void,
 ): void {
@@ -326,6 +330,7 @@ function tell(
   const lines = [
     ...listNotes(list, columns, words),
     say.summaryLine(totals.facilities, rejectedCount),
+    ...(leftAlone === 0 ? [] : [words.batch.summary.leftAlone(leftAlone)]),
     say.standingsLine(totals.standings),
     ...(changes === undefined ? [] : introduction(changes, visible, words)),
   ];

@@ -174,7 +174,7 @@ async function inSql(words: RulesWords, options: Options, format: "sql" | "dbt")
 async function columnsOf(path: string): Promise<ReadonlyMap<ColumnName, string>> {
   const opened = await openList({ source: openByteSource(path), encoding: "auto" });
   try {
-    const { facts, header } = listColumns(opened.header, [], undefined, opened.records);
+    const { facts, header } = listColumns(opened.header, [], undefined, { line: opened.headerLine });
     return new Map(facts.map(({ fact, index }) => [fact, header[index]!]));
   } finally {
     opened.close();

@@ -8,7 +8,7 @@ import type { ListWords } from "../../tables/answers/list-words.js";
 import { listColumns } from "../../tables/reading/list-columns.js";
 import { openList } from "../../tables/reading/open-list.js";
 import type { OptionsOf } from "../invocation.js";
-import { listInputFrom, mappedColumnsFrom, requireEncodedDay } from "./list-options.js";
+import { listInputFrom, mappedColumnsFrom, requireEncodedDay, setFactsFrom } from "./list-options.js";
 import type { Progress } from "../terminal/progress.js";
 
 /** Two lists to be compared, and what for. */
@@ -62,7 +62,10 @@ export async function openToCompare(
 ): Promise<ListToCompare> {
   const list = await openList(listInputFrom(path, options));
   try {
-    const columns = listColumns(list.header, mappedColumnsFrom(options), headers, list.records);
+    const columns = listColumns(list.header, mappedColumnsFrom(options), headers, {
+      line: list.headerLine,
+      set: setFactsFrom(options),
+    });
     requireEncodedDay(options, asOf, columns);
     return { path, list, columns, asOf };
   } catch (error) {

@@ -1,7 +1,6 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
-import type { ColumnName } from "../../facility/facts.js";
-import { columnOf, factNames } from "../../facility/facts.js";
-import { nearestTo } from "../../facility/read.js";
+import { columnOf, factNames, type ColumnName, type Facility, type FactName } from "../../facility/facts.js";
+import { nearestTo, readValue } from "../../facility/read.js";
 import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
 import { STANDARD_STREAM } from "../../io/byte-source.js";
 import { openByteSource } from "../../io/file-source.js";
@@ -19,8 +18,49 @@ import { UsageProblem } from "../../problems/usage-problem.js";
 /** Which list is to be read, and how: its file is open from here on. */
 export const listInputFrom = (
   path: string,
-  { encoding = "auto", sheet }: Pick<OptionsOf<"batch">, "encoding" | "sheet">,
-): ListInput => ({ source: openByteSource(path), encoding, sheet });
+  options: Pick<OptionsOf<"batch">, "encoding" | "sheet" | "headerLine" | "map">,
+): ListInput => ({
+  source: openByteSource(path),
+  encoding: options.encoding ?? "auto",
+  sheet: options.sheet,
+  headerLine: lineFrom(options),
+  mapped: mappedColumnsFrom(options),
+});
+
+function lineFrom({ headerLine }: Pick<OptionsOf<"batch">, "headerLine">): number | undefined {
+  if (headerLine === undefined) return undefined;
+  if (/^[1-9]\d{0,6}$/.test(headerLine)) return Number(headerLine);
+  const issue = { code: "not-a-count" } as const;
+  throw new UsageProblem({ code: "bad-value", option: "--header-line", value: headerLine, issue });
+}
+
+/**
+ * What the user states of all rows: `--set "type=clinic"`, as often as wanted, each fact once.
+ * @throws UsageProblem where there is no `=`, no such fact, no such value, or a fact comes twice
+ * @example setFactsFrom({ set: ["種別=歯科", "method=paper"] }) // => { type: "dental-clinic", method: "paper" }
+ */
+export function setFactsFrom({ set = [] }: Pick<OptionsOf<"batch">, "set">): Facility {
+  const stated = new Map<FactName, { readonly text: string; readonly value: unknown }>();
+  for (const text of set) {
+    const parting = text.indexOf("=");
+    if (parting < 1) throw new UsageProblem({ code: "not-a-setting", option: "--set", value: text });
+    const name = text.slice(0, parting).trim();
+    const fact = columnNamed(name);
+    if (fact === undefined || fact === "asOf") return unknownFact("--set", text, name, factNames);
+    const reading = readValue(fact, text.slice(parting + 1));
+    if (!reading.ok)
+      throw new UsageProblem({ code: "bad-value", option: "--set", value: text, issue: reading.issue });
+    const before = stated.get(fact);
+    if (before !== undefined)
+      throw new UsageProblem({
+        code: "conflicting-options",
+        option: `--set "${before.text}"`,
+        other: `--set "${text}"`,
+      });
+    stated.set(fact, { text, value: reading.value });
+  }
+  return Object.fromEntries(Array.from(stated, ([fact, { value }]) => [fact, value]));
+}
 
 /**
  * What the user says of columns: `--map "列名=fact"`, as often as wanted. The name of a column may hold `=`, a fact never does.
@@ -32,16 +72,21 @@ export function mappedColumnsFrom({ map = [] }: Pick<OptionsOf<"batch">, "map">)
     const parting = text.lastIndexOf("=");
     if (parting < 1) throw new UsageProblem({ code: "not-a-mapping", option: "--map", value: text });
     const name = text.slice(parting + 1).trim();
-    return { column: text.slice(0, parting), fact: columnNamed(name) ?? unknownFact(text, name) };
+    return { column: text.slice(0, parting), fact: columnNamed(name) ?? unknownFact("--map", text, name) };
   });
 }
 
-function unknownFact(text: string, name: string): never {
-  const accepted = ([...factNames, "asOf"] satisfies ColumnName[] as ColumnName[]).map(columnOf);
+function unknownFact(
+  option: string,
+  text: string,
+  name: string,
+  names: readonly ColumnName[] = [...factNames, "asOf"],
+): never {
+  const accepted = names.map(columnOf);
   const nearest = nearestTo(name, accepted);
   throw new UsageProblem({
     code: "bad-value",
-    option: "--map",
+    option,
     value: text,
     issue: { code: "unknown-word", accepted },
     listed: { by: "template", near: nearest === undefined ? columnsNear(name) : [nearest] },

@@ -71,24 +71,31 @@ export async function answerFile(
   progress: OnProgress,
 ): Promise<AnsweredFile> {
   const list = await openList({ source: sourceInMemory(file.name, file.bytes), encoding: "auto" });
-  const columns = listColumns(list.header, [], [answerHeader(words), words.otherAnswerColumns], list.records);
+  const columns = listColumns(list.header, [], [answerHeader(words), words.otherAnswerColumns], {
+    line: list.headerLine,
+  });
   const place = reportColumns(columns)?.name;
   const count = listCount();
   const answer = rowAnswerer(columns, file.asOf, count, (found) => found);
   const rows: TableRow[] = [];
   for (const record of list.records()) {
     const found = answer(record);
-    if (found === null) continue;
+    if (found === null || "leftAlone" in found) continue;
     const name = place === undefined ? "" : (record.fields[place] ?? "").trim();
     rows.push({ name, ...tableRow(found, words), ...soughtIn(record.fields) });
     if (rows.length % ROWS_BETWEEN_PAUSES === 0) progress(rows.length, list.progress());
   }
-  const { similarColumn } = words.page.lists;
-  const notes = listNotes(list, columns, { batch: { ...words.batch, similarColumn } });
+  const { similarColumn, sheetRead } = words.page.lists;
+  const note: typeof words.batch.note = (one) =>
+    one.code === "sheet" ? sheetRead(one.sheet, one.others) : words.batch.note(one);
+  const notes = listNotes(list, columns, { batch: { ...words.batch, similarColumn, note } });
   return { file, list, columns, rows, summary: count.summary(), notes };
 }
 
-function tableRow(found: AnsweredRow<Overview>, words: PageWords): Omit<TableRow, "name" | "sought"> {
+function tableRow(
+  found: Exclude<AnsweredRow<Overview>, { leftAlone: true }>,
+  words: PageWords,
+): Omit<TableRow, "name" | "sought"> {
   const { line } = found.record;
   if ("problems" in found) {
     const problem = words.batch.rowProblems(line, found.problems);

@@ -21,7 +21,7 @@ export function problemText(problem: ListIssue, { page: { lists: say }, tables }
     case "undecodable":
       return say.undecodable(problem.line);
     case "no-known-column":
-      return problem.headerLine === undefined ? say.noKnownColumn(problem.columns) : tables.problem(problem);
+      return say.noKnownColumn(problem.columns);
     case "column-twice":
       return say.columnTwice(problem.column, problem.other);
     default:

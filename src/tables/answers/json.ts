@@ -48,9 +48,8 @@ export function rowInJson(
   count: ListCount,
   words: ListWords,
 ): (record: ListRecord) => string | null {
-  const keys = carriedCells(columns.header, columns).map((name, place) =>
-    name === "" ? `#${place + 1}` : name,
-  );
+  const names = carriedCells(columns.header, columns);
+  const keys = names.map((name, place) => (name === "" ? unusedKey(place, names) : name));
   const answer = rowAnswerer(columns, asOf, count, (one) => ({
     next: one.next,
     shut: one.shut,
@@ -63,6 +62,7 @@ export function rowInJson(
     const { line } = record;
     const cells = carriedCells(record.fields, columns);
     const input = Object.fromEntries(keys.map((key, place) => [key, cells[place]]));
+    if ("leftAlone" in answered) return JSON.stringify({ line, input, ...NO_ANSWER, error: null });
     if ("problems" in answered) {
       return JSON.stringify({ line, input, ...NO_ANSWER, error: errorOf(line, answered.problems, words) });
     }
@@ -84,6 +84,13 @@ export function rowInJson(
       error: null,
     });
   };
+}
+
+/** What a column without a name is called: by its place, and otherwise than any that has a name. */
+function unusedKey(place: number, names: readonly string[]): string {
+  let key = `#${place + 1}`;
+  while (names.includes(key)) key = `#${key}`;
+  return key;
 }
 
 const verdictsOf = ({ answers: { paper, optical, online } }: Overview): object => ({

@@ -26,6 +26,8 @@ export interface ListSummary {
   readonly rows: number;
   readonly answered: number;
   readonly rejected: number;
+  /** Totals and notes, which are no facilities: not counted among the rows. */
+  readonly leftAlone: number;
   /** Of those answered, the rows that state nothing that could decide: sums and notes, most likely. */
   readonly nothingStated: number;
   readonly verdicts: Readonly<Record<ListedQuestion, Readonly<Record<Verdict, number>>>>;
@@ -47,6 +49,7 @@ export interface ListCount {
   readonly rejected: Tally;
   /** Counts a facility by the first claim month in which it has no lawful way; `null` where it has one in all. */
   readonly addNoLawfulWay: (from: CivilMonth | null) => void;
+  readonly leftAlone: Tally;
   readonly summary: () => ListSummary;
 }
 
@@ -57,6 +60,7 @@ export function listCount(): ListCount {
   const tallies = new Map<string, CountedAnswer>();
   const rejected: Tally = { rows: 0 };
   const withoutWay = new Map<CivilMonth, number>();
+  const leftAlone: Tally = { rows: 0 };
   return {
     tallyOf: ({ answers, missing, nothingStated }) => {
       const verdicts = listedQuestions.map((question) => answers[question].verdict);
@@ -66,11 +70,12 @@ export function listCount(): ListCount {
       return tally;
     },
     rejected,
+    leftAlone,
     addNoLawfulWay: (from) => {
       if (from !== null) withoutWay.set(from, (withoutWay.get(from) ?? 0) + 1);
     },
     summary: () => ({
-      ...summaryOf([...tallies.values()], rejected.rows),
+      ...summaryOf([...tallies.values()], rejected.rows, leftAlone.rows),
       noLawfulWay: [...withoutWay]
         .toSorted(([one], [other]) => (one < other ? -1 : 1))
         .map(([from, facilities]) => ({ from, facilities, preventedBy: lastApplicationDate(from) })),
@@ -87,7 +92,11 @@ export const countedVerdicts: readonly Verdict[] = [
   "unsettled",
 ];
 
-function summaryOf(tallies: readonly CountedAnswer[], rejected: number): Omit<ListSummary, "noLawfulWay"> {
+function summaryOf(
+  tallies: readonly CountedAnswer[],
+  rejected: number,
+  leftAlone: number,
+): Omit<ListSummary, "noLawfulWay"> {
   const rowsWhere = (test: (tally: CountedAnswer) => boolean): number =>
     tallies.filter(test).reduce((sum, { rows }) => sum + rows, 0);
   const verdictsOn = (question: ListedQuestion): Record<Verdict, number> =>
@@ -104,6 +113,7 @@ function summaryOf(tallies: readonly CountedAnswer[], rejected: number): Omit<Li
     rows: answered + rejected,
     answered,
     rejected,
+    leftAlone,
     nothingStated: rowsWhere(({ nothingStated }) => nothingStated),
     verdicts: { paper: verdictsOn("paper"), optical: verdictsOn("optical"), online: verdictsOn("online") },
     missing: factNames

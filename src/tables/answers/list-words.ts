@@ -1,6 +1,7 @@
 import type { batch } from "../../wording/ja/batch.js";
 import type { citations } from "../../wording/ja/citations.js";
 import type { eligibility } from "../../wording/ja/eligibility.js";
+import { namesColumn, type ListColumns } from "../reading/list-columns.js";
 import { answerColumns } from "../../questions/list/answer-columns.js";
 
 /** The words that an answered list is told with. */
@@ -13,3 +14,18 @@ export interface ListWords {
 /** The names of the answer columns in a language. */
 export const answerHeader = ({ batch: say }: Pick<ListWords, "batch">): string[] =>
   answerColumns.map((column) => say.columns[column]);
+
+/**
+ * The names of the carried columns as they are written: one that bears the name of an answer gets another, so that each
+ * name stands for one column, and the answers can be read as a list again.
+ */
+export function carriedNames({ header, carried }: ListColumns, words: Pick<ListWords, "batch">): string[] {
+  const answers = answerHeader(words);
+  const names = carried.map((index) => header[index]!);
+  return names.map((name) => {
+    let own = name;
+    while (answers.some((answer) => namesColumn(own, answer)) || (own !== name && names.includes(own)))
+      own = words.batch.ownColumn(own);
+    return own;
+  });
+}

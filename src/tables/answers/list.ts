@@ -1,14 +1,17 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
 import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
-import { answerHeader, type ListWords } from "./list-words.js";
+import { answerColumns } from "../../questions/list/answer-columns.js";
+import { answerHeader, carriedNames, type ListWords } from "./list-words.js";
+import { TableProblem } from "../../problems/list-problem.js";
 import { rowInJson } from "./json.js";
-import { carriedCells, rowInCells } from "./row.js";
+import { rowInCells } from "./row.js";
 import { ByteOutput } from "../../io/byte-output.js";
 import type { ByteSink } from "../../io/byte-sink.js";
 import { csvLine, type CsvStyle } from "../writing/csv-writer.js";
 import { canBeFast, fastRows } from "../fast/fast-path.js";
 import type { ListColumns } from "../reading/list-columns.js";
 import { listNotes } from "./list-notes.js";
+import { reportColumns } from "./report-columns.js";
 import { listCount, type ListCount, type ListSummary } from "./list-summary.js";
 import type { OpenList, OpenText } from "../reading/open-list.js";
 import { ordinaryRecord, scanRecords } from "../fast/record-scanner.js";
@@ -30,12 +33,12 @@ export interface ListOutput {
 
 /**
  * How the answers to a list are written as CSV where nothing else is asked for: with the line ends of the list, and with a
- * mark by which Excel knows them for UTF-8 where it would not have needed one for the list.
+ * mark by which Excel knows them for UTF-8 where it would not have needed one for the list, a workbook among them.
  */
 export const csvFormOf = ({
   text,
 }: OpenList): { readonly byteOrderMark: boolean; readonly lineEnd: "\n" | "\r\n" } => ({
-  byteOrderMark: text?.form.byteOrderMark === true || text?.form.encoding === "shift_jis",
+  byteOrderMark: text === undefined || text.form.byteOrderMark || text.form.encoding === "shift_jis",
   lineEnd: text?.lineEnd ?? "\n",
 });
 
@@ -50,6 +53,8 @@ export interface ListRequest {
   /** Called now and then with the number of rows so far: to show it, and to let other things happen. */
   readonly pause: (rows: number) => Promise<void>;
 }
+
+const COLUMNS_OF_A_SHEET = 16_384;
 
 /** Some milliseconds of work. */
 const ROWS_BETWEEN_PAUSES = 4096;
@@ -78,18 +83,16 @@ const isFast = ({ columns, output }: ListRequest, { format }: OpenText): boolean
   canBeFast(columns, format.delimiter);
 
 async function writeFast(request: ListRequest, text: OpenText, count: ListCount): Promise<void> {
-  const { columns, asOf, words, output, pause } = request;
+  const { list, columns, asOf, words, output, pause } = request;
   const { style } = output;
   const out = new ByteOutput(output.sink);
   const isWritten = fastRows(columns, asOf, words, count, style.lineEnd);
   const ordinary = rowInCells(columns, asOf, count, words);
-  let rows = -1;
+  let rows = 0;
+  out.text(headerLine(request));
   for (const record of scanRecords(utf8Reader(text.source, text.form), text.format)) {
+    if (record.line <= list.headerLine) continue;
     rows += 1;
-    if (rows === 0) {
-      out.text(headerLine(request));
-      continue;
-    }
     if (!isWritten(record, out)) {
       const cells = ordinary(ordinaryRecord(record, text.format));
       if (cells !== null) out.text(csvLine(cells, style));
@@ -114,22 +117,78 @@ async function writeCsv(request: ListRequest, count: ListCount): Promise<void> {
 }
 
 async function writeSpreadsheet(request: ListRequest, count: ListCount): Promise<void> {
-  const { list, columns, asOf, words, output, pause } = request;
-  const { spreadsheetOf } = await import("../writing/sheet.js");
+  const { list, columns, output, pause } = request;
+  const header = headerCells(request);
+  const answers = answerColumns.length;
+  if ((list.workbook?.width ?? columns.carried.length) + answers > COLUMNS_OF_A_SHEET) {
+    const issue = { columns: columns.carried.length, limit: COLUMNS_OF_A_SHEET - answers };
+    throw new TableProblem({ code: "too-many-columns-for-a-sheet", ...issue });
+  }
+  const { rows, read } = rowsOf(request, count);
+  const name = reportColumns(columns)?.name;
+  const own = columns.carried.length;
+  let pieces: AsyncIterable<Uint8Array>;
+  if (list.workbook === undefined) {
+    const { workbookOfList } = await import("../writing/new-workbook.js");
+    const frozenColumns = inSight(name === undefined ? -1 : columns.carried.indexOf(name));
+    const cells = mapped(rows, ({ cells: all }) => all);
+    pieces = workbookOfList({
+      sheet: request.words.batch.sheet,
+      header,
+      answers,
+      frozenColumns,
+      rows: cells,
+    });
+  } else {
+    const { answeredWorkbook } = await import("../writing/answered-workbook.js");
+    const earlier = columns.header.findIndex((_, index) => !columns.carried.includes(index));
+    pieces = answeredWorkbook(list.workbook, {
+      first: earlier < 0 ? list.workbook.width : earlier,
+      headerLine: list.headerLine,
+      names: header.slice(own),
+      renamed: new Map(
+        columns.carried.flatMap((index, place) =>
+          header[place] === columns.header[index] ? [] : [[index, header[place]!]],
+        ),
+      ),
+      frozenColumns: inSight(name ?? -1),
+      rows: mapped(rows, ({ line, cells }) => ({ line, answers: cells.slice(own) })),
+    });
+  }
+  for await (const piece of pieces) {
+    output.sink.write(piece);
+    await pause(read());
+  }
+}
+
+/** The rows with their answers, and how many were read so far. */
+function rowsOf(
+  { list, columns, asOf, words }: ListRequest,
+  count: ListCount,
+): { readonly rows: Iterable<{ line: number; cells: readonly string[] }>; readonly read: () => number } {
   const inCells = rowInCells(columns, asOf, count, words);
   let read = 0;
-  function* rows(): Generator<string[], void, undefined> {
+  function* rows(): Generator<{ line: number; cells: string[] }, void, undefined> {
     for (const record of list.records()) {
       read += 1;
       const cells = inCells(record);
-      if (cells !== null) yield cells;
+      if (cells !== null) yield { line: record.line, cells };
     }
   }
-  const sheet = { name: words.batch.sheet, header: headerCells(request), rows: rows() };
-  for await (const piece of spreadsheetOf(sheet)) {
-    output.sink.write(piece);
-    await pause(read);
-  }
+  return { rows: rows(), read: () => read };
+}
+
+/** More columns than this would leave no room for others beside them. */
+const MOST_FROZEN_COLUMNS = 5;
+
+/** How many columns stay in sight, so that the one at a place does. */
+const inSight = (place: number): number => (place < MOST_FROZEN_COLUMNS ? place + 1 : 0);
+
+function* mapped<Item, Result>(
+  items: Iterable<Item>,
+  make: (item: Item) => Result,
+): Generator<Result, void, undefined> {
+  for (const item of items) yield make(item);
 }
 
 /** NDJSON is one object a line; JSON one document, with what the list came to at its end. */
@@ -156,7 +215,7 @@ async function writeJson(request: ListRequest, count: ListCount): Promise<void> 
 }
 
 const headerCells = ({ columns, words }: ListRequest): string[] => [
-  ...carriedCells(columns.header, columns),
+  ...carriedNames(columns, words),
   ...answerHeader(words),
 ];
 

@@ -36,6 +36,8 @@ export interface ReportList {
   readonly rejectedCount: number;
   /** The first of the keys of its facilities in the order of texts; null where there are none. */
   readonly leadKey: string | null;
+  /** Totals and notes. */
+  readonly leftAlone: number;
 }
 
 /** The words that stand in the rows of a report. */
@@ -76,7 +78,7 @@ export async function reportList(
   for (const record of list.records()) {
     if (++seen % ROWS_BETWEEN_PAUSES === 0) await pause(seen);
     const found = answer(record);
-    if (found === null) continue;
+    if (found === null || "leftAlone" in found) continue;
     const { line } = record;
     const name = own.name === undefined ? "" : cellOf(record, own.name, LONGEST_NAME);
     if ("problems" in found) {
@@ -106,13 +108,14 @@ export async function reportList(
     else rows = [];
     if (rows.length >= limit + SORTED_AT_ONCE) rows = mostPressing(rows, limit);
   }
-  const { verdicts, missing, rejected: rejectedCount } = count.summary();
+  const { verdicts, missing, rejected: rejectedCount, leftAlone } = count.summary();
   return {
     totals: { ...standings.totals(), verdicts, missing },
     rows: mostPressing(rows, limit),
     rejected,
     rejectedCount,
     leadKey,
+    leftAlone,
   };
 }
 

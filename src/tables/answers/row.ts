@@ -1,4 +1,5 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
+import { factNames } from "../../facility/facts.js";
 import type { Overview } from "../../questions/list/overview.js";
 import { noWayFor, type ShutDays } from "../../questions/list/lawful-way.js";
 import { answerCells, rejectedCells, sharedCellsIn } from "./cells.js";
@@ -6,13 +7,17 @@ import type { ListWords } from "./list-words.js";
 import { AnswerTree } from "./tree.js";
 import type { ListColumns } from "../reading/list-columns.js";
 import type { ListCount, Tally } from "./list-summary.js";
+import { isTotalOrNote } from "../reading/total-or-note.js";
+import { answerColumns } from "../../questions/list/answer-columns.js";
 import { isBlank, rowReader, type ListRecord, type StatedRow } from "../reading/read-row.js";
 import type { RowIssue } from "../../problems/row-issue.js";
 
 /** A row and what it came to. */
 export type AnsweredRow<Answer> =
   | { readonly record: ListRecord; readonly row: StatedRow; readonly answer: Answer }
-  | { readonly record: ListRecord; readonly problems: readonly [RowIssue, ...RowIssue[]] };
+  | { readonly record: ListRecord; readonly problems: readonly [RowIssue, ...RowIssue[]] }
+  /** A total or a note. */
+  | { readonly record: ListRecord; readonly leftAlone: true };
 
 /**
  * Makes an answerer of rows, which counts what it answers.
@@ -34,6 +39,10 @@ export function rowAnswerer<Answer>(
   }));
   return (record) => {
     if (isBlank(record)) return null;
+    if (isTotalOrNote(record, columns)) {
+      count.leftAlone.rows += 1;
+      return { record, leftAlone: true };
+    }
     const reading = read(record);
     if (!reading.ok) {
       count.rejected.rows += 1;
@@ -52,13 +61,15 @@ export function rowAnswerer<Answer>(
 
 /** A tree for the facts that a list can state. */
 export const answerTree = <Answer>(
-  { facts }: ListColumns,
+  { facts, set }: ListColumns,
   render: (answer: Overview) => Answer,
-): AnswerTree<Answer> =>
-  new AnswerTree(
-    facts.map(({ fact }) => fact).filter((fact) => fact !== "asOf"),
+): AnswerTree<Answer> => {
+  const stated: readonly string[] = [...facts.map(({ fact }) => fact), ...Object.keys(set)];
+  return new AnswerTree(
+    factNames.filter((name) => stated.includes(name)),
     render,
   );
+};
 
 /**
  * Makes an answerer of rows in cells: those of the list that are carried, then the answer columns.
@@ -75,9 +86,11 @@ export function rowInCells(
     const answered = answer(record);
     if (answered === null) return null;
     const cells =
-      "problems" in answered
-        ? rejectedCells(record.line, answered.problems, words)
-        : answerCells(answered.answer, answered.row.facility, answered.row.asOf, words);
+      "leftAlone" in answered
+        ? answerColumns.map(() => "")
+        : "problems" in answered
+          ? rejectedCells(record.line, answered.problems, words)
+          : answerCells(answered.answer, answered.row.facility, answered.row.asOf, words);
     return [...carriedCells(record.fields, columns), ...cells];
   };
 }

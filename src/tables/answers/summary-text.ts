@@ -11,7 +11,7 @@ const MISSING_TOLD = 5;
  * @returns lines
  */
 export function summaryText(
-  { rows, answered, rejected, nothingStated, verdicts, noLawfulWay, missing }: ListSummary,
+  { rows, answered, rejected, leftAlone, nothingStated, verdicts, noLawfulWay, missing }: ListSummary,
   { batch: say, eligibility }: ListWords,
 ): string[] {
   const table = [
@@ -29,6 +29,7 @@ export function summaryText(
   return [
     summary.rows(rows, answered, rejected),
     ...(rejected === 0 ? [] : [summary.rejected]),
+    ...(leftAlone === 0 ? [] : [summary.leftAlone(leftAlone)]),
     ...(nothingStated === 0 ? [] : [summary.nothingStated(nothingStated)]),
     ...(answered === 0 ? [] : aligned(table)),
     ...noLawfulWay.map((one) => summary.noLawfulWay(one)),

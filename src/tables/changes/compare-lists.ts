@@ -198,7 +198,7 @@ async function readThrough(
   for (const record of list.records()) {
     if (++seen % ROWS_BETWEEN_PAUSES === 0) await pause(seen, shareBefore + list.progress() / 2);
     const found = answer(record);
-    if (found === null) continue;
+    if (found === null || "leftAlone" in found) continue;
     const { line } = record;
     const key = keyOf(record);
     if (key === null) {

@@ -23,6 +23,8 @@ interface ReadyAnswer {
   readonly next: NextStep;
   readonly shut: ShutDays | null;
   readonly tally: Tally;
+  /** Such a row may be a total or a note. */
+  readonly nothingStated: boolean;
   /** With the action of the answer, and with the one that a planned start puts in its place. */
   readonly own: ReadyCells;
   readonly other: ReadyCells;
@@ -46,9 +48,12 @@ const REMEMBERED_CELLS = 20_000;
 
 const encoder = new TextEncoder();
 
-/** Whether the rows of a list can be answered by copying: where the carried columns come first, with commas between. */
-export const canBeFast = ({ carried }: ListColumns, delimiter: string): boolean =>
-  delimiter === "," && carried.every((index, place) => index === place);
+/**
+ * Whether the rows of a list can be answered by copying: where the carried columns come first, with commas between, and
+ * all that is stated stands in the rows.
+ */
+export const canBeFast = ({ carried, set }: ListColumns, delimiter: string): boolean =>
+  delimiter === "," && Object.keys(set).length === 0 && carried.every((index, place) => index === place);
 
 /**
  * Makes a writer of answered rows that does not make text of them: each cell that states a fact becomes a small number,
@@ -57,7 +62,7 @@ export const canBeFast = ({ carried }: ListColumns, delimiter: string): boolean 
  * same side of `representativeValue`, once for each text.
  * @param lineEnd what ends a line of the output
  * @returns a function that writes a row with its answer and counts it, or returns false for what is left to the ordinary
- *   path: a bad value, a formula, another number of cells than the header has ...
+ *   path: a bad value, a formula, another number of cells than the header has, nothing stated ...
  */
 export function fastRows(
   columns: ListColumns,
@@ -74,6 +79,7 @@ export function fastRows(
       next,
       shut,
       tally: count.tallyOf(answer),
+      nothingStated: answer.nothingStated,
       own: readyCells(verdicts, grounds, next.action),
       other: readyCells(verdicts, grounds, next.action === APPLICATION ? "none" : APPLICATION),
     };
@@ -108,7 +114,7 @@ export function fastRows(
     if (!row.read(record)) return false;
     const moment = row.moment();
     const answer = tree.find(row.numbers, moment.asOf);
-    if (answer === null) return false;
+    if (answer === null || answer.nothingStated) return false;
 
     out.copy(record.view, record.start, record.cellEnds[lastCarried]!);
     const { month, applyBy } = row.planned();

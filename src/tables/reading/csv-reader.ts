@@ -24,10 +24,13 @@ export interface CsvRecord extends TableRecord {
   readonly issue?: TextAfterQuote;
 }
 
+/** What may separate cells. */
+export type Delimiter = "," | "\t" | ";";
+
 /** How a file is cut into cells, and what is more than any honest list holds. */
 export interface CsvFormat {
   /** What separates cells; `,` if not given. */
-  readonly delimiter?: "," | "\t";
+  readonly delimiter?: Delimiter;
   /** The number of the first line, for text from the middle of a file; 1 if not given. */
   readonly firstLine?: number;
   readonly limits?: Partial<CsvLimits>;

@@ -5,10 +5,11 @@ import {
   optionOf,
   type ColumnName,
   type FactDefinition,
+  type Facility,
 } from "../../facility/facts.js";
 import { nearestTo } from "../../facility/read.js";
 import { answerColumns } from "../../questions/list/answer-columns.js";
-import type { TableRecord } from "./csv-reader.js";
+import { literalText } from "./literal-text.js";
 import { TableProblem } from "../../problems/list-problem.js";
 
 /** A column of the list that a user has given the meaning of by hand. */
@@ -29,6 +30,8 @@ export interface ListColumns {
   readonly header: readonly string[];
   /** The columns that state facts, in the order of the list. */
   readonly facts: readonly FactColumn[];
+  /** What is stated of every row whose cell says nothing of it. */
+  readonly set: Facility;
   /** The columns that go into the answered list: all but the answers of an earlier run. */
   readonly carried: readonly number[];
   /** Columns that are not read, although their name is nearly that of one that would be. */
@@ -42,7 +45,7 @@ export interface ListColumns {
  * @param mapped what the user says of some columns
  * @param earlierAnswers the names of the answer columns in each language: a list that was answered before carries all of
  *   them side by side, and they are made afresh
- * @param below the rows below, looked at where the first states nothing: a title may stand above the names
+ * @param list the line of the names, and what is stated of all rows: then no column needs to state a fact
  * @throws TableProblem `no-known-column`, `column-twice`, `mapped-column-missing`
  * @example listColumns(["名称", "種別"]).facts // => [{ fact: "type", index: 1 }]
  */
@@ -50,7 +53,7 @@ export function listColumns(
   header: readonly string[],
   mapped: readonly MappedColumn[] = [],
   earlierAnswers: readonly (readonly string[])[] = [answerColumns],
-  below: () => Iterable<TableRecord> = () => [],
+  { line, set = {} }: { readonly line?: number; readonly set?: Facility } = {},
 ): ListColumns {
   const plainHeader = header.map(plain);
   const answered = earlierAnswers
@@ -70,11 +73,12 @@ export function listColumns(
     const before = found.slice(0, place).find((one) => one.fact === fact || one.index === index);
     if (before !== undefined) throw twice(header[before.index]!, header[index]!);
   });
-  if (found.length === 0) throw noKnownColumn(header, below());
+  if (found.length === 0 && Object.keys(set).length === 0) throw noKnownColumn(header, line);
   const answers = new Set(earlierAnswers.flat().map(plain));
   return {
     header,
     facts: found,
+    set,
     carried,
     similar: carried
       .filter((index) => !found.some((one) => one.index === index) && !answers.has(plainHeader[index]!))
@@ -92,7 +96,7 @@ export const columnNamed = (name: string): ColumnName | undefined => knownNames(
 
 /** Small letters of ordinary width, without what separates words. */
 const plain = (name: string): string =>
-  name
+  literalText(name)
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\s_-]+/g, "");
@@ -113,10 +117,14 @@ function knownNames(): ReadonlyMap<string, ColumnName> {
 
 /** The places of columns that stand side by side in this order. */
 function placesInARow(plainHeader: readonly string[], names: readonly string[]): number[] | null {
-  const start = plainHeader.indexOf(plain(names[0]!));
-  const found = start >= 0 && names.every((name, place) => plainHeader[start + place] === plain(name));
-  return found ? names.map((_, place) => start + place) : null;
+  const start = plainHeader.findIndex((_, index) =>
+    names.every((name, place) => plainHeader[index + place] === plain(name)),
+  );
+  return start >= 0 ? names.map((_, place) => start + place) : null;
 }
+
+/** Whether a column bears a name, whatever its width and capitals. */
+export const namesColumn = (heading: string, name: string): boolean => plain(heading) === plain(name);
 
 function placeOf(column: string, header: readonly string[], carried: readonly number[]): number {
   const index =
@@ -142,33 +150,15 @@ function refuseTwice(header: readonly string[]): void {
   }
 }
 
-/** @param below the rows below the header */
-function noKnownColumn(header: readonly string[], below: Iterable<TableRecord>): TableProblem {
-  const columns = header.filter((name) => name !== "");
-  const headerLine = lineOfNames(below);
-  return new TableProblem({
+const noKnownColumn = (header: readonly string[], line: number | undefined): TableProblem =>
+  new TableProblem({
     code: "no-known-column",
-    columns,
-    ...(headerLine !== undefined && { headerLine }),
+    columns: header.filter((name) => name !== ""),
+    ...(line !== undefined && { line }),
   });
-}
 
 const twice = (column: string, other: string): TableProblem =>
   new TableProblem({ code: "column-twice", column, other });
-
-/** How far below the first row the names of the columns are looked for. */
-const ROWS_OF_TITLES = 20;
-
-/** The line of the first row that names two facts. */
-function lineOfNames(rows: Iterable<TableRecord>): number | undefined {
-  let seen = 0;
-  for (const { line, fields } of rows) {
-    const named = new Set(fields.map(columnNamed).filter((fact) => fact !== undefined));
-    if (named.size > 1) return line;
-    if (++seen === ROWS_OF_TITLES) break;
-  }
-  return undefined;
-}
 
 /** Shorter ones are parts of too many names. */
 const LETTERS_IN_COMMON = 4;

@@ -1,9 +1,11 @@
 import { blocksOf, wholeSource, type ByteSource } from "../../io/byte-source.js";
-import { readCsv, type CsvFormat } from "./csv-reader.js";
+import { readCsv, type CsvFormat, type CsvRecord, type Delimiter } from "./csv-reader.js";
+import { findHeader } from "./find-header.js";
+import type { MappedColumn } from "./list-columns.js";
 import type { ListRecord } from "./read-row.js";
-import { sheetNotes } from "./sheet-notes.js";
-import { looksLikeSpreadsheet } from "./spreadsheet-archive.js";
-import type { WorkbookSheet } from "./workbook-parts.js";
+import { sheetChoice, sheetNotes, sheetToRead } from "./choose-sheet.js";
+import { looksLikeSpreadsheet, requireListOrText, type Archive } from "./spreadsheet-archive.js";
+import type { WorkbookFacts, WorkbookSheet } from "./workbook-parts.js";
 import type { ListNote } from "../../problems/list-note.js";
 import { TableProblem } from "../../problems/list-problem.js";
 import { detectTextForm, textChunks, type TextForm } from "../../io/text-encoding.js";
@@ -13,23 +15,31 @@ export interface ListInput {
   /** Its bytes, under the name of a file (`.csv`, `.tsv`, `.xlsx`) or `-`; closed with the list. */
   readonly source: ByteSource;
   readonly encoding: "auto" | "utf-8" | "shift_jis";
-  /** The sheet of a spreadsheet; the first if not given. */
+  /** The sheet of a spreadsheet; the first with names of columns if not given. */
   readonly sheet?: string | undefined;
+  /** The line with the names of the columns; found if not given. */
+  readonly headerLine?: number | undefined;
+  /** Columns that the user has given a meaning: by their names too the names are found. */
+  readonly mapped?: readonly MappedColumn[];
 }
 
 /** A list of text that is open for reading, with what its bytes say of its form. */
 export interface OpenText {
   readonly source: ByteSource;
   readonly form: TextForm;
-  readonly format: CsvFormat & { readonly delimiter: "," | "\t" };
+  readonly format: CsvFormat & { readonly delimiter: Delimiter };
   readonly lineEnd: "\n" | "\r\n";
 }
 
 /** A list that is open for reading. */
 export interface OpenList {
   readonly header: readonly string[];
+  /** The line (of a spreadsheet: the row) on which the names of the columns stand. */
+  readonly headerLine: number;
   /** The rows below the header, from the first; may be gone through more than once. */
   readonly records: () => Iterable<ListRecord>;
+  /** The workbook that the list stands in. */
+  readonly workbook?: ListInWorkbook;
   /** Absent for a spreadsheet. */
   readonly text?: OpenText;
   /**
@@ -47,54 +57,83 @@ export interface OpenList {
   readonly close: () => void;
 }
 
+/** Where in a workbook a list stands. */
+export interface ListInWorkbook {
+  readonly archive: Archive;
+  readonly facts: WorkbookFacts;
+  readonly sheet: WorkbookSheet;
+  /** How many columns of the sheet hold anything. */
+  readonly width: number;
+}
+
 const SPREADSHEET_LIMIT = 256 * 1024 ** 2;
 
 /**
- * Opens a list and reads its header. A spreadsheet is told by its first bytes, whatever its name, and held in memory;
+ * Opens a list and finds its header. A spreadsheet is told by its first bytes, whatever its name, and held in memory;
  * text is read a block at a time.
  * @throws TableProblem for a file that cannot be read, is empty or no list
  */
-export async function openList({ source, encoding, sheet }: ListInput): Promise<OpenList> {
+export async function openList(input: ListInput): Promise<OpenList> {
+  const { source } = input;
   try {
     const head = new Uint8Array(8);
     source.readAt(head, 0);
-    return looksLikeSpreadsheet(head) ? await openSpreadsheet(source, sheet) : openText(source, encoding);
+    requireListOrText(head);
+    return looksLikeSpreadsheet(head) ? await openSpreadsheet(source, input) : openText(source, input);
   } catch (error) {
     source.close();
     throw error;
   }
 }
 
-async function openSpreadsheet(source: ByteSource, wanted: string | undefined): Promise<OpenList> {
+async function openSpreadsheet(source: ByteSource, input: ListInput): Promise<OpenList> {
   // The library behind it is large, and most lists are text.
   const { openWorkbook } = await import("./spreadsheet.js");
   const bytes = wholeSource(source, SPREADSHEET_LIMIT);
   source.requireUnchanged();
   const workbook = await openWorkbook(bytes);
-  const sheet = sheetFor(workbook.sheets, wanted);
-  const marks = await workbook.marksOf(sheet);
-  const records: ListRecord[] = [];
-  for await (const record of workbook.records(sheet, marks)) records.push(record);
-  const [header, ...rows] = records;
+  const { sheet, marks, records } = await sheetToRead(workbook, input.sheet, input.mapped ?? []);
+  const header = headerOf(records, input);
   if (header === undefined) throw new TableProblem({ code: "input-empty", path: source.path });
+  const rows = records.slice(records.indexOf(header) + 1);
+  const notes = [...sheetChoice(sheet, workbook.sheets), ...titlesAbove(header, records)];
   return {
     header: header.fields,
+    headerLine: header.line,
     records: () => rows,
-    notes: (facts) => sheetNotes(marks, header, rows, facts),
+    workbook: {
+      archive: workbook.archive,
+      facts: workbook.facts,
+      sheet,
+      width: records.reduce((most, record) => Math.max(most, widthOf(record)), 0),
+    },
+    notes: (facts) => [...notes, ...sheetNotes(marks, header, rows, facts)],
     progress: () => 1,
     requireUnchanged: () => undefined,
     close: source.close,
   };
 }
 
-function sheetFor(sheets: readonly WorkbookSheet[], wanted: string | undefined): WorkbookSheet {
-  if (wanted === undefined) return sheets[0]!;
-  const found = sheets.find(({ name }) => name === wanted);
-  if (found !== undefined) return found;
-  throw new TableProblem({ code: "sheet-missing", sheet: wanted, sheets: sheets.map(({ name }) => name) });
+const widthOf = ({ fields, uncalculated = [] }: ListRecord): number =>
+  uncalculated.reduce((most, column) => Math.max(most, column + 1), fields.length);
+
+/** The row with the names of the columns: the one that the user names, else the one that is found. */
+function headerOf<Row extends ListRecord>(
+  records: Iterable<Row>,
+  { headerLine, mapped = [] }: ListInput,
+): Row | undefined {
+  if (headerLine === undefined) return findHeader(records, mapped)?.row;
+  for (const record of records) {
+    if (record.line === headerLine) return record;
+    if (record.line > headerLine) break;
+  }
+  throw new TableProblem({ code: "header-line-empty", line: headerLine });
 }
 
-function openText(file: ByteSource, encoding: ListInput["encoding"]): OpenList {
+const titlesAbove = (header: ListRecord, records: readonly ListRecord[]): ListNote[] =>
+  records[0] === header ? [] : [{ code: "titles", line: header.line }];
+
+function openText(file: ByteSource, input: ListInput): OpenList {
   let read = 0;
   const source: ByteSource = {
     ...file,
@@ -104,11 +143,15 @@ function openText(file: ByteSource, encoding: ListInput["encoding"]): OpenList {
       return length;
     },
   };
-  const form = detectTextForm(source, encoding);
+  const form = detectTextForm(source, input.encoding);
   const beginning = beginningOf(source, form);
-  const delimiter = delimiterOf(source.path, beginning);
+  const stated = statedDelimiter(beginning);
+  const delimiter = stated ?? delimiterOf(source.path, beginning, input);
   const format = { delimiter } as const;
-  const [header] = readCsv(textChunks(source, form), format);
+  const records = (): Iterable<CsvRecord> =>
+    after(stated === undefined ? 0 : 1, readCsv(textChunks(source, form), format));
+  const titles: CsvRecord[] = [];
+  const header = headerOf(noting(records(), titles), input);
   if (header === undefined) throw new TableProblem({ code: "input-empty", path: source.path });
   if (header.issue !== undefined) {
     throw new TableProblem({
@@ -119,8 +162,9 @@ function openText(file: ByteSource, encoding: ListInput["encoding"]): OpenList {
   }
   return {
     header: header.fields,
-    records: () => withoutFirst(readCsv(textChunks(source, form), format)),
-    notes: () => [],
+    headerLine: header.line,
+    records: () => after(header.line, records()),
+    notes: () => titlesAbove(header, titles),
     text: { source, form, format, lineEnd: beginning.includes("\r\n") ? "\r\n" : "\n" },
     progress: () => read / source.size,
     requireUnchanged: source.requireUnchanged,
@@ -134,17 +178,43 @@ function beginningOf(source: ByteSource, form: TextForm): string {
   return new TextDecoder(form.encoding).decode(block);
 }
 
-/** Tabs where the name says so, or where the first line holds some and no comma: Excel's "Unicode text" is such a file. */
-function delimiterOf(path: string, beginning: string): "," | "\t" {
+/** What a first line such as `sep=;` says, which spreadsheets take as no part of the list. */
+const statedDelimiter = (beginning: string): Delimiter | undefined =>
+  /^"?sep=([,;\t])"?[\r\n]/i.exec(beginning)?.[1] as Delimiter | undefined;
+
+/**
+ * Tabs where the name says so, or where the first line holds some and no comma: Excel's "Unicode text" is such a file; in
+ * the same way semicolons. Where that separates no names of facts, what does.
+ */
+function delimiterOf(path: string, beginning: string, { mapped = [] }: ListInput): Delimiter {
   if (/\.(?:tsv|tab)$/i.test(path)) return "\t";
   const [line = ""] = beginning.split(/[\r\n]/, 1);
-  return line.includes("\t") && !line.includes(",") ? "\t" : ",";
+  const usual = DELIMITERS.find((one) => line.includes(one)) ?? ",";
+  const candidates = [usual, ...DELIMITERS];
+  return candidates.find((one) => namesSeparatedBy(one, beginning, mapped) > 0) ?? usual;
 }
 
-function* withoutFirst<Item>(items: Iterable<Item>): Generator<Item, void, undefined> {
-  let first = true;
-  for (const item of items) {
-    if (!first) yield item;
-    first = false;
+const DELIMITERS: readonly Delimiter[] = [",", "\t", ";"];
+
+function namesSeparatedBy(delimiter: Delimiter, beginning: string, mapped: readonly MappedColumn[]): number {
+  try {
+    return findHeader(readCsv([beginning], { delimiter }), mapped)?.named ?? 0;
+  } catch (error) {
+    // With the wrong delimiter quotes may stay open.
+    if (error instanceof TableProblem) return 0;
+    throw error;
+  }
+}
+
+/** The records that begin behind a line. */
+function* after<Row extends ListRecord>(line: number, rows: Iterable<Row>): Generator<Row, void, undefined> {
+  for (const row of rows) if (row.line > line) yield row;
+}
+
+/** The rows as they come, each noted as well. */
+function* noting<Row>(rows: Iterable<Row>, into: Row[]): Generator<Row, void, undefined> {
+  for (const row of rows) {
+    into.push(row);
+    yield row;
   }
 }

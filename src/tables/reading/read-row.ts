@@ -2,12 +2,19 @@ import { firstDayOf, monthOf, type CivilDate } from "../../calendar/civil-date.j
 import { readDate } from "../../calendar/read-date.js";
 import { accept, type Reading } from "../../calendar/reading.js";
 import { contradictionsIn } from "../../facility/contradictions.js";
-import { definitionOf, type ColumnName, type Facility, type ValueOf } from "../../facility/facts.js";
+import {
+  columnOf,
+  definitionOf,
+  type ColumnName,
+  type Facility,
+  type ValueOf,
+} from "../../facility/facts.js";
 import { readFact, type ReadIssue } from "../../facility/read.js";
 import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
 import type { RowIssue } from "../../problems/row-issue.js";
 import type { TableRecord, TextAfterQuote } from "./csv-reader.js";
 import type { ListColumns } from "./list-columns.js";
+import { literalText } from "./literal-text.js";
 import { ownText } from "./own-text.js";
 
 /** A row as it was understood. */
@@ -44,6 +51,10 @@ export const isBlank = ({ fields, uncalculated }: ListRecord): boolean =>
  * @param asOf the day asked about where a row names none
  */
 export function rowReader(columns: ListColumns, asOf: CivilDate): (record: ListRecord) => RowReading {
+  const { set } = columns;
+  const unlisted = Object.fromEntries(
+    Object.entries(set).filter(([name]) => !columns.facts.some(({ fact }) => fact === name)),
+  );
   const readers = columns.facts.map(({ fact, index }) => ({ fact, index, read: cellReader(fact) }));
   return ({ fields, issue, uncalculated = [] }) => {
     const found: RowIssue[] = [];
@@ -58,19 +69,38 @@ export function rowReader(columns: ListColumns, asOf: CivilDate): (record: ListR
     if (found.length > 0) return refused(found);
 
     const stated: Partial<Record<ColumnName, unknown>> = {};
+    const filings: (readonly [ColumnName, CivilDate])[] = [];
     for (const { fact, index, read } of readers) {
-      const value = fields[index] ?? "";
+      const value = literalText(fields[index] ?? "");
       const reading = read(value);
+      const filedOn = reading.ok ? undefined : dayOfFiling(fact, value);
       if (uncalculated.includes(index)) add({ code: "formula-without-result", column: header[index]! });
+      else if (filedOn !== undefined) filings.push([fact, filedOn]);
       else if (!reading.ok) add({ code: "bad-value", column: header[index]!, value, issue: reading.issue });
       else if (reading.value !== undefined) stated[fact] = reading.value;
+      else if (value.trim() === "" && fact !== "asOf" && set[fact] !== undefined) stated[fact] = set[fact];
     }
-    const { asOf: ownDay, ...facility } = stated as Facility & { asOf?: CivilDate };
-    const row = { facility, asOf: ownDay ?? asOf };
+    const { asOf: ownDay = asOf, ...facility } = { ...unlisted, ...stated } as Facility & {
+      asOf?: CivilDate;
+    };
+    const row = { facility: { ...facility, ...filedBy(ownDay, filings) }, asOf: ownDay };
     if (found.length === 0) unanswerable(row, columns).forEach(add);
     return found.length === 0 ? { ok: true, row } : refused(found);
   };
 }
+
+/** Filings of which lists tell the day. */
+const FILINGS: readonly ColumnName[] = ["refiled", "hardshipFiled", "paperResubmissionFiled"];
+
+/** The day that stands in a column that asks whether a filing was made. */
+function dayOfFiling(fact: ColumnName, text: string): CivilDate | undefined {
+  const day = FILINGS.includes(fact) ? readDate(text) : undefined;
+  return day?.ok === true ? day.value : undefined;
+}
+
+/** The filings that were made by a day: one that is dated later is not there yet. */
+const filedBy = (asOf: CivilDate, filings: readonly (readonly [ColumnName, CivilDate])[]): Facility =>
+  Object.fromEntries(filings.filter(([, day]) => day <= asOf).map(([fact]) => [fact, true]));
 
 const NOTHING_STATED = accept(undefined);
 
@@ -119,7 +149,8 @@ const refused = (problems: readonly RowIssue[]): RowReading => ({
 function unanswerable({ facility, asOf }: StatedRow, columns: ListColumns): RowIssue[] {
   const nameOf = (fact: ColumnName): string | undefined => {
     const found = columns.facts.find((one) => one.fact === fact);
-    return found === undefined ? undefined : columns.header[found.index];
+    if (found !== undefined) return columns.header[found.index];
+    return Object.hasOwn(columns.set, fact) ? `--set ${columnOf(fact)}` : undefined;
   };
   if (asOf < FIRST_ENCODED_DAY) {
     const column = nameOf("asOf");

@@ -22,7 +22,8 @@ export interface MarkedCell {
 }
 
 const TAGS: ReadonlySet<string> = new Set(["row", "c", "f", "v", "mergeCell"]);
-const CELL_NAME = /(?:^|\s)r=["']([A-Za-z]+)/;
+/** The letters of the column in the attributes of a cell. */
+export const CELL_NAME = /(?:^|\s)r=["']([A-Za-z]+)/;
 const WORTH_READING = /[<:]f[\s/>]|hidden=|mergeCell/;
 const LONGEST_MARK = 16;
 

@@ -19,13 +19,14 @@ export interface SpreadsheetLimits {
 
 /** The parts of a workbook, all of them whole. */
 export interface Archive {
+  readonly parts: readonly Part[];
   /** A part as text; undefined where there is none of that name. */
   readonly textOf: (name: string) => Promise<string | undefined>;
   /** A part a little at a time, as often as wanted; nothing where there is none of that name. */
   readonly piecesOf: (name: string) => AsyncGenerator<Uint8Array, void, undefined>;
 }
 
-interface Part {
+export interface Part {
   readonly name: string;
   readonly method: number;
   readonly checksum: number;
@@ -56,6 +57,8 @@ const LOCAL = { signature: 0x04034b50, length: 30, nameLength: 26, extraLength: 
 const STORED = 0;
 const DEFLATED = 8;
 
+/** With this an OpenDocument file begins, unpacked. */
+const OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument";
 const CONTENT_LIST = "[Content_Types].xml";
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
 
@@ -71,6 +74,25 @@ export function looksLikeSpreadsheet(head: Uint8Array): boolean {
   return startsWith(head, ZIP_FILE) || startsWith(head, COMPOUND_FILE);
 }
 
+const OTHER_FILES = [
+  ["gzip", [0x1f, 0x8b]],
+  ["pdf", [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ["zip", [0x50, 0x4b, 0x05, 0x06]],
+  ["archive", [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
+  ["archive", [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
+  ["archive", [0x28, 0xb5, 0x2f, 0xfd]],
+  ["archive", [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
+] as const;
+
+/**
+ * Refuses what is neither a workbook nor a text by its first bytes: packed files, and documents.
+ * @throws TableProblem `not-a-list`
+ */
+export function requireListOrText(head: Uint8Array): void {
+  const [kind] = OTHER_FILES.find(([, bytes]) => startsWith(head, bytes)) ?? [];
+  if (kind !== undefined) throw new TableProblem({ code: "not-a-list", kind });
+}
+
 /**
  * Refuses a file that is no readable xlsx or would take unbounded memory, before anything is made of it: reads the
  * archive's directory, and unpacks every part once, a little at a time, to see that it is whole and as large as it says.
@@ -84,7 +106,7 @@ export async function inspectArchive(bytes: Uint8Array, limits: SpreadsheetLimit
     throw new TableProblem({ code: locked ? "spreadsheet-locked" : "spreadsheet-legacy" });
   }
   const parts = partsOf(bytes);
-  if (!parts.some(({ name }) => name === CONTENT_LIST)) throw damaged("not a workbook", CONTENT_LIST);
+  requireWorkbook(bytes, parts);
   if (parts.reduce((sum, { size }) => sum + size, 0) > limits.content) throw tooLarge("content", limits);
   for (const part of parts) {
     const isSheet = SHEET.test(part.name);
@@ -94,6 +116,34 @@ export async function inspectArchive(bytes: Uint8Array, limits: SpreadsheetLimit
   return archiveOf(parts);
 }
 
+/** Parts by which archives of other kinds are told. */
+const KINDS = [
+  ["ods", "META-INF/manifest.xml"],
+  ["numbers", "Index/Document.iwa"],
+  ["numbers", "Index.zip"],
+  ["xlsb", "xl/workbook.bin"],
+] as const;
+
+/**
+ * Refuses an archive that is no workbook, and one that is cut off, by the names of its parts: they stand before each part
+ * as well as in the directory.
+ * @param parts undefined where there is no directory
+ */
+function requireWorkbook(
+  bytes: Uint8Array,
+  parts: readonly Part[] | undefined,
+): asserts parts is readonly Part[] {
+  if (parts === undefined && !startsWith(bytes, ZIP_FILE)) throw damaged("no end of archive");
+  const beginning = parts === undefined ? byteText(bytes.subarray(0, BLOCK_SIZE)) : "";
+  const has = (name: string): boolean =>
+    parts?.some((part) => part.name === name) ?? beginning.includes(name);
+  const [kind] = KINDS.find(([, name]) => has(name)) ?? [];
+  if (kind !== undefined) throw new TableProblem({ code: "not-a-list", kind });
+  if (beginning.includes(OPEN_DOCUMENT)) throw new TableProblem({ code: "not-a-list", kind: "ods" });
+  if (!has(CONTENT_LIST)) throw new TableProblem({ code: "not-a-list", kind: "zip" });
+  if (parts === undefined) throw damaged("no end of archive");
+}
+
 function archiveOf(parts: readonly Part[]): Archive {
   const byName = new Map(parts.map((part) => [part.name, part]));
   async function* piecesOf(name: string): AsyncGenerator<Uint8Array, void, undefined> {
@@ -101,6 +151,7 @@ function archiveOf(parts: readonly Part[]): Archive {
     if (part !== undefined) yield* unpacked(part);
   }
   return {
+    parts,
     piecesOf,
     textOf: async (name) => {
       if (!byName.has(name)) return undefined;
@@ -124,14 +175,17 @@ function tooLarge(measure: keyof SpreadsheetLimits, limits: SpreadsheetLimits, p
   return new TableProblem(part === undefined ? problem : { ...problem, part: part.name });
 }
 
-/** The directory at the end of a zip archive. Archives beyond 4 GB (zip64) are none that a list could come in. */
-function partsOf(bytes: Uint8Array): Part[] {
+/**
+ * The directory at the end of a zip archive. Archives beyond 4 GB (zip64) are none that a list could come in.
+ * @returns undefined where there is none: the file was cut off
+ */
+function partsOf(bytes: Uint8Array): Part[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   try {
     let end = bytes.length - END_RECORD.length;
     const earliest = Math.max(0, end - END_RECORD.longestComment);
     while (end >= earliest && view.getUint32(end, true) !== END_RECORD.signature) end--;
-    if (end < earliest) throw damaged("no end of archive");
+    if (end < earliest) return undefined;
     const count = view.getUint16(end + END_RECORD.entries, true);
     let at = view.getUint32(end + END_RECORD.directory, true);
     return Array.from({ length: count }, () => {

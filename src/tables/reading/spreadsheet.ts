@@ -2,8 +2,8 @@ import { formatValue } from "hucre";
 import { streamXlsxRows } from "hucre/xlsx";
 import { CSV_LIMITS, type TableRecord } from "./csv-reader.js";
 import { sheetMarks, type SheetMarks } from "./sheet-marks.js";
-import { inspectArchive, type SpreadsheetLimits } from "./spreadsheet-archive.js";
-import { workbookFacts, type WorkbookSheet } from "./workbook-parts.js";
+import { inspectArchive, type Archive, type SpreadsheetLimits } from "./spreadsheet-archive.js";
+import { workbookFacts, type WorkbookFacts, type WorkbookSheet } from "./workbook-parts.js";
 import { TableProblem } from "../../problems/list-problem.js";
 
 /** The values the library finds in cells. */
@@ -30,6 +30,8 @@ const MOST_SECONDS = 8.64e12;
 
 /** A workbook that is open for reading. */
 export interface OpenWorkbook {
+  readonly archive: Archive;
+  readonly facts: WorkbookFacts;
   readonly sheets: readonly WorkbookSheet[];
   /**
    * Reads the rows of one sheet as text. Dates come as ISO text whatever their format and calendar (with the time where
@@ -65,6 +67,8 @@ export async function openWorkbook(
     throw new TableProblem({ code: "spreadsheet-damaged", detail: "no sheets" });
   }
   return {
+    archive,
+    facts,
     sheets: facts.sheets,
     marksOf: (sheet) => sheetMarks(archive, sheet, facts),
     records: (sheet, marks) => recordsOf(bytes, sheet, marks, limits),

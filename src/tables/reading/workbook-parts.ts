@@ -15,6 +15,10 @@ export interface WorkbookFacts {
   readonly sheets: readonly WorkbookSheet[];
   /** The number format of each style of a cell; undefined for one that every spreadsheet knows by its number. */
   readonly formats: readonly (string | undefined)[];
+  /** The part that holds them. */
+  readonly stylesPart: string | undefined;
+  /** Whether days are counted from 1904. */
+  readonly since1904: boolean;
   /** Whether results of formulas are to be worked out when it is opened: a zero stored meanwhile stands for none. */
   readonly calculatedOnOpening: boolean;
 }
@@ -28,7 +32,7 @@ export async function workbookFacts(archive: Archive): Promise<WorkbookFacts> {
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
   const relations = `${folder}_rels/${path.slice(folder.length)}.rels`;
   const parts = await relatedParts(archive, relations, folder, ["worksheet", "styles"]);
-  const tags = tagsIn(await archive.textOf(path), "sheet", "calcPr");
+  const tags = tagsIn(await archive.textOf(path), "sheet", "calcPr", "workbookPr");
   const styles = parts.find(({ type }) => type === "styles");
   return {
     sheets: tags.flatMap(({ name, attributes }) => {
@@ -39,6 +43,8 @@ export async function workbookFacts(archive: Archive): Promise<WorkbookFacts> {
       return [{ name: attributes["name"] ?? "", hidden, part: found.part }];
     }),
     formats: formatsIn(styles === undefined ? undefined : await archive.textOf(styles.part)),
+    stylesPart: styles?.part,
+    since1904: tags.some(({ attributes }) => isTrue(attributes["date1904"])),
     calculatedOnOpening: tags.some(({ attributes }) => isTrue(attributes["fullCalcOnLoad"])),
   };
 }

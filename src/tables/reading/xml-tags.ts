@@ -54,7 +54,8 @@ export function xmlAttributes(text: string): Record<string, string> {
     const quote = nextQuote(text, at);
     const close = quote < 0 ? -1 : text.indexOf(text[quote]!, quote + 1);
     if (close < 0) return Object.fromEntries(found);
-    found.push([text.slice(at, quote).replace("=", "").trim(), unescaped(text.slice(quote + 1, close))]);
+    const name = text.slice(at, quote).replace("=", "").trim();
+    found.push([name.split(/\s/).at(-1)!, unescaped(text.slice(quote + 1, close))]);
     at = close + 1;
   }
 }

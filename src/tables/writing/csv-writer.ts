@@ -1,7 +1,9 @@
+import type { Delimiter } from "../reading/csv-reader.js";
+
 /** How the cells of a list are put into a file. */
 export interface CsvStyle {
   /** What separates cells; `,` if not given. */
-  readonly delimiter?: "," | "\t";
+  readonly delimiter?: Delimiter;
   /** What ends a line; `\n` if not given. */
   readonly lineEnd?: "\n" | "\r\n";
 }
@@ -9,6 +11,9 @@ export interface CsvStyle {
 /** Signs with which a spreadsheet takes a cell for a formula, of either width, and the controls it skips before them. */
 const FORMULA_START = /^[=@＝＠\t\r\n]/;
 const SIGN_START = /^[-+－＋]/;
+
+/** A formula for a text alone, as it is written to keep the zeros of a code: it runs nothing. */
+const TEXT_FORMULA = /^="[^"]*"$/;
 
 /** A sign and nothing but a number or a telephone number, or signs alone as a dash for "none". */
 const HARMLESS_AFTER_SIGN = /^(?:[-+－＋]+|[-+][0-9][0-9 ().,-]*)$/;
@@ -21,11 +26,13 @@ const SUSPECT_BYTES: ReadonlySet<number> = new Set(
 /**
  * Makes a cell harmless that a spreadsheet would run as a formula when the file is opened: an apostrophe goes before
  * it. Concerned are cells that begin with `=`, `@`, a tab or a line break, and with `+` or `-` where more follows than
- * a number or a telephone number; of either width. Applying it twice changes nothing more.
+ * a number or a telephone number; of either width. A formula for a text alone (`="0123"`) stays. Applying it twice changes nothing more.
  * @example harmless("=HYPERLINK(A1)") // => "'=HYPERLINK(A1)"
+ * @example harmless('="0123"') // => '="0123"'
  * @example harmless("+81-3-1234-5678") // => "+81-3-1234-5678"
  */
 export function harmless(cell: string): string {
+  if (TEXT_FORMULA.test(cell)) return cell;
   const formula = SIGN_START.test(cell) ? !HARMLESS_AFTER_SIGN.test(cell) : FORMULA_START.test(cell);
   return formula ? `'${cell}` : cell;
 }

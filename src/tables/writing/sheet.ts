@@ -1,4 +1,4 @@
-import { writeXlsxStream } from "hucre/xlsx";
+import { workbookOfList } from "./new-workbook.js";
 
 /** A sheet to be written, all of it text. */
 export interface SheetToWrite {
@@ -16,10 +16,12 @@ export const TEXT_FORMAT = "@";
  * edited, so none is ever a formula; the header stays in sight. Rows beyond the 1,048,576 of a sheet go into further
  * sheets under the same header.
  */
-export async function* spreadsheetOf(sheet: SheetToWrite): AsyncGenerator<Uint8Array, void, undefined> {
-  const columns = sheet.header.map((name) => ({ numFmt: TEXT_FORMAT, width: columnWidth(name) }));
-  yield* writeXlsxStream(cellsOf(sheet), { name: sheet.name, columns, freezePane: { rows: 1 } });
-}
+export const spreadsheetOf = ({
+  name,
+  header,
+  rows,
+}: SheetToWrite): AsyncGenerator<Uint8Array, void, undefined> =>
+  workbookOfList({ sheet: name, header, answers: 0, frozenColumns: 0, rows });
 
 /** The cells of a sheet, its header first. */
 export function* cellsOf({ header, rows }: SheetToWrite): Generator<(string | null)[], void, undefined> {
@@ -37,9 +39,4 @@ function cellOf(text: string): string | null {
     .replace(UNWRITABLE, "\uFFFD")
     .replace(/\r\n?/g, "\n")
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
-}
-
-/** Room for the name in characters of the width of a digit, of which a Japanese one takes two. */
-function columnWidth(name: string): number {
-  return Math.max(12, 2 * name.length + 2);
 }

@@ -23,6 +23,6 @@ export function requireShiftJis(list: OpenList, { header }: ListColumns): void {
       });
     });
   };
-  check(header, 1);
+  check(header, list.headerLine);
   for (const { fields, line } of list.records()) check(fields, line);
 }

@@ -69,6 +69,10 @@ function problemText(problem: RowIssue): string {
 
 function noteText(note: ListNote): string {
   switch (note.code) {
+    case "sheet":
+      return `the sheet ${quote(note.sheet)} is read; not read: ${some(note.others)}${note.hidden.length === 0 ? "" : ` (hidden: ${some(note.hidden)})`}; --sheet names another`;
+    case "titles":
+      return `the names of the columns are on line ${note.line}; what stands above is left out`;
     case "hidden-rows":
       return `${note.rows} ${note.rows === 1 ? "row is" : "rows are"} hidden (the first is ${note.first}); hidden rows are answered like the others`;
     case "merged-cells":
@@ -99,6 +103,9 @@ export const batch: Words = {
   mediumUnknown: "The medium in use is not known, so paper and optical disk are each judged.",
   rowProblems: (line, problems) => `line ${line}, ${problems.map(problemText).join(" / ")}`,
   note: noteText,
+  renamed: (names) =>
+    `columns of the list that bear the name of an answer are renamed: ${names.map(quote).join(", ")}`,
+  ownColumn: (name) => `${name}_in_list`,
   sheet: "facilities",
   similarColumn: (column, nearest) =>
     `column ${quote(column)} is carried through unread; if ${quote(nearest)} is meant, give --map "${shown(column, 200)}=${nearest}"`,
@@ -113,6 +120,10 @@ export const batch: Words = {
       `${rows} ${rows === 1 ? "row states" : "rows state"} nothing that could decide: remove sums and notes from the list`,
     noLawfulWay: ({ from, facilities, preventedBy }) =>
       `${facilities} ${facilities === 1 ? "facility has" : "facilities have"} no lawful way to claim from ${from} on (an application by ${preventedBy} would have prevented it)`,
+    leftAlone: (rows) =>
+      `${rows} ${rows === 1 ? "row" : "rows"} of totals and notes left as ${rows === 1 ? "it is" : "they are"}`,
+    severalSheets: (rows) =>
+      `A sheet holds ${rows.toLocaleString("en-US")} rows: the answers go on in further sheets.`,
     wanted: "Facts to find out",
     settles: "It settles",
     wantedBy: "It is wanted by",

@@ -96,6 +96,8 @@ export const page: typeof import("../ja/page.js").page = {
     templateName: "facilities.csv",
     similarColumn: (column, nearest) =>
       `Column "${shownColumn(column)}" is not read and stays as it is. If "${shown(nearest)}" is meant, please rename it.`,
+    sheetRead: (sheet, others) =>
+      `The sheet "${shown(sheet)}" is read; not read: ${others.map((name) => `"${shown(name)}"`).join(", ")}.`,
     empty: "The file is empty. Its first row has to name the columns; you can download an empty list.",
     undecodable: (line) =>
       `Line ${line} cannot be read as text. Please save the list again as UTF-8 or Shift_JIS (CP932).`,

@@ -91,7 +91,7 @@ const contradictions: Words["contradictions"] = {
 };
 
 const placeTexts: Words["placeTexts"] = {
-  list: "file with the list of facilities (CSV, TSV, XLSX; - is standard input)",
+  list: "file with the list of facilities (CSV, TSV, XLSX; - is standard input, up to 1 GiB)",
   before: "file with the earlier list (CSV, TSV, XLSX; - is standard input)",
   after: "file with the later list (default: the same list, on two days)",
   register:
@@ -211,7 +211,9 @@ export const program: Words = {
     "output-encoding": "encoding of CSV output (default: utf-8)",
     bom: "begin CSV output with a byte order mark, for Excel",
     map: 'what a column states: "column=fact"; may be given again',
-    sheet: "sheet of a spreadsheet (default: the first)",
+    sheet: "sheet of a spreadsheet (default: the first with names of columns)",
+    "header-line": "line with the names of the columns (default: found below titles)",
+    set: 'a fact of all rows: "type=clinic"; a cell that says something wins; may be given again',
     "add-on-month": "month of the visit",
     visit: "kind of visit: first (初診料), repeat (再診料), admission (入院料), dispensing (調剤管理料)",
     "my-number-card": "whether the patient's My Number Card was used",
@@ -268,6 +270,8 @@ export const program: Words = {
         return `--map ${quote(problem.value)}: write "column=fact", for example "生年月日=youngest_dob"`;
       case "since-after-as-of":
         return `--since ${problem.since}: lies after the day asked about, ${problem.asOf}; give an earlier day, or a later one by --as-of`;
+      case "not-a-setting":
+        return `--set ${quote(problem.value)}: write "fact=value", for example "type=clinic"`;
       case "not-a-page":
         return `${problem.option} ${quote(problem.value)}: a report is an HTML page; name a file that ends in .html (for a PDF, open it in a browser and print it)`;
       case "not-a-file-name":

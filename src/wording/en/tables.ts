@@ -24,6 +24,16 @@ const MEASURES: Record<Extract<Problem, { code: "spreadsheet-too-large" }>["meas
   cell: "characters in a cell",
 };
 
+const OTHER_KINDS: Record<Extract<Problem, { code: "not-a-list" }>["kind"], string> = {
+  ods: "the OpenDocument format (.ods) cannot be read; save the list as .xlsx or CSV",
+  numbers: "the format of Numbers (.numbers) cannot be read; export the list to Excel (.xlsx) or CSV",
+  xlsb: "the binary Excel format (.xlsb) cannot be read; save the list as .xlsx or CSV",
+  gzip: "this is a file packed by gzip (.gz); unpack it and give what is inside",
+  zip: "this is a ZIP archive; unpack it and give the list inside",
+  archive: "this is a packed archive; unpack it and give the list inside",
+  pdf: "this is a PDF, not a list; give the list as CSV, TSV or XLSX",
+};
+
 const fileName = (path: string, stream: string): string => (path === "-" ? stream : `"${visible(path)}"`);
 
 const inputName = (path: string): string => fileName(path, "standard input");
@@ -96,9 +106,13 @@ export const tables: Words = {
       case "sheet-missing":
         return `there is no sheet ${quote(problem.sheet)}; there are ${some(problem.sheets)}`;
       case "no-known-column":
-        if (problem.headerLine !== undefined)
-          return `the first line names no fact about a facility; line ${problem.headerLine} seems to hold the names of the columns; remove the lines above it`;
-        return `no column states a fact about a facility; the first line has ${some(problem.columns)}; claims-check template writes the names, or give --map "column=fact"`;
+        return `no column states a fact about a facility; ${problem.line === undefined || problem.line === 1 ? "the first line" : `line ${problem.line}`} has ${some(problem.columns)}; claims-check template writes the names; or give --map "column=fact", or --header-line with the line of the names`;
+      case "header-line-empty":
+        return `--header-line ${problem.line}: nothing stands on this line; give the line with the names of the columns`;
+      case "not-a-list":
+        return OTHER_KINDS[problem.kind];
+      case "too-many-columns-for-a-sheet":
+        return `the list has ${number(problem.columns)} columns; with the answers beside them a sheet holds ${number(problem.limit)}; write CSV, or remove columns`;
       case "column-twice":
         return problem.column === problem.other
           ? `there are two columns ${quote(problem.column)}; rename one of them`

@@ -48,6 +48,10 @@ function problemText(problem: RowIssue): string {
 
 function noteText(note: ListNote): string {
   switch (note.code) {
+    case "sheet":
+      return `シート${quote(note.sheet)}を読みます。${some(note.others)}${note.hidden.length === 0 ? "" : `（うち非表示：${some(note.hidden)}）`}は読みません。別のシートは --sheet で指定してください。`;
+    case "titles":
+      return `列の名前は${note.line}行目にあります。それより上の行は判定結果に含めません。`;
     case "hidden-rows":
       return `非表示の行が${note.rows}行あります（最初は${note.first}行目）。ほかの行と同じく判定します。`;
     case "merged-cells":
@@ -87,6 +91,9 @@ export const batch = {
   rowProblems: (line: number, problems: readonly RowIssue[]): string =>
     `${line}行目 ${problems.map(problemText).join(" ／ ")}。`,
   note: noteText,
+  renamed: (names: readonly string[]): string =>
+    `判定結果の列と同じ名前の列は、名前を変えて書き出します：${names.map(columnQuote).join("、")}。`,
+  ownColumn: (name: string): string => `${name}（一覧）`,
   sheet: "施設一覧",
   similarColumn: (column: string, nearest: string): string =>
     `列${columnQuote(column)}は読み取らずにそのまま残します。${quote(nearest)}のことであれば --map "${shown(column, 200)}=${nearest}" を指定してください。`,
@@ -101,6 +108,9 @@ export const batch = {
       `${rows}件には、判定に関わる事実が一つも書かれていません。合計や注記の行であれば、一覧から除いてください。`,
     noLawfulWay: ({ from, facilities, preventedBy }: NoLawfulWay): string =>
       `${facilities}件は、${dates.month(from)}請求分を適法に請求する方法がありません（防げたのは${dates.day(preventedBy)}までの利用申請）。`,
+    leftAlone: (rows: number): string => `合計又は注記の行${rows}行は、判定せずにそのまま残しました。`,
+    severalSheets: (rows: number): string =>
+      `1枚のシートに書けるのは${rows.toLocaleString("ja-JP")}行までのため、続きは次のシートに書き出しました。`,
     wanted: "不足している情報",
     settles: "これだけで決まる施設",
     wantedBy: "不足している施設",

@@ -96,6 +96,8 @@ export const page = {
     templateName: "施設一覧.csv",
     similarColumn: (column: string, nearest: string): string =>
       `列「${shownColumn(column)}」は読み取らずにそのまま残します。「${shown(nearest)}」のことであれば、列の名前を改めてください。`,
+    sheetRead: (sheet: string, others: readonly string[]): string =>
+      `シート「${shown(sheet)}」を読みます。${others.map((name) => `「${shown(name)}」`).join("、")}は読みません。`,
     empty: "ファイルが空です。1行目に列の名前を書いてください。記入用の一覧をダウンロードできます。",
     undecodable: (line: number): string =>
       `${line}行目が文字として読めません。UTF-8又はShift_JIS（CP932）で保存し直してください。`,

@@ -106,7 +106,7 @@ const contradictions: Record<Contradiction["code"], string> = {
 
 /** What stands at the places behind a command. */
 const placeTexts = {
-  list: "施設の一覧のファイル（CSV、TSV、XLSX。- は標準入力）",
+  list: "施設の一覧のファイル（CSV、TSV、XLSX。- は標準入力、1GiBまで）",
   before: "前回の一覧のファイル（CSV、TSV、XLSX。- は標準入力）",
   after: "今回の一覧のファイル（省略時は前回の一覧を --since の日と比べる）",
   register: "地方厚生局の届出受理医療機関名簿又はコード内容別医療機関一覧表（XLSX、CSV。いくつでも）",
@@ -226,7 +226,9 @@ export const program = {
     "output-encoding": "CSV出力の文字コード（省略時はutf-8）",
     bom: "CSV出力の先頭にBOMを付ける（Excel用）",
     map: "列の意味の指定（「列名=事実」の形。複数指定できます）",
-    sheet: "表計算ファイルのシート（省略時は最初のシート）",
+    sheet: "表計算ファイルのシート（省略時は列の名前のある最初のシート）",
+    "header-line": "列の名前のある行（省略時は表題の下を探す）",
+    set: "全施設に共通の事実（「type=clinic」の形。値のあるセルが優先。複数指定できます）",
     "add-on-month": "算定する月（診療・調剤の月）",
     visit: "区分",
     "my-number-card": "マイナンバーカードの利用の有無",
@@ -283,6 +285,8 @@ export const program = {
         return `--map ${quote(problem.value)}：「列名=事実」の形で指定してください（例：「生年月日=youngest_dob」）。`;
       case "since-after-as-of":
         return `--since ${dates.day(problem.since)}：基準日（${dates.day(problem.asOf)}）より後の日です。基準日以前の日を指定するか、--as-of で後の日を指定してください。`;
+      case "not-a-setting":
+        return `--set ${quote(problem.value)}：「事実=値」の形で指定してください（例：「type=clinic」）。`;
       case "not-a-page":
         return `${problem.option} ${quote(problem.value)}：報告書はHTMLのページです。${quote(".html")} で終わる名前を指定してください（PDFは、開いたページをブラウザーで印刷して保存できます）。`;
       case "not-a-file-name":

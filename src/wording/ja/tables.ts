@@ -22,6 +22,16 @@ const MEASURES: Record<Extract<ListIssue, { code: "spreadsheet-too-large" }>["me
   cell: "一つのセルの文字数",
 };
 
+const OTHER_KINDS: Record<Extract<ListIssue, { code: "not-a-list" }>["kind"], string> = {
+  ods: "OpenDocument形式（.ods）は読めません。.xlsx又はCSVで保存し直してください。",
+  numbers: "Numbers形式（.numbers）は読めません。Excel（.xlsx）又はCSVに書き出してください。",
+  xlsb: "Excelバイナリ形式（.xlsb）は読めません。.xlsx又はCSVで保存し直してください。",
+  gzip: "gzipで圧縮されたファイル（.gz）です。展開したものを指定してください。",
+  zip: "ZIPで圧縮されたファイルです。展開して、中の一覧を指定してください。",
+  archive: "圧縮されたファイルです。展開して、中の一覧を指定してください。",
+  pdf: "PDFは一覧として読めません。CSV、TSV又はXLSXの一覧を指定してください。",
+};
+
 const fileName = (path: string, stream: string): string => (path === "-" ? stream : `「${visible(path)}」`);
 
 const inputName = (path: string): string => fileName(path, "標準入力");
@@ -97,9 +107,13 @@ export const tables = {
       case "sheet-missing":
         return `シート${quote(problem.sheet)}はありません。あるのは${some(problem.sheets)}です。`;
       case "no-known-column":
-        if (problem.headerLine !== undefined)
-          return `1行目に施設の事実を示す列の名前がありません。列の名前は${problem.headerLine}行目にあるようです。それより上の行を除いてください。`;
-        return `施設の事実を示す列が一つもありません。1行目の列は${some(problem.columns)}です。claims-check template で列の名前を確認するか、--map "列名=事実" で対応を指定してください。`;
+        return `施設の事実を示す列が一つもありません。${problem.line ?? 1}行目の列は${some(problem.columns)}です。claims-check template で列の名前を確認し、--map "列名=事実" で対応を、又は --header-line で列の名前のある行を指定してください。`;
+      case "header-line-empty":
+        return `--header-line ${problem.line}：この行には何もありません。列の名前のある行を指定してください。`;
+      case "not-a-list":
+        return OTHER_KINDS[problem.kind];
+      case "too-many-columns-for-a-sheet":
+        return `一覧に${number(problem.columns)}列あります。判定結果を加えてシートに書けるのは${number(problem.limit)}列までです。CSVで書き出すか、列を減らしてください。`;
       case "column-twice":
         return problem.column === problem.other
           ? `列${quote(problem.column)}が二つあります。どちらかの名前を変えてください。`

@@ -133,6 +133,127 @@ describe("a list", () => {
       expect.stringContaining("cells are merged"),
     ]);
   });
+  test("of a workbook is on the first sheet in sight with names of columns; the others are named", async () => {
+    const rows = [["種別"], ["診療所"]];
+    const bytes = await writeXlsx({
+      sheets: [
+        { name: "旧", rows: [["種別"], ["病院"]], hidden: true },
+        { name: "表紙", rows: [["届出状況"]] },
+        { name: "名簿", rows },
+        { name: "控", rows },
+      ],
+    });
+    const { csv, stderr } = await batch(bytes, [], { name: "list.xlsx" });
+    expect(columnOf(csv, "種別")).toEqual(["診療所"]);
+    expect(stderr).toContain(
+      'the sheet "名簿" is read; not read: "旧", "表紙", "控" (hidden: "旧"); --sheet names another',
+    );
+    const hidden = await batch(bytes, ["--sheet", "旧"], { name: "list.xlsx" });
+    expect(columnOf(hidden.csv, "種別")).toEqual(["病院"]);
+    expect((await batch(bytes, ["--sheet", "新"], { name: "list.xlsx" })).stderr).toContain(
+      'there is no sheet "新"; there are "旧", "表紙", "名簿", "控"',
+    );
+  });
+  test("below titles is found by the names of its columns, or by --header-line", async () => {
+    const csv = "顧問先一覧,,\n\n,,4月1日現在\n名称,種別,請求方法\n甲,病院,オンライン\n";
+    const found = await batch(csv);
+    expect(cellsOf(found.csv).map(([name]) => name)).toEqual(["名称", "甲"]);
+    expect(found.stderr).toContain("the names of the columns are on line 4; what stands above is left out");
+    const one = await batch("顧問先,\n名称,種別\n甲,病院\n");
+    expect(columnOf(one.csv, "種別")).toEqual(["病院"]);
+    const said = await batch("種別,請求方法\n名称,種別\n甲,病院\n", ["--header-line", "2"]);
+    expect(cellsOf(said.csv).map(([name]) => name)).toEqual(["名称", "甲"]);
+    expect((await batch(csv, ["--header-line", "2"])).stderr).toContain("--header-line 2: nothing stands");
+    expect((await batch(csv, ["--header-line", "1"])).stderr).toContain("the first line has");
+    expect((await batch(csv, ["--header-line", "3"])).stderr).toContain("line 3 has");
+    expect((await batch(csv, ["--header-line", "x"])).status).toBe(2);
+  });
+  test("below titles tells its own lines in errors", async () => {
+    const { csv } = await batch("顧問先一覧\n名称,種別\n甲,病\n");
+    expect(columnOf(csv, "error")[0]).toContain("line 3, 種別");
+  });
+  test("takes what --set states of all rows, where a cell says nothing", async () => {
+    const list = "name,method\nA,online\nB,\n";
+    const { csv } = await batch(list, ["--set", "type=pharmacy", "--set", "請求方法=光ディスク"]);
+    expect(columnOf(csv, "optical")).toEqual(["not-allowed", "conditional"]);
+    const { output } = await batch(list, ["--set", "種別=歯科", "--json"]);
+    expect(JSON.parse(output.toString()).rows[1].facility).toEqual({ type: "dental-clinic" });
+    const own = await batch("名前\n甲\n", ["--set", "method=online"]);
+    expect(columnOf(own.csv, "online")).toEqual(["allowed"]);
+  });
+  test.each([
+    ["type", 'write "fact=value"'],
+    ["typo=clinic", "type"],
+    ["type=clinik", "clinic"],
+    ["as_of=2026-04-01", "--set"],
+  ])("refuses --set %s", async (set, part) => {
+    const { status, stderr } = await batch("type\nclinic\n", ["--set", set]);
+    expect([status, stderr.includes(part)]).toEqual([2, true]);
+  });
+  test("refuses --set of one fact twice, and names it where it contradicts a row", async () => {
+    const twice = await batch("type\n\n", ["--set", "type=clinic", "--set", "種別=病院"]);
+    expect(twice.stderr).toContain('--set "type=clinic" and --set "種別=病院" cannot be given together');
+    const { csv } = await batch("plan_from\n2026-04-01\n", ["--set", "plan_ends_on=2026-03-01"]);
+    expect(columnOf(csv, "error")[0]).toContain("--set plan_ends_on");
+  });
+  test.each([
+    ["semicolons", "名称;種別\n甲;病院\n", ";"],
+    ["semicolons, as its first line says", "sep=;\n名称;種別\n甲;病院\n", ";"],
+    ["commas, as its first line says", "sep=,\n名称,種別\n甲,病院\n", ","],
+    ["semicolons below a title with a comma", "甲社, 一覧\n名称;種別\n甲;病院\n", ";"],
+  ])("with %s is read, and its answers are written so", async (_name, list, delimiter) => {
+    const { csv, status } = await batch(list);
+    expect(status).toBe(0);
+    const [header, row] = csv.split("\n");
+    expect(header!.startsWith(`名称${delimiter}種別${delimiter}paper${delimiter}`)).toBe(true);
+    expect(row!.startsWith(`甲${delimiter}病院${delimiter}`)).toBe(true);
+  });
+  test("with tabs under a name in capitals is read", async () => {
+    expect(
+      columnOf((await batch("名称\t種別\n甲, 乙\t病院\n", [], { name: "LIST.TSV" })).csv, "名称"),
+    ).toEqual(["甲, 乙"]);
+    expect((await batch("種別\n病院\n", ["-o", "%/OUT.TSV"])).written("OUT.TSV").toString()).toMatch(
+      /^種別\tpaper\t/,
+    );
+  });
+  test("with a code written as a formula for a text reads the text, and gives it back as it was", async () => {
+    const { csv, status } = await batch('コード,種別\n="0123",="診療所"\n');
+    expect([status, cellsOf(csv)[1]!.slice(0, 2)]).toEqual([0, ['="0123"', '="診療所"']]);
+  });
+  test("takes a day in a column of a filing as yes from that day on", async () => {
+    const row = "paper,elderly,no,1945-04-01";
+    const { csv } = await batch(
+      `method,paper_ground,receipt_computer,youngest_dob,refiled,type\n${row},R8.4.1,clinic\n${row},2026-04-02,clinic\n`,
+    );
+    expect(columnOf(csv, "paper")).toEqual(["allowed", "conditional"]);
+  });
+  test("leaves totals and notes alone, and counts them", async () => {
+    const list = "name,type,terminals\nA,clinic,2\n合計,,2\n※ 4月1日現在,,\n";
+    const { csv, stderr, status } = await batch(list);
+    expect(status).toBe(0);
+    expect(columnOf(csv, "paper")).toEqual(["undetermined", "", ""]);
+    expect(stderr).toContain("1 row: 1 answered, 0 rejected\n2 rows of totals and notes left as they are");
+    const { output } = await batch(list, ["--json"]);
+    expect(JSON.parse(output.toString())).toMatchObject({
+      rows: [{ error: null }, { paper: null, error: null }, { paper: null, error: null }],
+      summary: { rows: 1, leftAlone: 2 },
+    });
+  });
+  test("with an own column under the name of an answer can be answered again and again", async () => {
+    const list = "paper,error,type,Paper\nx,y,clinic,z\n";
+    const first = await batch(list);
+    const names = ["paper_in_list", "error_in_list", "type", "Paper_in_list"];
+    expect(cellsOf(first.csv)[0]).toEqual([...names, ...answerColumns]);
+    expect(first.stderr).toContain(
+      'columns of the list that bear the name of an answer are renamed: "paper_in_list", "error_in_list", "Paper_in_list"',
+    );
+    const second = await batch(first.csv);
+    expect([second.status, second.csv]).toEqual([0, first.csv]);
+  });
+  test("with an unnamed column and one of its stand-in's name keeps both in JSON", async () => {
+    const { csv } = await batch("type,#3,\nclinic,own,unnamed\n", ["--format", "ndjson"]);
+    expect(JSON.parse(csv).input).toEqual({ type: "clinic", "#3": "own", "##3": "unnamed" });
+  });
   test("with names of its own is read as --map says", async () => {
     const { csv } = await batch("kind,用紙=媒体\nhospital,オンライン\n", [
       "--map",
@@ -154,6 +275,16 @@ describe("a list", () => {
   });
 });
 
+test.each([
+  ["list.csv.gz", "1f8b0800000000", "packed by gzip (.gz)"],
+  ["list.pdf", "255044462d312e37", "this is a PDF"],
+  ["list.zip", "504b050600000000", "this is a ZIP archive"],
+  ["list.7z", "377abcaf271c0004", "packed archive"],
+])("%s is told by its first bytes", async (name, bytes, part) => {
+  const { status, stderr } = await batch(Buffer.from(bytes, "hex"), [], { name });
+  expect([status, stderr.includes(part), stderr.trim().split("\n").length]).toEqual([2, true, 1]);
+});
+
 describe("the output", () => {
   const CSV = "名称,種別,請求方法\n=A1,病院,オンライン\n";
   test.each([
@@ -167,6 +298,19 @@ describe("the output", () => {
     const { written, status } = await batch(CSV, ["-o", `%/${name}`, ...argv]);
     expect(status).toBe(0);
     expect(written(name).toString("utf8").startsWith(beginning)).toBe(true);
+  });
+  test("of a spreadsheet as CSV has a byte order mark", async () => {
+    const bytes = await writeXlsx({ sheets: [{ name: "A", rows: [["type"], ["clinic"]] }] });
+    const { output } = await batch(bytes, [], { name: "list.xlsx" });
+    expect(output.subarray(0, 3).toString("hex")).toBe("efbbbf");
+  });
+  test("as a spreadsheet with more columns than a sheet holds is refused", async () => {
+    const names = Array.from({ length: 16_372 }, (_, index) => `c${index}`).join(",");
+    const { status, stderr, files } = await batch(`type,${names}\nclinic\n`, ["-o", "%/out.xlsx"]);
+    expect([status, files]).toEqual([2, []]);
+    expect(stderr).toContain(
+      "the list has 16,373 columns; with the answers beside them a sheet holds 16,372; write CSV",
+    );
   });
   test("as a spreadsheet holds text alone, the first row in sight", async () => {
     const { written } = await batch(CSV, ["-o", "%/out.xlsx", "--lang", "ja"]);
@@ -467,21 +611,23 @@ test("of the facts that are wanted five are told, and how many more there are", 
 
 describe("what people leave in their lists", () => {
   test("sums and notes: they are told apart from facilities", async () => {
-    const { stderr } = await batch("名称,種別,請求方法\n甲,病院,オンライン\n合計,,\n", ["--lang", "ja"]);
-    expect(stderr.split("\n").slice(0, 2)).toEqual([
+    const list = "名称,種別,請求方法\n甲,病院,オンライン\n合計,,\n延べ,,\n";
+    const { stderr } = await batch(list, ["--lang", "ja"]);
+    expect(stderr.split("\n").slice(0, 3)).toEqual([
       "2件のうち2件を判定しました。",
+      "合計又は注記の行1行は、判定せずにそのまま残しました。",
       "1件には、判定に関わる事実が一つも書かれていません。合計や注記の行であれば、一覧から除いてください。",
     ]);
   });
 
-  test("a title above the names of the columns: the line of the names is told", async () => {
+  test("a title above the names of the columns: it is passed over, and the line of the names is told", async () => {
     const { status, stderr } = await batch("施設管理台帳,,\n,,\nコード,種別,請求方法\n1,病院,紙\n", [
       "--lang",
       "ja",
     ]);
-    expect([status, stderr]).toEqual([
-      2,
-      "claims-check: 1行目に施設の事実を示す列の名前がありません。列の名前は3行目にあるようです。それより上の行を除いてください。\n",
+    expect([status, stderr.split("\n")[0]]).toEqual([
+      0,
+      "列の名前は3行目にあります。それより上の行は判定結果に含めません。",
     ]);
   });
 

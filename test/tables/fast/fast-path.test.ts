@@ -7,6 +7,8 @@ import { FIRST_ENCODED_DAY, LAW_CHANGE_DAYS } from "../../../src/regulation/meas
 import { answerCells, rejectedCells, sharedCellsIn } from "../../../src/tables/answers/cells.js";
 import { csvLine } from "../../../src/tables/writing/csv-writer.js";
 import { listColumns } from "../../../src/tables/reading/list-columns.js";
+import { isTotalOrNote } from "../../../src/tables/reading/total-or-note.js";
+import { answerColumns } from "../../../src/questions/list/answer-columns.js";
 import { isBlank, rowReader } from "../../../src/tables/reading/read-row.js";
 import { generatedRows, rowColumns } from "../../output/sql/generated-rows.js";
 import { english, japanese } from "../answers/list-words-both.js";
@@ -22,6 +24,7 @@ function answeredOneByOne(csv: string, words = english): string[][] {
   return [...list.records()]
     .filter((record) => !isBlank(record))
     .map((record) => {
+      if (isTotalOrNote(record, columns)) return answerColumns.map(() => "");
       const reading = read(record);
       if (!reading.ok) return rejectedCells(record.line, reading.problems, words);
       const { facility, asOf } = reading.row;
@@ -141,6 +144,12 @@ describe("cells in every form", () => {
     ["line breaks inside cells", 'name,type\n"A\nB",clinic\n"C\r\nD",pharmacy\n'],
     ["Windows line ends", "name,type\r\nA,clinic\r\nB,hospital\r\n"],
     ["a fact in the first and in the last column", "type,name,method\nclinic,A,paper\n,B,\n"],
+    ["totals and notes", "name,type,terminals\nA,clinic,2\n合計,,2\n※ 4月現在,,\nB,,\n小計\n"],
+    ["texts written as formulas", 'name,type\n="0123",clinic\n"=""0124""","=""clinic"""\n'],
+    [
+      "days of filings",
+      "method,refiled,as_of\npaper,2026-03-31,\npaper,R8.4.1,\npaper,2026-04-02,2026-04-01\n",
+    ],
     ["facts that decide nothing", "type,terminals,shared_line\nclinic,2,yes\nclinic,0,yes\nclinic,1,maybe\n"],
   ])("%s", async (_, csv) => {
     expect(await answeredAtOnce(csv)).toEqual(answeredOneByOne(csv));

@@ -69,6 +69,8 @@ export const STYLES = {
 export interface TestWorkbook {
   /** XML of `<sheetData>`'s content, by the name of the sheet. */
   readonly sheets: Readonly<Record<string, string>>;
+  /** XML before `<sheetData>` in every sheet. */
+  readonly above?: string;
   /** XML behind `<sheetData>` in every sheet. */
   readonly behind?: string;
   /** XML behind `<sheets>` in the workbook. */
@@ -87,6 +89,7 @@ export function workbook({
   sheets,
   texts = "",
   since1904 = false,
+  above = "",
   behind = "",
   settings = "",
   states = {},
@@ -128,7 +131,7 @@ export function workbook({
     { name: "xl/sharedStrings.xml", content: `${HEAD}<sst xmlns="${MAIN}">${texts}</sst>` },
     ...Object.values(sheets).map((rows, index) => ({
       name: `xl/worksheets/sheet${index + 1}.xml`,
-      content: `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData>${behind}<phoneticPr fontId="1"/></worksheet>`,
+      content: `${HEAD}<worksheet xmlns="${MAIN}">${above}<sheetData>${rows}</sheetData>${behind}<phoneticPr fontId="1"/></worksheet>`,
     })),
   ];
   return archiveOf(parts.map((part) => change?.(part) ?? part));

@@ -127,38 +127,32 @@ test("a column whose name is nearly a known one, or a part of it, is told", () =
   ]);
 });
 
+test("an own column of the same name before the answers of an earlier run is no answer", () => {
+  const { carried } = listColumns(["Paper", "type", ...answerColumns]);
+  expect(carried).toEqual([0, 1]);
+});
+
 test("where a fact has its column, none of nearly the same name is told", () => {
   expect(listColumns(["請求方法", "請求方法（前回）", "生年月日"]).similar).toEqual([
     { column: "生年月日", nearest: "最年少常勤者の生年月日" },
   ]);
 });
 
-describe("where the first row names nothing", () => {
-  const title = ["令和8年度施設管理台帳", "", ""];
-  const rows = (...below: string[][]) => below.map((fields, index) => ({ line: index + 2, fields }));
-
-  test("a row below that names two facts is told", () => {
-    const below = rows(["医療機関の状況", "", ""], ["コード", "種別", "請求方法"], ["1", "病院", "紙"]);
-    expect(problemOf(() => listColumns(title, [], [answerColumns], () => below))).toEqual({
+describe("where no column states a fact", () => {
+  test("the columns are told, with their line", () => {
+    const header = ["令和8年度施設管理台帳", "", ""];
+    expect(problemOf(() => listColumns(header, [], [answerColumns], { line: 3 }))).toEqual({
       code: "no-known-column",
       columns: ["令和8年度施設管理台帳"],
-      headerLine: 3,
+      line: 3,
     });
   });
-
-  test("one that names a single fact may be anything", () => {
-    const below = rows(["種別", "", ""]);
-    expect(problemOf(() => listColumns(title, [], [answerColumns], () => below))).toEqual({
-      code: "no-known-column",
-      columns: ["令和8年度施設管理台帳"],
+  test("a fact that is stated of all rows will do", () => {
+    expect(listColumns(["名称"], [], [answerColumns], { set: { type: "clinic" } })).toMatchObject({
+      facts: [],
+      set: { type: "clinic" },
+      carried: [0],
     });
-  });
-
-  test("no more than the first twenty are looked at", () => {
-    const below = rows(...Array.from({ length: 20 }, () => ["", "", ""]), ["コード", "種別", "請求方法"]);
-    expect(problemOf(() => listColumns(title, [], [answerColumns], () => below))).not.toHaveProperty(
-      "headerLine",
-    );
   });
 });
 

@@ -16,6 +16,7 @@ export function openText(csv: string): OpenList {
   const records = [...readCsv(textChunks(source, form))];
   return {
     header: records[0]!.fields,
+    headerLine: records[0]!.line,
     records: () => records.slice(1),
     text: { source, form, format: { delimiter: "," }, lineEnd: csv.includes("\r\n") ? "\r\n" : "\n" },
     notes: () => [],

@@ -414,7 +414,40 @@ describe("what cannot be read is refused with its reason", () => {
       { code: "spreadsheet-damaged", detail: "no end of archive" },
     ],
     ["the second half", good.subarray(good.length / 2), { code: "spreadsheet-damaged" }],
-    ["another archive", archiveOf([{ name: "a.txt", content: "a" }]), damaged("[Content_Types].xml")],
+    ["another archive", archiveOf([{ name: "a.txt", content: "a" }]), { code: "not-a-list", kind: "zip" }],
+    [
+      "another archive, cut off",
+      archiveOf([{ name: "a.txt", content: "a" }]).subarray(0, 60),
+      { code: "not-a-list", kind: "zip" },
+    ],
+    [
+      "a workbook of LibreOffice",
+      archiveOf([
+        { name: "mimetype", content: "application/vnd.oasis.opendocument.spreadsheet", stored: true },
+        { name: "META-INF/manifest.xml", content: "<a/>" },
+      ]),
+      { code: "not-a-list", kind: "ods" },
+    ],
+    [
+      "one that is cut off",
+      archiveOf([
+        { name: "mimetype", content: "application/vnd.oasis.opendocument.spreadsheet", stored: true },
+      ]).subarray(0, 90),
+      { code: "not-a-list", kind: "ods" },
+    ],
+    [
+      "a workbook of Numbers",
+      archiveOf([{ name: "Index/Document.iwa", content: "a" }]),
+      { code: "not-a-list", kind: "numbers" },
+    ],
+    [
+      "a binary workbook",
+      archiveOf([
+        { name: "[Content_Types].xml", content: "<a/>" },
+        { name: "xl/workbook.bin", content: "a" },
+      ]),
+      { code: "not-a-list", kind: "xlsb" },
+    ],
     [
       "a workbook without a sheet list",
       changed("xl/workbook.xml", { content: "<nothing" }),

@@ -1,0 +1,140 @@
+import {
+  answerCellsXml,
+  answerWidths,
+  paneXml,
+  widthOfName,
+  widthsXml,
+  type AnswerStyles,
+} from "./answer-cells.js";
+import { columnLetters, sheetText, textCell } from "./sheet-xml.js";
+import { zipOf, type ZipFile } from "./zip.js";
+
+/** An answered list that becomes a workbook of its own. */
+export interface ListAsWorkbook {
+  /** The name of the sheet: at most 28 characters, without any of `[ ] : * ? / \`. */
+  readonly sheet: string;
+  /** The names of the columns of the list, and behind them those of the answers. */
+  readonly header: readonly string[];
+  /** How many of the columns are answers, the last ones. */
+  readonly answers: number;
+  /** How many columns stay in sight: up to the one that names the facilities. */
+  readonly frozenColumns: number;
+  readonly rows: Iterable<readonly string[]>;
+}
+
+/** As many rows as a sheet can hold. */
+const ROWS_OF_A_SHEET = 1_048_576;
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+/** Text stays text when it is edited; a day is shown as days are where the reader lives; long text is wrapped. */
+const STYLES =
+  `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>` +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+  '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
+  '<xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
+  '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs>' +
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
+const TEXT = ' s="1"';
+const LOOKS: AnswerStyles = { styles: { short: TEXT, date: ' s="2"', long: ' s="3"' }, daysLess: 0 };
+
+/**
+ * Writes an answered list into a workbook of its own, a piece at a time. What the list holds is text and stays text when it
+ * is edited, so no cell is ever a formula; days of the answers are days. Rows beyond those of a sheet go into further sheets
+ * under the same header.
+ */
+export function workbookOfList(list: ListAsWorkbook): AsyncGenerator<Uint8Array, void, undefined> {
+  return zipOf(filesOf(list));
+}
+
+function* filesOf(list: ListAsWorkbook): Generator<ZipFile, void, undefined> {
+  const rows = list.rows[Symbol.iterator]();
+  const names: string[] = [];
+  try {
+    let next = rows.next();
+    do {
+      names.push(names.length === 0 ? list.sheet : `${list.sheet}_${names.length + 1}`);
+      const from = next;
+      yield {
+        name: `xl/worksheets/sheet${names.length}.xml`,
+        content: sheetXml(list, function* () {
+          next = from;
+          for (let row = 1; row < ROWS_OF_A_SHEET && next.done !== true; row++) {
+            yield next.value;
+            next = rows.next();
+          }
+        }),
+      };
+    } while (next.done !== true);
+  } finally {
+    rows.return?.();
+  }
+  yield* framesOf(names);
+}
+
+function* sheetXml(
+  { header, answers, frozenColumns }: ListAsWorkbook,
+  rows: () => Iterable<readonly string[]>,
+): Generator<string, void, undefined> {
+  const own = header.length - answers;
+  const widths = header.map((name, index) =>
+    Math.max(index < own ? 12 : answerWidths[index - own]!, widthOfName(name)),
+  );
+  const pane = paneXml({ columns: frozenColumns, rows: 1, firstShown: own });
+  const letters = header.map((_, index) => columnLetters(index));
+  yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`;
+  if (header.length > 0) yield `<cols>${widthsXml(widths, 0, () => TEXT.replace(" s", " style"))}</cols>`;
+  yield `<sheetData><row r="1">${header.map((name, index) => textCell(`${letters[index]}1`, TEXT, name)).join("")}</row>`;
+  let line = 1;
+  for (const cells of rows()) {
+    line++;
+    let xml = `<row r="${line}">`;
+    for (let index = 0; index < own; index++) {
+      const text = cells[index]!;
+      if (text !== "") xml += textCell(`${letters[index]}${line}`, TEXT, text);
+    }
+    yield `${xml}${answerCellsXml(cells.slice(own), line, own, LOOKS)}</row>`;
+  }
+  const filter = header.length === 0 ? "" : `<autoFilter ref="A1:${letters.at(-1)}${line}"/>`;
+  yield `</sheetData>${filter}</worksheet>`;
+}
+
+/** The parts that say what the others are. */
+function* framesOf(names: readonly string[]): Generator<ZipFile, void, undefined> {
+  const ids = names.map((_, index) => index + 1);
+  const relation = (id: string, type: string, target: string): string =>
+    `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${target}"/>`;
+  const relations = (all: readonly string[]): string =>
+    `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${all.join("")}</Relationships>`;
+  const part = (name: string, type: string): string =>
+    `<Override PartName="/xl/${name}" ContentType="${TYPE}.${type}+xml"/>`;
+  yield { name: "xl/styles.xml", content: [STYLES] };
+  yield {
+    name: "xl/workbook.xml",
+    content: [
+      `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${ids
+        .map((id) => `<sheet name="${sheetText(names[id - 1]!)}" sheetId="${id}" r:id="rId${id}"/>`)
+        .join("")}</sheets></workbook>`,
+    ],
+  };
+  const sheets = ids.map((id) => relation(`rId${id}`, "worksheet", `worksheets/sheet${id}.xml`));
+  const styles = relation(`rId${ids.length + 1}`, "styles", "styles.xml");
+  yield { name: "xl/_rels/workbook.xml.rels", content: [relations([...sheets, styles])] };
+  yield {
+    name: "_rels/.rels",
+    content: [relations([relation("rId1", "officeDocument", "xl/workbook.xml")])],
+  };
+  yield {
+    name: "[Content_Types].xml",
+    content: [
+      `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${part("workbook.xml", "sheet.main")}${part("styles.xml", "styles")}${ids.map((id) => part(`worksheets/sheet${id}.xml`, "worksheet")).join("")}</Types>`,
+    ],
+  };
+}
