@@ -59,6 +59,7 @@ const DEFLATED = 8;
 
 /** With this an OpenDocument file begins, unpacked. */
 const OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument";
+const WORKBOOK_FOLDER = "xl/";
 const CONTENT_LIST = "[Content_Types].xml";
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
 
@@ -140,7 +141,8 @@ function requireWorkbook(
   const [kind] = KINDS.find(([, name]) => has(name)) ?? [];
   if (kind !== undefined) throw new TableProblem({ code: "not-a-list", kind });
   if (beginning.includes(OPEN_DOCUMENT)) throw new TableProblem({ code: "not-a-list", kind: "ods" });
-  if (!has(CONTENT_LIST)) throw new TableProblem({ code: "not-a-list", kind: "zip" });
+  const isWorkbook = has(CONTENT_LIST) || (parts === undefined && beginning.includes(WORKBOOK_FOLDER));
+  if (!isWorkbook) throw new TableProblem({ code: "not-a-list", kind: "zip" });
   if (parts === undefined) throw damaged("no end of archive");
 }
 
