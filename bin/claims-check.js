@@ -20,4 +20,9 @@ if (isOlder(parts(process.versions.node), parts(needed)))
   refuse("Node.js " + needed + " or later is needed; this is " + process.versions.node);
 else if (!require("fs").existsSync(built))
   refuse("not built yet; run `npm run build` in " + path.dirname(__dirname));
-else require(built).start();
+else {
+  // Node 22 and later keep what they compiled between runs, unless NODE_DISABLE_COMPILE_CACHE is set.
+  var modules = require("module");
+  if (modules.enableCompileCache) modules.enableCompileCache();
+  require(built).start();
+}

@@ -1,5 +1,5 @@
-// npm run bench [-- ROWS ROUNDS]: whole processes, in turn, so that a machine that slows down slows all of them.
-// Medians and ratios count; a single time says little.
+// npm run bench [-- ROWS ROUNDS [free]]: whole processes, in turn, so that a machine that slows down slows all of them.
+// Medians and ratios count; a single time says little. With `free` the facilities have little in common.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, openSync, rmSync, statSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -13,13 +13,14 @@ const script = (name) => resolve("scripts/bench", name);
 // On Node 20 this variable alone makes every start three times as slow.
 const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
 
-spawnSync(process.execPath, [script("generate.js"), String(rows)], {
+spawnSync(process.execPath, [script("generate.js"), String(rows), process.argv[4] ?? ""], {
   stdio: ["ignore", openSync(input, "w"), "inherit"],
 });
 const program = resolve("bin/claims-check.js");
 const runs = {
   "claims-check batch": [program, "batch", input, "-o", output],
-  "DuckDB, both cores": [script("duckdb.js"), input, output],
+  "DuckDB, the whole law": [script("duckdb-law.js"), input, output],
+  "DuckDB, reduced": [script("duckdb.js"), input, output],
   "csv-parse and plain ifs": [script("csv-parse.js"), input, output],
   "copying the file": [script("copy.js"), input, output],
   "claims-check eligibility": [program, "eligibility", "--type", "clinic", "--youngest-dob", "1946-01-01"],
@@ -47,6 +48,6 @@ for (const [name, list] of Object.entries(seconds)) {
   );
 }
 console.log(
-  `batch to DuckDB ${ratio("claims-check batch", "DuckDB, both cores")}, batch to copying ${ratio("claims-check batch", "copying the file")}, one question to an empty start ${ratio("claims-check eligibility", "node -e 0")}`,
+  `batch to DuckDB on the whole law ${ratio("claims-check batch", "DuckDB, the whole law")}, to DuckDB reduced ${ratio("claims-check batch", "DuckDB, reduced")}, batch to copying ${ratio("claims-check batch", "copying the file")}, one question to an empty start ${ratio("claims-check eligibility", "node -e 0")}`,
 );
 rmSync(folder, { recursive: true });

@@ -56,7 +56,7 @@ export const interruptions = [
       const folder = emptyFolder("temporary");
       for (let moment = 0; moment < MOMENTS; moment += 1) {
         const input = openSync(list, "r");
-        const env = { ...environment, TMPDIR: folder };
+        const env = { ...environment, TMPDIR: folder, NODE_DISABLE_COMPILE_CACHE: "1" };
         // oxlint-disable-next-line no-await-in-loop -- as above
         await endedAfter(["batch", "-"], "SIGINT", 30 + Math.random() * 300, { env, input });
         closeSync(input);
