@@ -1,6 +1,6 @@
 import { payerOn } from "../../regulation/measures/payers.js";
 import { untoldPlanDay } from "../../facility/dated-records.js";
-import { factNames, optionOf } from "../../facility/facts.js";
+import { factNames, optionOf, type FactName } from "../../facility/facts.js";
 import { AFTER_MARCH_2024 } from "../../facility/reference-days.js";
 import type { CitedSource } from "../../questions/decide/cited.js";
 import type { Verdict } from "../../questions/decide/decision.js";
@@ -11,6 +11,7 @@ import { forms } from "../../regulation/measures/forms.js";
 import { answerFoot, answerHead } from "../parts/answer-frame.js";
 import type { AssumptionWords } from "../parts/assumption-text.js";
 import { citationsBySource } from "../parts/citations-by-source.js";
+import type { FactCondition, ToldValue } from "../../questions/decide/fact-condition.js";
 import { conditionsIn, valueIn } from "../parts/conditions.js";
 import { filingLines } from "../parts/filing-text.js";
 import { paragraph, styledParagraph, type TerminalStyle } from "../layout/terminal-style.js";
@@ -199,13 +200,59 @@ function missingLines({ missing }: EligibilityAnswer, { factWords }: Eligibility
   return missing.map((fact) => `${factWords.label(fact)} (--${optionOf(fact)})`);
 }
 
-function branchLines(
-  { branches }: EligibilityAnswer,
-  { eligibility, factWords }: EligibilityWords,
-): string[] {
+/** More branches than that nobody reads: then the answers to the first question are told, and what each leaves possible. */
+const BRANCHES_AT_MOST = 12;
+
+function branchLines(answer: EligibilityAnswer, words: EligibilityWords): string[] {
+  const { eligibility, factWords } = words;
+  const { branches } = answer;
+  if (branches.length > BRANCHES_AT_MOST) return branchesOfFirst(answer, words);
   return branches.map((branch) =>
     eligibility.branch(conditionsIn(branch.if, factWords), eligibility.verdicts[branch.verdict]),
   );
+}
+
+/** What the first question leads to whose answers do not all leave the same verdicts possible. */
+function branchesOfFirst(answer: EligibilityAnswer, { eligibility, factWords }: EligibilityWords): string[] {
+  const { branches, missing } = answer;
+  const verdictsOf = (verdicts: readonly Verdict[]): string =>
+    factWords.or(verdicts.map((verdict) => eligibility.verdicts[verdict]));
+  const byFact = missing.map((fact) => ({ fact, answers: answersTo(fact, branches) }));
+  const told = byFact.find(({ answers }) => answers.size > 1) ?? byFact[0];
+  if (told === undefined) return [];
+  return [
+    ...Array.from(told.answers.values(), ({ values, verdicts }) =>
+      eligibility.branch(conditionsIn({ [told.fact]: values }, factWords), verdictsOf(verdicts)),
+    ),
+    eligibility.moreBranches(branches.length),
+  ];
+}
+
+/** The answers to one question, with the verdicts that they leave possible; those that leave the same together. */
+function answersTo(
+  fact: FactName,
+  branches: EligibilityAnswer["branches"],
+): Map<string, { values: ToldValue[]; verdicts: readonly Verdict[] }> {
+  const toldIn = (told: FactCondition | undefined): readonly ToldValue[] =>
+    told === undefined ? [] : Array.isArray(told) ? (told as readonly ToldValue[]) : [told as ToldValue];
+  const keysIn = (told: FactCondition | undefined): string[] =>
+    toldIn(told).map((value) => JSON.stringify(value));
+  const values = new Map(
+    branches.flatMap(({ if: told }) =>
+      toldIn(told[fact]).map((value) => [JSON.stringify(value), value] as const),
+    ),
+  );
+  const answers = new Map<string, { values: ToldValue[]; verdicts: readonly Verdict[] }>();
+  for (const [key, value] of values) {
+    const possible = branches.filter(
+      ({ if: told }) => told[fact] === undefined || keysIn(told[fact]).includes(key),
+    );
+    const verdicts = [...new Set(possible.map(({ verdict }) => verdict))].toSorted();
+    const alike = answers.get(verdicts.join()) ?? { values: [], verdicts };
+    alike.values.push(value);
+    answers.set(verdicts.join(), alike);
+  }
+  return answers;
 }
 
 function whatIfLines({ whatIf }: EligibilityAnswer, { eligibility, factWords }: EligibilityWords): string[] {

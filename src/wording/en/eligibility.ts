@@ -307,6 +307,8 @@ export const eligibility: Words = {
   missing: "Still unknown (the most decisive first)",
   branches: "How each answer would turn out",
   branch: (condition, verdict) => `${condition} → ${verdict}`,
+  moreBranches: (branches) =>
+    `The other facts decide among these: ${branches} branches in all, which --json tells. State this one first.`,
   whatIf: "What would change the verdict",
   whatIfLine: (change, verdict, by) => `${change} → ${verdict} (${by})`,
   assumed: "Taken for granted",

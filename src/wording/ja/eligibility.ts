@@ -315,6 +315,8 @@ export const eligibility = {
   missing: "まだ分からないこと（結論を左右する順）",
   branches: "答えごとの結論",
   branch: (condition: string, verdict: string): string => `${condition} → ${verdict}`,
+  moreBranches: (branches: number): string =>
+    `このうちのどれになるかは、ほかの事実によって決まります（全部で${branches}通り。--json で示します）。まず上の事実を確認し、指定してください。`,
   whatIf: "結論が変わる場合",
   whatIfLine: (change: string, verdict: string, by: string): string => `${change} → ${verdict}（${by}）`,
   assumed: "前提としたこと",

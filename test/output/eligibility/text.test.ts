@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { civilDate } from "../../../src/calendar/civil-date.js";
+import { factNames, facts } from "../../../src/facility/facts.js";
 import { eligibilityJson } from "../../../src/output/eligibility/json.js";
 import { eligibilityText, type EligibilityWords } from "../../../src/output/eligibility/text.js";
 import { plainPage } from "../../../src/output/layout/terminal-style.js";
@@ -387,4 +388,37 @@ test("half a plan opens with the day that is to be told", () => {
     "移行計画の届出は記録されていますが、移行計画開始日が記録されていません。これを確認して指定してください。",
   ]);
   expect(textOf(half, "2026-11-28", ja)).not.toContain("示された期限を過ぎています");
+});
+
+describe("where very much is unknown, what each answer comes to can be read", () => {
+  const nothing = Object.fromEntries(
+    factNames.filter((name) => facts[name].role !== "preparation").map((name) => [name, "unknown"]),
+  );
+  const linesUnder = (heading: string, text: string): string[] => {
+    const lines = text.slice(text.indexOf(heading)).split("\n").slice(1);
+    const end = lines.findIndex((line) => !line.startsWith("    - "));
+    return end === -1 ? lines : lines.slice(0, end);
+  };
+  test.each([
+    ["en", en],
+    ["ja", ja],
+  ])("the answers to one question, and how many branches there are: %s", (_, words) => {
+    const text = textOf(nothing, "2026-04-01", words);
+    for (const question of ["paper", "optical"] as const) {
+      const { branches } = eligibility(nothing, civilDate("2026-04-01")).answers[question];
+      expect(branches.length).toBeGreaterThan(12);
+      const told = linesUnder(words.eligibility.branches, partOf(question, text, words));
+      expect(told.length).toBeLessThanOrEqual(13);
+      expect(told.at(-1)).toContain(String(branches.length));
+    }
+  });
+
+  test("an answer names every verdict that it leaves possible, and no other", () => {
+    const text = textOf(nothing, "2026-04-01", en);
+    const told = linesUnder("How each answer would turn out", partOf("paper", text, en));
+    expect(told.slice(0, 2)).toEqual([
+      "    - medium of the latest claim by March 2024: paper → allowed, conditional, not allowed or unsettled",
+      "    - medium of the latest claim by March 2024: online, optical disk or never claimed → allowed, conditional or not allowed",
+    ]);
+  });
 });
