@@ -40,7 +40,7 @@ const questions: Readonly<Record<string, () => unknown>> = {
   "a value that is neither yes nor no": () => library.readValue("receiptComputer", "perhaps"),
   "a value that is no day": () => library.readValue("youngestDob", "soon"),
   "a facility that is refused": () => refused(() => library.eligibility({ type: "x" as "clinic" }, day)),
-  "a day that is refused": () => refused(() => library.roadmap("soon" as never)),
+  "a day that is refused": () => refused(() => library.roadmap("soon")),
 };
 
 /** The objects in a value, each with the way to it. */
