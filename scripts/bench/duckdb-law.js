@@ -4,7 +4,18 @@ import { resolve } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 
 const [, , input, output] = process.argv;
-const words = ["rules", "export", "--format", "sql", "--columns", input, "--key", "facility_id", "--lang", "en"];
+const words = [
+  "rules",
+  "export",
+  "--format",
+  "sql",
+  "--columns",
+  input,
+  "--key",
+  "facility_id",
+  "--lang",
+  "en",
+];
 const law = execFileSync(process.execPath, [resolve("bin/claims-check.js"), ...words], {
   encoding: "utf8",
   maxBuffer: 2 ** 26,
