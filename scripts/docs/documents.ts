@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { datedFacts } from "./dated-values.js";
 import { lawMap } from "./law-map.js";
 import { rules } from "../../src/questions/rules/rules.js";
@@ -13,6 +15,7 @@ import { errorCodesMarkdown } from "./error-codes.js";
 import { coverageMarkdown } from "./coverage-markdown.js";
 import { lawMapMarkdown } from "./law-map-markdown.js";
 import { rulesMarkdown } from "./rules-markdown.js";
+import { withShownOutputs } from "./shown-outputs.js";
 
 /** Every document of the repository that is made from the program itself: its path from the root, and its text. */
 export async function documents(): Promise<ReadonlyMap<string, string>> {
@@ -38,6 +41,12 @@ export async function documents(): Promise<ReadonlyMap<string, string>> {
       ),
     ],
     ["docs/errors.md", errorCodesMarkdown()],
+    ...(await Promise.all(
+      ["README.md", "README.ja.md"].map(async (path): Promise<[string, string]> => [
+        path,
+        await withShownOutputs(readFileSync(resolve(path), "utf8")),
+      ]),
+    )),
     ["docs/cli.md", await cliReference("en")],
     ["docs/cli.ja.md", await cliReference("ja")],
     ...schemaNames.map((name): [string, string] => [

@@ -33,6 +33,7 @@ export const globalOptions = [
   { name: "as-of", value: "date" },
   { name: "lang", value: "word", accepts: ["ja", "en"] },
   { name: "json", value: null },
+  { name: "color", value: "word", accepts: ["auto", "always", "never"] },
   { name: "no-color", value: null },
 ] as const satisfies readonly OptionDefinition[];
 

@@ -31,12 +31,23 @@ export async function showProblems(
   return 2;
 }
 
-/** Tells that a list cannot be read or answered: 1 where the system will not read or write a file, 2 where the list is bad. */
-export async function showTableProblem(issue: ListIssue, { json, language, io }: How): Promise<number> {
-  const message = (await tableWords(language)).problem(issue);
+/** Tells that a list cannot be read or answered, and which: 1 where the system will not read or write a file, 2 where the list is bad. */
+export async function showTableProblem(
+  issue: ListIssue,
+  list: string | undefined,
+  { json, language, io }: How,
+): Promise<number> {
+  const words = await tableWords(language);
   const { code } = issue;
+  // Its own sentence names the file, where the issue itself is with the file.
+  const unnamed = "path" in issue ? undefined : list;
+  const sentence = words.problem(issue);
+  const message = unnamed === undefined ? sentence : words.inList(unnamed, sentence);
   const place = ["path", "line", "column"].filter((key) => key in issue);
-  const where = Object.fromEntries(place.map((key) => [key, issue[key as keyof typeof issue]]));
+  const where = Object.fromEntries([
+    ...(unnamed === undefined ? [] : [["path", unnamed] as const]),
+    ...place.map((key) => [key, issue[key as keyof typeof issue]] as const),
+  ]);
   io.stderr.write(
     json ? `${shownJson({ error: { code, message, ...where } })}\n` : `claims-check: ${message}\n`,
   );

@@ -24,13 +24,16 @@ type KeyOf<Option extends OptionDefinition> = string extends Option["name"]
     : never
   : CamelCased<Option["name"]>;
 
+/** When to print in colour; `auto` leaves it to the environment. */
+export type ColorWish = "auto" | "always" | "never" | false;
+
 /** What every command is given. */
 type GeneralOptions = {
   readonly asOf?: string;
   readonly lang?: Language;
   readonly json?: true;
-  /** False by `--no-color`. */
-  readonly color?: boolean;
+  /** False by `--no-color`, which is the same as `--color never`. */
+  readonly color?: ColorWish;
 };
 
 /** The options of a command as the command line gave them: by name in camel case, as text. */

@@ -33,7 +33,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     const { showFailure, showProblems, showTableProblem } = await import("./failure.js");
     const how = { json: isJsonAsked(argv), language, io };
     if (isUsageProblem(error)) return await showProblems(error.issues, how);
-    return isTableProblem(error) ? await showTableProblem(error.issue, how) : await showFailure(error, how);
+    return isTableProblem(error)
+      ? await showTableProblem(error.issue, error.list, how)
+      : await showFailure(error, how);
   }
 }
 

@@ -130,6 +130,8 @@ export type ListIssue =
 /** A list that cannot be read or written as a whole. The words for it are made from `issue` elsewhere. */
 export class TableProblem extends Error {
   readonly issue: ListIssue;
+  /** The list that was being read, as the user named it; whoever reads it under a name says so. */
+  list?: string;
 
   constructor(issue: ListIssue, options?: ErrorOptions) {
     super(issue.code, options);

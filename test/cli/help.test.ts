@@ -127,6 +127,14 @@ describe("help", () => {
     const names = ["--as-of", "--json"].filter((name) => stdout.includes(`\n  ${name} `));
     expect(names).toEqual(shown);
   });
+  test("of every command offers --color, and refuses what it does not know", async () => {
+    expect((await run(["plan", "--help"])).stdout).toContain("[auto | always | never]");
+    const { status, stderr } = await run(["plan", "--color", "sometimes"]);
+    expect([status, stderr]).toEqual([
+      2,
+      'claims-check: --color "sometimes": accepted are auto, always, never\n',
+    ]);
+  });
   test("--version prints the version alone", async () => {
     expect((await run(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });

@@ -35,6 +35,27 @@ describe("who asks for JSON by --format gets errors in JSON too", () => {
     });
   });
 
+  test("and named the list where it is bad, in JSON and in the sentence", async () => {
+    const path = join(temporaryFolder(), "bad.csv");
+    writeFileSync(path, "a,b\n1,2\n");
+    for (const argv of [
+      ["batch", path],
+      ["report", path],
+      ["rules", "export", "--format", "sql", "--columns", path],
+    ]) {
+      if (argv[0] !== "rules")
+        expect(await errorOf([...argv, "--json"], 2)).toMatchObject({ code: "no-known-column", path });
+      const { status, stderr } = await run([
+        ...argv,
+        ...(argv[0] === "report" ? ["-o", `${path}.html`] : []),
+      ]);
+      expect([status, stderr.startsWith(`claims-check: "${path}": no column states a fact`)]).toEqual([
+        2,
+        true,
+      ]);
+    }
+  });
+
   test.each([
     ["another format", "batch --format csv"],
     ["a format that the command does not have", "template --format json"],

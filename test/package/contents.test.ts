@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { pageText } from "../docs/fences.js";
 import { installPacked, root } from "./packed.js";
@@ -63,10 +63,12 @@ test("the package holds what is meant to be published, and nothing else", () => 
       .toSorted(),
   );
   expect(within("fixtures/")).toEqual([
+    "example.csv",
     "facilities-november.csv",
     "facilities-october.csv",
     "facilities.csv",
     "施設一覧.csv",
+    "記入例.csv",
   ]);
 });
 
@@ -79,6 +81,25 @@ test("what was built is modules with their types, and bundles", () => {
   const types = built.filter((file) => file.endsWith(".d.ts")).map((file) => file.slice(0, -".d.ts".length));
   expect(types.toSorted()).toEqual(modules.toSorted());
   expect(within("dist/program/").filter((file) => !file.endsWith(".cjs"))).toEqual(["package.json"]);
+});
+
+test("every link from a document of the package leads to a file of the package", () => {
+  const documents = archive.files.filter((file) => file.endsWith(".md"));
+  expect(documents).toEqual(
+    expect.arrayContaining(["README.md", "README.ja.md", "docs/rules.md", "docs/cli.md"]),
+  );
+  const links = documents.flatMap((document) =>
+    Array.from(pageText(document).matchAll(/\]\((?!https?:|#)([^)#]+)/g), ([, link]) =>
+      join(dirname(document), link!),
+    ),
+  );
+  expect(links.length).toBeGreaterThan(20);
+  expect(links.filter((link) => !archive.files.includes(link))).toEqual([]);
+});
+
+test("nothing runs when the package is installed", () => {
+  const { scripts } = JSON.parse(pageText("package.json")) as { scripts: Record<string, string> };
+  expect(Object.keys(scripts).filter((name) => /^(?:pre|post)?(?:install|prepare)$/.test(name))).toEqual([]);
 });
 
 test("the package stays small", () => {

@@ -31,7 +31,7 @@ export const run: Run<"add-on"> = async ({ options, language, io }) => {
   io.stdout.write(
     options.json === true
       ? `${JSON.stringify(addOnJson(answer, words), null, 2)}\n`
-      : addOnText(answer, words, await pageFor(io.stdout, io, options.color !== false)),
+      : addOnText(answer, words, await pageFor(io.stdout, io, options.color)),
   );
   return 0;
 };

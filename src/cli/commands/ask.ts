@@ -51,8 +51,7 @@ export const run: Run<"ask"> = async ({ options, language, io }) => {
   const keyboard = io.keyboard();
   if (keyboard === null) throw new UsageProblem({ code: "no-terminal", instead: "eligibility" });
 
-  const inColor = options.color !== false;
-  const page = await pageFor(io.stderr, io, inColor);
+  const page = await pageFor(io.stderr, io, options.color);
   const answerWords = await eligibilityWords(language);
   const words = {
     ...answerWords,
@@ -88,7 +87,7 @@ export const run: Run<"ask"> = async ({ options, language, io }) => {
       : (options.details === true || options.explain === true ? eligibilityText : eligibilityShortText)(
           answer,
           answerWords,
-          await pageFor(io.stdout, io, inColor),
+          await pageFor(io.stdout, io, options.color),
         );
   io.stdout.write(`${text}\n`);
   dialogue.tell(`\n${words.dialogue.command}\n${repeating("eligibility")}`);

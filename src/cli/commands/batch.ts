@@ -23,6 +23,7 @@ import {
   setFactsFrom,
 } from "../options/list-options.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
+import { underItsName } from "../options/named-list.js";
 import { progressOn } from "../terminal/progress.js";
 import { requireOtherFile } from "../options/same-file.js";
 import { listOutput, requireNoTerminal } from "../terminal/standard-output.js";
@@ -51,18 +52,20 @@ export const run: Run<"batch"> = async (invocation) => {
   if (format === "xlsx" && output === undefined) requireNoTerminal(io);
   const asOf = asOfFrom(options, io.today);
   const [words, headers] = await Promise.all([listWords(language), answerHeaders()]);
-  const list = await openList(listInputFrom(path, options));
-  try {
-    // A list of text comes back with all that was in it, and its answers; of anything else something would be lost.
-    if (format !== "csv" || list.text === undefined)
-      requireOtherFile({ option: "--output", path: output }, { path });
-    const columns = listColumns(list.header, mapped, headers, { line: list.headerLine, set });
-    requireEncodedDay(options, asOf, columns);
-    if (options.outputEncoding === "shift_jis") requireShiftJis(list, columns);
-    return await answer(invocation, { list, columns, asOf, format, words });
-  } finally {
-    list.close();
-  }
+  return underItsName(path, invocation, async () => {
+    const list = await openList(listInputFrom(path, options));
+    try {
+      // A list of text comes back with all that was in it, and its answers; of anything else something would be lost.
+      if (format !== "csv" || list.text === undefined)
+        requireOtherFile({ option: "--output", path: output }, { path });
+      const columns = listColumns(list.header, mapped, headers, { line: list.headerLine, set });
+      requireEncodedDay(options, asOf, columns);
+      if (options.outputEncoding === "shift_jis") requireShiftJis(list, columns);
+      return await answer(invocation, { list, columns, asOf, format, words });
+    } finally {
+      list.close();
+    }
+  });
 };
 
 async function answer(invocation: Invocation<"batch">, request: OpenRequest): Promise<number> {

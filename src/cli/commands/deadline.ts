@@ -26,7 +26,7 @@ export const run: Run<"deadline"> = async (invocation) => {
       : (options.details === true ? deadlineText : deadlineShortText)(
           answer,
           words,
-          await pageFor(io.stdout, io, options.color !== false),
+          await pageFor(io.stdout, io, options.color),
         ),
   );
   return 0;

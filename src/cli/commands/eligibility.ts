@@ -29,7 +29,7 @@ export const run: Run<"eligibility"> = async ({ options, language, io }) => {
   const answer = answering(options, () => eligibility(facility, asOf, { explain: options.explain === true }));
   const words = await eligibilityWords(language);
   const text = async (): Promise<string> => {
-    const page = await pageFor(io.stdout, io, options.color !== false);
+    const page = await pageFor(io.stdout, io, options.color);
     return options.details === true || options.explain === true
       ? eligibilityText(answer, words, page, options.question)
       : eligibilityShortText(answer, words, page, options.question);

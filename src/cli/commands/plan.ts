@@ -31,7 +31,7 @@ export const run: Run<"plan"> = async (invocation) => {
       : (options.details === true ? planText : planShortText)(
           answer,
           words,
-          await pageFor(io.stdout, io, options.color !== false),
+          await pageFor(io.stdout, io, options.color),
         ),
   );
   return 0;

@@ -33,7 +33,7 @@ export const run: Run<"prepare"> = async ({ options, language, io }) => {
         (options.details === true ? prepareText : prepareShortText)(
           answer,
           words,
-          await pageFor(io.stdout, io, options.color !== false),
+          await pageFor(io.stdout, io, options.color),
         ),
       );
   }

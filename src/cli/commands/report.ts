@@ -33,6 +33,7 @@ import {
   setFactsFrom,
 } from "../options/list-options.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
+import { underItsName } from "../options/named-list.js";
 import { requireOtherFile } from "../options/same-file.js";
 import { requireNoTerminal } from "../terminal/standard-output.js";
 import { progressOn, type Progress } from "../terminal/progress.js";
@@ -73,21 +74,31 @@ export const run: Run<"report"> = async (invocation) => {
     listWords(language),
     answerHeaders(),
   ]);
-  const open = await openList(listInputFrom(path, options));
-  const progress = progressOn(io);
-  try {
-    const columns = listColumns(open.header, mapped, headers, { line: open.headerLine, set });
-    requireEncodedDay(options, asOf, columns);
-    const own = reportColumns(columns, options.groupBy);
-    if (own === undefined) throw unknownColumn(options, columns);
-    const making: Making = { list: open, columns, own, asOf, limit, progress, words: { ...report, ...list } };
-    if (since === null) return await make(invocation, making);
-    const compare = (): Promise<ChangesContent> => compareWith(since, path, headers, making, options);
-    return await make(invocation, { ...making, compare });
-  } finally {
-    progress.clear();
-    open.close();
-  }
+  return underItsName(path, invocation, async () => {
+    const open = await openList(listInputFrom(path, options));
+    const progress = progressOn(io);
+    try {
+      const columns = listColumns(open.header, mapped, headers, { line: open.headerLine, set });
+      requireEncodedDay(options, asOf, columns);
+      const own = reportColumns(columns, options.groupBy);
+      if (own === undefined) throw unknownColumn(options, columns);
+      const making: Making = {
+        list: open,
+        columns,
+        own,
+        asOf,
+        limit,
+        progress,
+        words: { ...report, ...list },
+      };
+      if (since === null) return await make(invocation, making);
+      const compare = (): Promise<ChangesContent> => compareWith(since, path, headers, making, invocation);
+      return await make(invocation, { ...making, compare });
+    } finally {
+      progress.clear();
+      open.close();
+    }
+  });
 };
 
 /** What a report is compared with: an earlier list, answered on the same day, or the same list on an earlier day. */
@@ -114,15 +125,18 @@ async function compareWith(
   path: string,
   headers: readonly (readonly string[])[],
   { list, columns, asOf, progress, words }: Making,
-  options: OptionsOf<"report">,
+  invocation: Invocation<"report">,
 ): Promise<ChangesContent> {
+  const { options } = invocation;
   const after: ListToCompare = { path, list, columns, asOf };
   const nameOf = (file: string): string =>
     file === STANDARD_STREAM ? words.report.standardInput : basename(file);
   const { key } = options;
   if ("day" in since)
     return comparedLists({ before: { ...after, asOf: since.day }, after, key }, nameOf, progress, words);
-  const before = await openToCompare(since.list, options, headers, asOf);
+  const before = await underItsName(since.list, invocation, () =>
+    openToCompare(since.list, options, headers, asOf),
+  );
   try {
     return await comparedLists({ before, after, key }, nameOf, progress, words);
   } finally {

@@ -13,7 +13,7 @@ export const run: Run<"roadmap"> = async ({ options, language, io }) => {
   io.stdout.write(
     options.json === true
       ? `${JSON.stringify(roadmapJson(answer, words), null, 2)}\n`
-      : roadmapText(answer, words, await pageFor(io.stdout, io, options.color !== false)),
+      : roadmapText(answer, words, await pageFor(io.stdout, io, options.color)),
   );
   return 0;
 };

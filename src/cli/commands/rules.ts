@@ -20,6 +20,7 @@ import { nearestTo } from "../../facility/read.js";
 import { measures, rules, type Measure } from "../../questions/rules/rules.js";
 import type { Question } from "../../regulation/measures/rules.js";
 import type { Invocation, Run } from "../invocation.js";
+import { underItsName } from "../options/named-list.js";
 import type { RawOptions } from "../options/facility-options.js";
 import { pageFor } from "../terminal/style.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
@@ -82,14 +83,14 @@ async function list(words: RulesWords, { options, io }: Invocation<"rules">): Pr
   const answer = rules();
   return isJsonAskedIn(options)
     ? inJson(rulesListJson(answer, words))
-    : rulesListText(answer, words, await pageFor(io.stdout, io, options.color !== false));
+    : rulesListText(answer, words, await pageFor(io.stdout, io, options.color));
 }
 
 /** Until when the law was read, and what was seen since. */
 async function untilWhen(words: RulesWords, { options, io }: Invocation<"rules">): Promise<string> {
   return isJsonAskedIn(options)
     ? inJson(knowledgeJson(knowledge(), words))
-    : knowledgeText(knowledge(), words, await pageFor(io.stdout, io, options.color !== false));
+    : knowledgeText(knowledge(), words, await pageFor(io.stdout, io, options.color));
 }
 
 /** A tree by its name; a rule by its name, or by the place in the reference that answers name beside it. */
@@ -103,7 +104,7 @@ async function show(
   }
   const answer = rules();
   const json = isJsonAskedIn(options);
-  const page = await pageFor(io.stdout, io, options.color !== false);
+  const page = await pageFor(io.stdout, io, options.color);
   const tree = answer.trees.find(({ measure }) => measure === name);
   const anchor = name.slice(name.lastIndexOf("#") + 1);
   if (tree !== undefined) return json ? inJson(treeJson(tree, words)) : rulesTreeText(tree, words, page);
@@ -120,7 +121,8 @@ async function show(
   });
 }
 
-async function exported(words: RulesWords, { options }: Invocation<"rules">): Promise<string> {
+async function exported(words: RulesWords, invocation: Invocation<"rules">): Promise<string> {
+  const { options } = invocation;
   const { json, question } = options;
   const format = options.format ?? (json ? "json" : undefined);
   if (format === undefined) throw new UsageProblem({ code: "missing-option", option: "--format" });
@@ -128,20 +130,25 @@ async function exported(words: RulesWords, { options }: Invocation<"rules">): Pr
     throw new UsageProblem({ code: "conflicting-options", option: "--json", other: `--format ${format}` });
   }
   if (format !== "dbt") refuse(["output"], options, `--format ${format}`);
-  if (format === "sql" || format === "dbt") return inSql(words, options, format);
+  if (format === "sql" || format === "dbt") return inSql(words, invocation, format);
   refuse(SQL_OPTIONS, options, `--format ${format}`);
   const answer = rules();
   const only = question === undefined ? measures : measuresOf(question, answer.trees);
   return format === "mermaid" ? rulesMermaid(answer, words, only) : inJson(rulesJson(answer, words, only));
 }
 
-async function inSql(words: RulesWords, options: Options, format: "sql" | "dbt"): Promise<string> {
+async function inSql(
+  words: RulesWords,
+  invocation: Invocation<"rules">,
+  format: "sql" | "dbt",
+): Promise<string> {
+  const { options } = invocation;
   const { question, table, key, dates, strictDates, view, dialect, selfTest, output } = options;
   const fitted: SqlOptions = {
     ...(question !== undefined && { questions: [question] }),
     ...(table !== undefined && { table }),
     ...(key !== undefined && { key }),
-    ...(options.columns !== undefined && { columns: await columnsOf(options.columns) }),
+    ...(options.columns !== undefined && { columns: await columnsOf(options.columns, invocation) }),
     ...(dates !== undefined && { dates }),
     ...(strictDates !== undefined && { strictDates }),
     ...(view !== undefined && { view }),
@@ -171,15 +178,16 @@ async function inSql(words: RulesWords, options: Options, format: "sql" | "dbt")
 }
 
 /** Which column states which fact, by the head of a list. */
-async function columnsOf(path: string): Promise<ReadonlyMap<ColumnName, string>> {
-  const opened = await openList({ source: openByteSource(path), encoding: "auto" });
-  try {
-    const { facts, header } = listColumns(opened.header, [], undefined, { line: opened.headerLine });
-    return new Map(facts.map(({ fact, index }) => [fact, header[index]!]));
-  } finally {
-    opened.close();
-  }
-}
+const columnsOf = (path: string, invocation: Invocation<"rules">): Promise<ReadonlyMap<ColumnName, string>> =>
+  underItsName(path, invocation, async () => {
+    const opened = await openList({ source: openByteSource(path), encoding: "auto" });
+    try {
+      const { facts, header } = listColumns(opened.header, [], undefined, { line: opened.headerLine });
+      return new Map(facts.map(({ fact, index }) => [fact, header[index]!]));
+    } finally {
+      opened.close();
+    }
+  });
 
 /** A question and the measure that opens the same way. */
 function measuresOf(question: Question, trees: ReturnType<typeof rules>["trees"]): Measure[] {

@@ -24,7 +24,7 @@ export const run: Run<"window"> = async ({ options, language, io }) => {
       : (options.details === true ? windowText : windowShortText)(
           answer,
           words,
-          await pageFor(io.stdout, io, options.color !== false),
+          await pageFor(io.stdout, io, options.color),
         ),
   );
   return 0;

@@ -1,4 +1,5 @@
 import { plainPage, type TerminalStyle } from "../../output/layout/terminal-style.js";
+import type { ColorWish } from "../invocation.js";
 import type { Io, TextOut } from "./io.js";
 
 const USUAL_COLUMNS = 80;
@@ -6,12 +7,12 @@ const WIDEST_COLUMNS = 100;
 
 /**
  * The page on which text for people is set: as wide as the terminal, though not wider than reads well; in colour only
- * on a terminal that wants it. `--no-color` comes first, then NO_COLOR, then FORCE_COLOR.
+ * on a terminal that wants it. `--color` comes first, then NO_COLOR, FORCE_COLOR and CLICOLOR_FORCE.
  */
-export async function pageFor(out: TextOut, io: Io, colorOption: boolean): Promise<TerminalStyle> {
+export async function pageFor(out: TextOut, io: Io, asked: ColorWish | undefined): Promise<TerminalStyle> {
   // A terminal that does not know its width says 0.
   const columns = Math.min(out.columns || USUAL_COLUMNS, WIDEST_COLUMNS);
-  if (!wantsColor(out, io, colorOption)) return plainPage(columns);
+  if (!wantsColor(out, io, asked)) return plainPage(columns);
   const { Chalk } = await import("chalk");
   const chalk = new Chalk({ level: 1 });
   return {
@@ -24,9 +25,12 @@ export async function pageFor(out: TextOut, io: Io, colorOption: boolean): Promi
   };
 }
 
-function wantsColor(out: TextOut, { env }: Io, colorOption: boolean): boolean {
-  if (!colorOption) return false;
-  if (env["NO_COLOR"] !== undefined && env["NO_COLOR"] !== "") return false;
-  if (env["FORCE_COLOR"] !== undefined && env["FORCE_COLOR"] !== "") return env["FORCE_COLOR"] !== "0";
+function wantsColor(out: TextOut, { env }: Io, asked: ColorWish = "auto"): boolean {
+  if (asked !== "auto") return asked === "always";
+  if (isSet(env["NO_COLOR"])) return false;
+  const forced = [env["FORCE_COLOR"], env["CLICOLOR_FORCE"]].find(isSet);
+  if (forced !== undefined) return forced !== "0";
   return out.isTerminal && env["TERM"] !== "dumb";
 }
+
+const isSet = (value: string | undefined): boolean => value !== undefined && value !== "";

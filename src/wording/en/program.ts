@@ -186,7 +186,8 @@ export const program: Words = {
     "as-of": "day of the claim asked about (default: today in Japan)",
     lang: "language (default: that of the environment)",
     json: "print JSON",
-    "no-color": "print without colour",
+    color: "when to print in colour (default: auto, on a terminal)",
+    "no-color": "print without colour, as --color never",
     details: "print everything: reasons, filings, cautions, sources",
     explain: "show the path through the rules: question, answer, article",
     "exit-status":

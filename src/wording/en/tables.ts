@@ -69,6 +69,9 @@ function systemReason({ reason, errno }: Extract<Problem, { code: "cannot-read" 
 
 /** Why a list cannot be read or written. */
 export const tables: Words = {
+  awaited:
+    "reading a list from standard input, names of columns first; Ctrl+D ends it (Ctrl+Z and Enter on Windows), Ctrl+C stops",
+  inList: (path, sentence) => `${inputName(path)}: ${sentence}`,
   problem: (problem) => {
     switch (problem.code) {
       case "cannot-read":

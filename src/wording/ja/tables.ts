@@ -70,6 +70,10 @@ function systemReason({
 
 /** Why a list cannot be read or written. */
 export const tables = {
+  /** Said at a terminal while standard input is to be typed there. */
+  awaited:
+    "標準入力から一覧（1行目は列の名前）を読みます。入力を終えるにはCtrl+D（WindowsではCtrl+Zの後にEnter）、中止はCtrl+Cです。",
+  inList: (path: string, sentence: string): string => `${inputName(path)}：${sentence}`,
   problem: (problem: ListIssue): string => {
     switch (problem.code) {
       case "cannot-read":

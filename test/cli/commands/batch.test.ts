@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import iconv from "iconv-lite";
@@ -9,7 +9,7 @@ import { readCsv } from "../../../src/tables/reading/csv-reader.js";
 import { archiveOf, workbook } from "../../tables/reading/archive.js";
 import { outcomeOf } from "../../io/program.js";
 import { temporaryFolder } from "../../io/temporary-folder.js";
-import { PROGRAM } from "../terminal.js";
+import { END_OF_INPUT, PROGRAM, typedAt } from "../terminal.js";
 import { run, type World } from "../twin.js";
 
 const AS_OF = ["--as-of", "2026-04-01"];
@@ -644,4 +644,25 @@ describe("what people leave in their lists", () => {
       expect(stderr).toContain("accepted are .csv, .json, .ndjson, .xlsx");
     },
   );
+});
+
+describe("a list from the keyboard", { timeout: 60_000 }, () => {
+  const AWAITED = "reading a list from standard input, names of columns first; Ctrl+D ends it";
+  test.each(["batch", "report"])("%s says what it waits for, and answers what is typed", async (command) => {
+    const out = command === "report" ? ["-o", join(temporaryFolder(), "report.html")] : [];
+    const typed = await typedAt(
+      [command, "-", ...out],
+      [{ after: AWAITED, keys: `type,method\nclinic,optical\n${END_OF_INPUT}` }],
+    );
+    expect(typed.status).toBe(0);
+    expect(typed.screen).toMatch(/1 answered, 0 rejected|1 facility answered/);
+  });
+  test("from a pipe nothing is said of it", async () => {
+    const { stderr } = spawnSync(process.execPath, [PROGRAM, "batch", "-"], {
+      input: "type,method\nclinic,optical\n",
+      encoding: "utf8",
+      env: { LANG: "en_US.UTF-8" },
+    });
+    expect(stderr).toMatch(/^1 row: /);
+  });
 });

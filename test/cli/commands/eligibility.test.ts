@@ -260,6 +260,13 @@ describe("colour", () => {
     ["FORCE_COLOR in a pipe", { FORCE_COLOR: "1" }, [], false, true],
     ["--no-color against FORCE_COLOR", { FORCE_COLOR: "1" }, ["--no-color"], true, false],
     ["a dumb terminal", { TERM: "dumb" }, [], true, false],
+    ["CLICOLOR_FORCE in a pipe", { CLICOLOR_FORCE: "1" }, [], false, true],
+    ["CLICOLOR_FORCE=0 in a pipe", { CLICOLOR_FORCE: "0" }, [], false, false],
+    ["NO_COLOR against CLICOLOR_FORCE", { NO_COLOR: "1", CLICOLOR_FORCE: "1" }, [], true, false],
+    ["--color always against NO_COLOR, in a pipe", { NO_COLOR: "1" }, ["--color", "always"], false, true],
+    ["--color never on a terminal", { FORCE_COLOR: "1" }, ["--color=never"], true, false],
+    ["--color auto in a pipe", {}, ["--color", "auto"], false, false],
+    ["--color auto on a terminal", {}, ["--color", "auto"], true, true],
   ])("%s", async (_, env, argv, terminal, coloured) => {
     const { stdout } = await run([...EXAMPLE, ...argv], { env, terminal });
     expect(isColoured(stdout)).toBe(coloured);
