@@ -128,7 +128,8 @@ describe("help", () => {
     expect(names).toEqual(shown);
   });
   test("of every command offers --color, and refuses what it does not know", async () => {
-    expect((await run(["roadmap", "--help"])).stdout).toMatch(/\[auto \| always \|\s+never\]/);
+    const { stdout } = await run(["roadmap", "--help"]);
+    expect(stdout.replace(/\s+/g, " ")).toContain("[auto | always | never]");
     const { status, stderr } = await run(["plan", "--color", "sometimes"]);
     expect([status, stderr]).toEqual([
       2,
