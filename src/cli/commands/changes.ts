@@ -24,6 +24,7 @@ import { comparedLists, openToCompare, requireEarlierDay } from "../options/comp
 import { asOfFrom } from "../options/facility-options.js";
 import { formFrom, outputPathFrom } from "../options/list-options.js";
 import { dateOption } from "../options/option-values.js";
+import { underItsName } from "../options/named-list.js";
 import { requireOtherFile } from "../options/same-file.js";
 import { progressOn } from "../terminal/progress.js";
 import { requireNoTerminal } from "../terminal/standard-output.js";
@@ -86,16 +87,19 @@ function formOf({ options }: Invocation<"changes">): Form {
 }
 
 async function openLists(
-  { options }: Invocation<"changes">,
+  invocation: Invocation<"changes">,
   [before, after]: readonly [string, string],
   headers: readonly (readonly string[])[],
   [since, asOf]: readonly [CivilDate, CivilDate],
 ): Promise<{ readonly before: ListToCompare; readonly after: ListToCompare }> {
-  const earlier = await openToCompare(before, options, headers, since);
+  const { options } = invocation;
+  const open = (path: string, day: CivilDate): Promise<ListToCompare> =>
+    underItsName(path, invocation, () => openToCompare(path, options, headers, day));
+  const earlier = await open(before, since);
   // Of one list both days are read from the same file: standard input can be read only once.
   if (after === before) return { before: earlier, after: { ...earlier, asOf } };
   try {
-    return { before: earlier, after: await openToCompare(after, options, headers, asOf) };
+    return { before: earlier, after: await open(after, asOf) };
   } catch (error) {
     earlier.list.close();
     throw error;
@@ -129,9 +133,7 @@ async function write(
     out.flush();
     sink.finish();
   } else if (form === "text")
-    io.stdout.write(
-      `${changesText(content, words, await pageFor(io.stdout, io, options.color !== false))}\n`,
-    );
+    io.stdout.write(`${changesText(content, words, await pageFor(io.stdout, io, options.color))}\n`);
   else for (const line of introduction(content, visible, words)) io.stderr.write(`${line}\n`);
 }
 
