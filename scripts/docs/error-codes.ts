@@ -95,10 +95,10 @@ export function errorCodesMarkdown(): string {
   });
   return `# Error codes
 
-Made by \`npm run docs\`; edit [error-codes.ts](../src/problems/error-codes.ts) or its meanings in \`scripts/docs\`.
+Made by \`npm run docs\`; edit \`src/problems/error-codes.ts\` or its meanings in \`scripts/docs\`.
 
 Codes are stable, messages are not. With \`--json\` an error is one line on standard error,
-\`{"error":{"code":…,"message":…,"option"|"path"|"line"|"column":…}}\` ([schema](schema/error.json)); where several
+\`{"error":{"code":…,"message":…,"option"|"path"|"line"|"column":…}}\` (\`claims-check schema error\`); where several
 things are wrong, \`issues\` lists all of them. A row of a list that is refused has the same in its \`error\`. The library
 throws a \`ClaimsCheckError\` with \`issues\`, each with its \`code\`, the \`path\` to what it is about, and its data.
 Exit status is 2, where the tables do not say otherwise.
