@@ -2,7 +2,13 @@ import { civilDate } from "../../src/calendar/civil-date.js";
 import { acceptedOf } from "../../src/facility/accepted.js";
 import { definitionOf, type Facility } from "../../src/facility/facts.js";
 import type { FactStep, InterviewFact } from "../../src/questions/eligibility/interview.js";
-import { positionOf, withAnswer, withMove, type Position, type Session } from "../../src/page/session.js";
+import {
+  positionOf,
+  withAnswer,
+  withMove,
+  type Position,
+  type Session,
+} from "../../src/questions/eligibility/interview-session.js";
 
 /** Days on both sides of what the law asks about each date. */
 const DAYS: Readonly<Partial<Record<InterviewFact, readonly string[]>>> = {
@@ -15,6 +21,14 @@ const DAYS: Readonly<Partial<Record<InterviewFact, readonly string[]>>> = {
   hardshipEndsOn: ["2025-01-01", "2027-01-01"],
 };
 
+/** One day on each side, where every way is gone: the days themselves are held by the cases of the law. */
+const FEW_DAYS: typeof DAYS = {
+  ...DAYS,
+  youngestDob: ["1944-04-01", "1970-01-01"],
+  planFrom: ["2026-04-01"],
+  planEndsOn: ["2027-03-31"],
+};
+
 /** A way through the interview, with the facts that a reader of the answers would write down. */
 export interface Path {
   readonly session: Session;
@@ -22,10 +36,10 @@ export interface Path {
   readonly facts: Facility;
 }
 
-/** The answers that a screen offers. */
-export function answersTo({ fact, choices }: FactStep): (string | boolean | null)[] {
+/** The answers that a screen offers, with some of all days. */
+export function answersTo({ fact, choices }: FactStep, someDays = DAYS): (string | boolean | null)[] {
   const named = acceptedOf(fact).values.filter((value) => typeof value === "string" && value !== "unknown");
-  const days = DAYS[fact];
+  const days = someDays[fact];
   return [
     ...(days === undefined ? choices.map(({ value }) => value) : [...days, ...named]),
     ...(definitionOf(fact).role === "record" ? [null] : []),
@@ -44,7 +58,7 @@ function* from(session: Session, facts: Facility): Generator<Path, void, undefin
   if (step.kind === "finished") yield { session, end, facts };
   else if (step.kind === "review") yield* from(withMove(session, { kind: "review", name: null }), facts);
   else
-    for (const value of answersTo(step)) {
+    for (const value of answersTo(step, FEW_DAYS)) {
       const next = withAnswer(session, step.fact, value);
       if (!("code" in next)) yield* from(next, noted(facts, step.fact, value));
     }

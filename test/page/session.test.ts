@@ -4,7 +4,13 @@ import { civilDate } from "../../src/calendar/civil-date.js";
 import { resultOf } from "../../src/page/answers.js";
 import { linked, linkTo } from "../../src/page/link.js";
 import { result } from "../../src/page/screens/result.js";
-import { positionOf, withAnswer, withMove, withoutLast, type Session } from "../../src/page/session.js";
+import {
+  positionOf,
+  withAnswer,
+  withMove,
+  withoutLast,
+  type Session,
+} from "../../src/questions/eligibility/interview-session.js";
 import { eligibility } from "../../src/questions/eligibility/eligibility.js";
 import { run } from "../cli/twin.js";
 import { pathChosen, pathsOn, type Path } from "./paths.js";
@@ -83,8 +89,8 @@ describe("back", () => {
     expect(stepAt(beginning)).toBe("method");
   });
   test("leads from a detail to the review", () => {
-    const onPaper = ["method", "paperGround", "receiptComputer"] as const;
-    const values = ["paper", "no-receipt-computer", false] as const;
+    const onPaper = ["method", "paperGround", "receiptComputer", "refiled"] as const;
+    const values = ["paper", "no-receipt-computer", false, null] as const;
     const asked = onPaper.reduce<Session>((session, fact, index) => {
       const next = withAnswer(session, fact, values[index]!);
       if ("code" in next) throw new Error(next.code);

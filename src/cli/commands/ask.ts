@@ -4,6 +4,7 @@ import { eligibilityJson } from "../../output/eligibility/json.js";
 import { eligibilityShortText } from "../../output/eligibility/short.js";
 import { eligibilityText } from "../../output/eligibility/text.js";
 import {
+  dateForms,
   isRecord,
   knownText,
   optionTexts,
@@ -13,14 +14,19 @@ import {
 } from "../../output/eligibility/interview-text.js";
 import { paragraph } from "../../output/layout/terminal-style.js";
 import { eligibility } from "../../questions/eligibility/eligibility.js";
-import {
-  answered,
-  isContradiction,
-  nextDetail,
-  nextStep,
-  type FactStep,
-  type Interview,
+import type {
+  FactStep,
+  Interview,
+  ReviewStep,
+  TakenForGranted,
 } from "../../questions/eligibility/interview.js";
+import {
+  positionOf,
+  withAnswer,
+  withMove,
+  withoutLast,
+  type Session,
+} from "../../questions/eligibility/interview-session.js";
 import { allRead } from "../options/all-read.js";
 import type { Run } from "../invocation.js";
 import { openDialogue, STOPPED, type Dialogue } from "../terminal/dialogue.js";
@@ -46,8 +52,8 @@ export const run: Run<"ask"> = async ({ options, language, io }) => {
     () => facilityFrom(options),
     () => asOfFrom(options, io.today),
   );
-  const beginning: Interview = { facility, asOf, question: options.question ?? null, asked: [] };
-  answering(options, () => nextStep(beginning));
+  const beginning: Session = { given: facility, asOf, question: options.question, moves: [] };
+  answering(options, () => positionOf(beginning));
   const keyboard = io.keyboard();
   if (keyboard === null) throw new UsageProblem({ code: "no-terminal", instead: "eligibility" });
 
@@ -63,7 +69,7 @@ export const run: Run<"ask"> = async ({ options, language, io }) => {
   const { ask, factWords } = words;
   const opening = [
     ask.intro(factWords.value("asOf", beginning.asOf)),
-    knownText(beginning.facility, words),
+    knownText(facility, words),
     words.dialogue.keys,
   ];
   dialogue.tell(
@@ -94,62 +100,83 @@ export const run: Run<"ask"> = async ({ options, language, io }) => {
   return 0;
 };
 
+/** What is chosen, or written, to go back to the question before. */
+const BACK = Symbol("back");
+
 /** Asks until nothing is left that can change the answer, or until the user stops. */
 async function conducted(
-  beginning: Interview,
+  beginning: Session,
   dialogue: Dialogue,
   words: Words,
 ): Promise<{ readonly interview: Interview; readonly stopped: boolean }> {
-  let interview = beginning;
-  for (let step = nextStep(interview); step.kind !== "finished"; step = nextStep(interview)) {
-    if (step.kind === "fact") {
-      const next = await asked(step, interview, dialogue, words);
-      if (next === STOPPED) return { interview, stopped: true };
-      interview = next;
-      continue;
-    }
-    const item = await dialogue.choose(words.ask.review, [], reviewTexts(step, words));
-    if (item === STOPPED) return { interview, stopped: true };
-    if (item === null) break;
-    for (let detail = nextDetail(item, interview); detail !== null; detail = nextDetail(item, interview)) {
-      const next = await asked(detail, interview, dialogue, words);
-      if (next === STOPPED) return { interview, stopped: true };
-      interview = next;
-    }
+  for (let session = beginning; ;) {
+    const { interview, step } = positionOf(session);
+    if (step.kind === "finished") return { interview, stopped: false };
+    const next =
+      step.kind === "review"
+        ? await reviewed(step, session, dialogue, words)
+        : await asked(step, session, dialogue, words);
+    if (next === STOPPED) return { interview, stopped: true };
+    session = next === BACK ? withoutLast(session) : next;
   }
-  return { interview, stopped: false };
+}
+
+type Next = Session | typeof BACK | typeof STOPPED;
+
+/** Lets what was taken for granted be looked through. */
+async function reviewed(step: ReviewStep, session: Session, dialogue: Dialogue, words: Words): Promise<Next> {
+  const item = await dialogue.choose<TakenForGranted | null | typeof BACK>(
+    words.ask.review,
+    [],
+    [...reviewTexts(step, words), ...goingBack(session, words)],
+  );
+  return item === STOPPED || item === BACK
+    ? item
+    : withMove(session, { kind: "review", name: item?.name ?? null });
 }
 
 /** Asks for one fact; an answer that cannot be understood, or cannot be true, is asked for again. */
-async function asked(
-  step: FactStep,
-  interview: Interview,
-  dialogue: Dialogue,
-  words: Words,
-): Promise<Interview | typeof STOPPED> {
+async function asked(step: FactStep, session: Session, dialogue: Dialogue, words: Words): Promise<Next> {
   const { question, reasons } = questionText(step, words);
   if (step.choices.length > 0) {
-    const value = await dialogue.choose(question, reasons, optionTexts(step, words));
-    return value === STOPPED ? STOPPED : (answered(interview, step.fact, value) as Interview);
+    const value = await dialogue.choose<string | boolean | null | typeof BACK>(question, reasons, [
+      ...optionTexts(step, words),
+      ...goingBack(session, words),
+    ]);
+    // What contradicts the facts is not offered.
+    return value === STOPPED || value === BACK ? value : (withAnswer(session, step.fact, value) as Session);
   }
-  const next = (written: string): Interview | string => {
-    if (written.trim() === "")
-      return answered(interview, step.fact, isRecord(step) ? null : "unknown") as Interview;
+  const { dialogue: say, program, factWords } = words;
+  const mayGoBack = session.moves.length > 0;
+  const next = (written: string): Session | typeof BACK | string => {
+    const text = written.trim();
+    if (mayGoBack && say.backWords.includes(text.toLowerCase())) return BACK;
+    if (text === "") return withAnswer(session, step.fact, isRecord(step) ? null : "unknown") as Session;
     const reading = readFact(step.fact, written);
-    if (!reading.ok) return words.program.valueProblem(reading.issue);
-    const result = answered(interview, step.fact, reading.value ?? null);
-    return isContradiction(result) ? words.program.contradictions[result.code] : result;
+    if (!reading.ok) return program.valueProblem(reading.issue);
+    const result = withAnswer(session, step.fact, reading.value ?? null);
+    return "code" in result ? program.contradictions[result.code] : result;
   };
-  const written = await dialogue.write(question, [...reasons, ...howToWrite(step, words)], (text) => {
+  const remarks = [...reasons, ...howToWrite(step, words), ...(mayGoBack ? [say.howToGoBack] : [])];
+  const written = await dialogue.write(question, remarks, (text) => {
     const result = next(text);
     return typeof result === "string" ? result : undefined;
   });
-  return written === STOPPED ? STOPPED : (next(written) as Interview);
+  if (written === STOPPED) return STOPPED;
+  const result = next(written) as Session | typeof BACK;
+  const move = result === BACK ? undefined : result.moves.at(-1);
+  if (written.trim() !== "" && move?.kind === "answer" && move.value !== null)
+    dialogue.tell(say.readAs(factWords.value(step.fact, move.value)));
+  return result;
 }
 
+/** From the second question on there is a way back. */
+const goingBack = ({ moves }: Session, { dialogue: say }: Words): { value: typeof BACK; label: string }[] =>
+  moves.length === 0 ? [] : [{ value: BACK, label: say.back }];
+
 /** How a date is written, and how it is left out. */
-const howToWrite = (step: FactStep, { ask, dialogue: say }: Words): string[] => [
-  ask.dateForms,
-  ...(step.fact === "youngestDob" ? [say.noFullTimers] : []),
-  isRecord(step) ? say.enterIfNotRecorded : say.enterIfNotKnown,
+const howToWrite = (step: FactStep, words: Words): string[] => [
+  dateForms(step, words),
+  ...(step.fact === "youngestDob" ? [words.dialogue.noFullTimers] : []),
+  isRecord(step) ? words.dialogue.enterIfNotRecorded : words.dialogue.enterIfNotKnown,
 ];

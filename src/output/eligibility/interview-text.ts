@@ -7,7 +7,7 @@ export interface InterviewWords extends Pick<EligibilityWords, "eligibility" | "
   readonly ask: typeof import("../../wording/ja/ask.js").ask;
 }
 
-/** A question in words: the question itself, and why it is asked. */
+/** A question in words: the question itself, what a word of it means, and why it is asked. */
 export interface QuestionText {
   readonly question: string;
   readonly reasons: readonly string[];
@@ -29,11 +29,18 @@ export function knownText(facility: Facility, { ask, factWords }: InterviewWords
   return known.length === 0 ? "" : ask.known(factWords.and(known));
 }
 
-/** A question about a fact, and why it is asked. */
+/** A question about a fact, what a word of it means, and why it is asked. */
 export const questionText = (step: FactStep, words: InterviewWords): QuestionText => ({
   question: words.ask.questions[step.fact],
-  reasons: reasonFor(step, words),
+  reasons: [...meaningOf(step, words), ...reasonFor(step, words)],
 });
+
+const meaningOf = ({ fact }: FactStep, { ask }: InterviewWords): string[] =>
+  Object.hasOwn(ask.meanings, fact) ? [ask.meanings[fact as keyof typeof ask.meanings]] : [];
+
+/** How the date that is asked for may be written: a birth in the era in which it lies. */
+export const dateForms = ({ fact }: FactStep, { ask }: InterviewWords): string =>
+  fact === "youngestDob" ? ask.birthForms : ask.dateForms;
 
 function reasonFor({ because }: FactStep, { ask, eligibility }: InterviewWords): string[] {
   if (because === null) return [ask.becauseOfMedium];

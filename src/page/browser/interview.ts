@@ -11,7 +11,14 @@ import { beginning, choicesOf, question, review } from "../screens/interview.js"
 import { dayEchoed } from "../screens/parts.js";
 import { result } from "../screens/result.js";
 import { verdictsNow } from "../screens/verdicts.js";
-import { positionOf, withAnswer, withMove, withoutLast, type Position, type Session } from "../session.js";
+import {
+  positionOf,
+  withAnswer,
+  withMove,
+  withoutLast,
+  type Position,
+  type Session,
+} from "../../questions/eligibility/interview-session.js";
 import type { PageWords } from "../words.js";
 import { downloadCalendar } from "./calendar.js";
 import { byId, say, show, textIn } from "./elements.js";
@@ -140,7 +147,9 @@ export function startInterview(words: PageWords): void {
   const open = (): void => {
     const hash = location.hash.slice(1);
     const link = hash === "" || hash === "main" ? null : linked(hash);
-    if (link !== null) turnTo({ given: link.facility, asOf: link.asOf, moves: [] });
+    // Whoever made the link has been asked: what decides is known, or stays open.
+    if (link !== null)
+      turnTo({ given: link.facility, asOf: link.asOf, moves: [{ kind: "review", name: null }] });
     else if (hash !== "main") begin(today, hash === "" ? null : page.badLink);
   };
   window.addEventListener("hashchange", open);

@@ -3,6 +3,7 @@ import { acceptedOf } from "../../facility/accepted.js";
 import { definitionOf } from "../../facility/facts.js";
 import { markup, type Markup } from "../../output/layout/html.js";
 import {
+  dateForms,
   optionTexts,
   questionText,
   reviewTexts,
@@ -46,7 +47,7 @@ export function question(step: FactStep, words: PageWords): Markup {
     ${
       isDate
         ? markup`<form data-form="date" novalidate>
-            ${dateField({ name: "day", label: factWords.label(step.fact), forms: say.dateForms })}
+            ${dateField({ name: "day", label: factWords.label(step.fact), forms: dateForms(step, words) })}
             <button class="main">${say.next}</button>
           </form>`
         : null

@@ -28,6 +28,8 @@ export interface Interview {
   readonly question: Question | null;
   /** No fact is asked for twice, whatever was answered. */
   readonly asked: readonly InterviewFact[];
+  /** True once what is taken for granted was accepted as it stands. */
+  readonly accepted?: true;
 }
 
 /** One answer that can be chosen. */
@@ -83,10 +85,10 @@ export function beginInterview(
 }
 
 /**
- * What to do next: ask for the most decisive of the facts that can still change the verdict, look through what was
- * taken for granted, or finish. Facts given as unknown, and facts already asked for, are left alone. What was taken for
- * granted is looked through only where something was asked at all: facts that decide as they were given are answered
- * without a question.
+ * What to do next: ask for the most decisive of the facts that can still change the verdict, then (where one medium is in
+ * question, and its verdict stands) for the filings that could, look through what else is taken for granted, or finish.
+ * Facts given as unknown, and facts already asked for, are left alone. What else is taken for granted is looked through
+ * only where something was asked at all: facts that decide as they were given are answered without a question.
  * @throws ClaimsCheckError if a value is not accepted, stated facts contradict one another, or the day lies before 2023-04-01
  * @example nextStep({ facility: { method: "online" }, asOf: civilDate("2025-04-01"), question: null, asked: [] }) // => { kind: "finished" }
  */
@@ -99,7 +101,14 @@ export function nextStep(interview: Interview): Step {
     const fact = missingIn(question, interview).find((name) => isOpen(name, interview));
     if (fact !== undefined) return factStep(fact, question, interview);
   }
-  const [first, ...more] = interview.asked.length === 0 ? [] : takenForGranted(decided, interview);
+  if (interview.accepted === true) return { kind: "finished" };
+  const items = takenForGranted(decided, interview);
+  const filing = isDecided(decided, interview)
+    ? items.find(({ name }) => ASKED_FILINGS.has(name))
+    : undefined;
+  const detail = filing === undefined ? null : nextDetail(filing, interview);
+  if (detail !== null) return detail;
+  const [first, ...more] = interview.asked.length === 0 ? [] : items;
   return first === undefined ? { kind: "finished" } : { kind: "review", items: [first, ...more] };
 }
 
@@ -139,6 +148,9 @@ export function answered(
 export const isContradiction = (result: Interview | Contradiction): result is Contradiction =>
   "code" in result;
 
+/** The filings on which a medium may stand: nobody who made one is to be told to make it. */
+const ASKED_FILINGS: ReadonlySet<string> = new Set(["refiled", "transitionPlan", "paperResubmissionFiled"]);
+
 /** What belongs together, and is looked through as one. */
 const TOGETHER: readonly { readonly name: string; readonly facts: readonly InterviewFact[] }[] = [
   { name: "youngerHire", facts: factsBehind("youngerHire") as InterviewFact[] },
@@ -157,6 +169,12 @@ function questionsOf({ facility, question }: Interview): readonly Question[] | n
   if (method === undefined) return null;
   return questions.some((one) => one === method) ? [method as Question] : ["paper", "optical"];
 }
+
+/** True where one question is to be decided, and what is known decides it. */
+const isDecided = ([question, ...more]: readonly Question[], { facility, asOf }: Interview): boolean =>
+  question !== undefined &&
+  more.length === 0 &&
+  verdictOf(leavesOf(question, facility, asOf)) !== "undetermined";
 
 const missingIn = (question: Question, { facility, asOf }: Interview): FactName[] =>
   missingFacts(leavesOf(question, facility, asOf), factNames);
@@ -215,7 +233,12 @@ function takenForGranted(decided: readonly Question[], interview: Interview): Ta
   );
   const groups = new Map<string, readonly InterviewFact[]>();
   for (const fact of untold) {
-    const name = TOGETHER.find((group) => group.facts.includes(fact))?.name ?? fact;
+    const { name, facts: together } = TOGETHER.find((group) => group.facts.includes(fact)) ?? {
+      name: fact,
+      facts: [fact],
+    };
+    const [leader] = together;
+    if (LED_BY_THE_FIRST.has(leader!) && isLeftOut(leader!, interview)) continue;
     groups.set(name, [...(groups.get(name) ?? []), fact]);
   }
   return [...groups].flatMap(([name, some]): TakenForGranted[] => {

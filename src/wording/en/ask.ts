@@ -31,6 +31,11 @@ export const ask: Words = {
   known: (facts) => `Known already: ${facts}`,
   questions,
   dateForms: "Write it like 2024-04-01, 令和6年4月1日 or R6.4.1.",
+  birthForms: "Write it like 1945-07-01, 昭和20年7月1日 or S20.7.1.",
+  meanings: {
+    youngestDob:
+      "Full-time (常勤): who works all the hours that the facility sets, in principle 32 a week or more (by the ministry's notice).",
+  },
   because: (question, verdicts) =>
     `Why: ${question} may still turn out ${verdicts.join(" / ")}; this helps to decide.`,
   becauseOfMedium: "Why: the medium tells which way of claiming is to be judged.",

@@ -30,6 +30,12 @@ export const ask = {
   known: (facts: string): string => `既に分かっていること：${facts}`,
   questions,
   dateForms: "2024-04-01、令和6年4月1日、R6.4.1などの形で書いてください。",
+  birthForms: "昭和20年7月1日、S20.7.1、1945-07-01などの形で書いてください。",
+  /** What a word of a question means. */
+  meanings: {
+    youngestDob:
+      "常勤：施設で定める勤務時間の全てを勤務し、その時間が原則として週32時間以上である者（厚生労働省の周知資料による）。",
+  } satisfies Partial<Record<InterviewFact, string>>,
   because: (question: string, verdicts: readonly string[]): string =>
     `伺う理由：「${question}」が「${verdicts.join("」か「")}」かは、これによります。`,
   becauseOfMedium: "伺う理由：どの請求方法について判定するかが、これで決まります。",

@@ -5,6 +5,10 @@ export const dialogue = {
   enterIfNotRecorded:
     "ないときは、何も書かずにEnterを押してください。分からないときは「不明」と書いてください。",
   noFullTimers: "常勤者がいないときは「常勤者なし」と書いてください。",
+  back: "← 前の質問に戻る",
+  backWords: ["戻る", "back"],
+  howToGoBack: "前の質問に戻るには「戻る」と書いてください。",
+  readAs: (value: string): string => `${value}と読みました。`,
   command: "同じ判定を繰り返すには：",
   stopped: "中止しました。続きから始めるには：",
 };

@@ -22,7 +22,10 @@ const MEDIUM = "By which medium was the latest claim made?";
 const GROUND = "On which ground did the paper claim of March 2024 stand?";
 const RECEIPT_COMPUTER = "Is a receipt computer (レセコン) in use?";
 const BORN = "insurance doctors, dentists or";
+const FILED = "Form 2, 様式第2号)";
+const PLAN = "transition plan (Form 1, 様式第1号) begin?";
 const REVIEW = "Is any of it otherwise?";
+const NOT_FILED = down(2);
 
 /** The commands that were printed for repeating or going on. */
 const commandsIn = ({ screen }: OnTerminal): string[] =>
@@ -46,6 +49,7 @@ const paperWithoutReceiptComputer: readonly Keystrokes[] = [
   { after: MEDIUM, keys: down(2) },
   { after: GROUND, keys: ENTER },
   { after: RECEIPT_COMPUTER, keys: down(1) },
+  { after: FILED, keys: NOT_FILED },
   { after: REVIEW, keys: ENTER },
 ];
 
@@ -94,10 +98,15 @@ describe("an interview", SLOW, () => {
         { after: BORN, keys: "6.4.1\r" },
         { after: "does not say which year is meant", keys: "\u0015R7.4.2\r" },
         { after: "is born after the date asked about", keys: "\u0015昭和21年3月1日\r" },
+        { after: "read as: 1 March 1946", keys: "" },
         { after: RECEIPT_COMPUTER, keys: down(1) },
+        { after: FILED, keys: NOT_FILED },
         { after: REVIEW, keys: ENTER },
       ],
     );
+    const screen = ended.screen.replace(/\n│ {2}/g, " ");
+    expect(screen).toContain("Full-time (常勤): who works all the hours that the facility sets");
+    expect(screen).toContain("Write it like 1945-07-01, 昭和20年7月1日 or S20.7.1.");
     expect(commandsIn(ended)[0]).toContain("--youngest-dob 1946-03-01 ");
     expect(ended.stdout.replace(/\n\s+/g, " ")).toContain("△ To claim (paper) you must file first");
   });
@@ -116,13 +125,12 @@ describe("an interview", SLOW, () => {
     expect(ended.stdout).toContain("？ Whether you may claim this way (paper) is not known yet");
     expect(inShell(line!)).toBe(ended.stdout);
   });
-  test("lets what was taken for granted be told otherwise", async () => {
+  test("asks whether the plan was filed: a facility that filed it is not told to", async () => {
     const ended = await typedAt(
       ["ask", ...AS_OF],
       [
         { after: MEDIUM, keys: down(1) },
-        { after: "transition plan (移行計画): no record", keys: down(2) },
-        { after: "transition plan (Form 1, 様式第1号) begin?", keys: "2025/1/1\r" },
+        { after: PLAN, keys: "2025/1/1\r" },
         { after: "When does that transition plan end?", keys: "2026-01-01\r" },
         { after: "lasts more than a year", keys: "\u0015R7.12.31\r" },
         { after: REVIEW, keys: ENTER },
@@ -133,11 +141,48 @@ describe("an interview", SLOW, () => {
     ]);
     expect(ended.stdout).toContain("○ You may keep claiming (optical disk)");
   });
+  test("goes back, from a choice and from a date, and forgets what was answered there", async () => {
+    const ended = await typedAt(
+      ["ask", ...AS_OF],
+      [
+        { after: MEDIUM, keys: down(1) },
+        { after: PLAN, keys: "BACK\r" },
+        { after: MEDIUM, keys: down(2) },
+        { after: GROUND, keys: ENTER },
+        // yes, no, I do not know, back
+        { after: RECEIPT_COMPUTER, keys: down(3) },
+        { after: GROUND, keys: down(4) },
+        { after: MEDIUM, keys: ENTER },
+      ],
+    );
+    expect(commandsIn(ended)).toEqual(["claims-check eligibility --method online --as-of 2025-04-01"]);
+    expect(ended.stdout).toContain("○ ");
+  });
+  test("offers no way back from the first question", async () => {
+    const ended = await typedAt(["ask", ...AS_OF], [{ after: MEDIUM, keys: INTERRUPT }]);
+    expect(ended.screen).not.toContain("back to the question before");
+  });
+  test("lets what was taken for granted be told otherwise", async () => {
+    const ended = await typedAt(
+      ["ask", ...AS_OF, "--method", "paper", "--paper-ground", "no-receipt-computer", "--refiled", "yes"],
+      [
+        { after: RECEIPT_COMPUTER, keys: down(1) },
+        { after: "succession: no record", keys: down(2) },
+        { after: "new institution code", keys: ENTER },
+        { after: REVIEW, keys: ENTER },
+      ],
+    );
+    expect(commandsIn(ended)[0]).toContain(" --succession new-code ");
+    expect(ended.stdout).toContain("※ ");
+  });
   test("speaks Japanese", async () => {
     const ended = await typedAt(
       ["ask", ...AS_OF, "--lang", "ja", "--method", "紙", "--paper-ground", "レセコン未使用"],
       [
         { after: "レセコン（レセプトコンピュータ）を使用していますか。", keys: down(1) },
+        { after: "（様式第2号）を提出しましたか。", keys: down(4) },
+        { after: "レセコン（レセプトコンピュータ）を使用していますか。", keys: down(1) },
+        { after: "（様式第2号）を提出しましたか。", keys: NOT_FILED },
         { after: "違うものはありますか。", keys: ENTER },
       ],
     );

@@ -123,19 +123,20 @@ describe("I do not know", () => {
 });
 
 describe("what was taken for granted", () => {
-  const clinic = after(
+  const asked = after(
     beginning(),
     ["method", "paper"],
     ["paperGround", "no-receipt-computer"],
     ["receiptComputer", false],
   );
+  const clinic = after(asked, ["refiled", null]);
   const review = nextStep(clinic);
   const item = (name: string) => {
     if (review.kind !== "review") throw new Error(`no review, but ${review.kind}`);
     return review.items.find((one) => one.name === name)!;
   };
   test("is looked through once the facts decide: what could alone change the verdict", () => {
-    expect(told(review)).toBe("review of methodIn2024, refiled, hardship, succession");
+    expect(told(review)).toBe("review of methodIn2024, hardship, succession");
   });
   test("is told with the medium that is assumed", () => {
     expect(item("methodIn2024")).toEqual({
@@ -143,39 +144,37 @@ describe("what was taken for granted", () => {
       facts: ["methodAtMarch2024"],
       assumed: "paper",
     });
-    expect(item("refiled")).toMatchObject({ assumed: null });
+    expect(item("hardship")).toMatchObject({ assumed: null });
   });
-  test("is asked for and left out of the next review", () => {
-    const step = nextDetail(item("refiled"), clinic)!;
-    expect(step).toMatchObject({ fact: "refiled", because: { verdicts: ["allowed", "conditional"] } });
-    const filed = after(clinic, ["refiled", true]);
-    expect(nextDetail(item("refiled"), filed)).toBeNull();
+  test("begins with the filing that would change the verdict, and leaves it out of the review", () => {
+    expect(nextStep(asked)).toMatchObject({
+      fact: "refiled",
+      because: { verdicts: ["allowed", "conditional"] },
+    });
+    const filed = after(asked, ["refiled", true]);
     expect(told(nextStep(filed))).toBe("review of methodIn2024, succession");
     expect(answerTo("paper", filed).verdict).toBe("allowed");
   });
   test("may be left as not recorded, and is then not shown again", () => {
-    const left = after(clinic, ["refiled", null]);
-    expect(left.facility).toEqual(clinic.facility);
-    expect(told(nextStep(left))).toBe("review of methodIn2024, hardship, succession");
+    expect(clinic.facility).toEqual(asked.facility);
+    const left = after(clinic, ["hardship", null]);
+    expect(left.facility).toEqual(asked.facility);
+    expect(told(nextStep(left))).toBe("review of methodIn2024, succession");
   });
-  test("is asked for in full where several facts belong together", () => {
+  test("asks for both days of the plan of a facility that claims on disk, or for no more than the first", () => {
     const disks = after(beginning(), ["method", "optical"]);
-    const step = nextStep(disks);
-    if (step.kind !== "review") throw new Error(step.kind);
-    const plan = step.items.find(({ name }) => name === "transitionPlan")!;
-    expect(nextDetail(plan, disks)?.fact).toBe("planFrom");
+    expect(told(nextStep(disks))).toBe("planFrom");
     const begun = after(disks, ["planFrom", "2025-01-01"]);
-    expect(nextDetail(plan, begun)?.fact).toBe("planEndsOn");
+    expect(told(nextStep(begun))).toBe("planEndsOn");
     const planned = after(begun, ["planEndsOn", "2025-12-31"]);
-    expect(nextDetail(plan, planned)).toBeNull();
+    expect(told(nextStep(planned))).toMatch(/^review of (?!.*transitionPlan)/);
     expect(answerTo("optical", planned).verdict).toBe("allowed");
+    const without = after(disks, ["planFrom", null]);
+    expect(told(nextStep(without))).toMatch(/^review of (?!.*transitionPlan)/);
+    expect(answerTo("optical", without).verdict).toBe("conditional");
   });
-  test("asks no more about a plan without a first day", () => {
-    const disks = after(beginning(), ["method", "optical"]);
-    const step = nextStep(disks);
-    if (step.kind !== "review") throw new Error(step.kind);
-    const plan = step.items.find(({ name }) => name === "transitionPlan")!;
-    expect(nextDetail(plan, after(disks, ["planFrom", null]))).toBeNull();
+  test("asks for the filing also where all other facts were given", () => {
+    expect(told(nextStep(beginning({ type: "clinic", method: "optical" })))).toBe("planFrom");
   });
   test("asks for the filing and the end of a hardship once there is one, and for nothing without", () => {
     const step = nextStep(clinic);
@@ -189,7 +188,10 @@ describe("what was taken for granted", () => {
   });
   test("is not looked through where nothing was asked", () => {
     const { facility, asOf } = clinic;
-    expect(nextStep({ facility, asOf, question: null, asked: [] })).toEqual({ kind: "finished" });
+    expect(nextStep({ facility: { ...facility, refiled: true }, asOf, question: null, asked: [] })).toEqual({
+      kind: "finished",
+    });
+    expect(nextStep({ ...clinic, accepted: true })).toEqual({ kind: "finished" });
   });
 });
 
@@ -241,6 +243,16 @@ describe("a facility that tells all it is asked", () => {
     returnedOnPaperOnly: maybe(true),
   });
 
+  /** What is asked beyond the facts that are missing: a filing, unless which the verdict might be another. */
+  function expectDecisiveFiling({ fact }: FactStep, question: Question, interview: Interview): void {
+    const together = fact.startsWith("plan") ? ["planFrom", "planEndsOn"] : [fact];
+    const open = together.filter((one) => !Object.hasOwn(interview.facility, one));
+    const otherwise = { ...interview.facility, ...Object.fromEntries(open.map((one) => [one, "unknown"])) };
+    expect(["refiled", "planFrom", "planEndsOn", "paperResubmissionFiled"]).toContain(fact);
+    expect(answerTo(question, interview).verdict).not.toBe("undetermined");
+    expect(answerTo(question, { ...interview, facility: otherwise }).verdict).toBe("undetermined");
+  }
+
   /** Answers as a facility would that knows everything about itself; each fact asked for is noted. */
   function interviewed(facility: Record<string, unknown>, question: Question, asOf: CivilDate) {
     let interview: Interview = { facility: {}, asOf, question, asked: [] };
@@ -253,7 +265,8 @@ describe("a facility that tells all it is asked", () => {
       const step = nextStep(interview);
       if (step.kind === "finished") return interview;
       if (step.kind === "fact") {
-        expect(answerTo(question, interview).missing).toContain(step.fact);
+        if (!answerTo(question, interview).missing.includes(step.fact))
+          expectDecisiveFiling(step, question, interview);
         tell(step);
         continue;
       }
