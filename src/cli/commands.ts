@@ -151,7 +151,6 @@ const definitions = [
       },
       { name: "details", value: null },
     ],
-    without: ["as-of"],
     examples: {
       en: [
         "claims-check window --month 2027-04",
@@ -343,6 +342,7 @@ const definitions = [
       { name: "filed-on", value: "date" },
       { name: "tier", value: "word", accepts: Object.keys(tierWords), otherWords: tierWords },
     ],
+    without: ["as-of"],
     examples: {
       en: [
         "claims-check add-on --month 2026-06 --visit first --tier 1",

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import { nearestTo, type ReadIssue } from "../facility/read.js";
 import type { CommandDefinition, OptionDefinition } from "./command-definition.js";
 import { commands, globalOptions } from "./commands.js";
+import { dateOption } from "./options/option-values.js";
 import { camelCased } from "./options/option-names.js";
 import { UsageProblem, type UsageIssue } from "../problems/usage-problem.js";
 
@@ -36,6 +37,8 @@ export function parse(argv: readonly string[]): Request {
   if (definition === undefined) return { kind: "help", command: null, asked: false };
   if (options["json"] === true && definition.without?.includes("json") === true)
     throw new UsageProblem({ code: "conflicting-options", option: "--json", other: definition.name });
+  // Of no use to this command, yet not to be passed over in silence where it is no day.
+  if (definition.without?.includes("as-of") === true) dateOption(options, "as-of");
   checkArguments(definition, words);
   return { kind: "run", command: definition, options, arguments: words };
 }

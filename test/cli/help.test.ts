@@ -89,7 +89,7 @@ describe("help", () => {
   test.each(
     (["ja", "en"] as const).flatMap((language) =>
       commands
-        .filter(({ name }) => !["ask", "page", "completion"].includes(name))
+        .filter(({ name }) => !["ask", "page", "completion", "rules"].includes(name))
         .flatMap(({ examples }) =>
           examples[language].filter((line) => !/ batch | report | changes |--ics| -o | > /.test(line)),
         ),
@@ -135,6 +135,31 @@ describe("help", () => {
       2,
       'claims-check: --color "sometimes": accepted are auto, always, never\n',
     ]);
+  });
+  test.each([
+    "window",
+    "rules",
+    "schema",
+    "completion bash",
+    "template",
+    "page -o page.html",
+    "add-on --month 2025-04 --visit first",
+  ])("what %s has no use for is checked all the same", async (line) => {
+    const { status, stdout, stderr } = await run([...line.split(" "), "--as-of", "soon"]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain('--as-of "soon": cannot be read as a date');
+  });
+  test("facts that a checklist does not rest on cannot contradict one another either", async () => {
+    const argv = ["prepare", "--plan-from", "2025-01-01", "--plan-ends-on", "2024-12-31"];
+    expect(await run(argv)).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringContaining("the transition plan ends before it begins") as string,
+    });
+  });
+  test("window is about the claims that follow the day asked about", async () => {
+    const { stdout } = await run(["window", "--as-of", "2027-03-11", "--json"]);
+    expect(JSON.parse(stdout)).toMatchObject({ claimMonth: "2027-04" });
   });
   test("--version prints the version alone", async () => {
     expect((await run(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);

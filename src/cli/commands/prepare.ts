@@ -3,10 +3,11 @@ import { prepareJson } from "../../output/preparation/json.js";
 import { prepareMarkdown } from "../../output/preparation/markdown.js";
 import { prepareShortText } from "../../output/preparation/short.js";
 import { prepareText } from "../../output/preparation/text.js";
+import { requireAnswerable } from "../../questions/decide/decision.js";
 import { prepare } from "../../questions/preparation/prepare.js";
 import { allRead } from "../options/all-read.js";
 import type { Run } from "../invocation.js";
-import { asOfFrom, facilityFrom, type RawOptions } from "../options/facility-options.js";
+import { answering, asOfFrom, facilityFrom, type RawOptions } from "../options/facility-options.js";
 import { monthOption } from "../options/option-values.js";
 import { pageFor } from "../terminal/style.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
@@ -19,6 +20,8 @@ export const run: Run<"prepare"> = async ({ options, language, io }) => {
     () => statedIn(options),
     () => asOfFrom(options, io.today),
   );
+  // Facts that a checklist does not rest on are held to what they can be all the same.
+  answering(options, () => requireAnswerable(facility, asOf));
   const answer = prepare(facility, asOf);
   const words = await prepareWords(language);
   switch (format) {

@@ -8,7 +8,7 @@ import { submissionWindow, type WindowQuestion } from "../../questions/dates/win
 import { claimMethods, type ClaimMethod } from "../../regulation/dates/submission-windows.js";
 import { allRead } from "../options/all-read.js";
 import type { Run } from "../invocation.js";
-import type { RawOptions } from "../options/facility-options.js";
+import { asOfFrom, type RawOptions } from "../options/facility-options.js";
 import { monthOption } from "../options/option-values.js";
 import { pageFor } from "../terminal/style.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
@@ -16,7 +16,7 @@ import { windowWords } from "../words.js";
 
 /** `window`: when can a month's claims be handed in? */
 export const run: Run<"window"> = async ({ options, language, io }) => {
-  const answer = submissionWindow(questionFrom(options, io.today()));
+  const answer = submissionWindow(questionFrom(options, io.today));
   const words = await windowWords(language);
   io.stdout.write(
     options.json === true
@@ -30,8 +30,9 @@ export const run: Run<"window"> = async ({ options, language, io }) => {
   return 0;
 };
 
-function questionFrom(options: RawOptions, today: CivilDate): WindowQuestion {
-  const [claimMonth, serviceMonth, method] = allRead(
+function questionFrom(options: RawOptions, today: () => CivilDate): WindowQuestion {
+  const [asOf, claimMonth, serviceMonth, method] = allRead(
+    () => asOfFrom(options, today),
     () => monthOption(options, "month"),
     () => monthOption(options, "service-month"),
     () => methodFrom(options),
@@ -41,7 +42,7 @@ function questionFrom(options: RawOptions, today: CivilDate): WindowQuestion {
   if (claimMonth !== undefined) return { claimMonth, method };
   if (serviceMonth !== undefined) return { serviceMonth, method };
   // Asked without a month: the next claims.
-  return { claimMonth: momentOf(today).nextClaims, method };
+  return { claimMonth: momentOf(asOf).nextClaims, method };
 }
 
 /** The medium by any of its names; "never claimed" is none that can be handed in. */

@@ -79,7 +79,10 @@ export async function openList(input: ListInput): Promise<OpenList> {
     const head = new Uint8Array(8);
     source.readAt(head, 0);
     requireListOrText(head);
-    return looksLikeSpreadsheet(head) ? await openSpreadsheet(source, input) : openText(source, input);
+    if (looksLikeSpreadsheet(head)) return await openSpreadsheet(source, input);
+    const { sheet } = input;
+    if (sheet !== undefined) throw new TableProblem({ code: "sheet-missing", sheet, sheets: [] });
+    return openText(source, input);
   } catch (error) {
     source.close();
     throw error;

@@ -120,6 +120,7 @@ export const program: Words = {
   documents: [
     ["README.md", "how to begin"],
     ["docs/cli.md", "every command, option and fact"],
+    ["docs/scripting.md", "for scripts: exit status, what is stable, recipes"],
   ],
   notes: {
     completion:

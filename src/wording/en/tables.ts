@@ -107,7 +107,7 @@ export const tables: Words = {
       case "spreadsheet-inline-readings":
         return "readings (ふりがな) are stored inside the cells and cannot be told from the values; open the file in Excel and save it again";
       case "sheet-missing":
-        return `there is no sheet ${quote(problem.sheet)}; there are ${some(problem.sheets)}`;
+        return `there is no sheet ${quote(problem.sheet)}; ${problem.sheets.length === 0 ? "the list is a text, which has no sheets" : `there are ${some(problem.sheets)}`}`;
       case "no-known-column":
         return `no column states a fact about a facility; ${problem.line === undefined || problem.line === 1 ? "the first line" : `line ${problem.line}`} has ${some(problem.columns)}; claims-check template writes the names; or give --map "column=fact", or --header-line with the line of the names`;
       case "header-line-empty":

@@ -135,6 +135,7 @@ export const program = {
   documents: [
     ["README.ja.md", "使い始めるまでの手順"],
     ["docs/cli.ja.md", "全てのコマンド、オプション、施設の事実"],
+    ["docs/scripting.ja.md", "スクリプトでの利用：終了コード、例"],
   ] satisfies [string, string][],
   /** What is said below the purpose of a command. */
   notes: {

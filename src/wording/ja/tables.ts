@@ -109,7 +109,7 @@ export const tables = {
       case "spreadsheet-inline-readings":
         return "セルの中にふりがなが埋め込まれており、値と区別できません。Excelで開いて保存し直してください。";
       case "sheet-missing":
-        return `シート${quote(problem.sheet)}はありません。あるのは${some(problem.sheets)}です。`;
+        return `シート${quote(problem.sheet)}はありません。${problem.sheets.length === 0 ? "この一覧は文字のファイルで、シートがありません" : `あるのは${some(problem.sheets)}です`}。`;
       case "no-known-column":
         return `施設の事実を示す列が一つもありません。${problem.line ?? 1}行目の列は${some(problem.columns)}です。claims-check template で列の名前を確認し、--map "列名=事実" で対応を、又は --header-line で列の名前のある行を指定してください。`;
       case "header-line-empty":
