@@ -3,7 +3,8 @@ import { prepareJson } from "../../output/preparation/json.js";
 import { prepareMarkdown } from "../../output/preparation/markdown.js";
 import { prepareShortText } from "../../output/preparation/short.js";
 import { prepareText } from "../../output/preparation/text.js";
-import { requireAnswerable } from "../../questions/decide/decision.js";
+import { answerIssues } from "../../questions/decide/decision.js";
+import { refuseFor } from "../../problems/claims-check-error.js";
 import { prepare } from "../../questions/preparation/prepare.js";
 import { allRead } from "../options/all-read.js";
 import type { Run } from "../invocation.js";
@@ -21,7 +22,7 @@ export const run: Run<"prepare"> = async ({ options, language, io }) => {
     () => asOfFrom(options, io.today),
   );
   // Facts that a checklist does not rest on are held to what they can be all the same.
-  answering(options, () => requireAnswerable(facility, asOf));
+  answering(options, () => refuseFor(answerIssues(facility, asOf)));
   const answer = prepare(facility, asOf);
   const words = await prepareWords(language);
   switch (format) {
