@@ -163,7 +163,7 @@ describe.skipIf(!isChromiumWanted)("the page in Chromium", { timeout: 120_000 },
   test("a date is echoed as it is read, and what is none is refused where it stands", async () => {
     const { page } = await opened("ja");
     await page.fill("#day", "令6.4.1");
-    expect(await page.locator("#day-read").textContent()).toBe("令和6年4月1日（令和6年4月1日（2024年））");
+    expect(await page.locator("#day-read").textContent()).toBe("令和6年4月1日（2024年）");
     await page.fill("#day", "昭64.1.8");
     expect(await page.locator("#day").getAttribute("aria-invalid")).toBe("true");
     await page.keyboard.press("Enter");
@@ -247,31 +247,31 @@ describe.skipIf(!isChromiumWanted)("the page in Chromium", { timeout: 120_000 },
     ],
   ];
   const LOOKS = LANGUAGES.flatMap((language) =>
-    (["light", "dark"] as const).map((scheme) => ({ language, scheme })),
+    (["light", "dark"] as const).flatMap((scheme) =>
+      SCREENS.map(([screen, hash, turnTo]) => ({ language, scheme, screen, hash, turnTo })),
+    ),
   );
 
   test.each(LOOKS)(
-    "is accessible in $language and $scheme, and as wide as a phone",
-    async ({ language, scheme }) => {
-      for (const [name, hash, turnTo] of SCREENS)
-        for (const width of [1100, 390]) {
-          const { page } = await opened(language, hash, {
-            colorScheme: scheme,
-            viewport: { width, height: 844 },
-          });
-          await turnTo(page);
-          await page.evaluate(axe.source);
-          const { violations } = await page.evaluate(
-            async () => await (globalThis as unknown as BrowserWindow).axe.run(),
-          );
-          expect([
-            name,
-            width,
-            violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-          ]).toEqual([name, width, []]);
-          expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
-          await page.close();
-        }
+    "$screen is accessible in $language and $scheme, and as wide as a phone",
+    async ({ language, scheme, hash, turnTo }) => {
+      for (const width of [1100, 390]) {
+        const { page } = await opened(language, hash, {
+          colorScheme: scheme,
+          viewport: { width, height: 844 },
+        });
+        await turnTo(page);
+        await page.evaluate(axe.source);
+        const { violations } = await page.evaluate(
+          async () => await (globalThis as unknown as BrowserWindow).axe.run(),
+        );
+        expect([width, violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])]).toEqual([
+          width,
+          [],
+        ]);
+        expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+        await page.close();
+      }
     },
   );
 
