@@ -131,7 +131,8 @@ const PLANS: Readonly<Record<TransitionPlan, Column>> = {
   ended: flag(
     "plan_ended",
     any(
-      all(any(mayBeNone(FROM), mayBeBefore(FROM, AS_OF)), mayBeBefore(ENDS, AS_OF)),
+      // An empty text sorts before every day.
+      all(any(`${FROM} = 'unknown'`, `${FROM} < ${AS_OF}`), mayBeBefore(ENDS, AS_OF)),
       all(mayBeNone(ENDS), any(`${FROM} = 'unknown'`, all(`${FROM} > ''`, `${FROM} <= ${A_YEAR_AGO}`))),
     ),
   ),
@@ -142,7 +143,7 @@ const PLANS: Readonly<Record<TransitionPlan, Column>> = {
         mayBeNone(FROM),
         any(`${ENDS} = 'unknown'`, all(`${ENDS} >= ${AS_OF}`, `${A_YEAR_BEFORE_PLAN_END} < ${AS_OF}`)),
       ),
-      all(mayBeNone(ENDS), mayBeBy(FROM, AS_OF), any(`${FROM} = 'unknown'`, `${FROM} > ${A_YEAR_AGO}`)),
+      all(mayBeNone(ENDS), any(`${FROM} = 'unknown'`, all(`${FROM} <= ${AS_OF}`, `${FROM} > ${A_YEAR_AGO}`))),
     ),
   ),
 };

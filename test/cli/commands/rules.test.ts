@@ -20,7 +20,7 @@ describe("rules list", () => {
 
   test("speaks Japanese", async () => {
     const { stdout } = await run(["rules", "list", "--lang", "ja"]);
-    expect(stdout).toContain("  paper/no-receipt-computer                      可、要届出\n");
+    expect(stdout).toContain("  paper/no-receipt-computer                    可、要届出\n");
   });
 
   test("is one JSON document without the trees", async () => {
