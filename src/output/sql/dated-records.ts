@@ -112,7 +112,7 @@ const PLANS: Readonly<Record<TransitionPlan, Column>> = {
   "to-come": flag(
     "plan_to_come",
     any(
-      all(mayBeAfter(FROM, AS_OF), any(mayBeNone(ENDS), mayBeAfter(ENDS, AS_OF))),
+      all(mayBeAfter(FROM, AS_OF), any(`${ENDS} = ''`, mayBeAfter(ENDS, AS_OF))),
       all(
         mayBeNone(FROM),
         any(`${ENDS} = 'unknown'`, all(`${ENDS} > ''`, `${A_YEAR_BEFORE_PLAN_END} >= ${AS_OF}`)),
@@ -158,10 +158,13 @@ const claimed = flag(
 const claimBeforePlan = flag(
   "claim_before_plan",
   any(
-    all(`${CLAIMED} = 'unknown'`, `${FROM} = 'unknown'`, afterFirstOfOctober),
-    all(`${CLAIMED} = 'unknown'`, `${FROM} <> 'unknown'`, planFromLater),
-    all(`${CLAIMED} <> 'unknown'`, `${FROM} = 'unknown'`, `${CLAIMED} < ${AS_OF}`),
-    all(`${CLAIMED} <> 'unknown'`, `${FROM} <> 'unknown'`, `${CLAIMED} < ${FROM}`),
+    all(
+      `${CLAIMED} = 'unknown'`,
+      any(all(`${FROM} = 'unknown'`, afterFirstOfOctober), all(`${FROM} <> 'unknown'`, planFromLater)),
+    ),
+    // A claim of unknown day sorts after every day, and so before none.
+    all(`${FROM} = 'unknown'`, `${CLAIMED} < ${AS_OF}`),
+    all(`${FROM} <> 'unknown'`, `${CLAIMED} < ${FROM}`),
   ),
 );
 
