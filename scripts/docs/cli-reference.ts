@@ -44,13 +44,13 @@ const WORDS = {
     option: "オプション",
     meaning: "意味",
     status: "終了コード",
-    facts: "施設の事実",
+    facts: "施設の情報",
     factsIntro:
       "オプション、一覧の列、JSONの語彙は共通です。状況を省略すると「分からない」、届出などの記録を省略すると「記録なし」として扱います。誰にも分からないときは `unknown`（不明）と書きます。",
     columns: ["オプション", "JSON", "列", "値", "意味"],
-    allFacts: (link: string) => `[施設の事実](${link})は、全てオプションで指定できます。`,
+    allFacts: (link: string) => `[施設の情報](${link})は、全てオプションで指定できます。`,
     someFacts: (link: string, options: string) =>
-      `次の[施設の事実](${link})もオプションで指定できます：${options}`,
+      `次の[施設の情報](${link})もオプションで指定できます：${options}`,
     date: "年月日",
     month: "年月",
     count: "1以上の整数",

@@ -20,7 +20,7 @@ export const surroundings = [
         ["eligibility", ...FACTS],
       ];
       for (const words of asking) {
-        ensureRefused(run(words, { clock }), 2, "today is 1970-01-01 by the clock of this machine");
+        ensureRefused(run(words, { clock }), 2, "today is 1970-01-01 by the clock of this computer");
         ensure(run([...words, "--as-of", "2026-04-01"], { clock }).status === 0, words.join(" "));
       }
       const day = ["batch", list, "--as-of", "2026-04-01"];

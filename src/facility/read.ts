@@ -134,7 +134,8 @@ function readAs(name: ColumnName, text: string): Reading<string | boolean | numb
       if (reading.ok) return reading;
       const japanese = japaneseWords(name);
       const hasWords = reading.issue.code === "not-a-date" && Object.keys(japanese).length > 0;
-      return refuse({ ...reading.issue, ...(hasWords && { japanese }) });
+      const issue = name === "youngestDob" ? likeliestBirthFirst(reading.issue) : reading.issue;
+      return refuse({ ...issue, ...(hasWords && { japanese }) });
     }
     case "month":
       return readMonth(text);
@@ -144,6 +145,16 @@ function readAs(name: ColumnName, text: string): Reading<string | boolean | numb
     case "yes-no":
       return refuse(wordProblem(name, word));
   }
+}
+
+/** Of a birth whose year can be read in several ways, that in 昭和 is the likeliest. */
+function likeliestBirthFirst(issue: DateIssue): DateIssue {
+  if (issue.code !== "ambiguous") return issue;
+  const isShowa = (reading: string): boolean => reading.startsWith("S");
+  return {
+    ...issue,
+    readings: [...issue.readings.filter(isShowa), ...issue.readings.filter((one) => !isShowa(one))],
+  };
 }
 
 /**

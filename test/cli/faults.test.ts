@@ -178,7 +178,7 @@ describe("the clock", () => {
       const { status, stderr } = await run(words, world);
       expect([status, stderr]).toEqual([
         2,
-        expect.stringContaining("today is 1970-01-01 by the clock of this machine"),
+        expect.stringContaining("today is 1970-01-01 by the clock of this computer"),
       ]);
       expect((await run([...words, "--as-of", "2026-04-01"], world)).status).toBe(0);
     }

@@ -44,6 +44,6 @@ describe("that there is no record is not told as that there is no filing", () =>
 });
 
 test("the notification of a hardship is named by its paragraph: its form had another number until March 2024", () => {
-  expect(japanese.label("hardshipFiled")).toBe("猶予届出（附則第4条第5項）の提出");
+  expect(japanese.label("hardshipFiled")).toBe("個別の猶予の届出（附則第4条第5項）");
   expect(english.label("hardshipFiled")).toBe("hardship notified (Suppl. Art. 4(5))");
 });

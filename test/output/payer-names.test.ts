@@ -74,10 +74,10 @@ test("English says that no English name was announced", () => {
 
 test("Forms 1 to 3 are filed on the portal, or by post; an address that nobody published is to be asked for", () => {
   expect(onDay("2026-09-30")).toContain(
-    "医療機関等向け総合ポータルサイトから。できない場合は、審査支払機関のそれぞれに郵送",
+    "医療機関等向け総合ポータルサイトから提出します。できない場合は、各審査支払機関に郵送します",
   );
   expect(onDay("2026-09-30")).not.toContain("郵送先");
-  expect(onDay("2026-10-01")).toContain("DX審査支払機構の郵送先は公表が確認できないため、要確認");
+  expect(onDay("2026-10-01")).toContain("DX審査支払機構の郵送先は、公表を確認できません。照会してください");
 });
 
 test.each([

@@ -30,8 +30,8 @@ export function knownText(facility: Facility, { ask, factWords }: InterviewWords
 }
 
 /** A question about a fact, what a word of it means, and why it is asked. */
-export const questionText = (step: FactStep, words: InterviewWords): QuestionText => ({
-  question: words.ask.questions[step.fact],
+export const questionText = (step: FactStep, words: InterviewWords, { type }: Facility): QuestionText => ({
+  question: words.ask.question(step.fact, type),
   reasons: [...meaningOf(step, words), ...reasonFor(step, words)],
 });
 
@@ -44,7 +44,7 @@ export const dateForms = ({ fact }: FactStep, { ask }: InterviewWords): string =
 
 function reasonFor({ because }: FactStep, { ask, eligibility }: InterviewWords): string[] {
   if (because === null) return [ask.becauseOfMedium];
-  const verdicts = because.verdicts.map((verdict) => eligibility.verdicts[verdict]);
+  const verdicts = because.verdicts.map((verdict) => eligibility.verdictOf(because.question, verdict));
   return verdicts.length < 2 ? [] : [ask.because(eligibility.questions[because.question], verdicts)];
 }
 

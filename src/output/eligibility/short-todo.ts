@@ -49,13 +49,13 @@ function nextText({ answer, medium, next, moment }: Told, words: ShortWords): st
   if (next.action === "none") {
     return filed.length === 0
       ? short.nothing
-      : `${short.filedAlready(filed.map((form) => eligibility.formNumbers[form] || eligibility.forms[form]))}${short.sentenceEnd}${short.nothing}`;
+      : `${short.filedAlready(filed.map((form) => eligibility.formNumber(form)))}${short.sentenceEnd}${short.nothing}`;
   }
   const form = next.action === "form-1-renewal" ? "form-1" : next.action;
   const isForm = form in forms;
   const what =
     isForm && next.action !== "online-start-application"
-      ? eligibility.form(eligibility.formNumbers[form as FormId], eligibility.forms[form as FormId])
+      ? eligibility.form(form as FormId)
       : short.actions[next.action];
   const where = isForm && isFiledOnPortal(form) ? short.portal : "";
   const when =
@@ -99,7 +99,9 @@ function outcomes({ medium }: Told, words: ShortWords): ShortRow[] {
     .filter((branch) => branch.if[first] === undefined)
     .map(({ verdict }) => verdict);
   return [...byValue].slice(0, 3).map(([condition, verdicts], index) => {
-    const all = [...new Set([...verdicts, ...open])].map((verdict) => eligibility.verdicts[verdict]);
+    const all = [...new Set([...verdicts, ...open])].map((verdict) =>
+      eligibility.verdictOf(medium.question, verdict),
+    );
     const text = short.outcome(condition, all.length > 2 ? [short.byOtherFacts] : all);
     return { kind: "outcomes", text, weight: 5 - index };
   });

@@ -10,7 +10,7 @@ import type { ShortRow, ShortWords, Told } from "./short-told.js";
 const isReason = ({ id }: Warning): boolean => id === "designated-since-april-2024";
 
 /** Why: the reason where it is one; the cut-offs where the date of birth decides. */
-export function reason({ medium }: Told, words: ShortWords): ShortRow[] {
+export function reason({ medium, answer }: Told, words: ShortWords): ShortRow[] {
   const { short, eligibility } = words;
   const sides = (medium.cutoffs ?? []).map(({ row, bornOnOrBefore, passes }): ShortRow => {
     const side = passes === null ? eligibility.notKnown : passes ? eligibility.passes : eligibility.fails;
@@ -20,7 +20,9 @@ export function reason({ medium }: Told, words: ShortWords): ShortRow[] {
   if (medium.reasons.length !== 1) return sides;
   const designated = medium.warnings.find(isReason);
   const text =
-    designated === undefined ? eligibility.reasons[medium.reasons[0]!.rule] : warningText(designated, words);
+    designated === undefined
+      ? eligibility.reason(medium.reasons[0]!.rule, answer.facility.type)
+      : warningText(designated, words);
   return [{ kind: "reason", text, weight: 3 }, ...(medium.verdict === "undetermined" ? sides : [])];
 }
 
@@ -70,16 +72,10 @@ export function ground({ medium }: Told, words: ShortWords): ShortRow[] {
 }
 
 export function others({ answer, medium }: Told, words: ShortWords): ShortRow[] {
-  const { short } = words;
+  const { short, eligibility } = words;
   const rest = Object.values(answer.answers).filter(({ question }) => question !== medium.question);
   const texts = rest.map(({ question, verdict }) =>
-    short.other(
-      VERDICT_SIGNS[verdict],
-      short.media[question],
-      question === "online" && verdict === "conditional"
-        ? short.onlineByApplication
-        : short.otherVerdicts[verdict],
-    ),
+    short.other(VERDICT_SIGNS[verdict], short.media[question], eligibility.verdictOf(question, verdict)),
   );
   return [{ kind: "others", text: texts.join(short.separator), weight: 10 }];
 }

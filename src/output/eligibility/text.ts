@@ -95,7 +95,7 @@ function verdictLine(
   { eligibility }: EligibilityWords,
   page: TerminalStyle,
 ): string {
-  const line = eligibility.line(eligibility.questions[question], eligibility.verdicts[verdict]);
+  const line = eligibility.line(eligibility.questions[question], eligibility.verdictOf(question, verdict));
   return styledParagraph(page, line, {
     mark: `${VERDICT_SIGNS[verdict]} `,
     indent: 2,
@@ -118,7 +118,7 @@ function detail(
   const open = answer.verdict === "undetermined";
   const heading = eligibility.line(
     eligibility.questions[answer.question],
-    eligibility.verdicts[answer.verdict],
+    eligibility.verdictOf(answer.question, answer.verdict),
   );
   return [
     styledParagraph(page, heading, { emphasis: (line) => page.strong(tintOf(answer.verdict, page)(line)) }),
@@ -128,14 +128,15 @@ function detail(
       cutoffLines(answer, words),
       page,
     ),
-    ...section(open ? eligibility.whyOpen : eligibility.why, reasonLines(answer, words), page),
+    ...section(open ? eligibility.whyOpen : eligibility.why, reasonLines(answer, all, words), page),
     ...section(open ? eligibility.toFileIfOpen : eligibility.toFile, filingLines(answer, all, words), page),
     ...section(eligibility.beware, bewareLines(answer, all, words), page),
     ...section(eligibility.missing, missingLines(answer, words), page),
     ...section(eligibility.branches, branchLines(answer, words), page),
     ...section(eligibility.whatIf, whatIfLines(answer, words), page),
-    ...(answer.explanation?.flatMap((one) => section(eligibility.explanation, pathLines(one, words), page)) ??
-      []),
+    ...(answer.explanation?.flatMap((one) =>
+      section(eligibility.explanation, pathLines(one, answer.question, words), page),
+    ) ?? []),
   ].filter((line) => line !== "");
 }
 
@@ -162,15 +163,21 @@ function standing(answer: EligibilityAnswer, { eligibility }: EligibilityWords):
 
 /** What the verdict means: where a filing has to be recognised too, it does not make the way lawful by itself. */
 function meaningOf(answer: EligibilityAnswer, eligibility: EligibilityWords["eligibility"]): string {
+  if (answer.question === "online" && answer.verdict === "conditional")
+    return eligibility.onlineByApplication;
   const recognition = recognitionOf(answer);
   if (recognition === null) return eligibility.verdictMeanings[answer.verdict];
   return recognition === "filed" ? eligibility.filedAndToBeRecognised : eligibility.toFileAndToBeRecognised;
 }
 
-function reasonLines({ reasons }: EligibilityAnswer, words: EligibilityWords): string[] {
+function reasonLines(
+  { reasons }: EligibilityAnswer,
+  { facility }: Eligibility,
+  words: EligibilityWords,
+): string[] {
   return reasons.map(
     ({ rule, sources }) =>
-      `${words.eligibility.reasons[rule]} [${citationLine(sources, words)}] ${documentationOf(rule)}`,
+      `${words.eligibility.reason(rule, facility.type)} [${citationLine(sources, words)}] ${documentationOf(rule)}`,
   );
 }
 
@@ -205,18 +212,18 @@ const BRANCHES_AT_MOST = 12;
 
 function branchLines(answer: EligibilityAnswer, words: EligibilityWords): string[] {
   const { eligibility, factWords } = words;
-  const { branches } = answer;
+  const { branches, question } = answer;
   if (branches.length > BRANCHES_AT_MOST) return branchesOfFirst(answer, words);
   return branches.map((branch) =>
-    eligibility.branch(conditionsIn(branch.if, factWords), eligibility.verdicts[branch.verdict]),
+    eligibility.branch(conditionsIn(branch.if, factWords), eligibility.verdictOf(question, branch.verdict)),
   );
 }
 
 /** What the first question leads to whose answers do not all leave the same verdicts possible. */
 function branchesOfFirst(answer: EligibilityAnswer, { eligibility, factWords }: EligibilityWords): string[] {
-  const { branches, missing } = answer;
+  const { branches, missing, question } = answer;
   const verdictsOf = (verdicts: readonly Verdict[]): string =>
-    factWords.or(verdicts.map((verdict) => eligibility.verdicts[verdict]));
+    factWords.or(verdicts.map((verdict) => eligibility.verdictOf(question, verdict)));
   const byFact = missing.map((fact) => ({ fact, answers: answersTo(fact, branches) }));
   const told = byFact.find(({ answers }) => answers.size > 1) ?? byFact[0];
   if (told === undefined) return [];
@@ -255,17 +262,24 @@ function answersTo(
   return answers;
 }
 
-function whatIfLines({ whatIf }: EligibilityAnswer, { eligibility, factWords }: EligibilityWords): string[] {
+function whatIfLines(
+  { question, whatIf }: EligibilityAnswer,
+  { eligibility, factWords }: EligibilityWords,
+): string[] {
   return whatIf.map(({ change, who, verdict }) =>
     eligibility.whatIfLine(
       conditionsIn(change, factWords),
-      eligibility.verdicts[verdict],
+      eligibility.verdictOf(question, verdict),
       eligibility.who[who],
     ),
   );
 }
 
-function pathLines({ rule, verdict, steps }: Explanation, words: EligibilityWords): string[] {
+function pathLines(
+  { rule, verdict, steps }: Explanation,
+  question: Question,
+  words: EligibilityWords,
+): string[] {
   const { eligibility, factWords } = words;
   return [
     ...steps.map(({ fact, asked, answer, sources }) => {
@@ -280,7 +294,7 @@ function pathLines({ rule, verdict, steps }: Explanation, words: EligibilityWord
       );
       return sources.length === 0 ? line : `${line} [${citationLine(sources, words)}]`;
     }),
-    eligibility.explainedOutcome(eligibility.verdicts[verdict], rule),
+    eligibility.explainedOutcome(eligibility.verdictOf(question, verdict), rule),
   ];
 }
 

@@ -10,8 +10,8 @@ export function conditionsIn(
 ): string {
   return words.and(
     Object.entries(told).map(([fact, values]) =>
-      words.is(
-        words.label(fact),
+      words.supposed(
+        fact,
         values === null || values === undefined ? words.notRecorded : valuesIn(fact, values, words),
       ),
     ),

@@ -5,10 +5,12 @@ import type { FactWords } from "./conditions.js";
  * What was stated of a facility, in one line.
  *
  * @param nothingStated what to say where nothing was
- * @example facilityLine({ type: "clinic" }, words.factWords, "なし") // => "種別 診療所（医科）"
+ * @example facilityLine({ type: "clinic" }, words.factWords, "なし") // => "種別：診療所（医科）"
  */
 export function facilityLine(facility: Facility, words: FactWords, nothingStated: string): string {
   const stated = factNames.filter((name) => facility[name] !== undefined);
   if (stated.length === 0) return nothingStated;
-  return words.and(stated.map((name) => words.stated(words.label(name), words.value(name, facility[name]!))));
+  return words.allStated(
+    stated.map((name) => words.stated(words.label(name), words.value(name, facility[name]!))),
+  );
 }

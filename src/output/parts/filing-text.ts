@@ -26,7 +26,7 @@ function filingLine(
   { facility: { youngerHireOn }, asOf }: Pick<Eligibility, "facility" | "asOf">,
   { eligibility, factWords }: AssumptionWords,
 ): string {
-  const form = eligibility.form(eligibility.formNumbers[filing.form], eligibility.forms[filing.form]);
+  const form = eligibility.form(filing.form);
   if (filing.status === "recorded") return eligibility.filed(form);
   if (filing.premise === true) {
     return eligibility.filedBeforeTheHire(form, youngerHireOn === "unknown" ? undefined : youngerHireOn);
@@ -38,7 +38,7 @@ function filingLine(
       ? eligibility.filing(form, to, timeOf(filing, asOf, eligibility))
       : eligibility.filingWithoutTime(form, to),
     ...filingPlaceLines(filing.form, asOf, eligibility),
-    ...(day === null ? [] : [eligibility.deadline(day)]),
+    ...(day === null ? [] : [eligibility.deadline(day, day < asOf)]),
     ...(onlyIf === undefined
       ? []
       : [eligibility.neededIf(onlyIf.map((answers) => conditionsIn(answers, factWords)))]),

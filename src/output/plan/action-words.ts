@@ -47,8 +47,7 @@ export function actionTitle(
   }
 }
 
-const formName = (id: FormId, { plan: say, eligibility }: PlanActionWords): string =>
-  say.form(eligibility.formNumbers[id], eligibility.forms[id]);
+const formName = (id: FormId, { eligibility }: PlanActionWords): string => eligibility.form(id);
 
 /**
  * An action in a sentence: what, to whom, and when the law wants it.
@@ -87,11 +86,7 @@ export function formsDependLine(
 ): string | undefined {
   const inDoubt = actions.filter(({ dependsOn }) => dependsOn !== undefined);
   if (inDoubt.length === 0) return undefined;
-  const forms = inDoubt.map(({ id }) => {
-    const form = id as FormId;
-    const number = eligibility.formNumbers[form];
-    return number === "" ? eligibility.forms[form] : number;
-  });
+  const forms = inDoubt.map(({ id }) => eligibility.formNumber(id as FormId));
   const facts = [...new Set(inDoubt.flatMap(({ dependsOn = [] }) => dependsOn))];
   return say.formsDepend([...new Set(forms)], facts.map(factWords.label));
 }

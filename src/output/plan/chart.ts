@@ -56,7 +56,10 @@ function monthRows(
   const { plan: say, eligibility } = words;
   const head = [say.month, ...planMedia.map((medium) => say.media[medium])];
   const rows = months.map((month): ChartRow => ({
-    texts: [nameOf(month.claimMonth), ...planMedia.map((medium) => eligibility.verdicts[month[medium]])],
+    texts: [
+      nameOf(month.claimMonth),
+      ...planMedia.map((medium) => eligibility.verdictOf(medium, month[medium])),
+    ],
     looks: [asItIs, ...planMedia.map((medium) => lookOf(month[medium], page))],
     mark: markOf(month, foreseen, words, page),
   }));
@@ -122,14 +125,19 @@ function markOf(
 /** The meaning of each word that stands in the chart. */
 function legend({ months, reasons }: Plan, { plan: say, eligibility }: PlanChartWords): string[] {
   const toBeRecognised = reasons.some(({ rule }) => rule === "hardship/other");
-  const shown = new Set(months.flatMap(({ paper, optical, online }) => [paper, optical, online]));
-  return [
-    ...VERDICTS.filter((verdict) => shown.has(verdict)).map((verdict) =>
-      say.legendLine(
-        eligibility.verdicts[verdict],
-        verdict === "conditional" && toBeRecognised ? say.legendToBeRecognised : say.legend[verdict],
-      ),
+  const meanings = new Map(
+    VERDICTS.flatMap((verdict) =>
+      planMedia
+        .filter((medium) => months.some((month) => month[medium] === verdict))
+        .map((medium) => [
+          eligibility.verdictOf(medium, verdict),
+          (medium === "online" ? say.onlineLegend[verdict] : undefined) ??
+            (verdict === "conditional" && toBeRecognised ? say.legendToBeRecognised : say.legend[verdict]),
+        ]),
     ),
+  );
+  return [
+    ...[...meanings].map(([word, meaning]) => say.legendLine(word, meaning)),
     ...(months.some(({ gap }) => gap) ? [say.legendLine(say.gapMark, say.gapLegend)] : []),
     ...(months.some(({ open }) => open === "not-known")
       ? [say.legendLine(say.uncertainMark, say.uncertainLegend)]

@@ -147,7 +147,7 @@ export function foreseenLines(answer: Plan, words: PlanWords): string[] {
   if (foreseen === null) return [];
   const { reportOn, paperClosedFrom, unfilled } = foreseen;
   const { youngerHireOn: day } = facility;
-  const form2 = say.form(eligibility.formNumbers["form-2"], eligibility.forms["form-2"]);
+  const form2 = eligibility.form("form-2");
   return [
     say.foreseen(dates.day(reportOn), dates.month(paperClosedFrom)),
     ...(unfilled.length === 0 ? [] : [say.foreseenUnfilled(say.list(unfilled.map(dates.month)))]),
@@ -217,7 +217,7 @@ const sparesNothingHere = (action: PlanAction, index: number, { paper, optical }
   [paper, optical].some((verdict) => verdict === "allowed" || verdict === "conditional");
 
 /** Each rule once for each medium, with the months in which it decides; the media in the order of the chart. */
-function reasonLines({ reasons, months }: Plan, words: PlanWords): string[] {
+function reasonLines({ reasons, months, facility }: Plan, words: PlanWords): string[] {
   const { plan: say, eligibility, citations } = words;
   return planMedia.flatMap((medium) => {
     const decided = reasons.filter(({ method }) => method === medium);
@@ -228,7 +228,7 @@ function reasonLines({ reasons, months }: Plan, words: PlanWords): string[] {
     return [
       ...decided.map(({ rule, months: runs, sources }) => {
         const cited = citationsBySource(sources, citations.short).join(" / ");
-        const text = `${eligibility.reasons[rule]} [${cited}] ${documentationOf(rule)}`;
+        const text = `${eligibility.reason(rule, facility.type)} [${cited}] ${documentationOf(rule)}`;
         return say.reason(say.media[medium], runsInWords(runs, words), text);
       }),
       ...(open.length === 0

@@ -70,16 +70,13 @@ function inWords(plan: Plan, words: ReportWords): string[] {
   ];
 }
 
-/** The verdict in a word; the law bars nobody from online claims, so of those it is said that an application comes too late. */
+/** The verdict in a word. */
 function standingInWords(
   medium: ClaimMethod,
   { verdict, closing }: VerdictRun,
   { report: say, eligibility }: ReportWords,
 ): string {
-  if (closing) return say.closedOnceReported;
-  return medium === "online" && verdict === "not-allowed"
-    ? say.tooLateToApply
-    : eligibility.verdicts[verdict];
+  return closing ? say.closedOnceReported : eligibility.verdictOf(medium, verdict);
 }
 
 function runsOf(medium: ClaimMethod, { months, foreseen }: Plan): VerdictRun[] {

@@ -127,7 +127,7 @@ function sheetContent(
     shared.todo,
     shared.body,
     // One piece a fact: many facilities share them.
-    ...unbroken(facts).text.split(/(?<=、|, )/),
+    ...unbroken(facts).text.split(/(?<=／|; )/),
     shared.end,
   ];
 }
@@ -231,7 +231,7 @@ function why({ overview, facility, asOf }: ReportRow, answer: SheetAnswer, words
     ...reasons.slice(0, most).map(({ rule, sources }) => {
       const cited = linked(sources, words);
       const explained = markup`<small class="rule">${documentationOf(rule)}</small>`;
-      return markup`<li>${eligibility.reasons[rule]} <cite>${cited}</cite> ${explained}</li>`;
+      return markup`<li>${eligibility.reason(rule, facility.type)} <cite>${cited}</cite> ${explained}</li>`;
     }),
     ...(reasons.length > most ? [markup`<li>${say.sheet.more(reasons.length - most)}</li>`] : []),
     ...ofFacts.map((caution) => markup`<li>${caution}</li>`),
@@ -285,7 +285,7 @@ export function allQuestions(answer: SheetAnswer, words: ReportWords): Markup {
     const { verdict: found, until } = answerTo(question, answer);
     return markup`<div>
       <dt>${eligibility.questions[question]}</dt>
-      <dd>${label(found, eligibility.verdicts[found])} ${until === null ? "" : say.sheet.until(dates.day(until))}</dd>
+      <dd>${label(found, eligibility.verdictOf(question, found))} ${until === null ? "" : say.sheet.until(dates.day(until))}</dd>
     </div>`;
   });
   return markup`<dl class="all">${entries}</dl>`;

@@ -9,13 +9,13 @@ export interface RulesWords extends EligibilityWords {
 
 /** A form by its number and its title, as far as it has a number. */
 export const formName = ({ form }: Pick<FilingRequirement, "form">, { eligibility }: RulesWords): string =>
-  eligibility.form(eligibility.formNumbers[form], eligibility.forms[form]);
+  eligibility.form(form);
 
 /** A form by its number, or by its title where it has none. */
 export const shortFormName = (
   { form }: Pick<FilingRequirement, "form">,
   { eligibility }: RulesWords,
-): string => (eligibility.formNumbers[form] === "" ? eligibility.forms[form] : eligibility.formNumbers[form]);
+): string => eligibility.formNumber(form);
 
 /** Whether a form is filed, is to be filed, or must have been filed by now. */
 export const filingStatus = (filing: FilingRequirement, name: string, { rules }: RulesWords): string =>

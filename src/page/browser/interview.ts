@@ -46,7 +46,7 @@ export function startInterview(words: PageWords): void {
     const answer = found?.eligibility ?? eligibility(facility, asOf);
     byId("now").hidden = found !== null;
     show("now", verdictsNow(answer, words));
-    if (step.kind === "fact") show("screen", question(step, words));
+    if (step.kind === "fact") show("screen", question(step, words, facility));
     else if (step.kind === "review") show("screen", review(step, words));
     else {
       const address = `${location.href.replace(/#.*/, "")}#${linkTo(facility, asOf)}`;

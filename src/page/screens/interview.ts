@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
 import { acceptedOf } from "../../facility/accepted.js";
-import { definitionOf } from "../../facility/facts.js";
+import { definitionOf, type Facility } from "../../facility/facts.js";
 import { markup, type Markup } from "../../output/layout/html.js";
 import {
   dateForms,
@@ -38,9 +38,9 @@ export function choicesOf(step: FactStep, words: PageWords): OptionText<string |
 }
 
 /** One question, with why it is asked and large buttons to answer it. */
-export function question(step: FactStep, words: PageWords): Markup {
+export function question(step: FactStep, words: PageWords, facility: Facility): Markup {
   const { page: say, factWords } = words;
-  const { question: text, reasons } = questionText(step, words);
+  const { question: text, reasons } = questionText(step, words, facility);
   const isDate = definitionOf(step.fact).kind === "date";
   return markup`<h2 tabindex="-1">${text}</h2>
     ${reasons.map((reason) => markup`<p class="reason">${reason}</p>`)}

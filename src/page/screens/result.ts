@@ -12,6 +12,7 @@ import { shortAnswer } from "../../output/eligibility/short.js";
 import type { ShortRow } from "../../output/eligibility/short-told.js";
 import { standingOf } from "../../questions/list/report.js";
 import { allQuestions, assumptions } from "../../output/report/sheet.js";
+import type { Facility } from "../../facility/facts.js";
 import type { Eligibility, EligibilityAnswer, Reason } from "../../questions/eligibility/eligibility.js";
 import { payerOn } from "../../regulation/measures/payers.js";
 import { sources, VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
@@ -100,13 +101,13 @@ function reasons({ row: { overview, asOf }, eligibility }: Result, words: PageWo
     ...(ask.length === 0 ? [] : [told.ask(ask.map((payer) => told.payer(payerOn(payer, asOf))))]),
   ];
   return markup`<section class="why"><h3>${say.why}</h3>
-      ${all.map((one) => reason(one, words))}
+      ${all.map((one) => reason(one, eligibility.facility, words))}
     </section>
     ${cautions.length === 0 ? null : markup`<section><h3>${say.beware}</h3>${listOf(cautions)}</section>`}`;
 }
 
 /** One reason, which unfolds what it rests on. */
-function reason({ rule, sources: cited }: Reason, words: PageWords): Markup {
+function reason({ rule, sources: cited }: Reason, facility: Facility, words: PageWords): Markup {
   const { citations, eligibility, language, page } = words;
   const documents = cited.map(({ id, provision, url }) => {
     const title = sources[id].title[language];
@@ -115,7 +116,7 @@ function reason({ rule, sources: cited }: Reason, words: PageWords): Markup {
     return markup`<li>${named} ${provision}</li>`;
   });
   return markup`<details>
-    <summary>${eligibility.reasons[rule]} <cite>${citationsBySource(cited, citations.short).join(" / ")}</cite></summary>
+    <summary>${eligibility.reason(rule, facility.type)} <cite>${citationsBySource(cited, citations.short).join(" / ")}</cite></summary>
     <p class="note">${page.provision}</p>
     <ul>${documents}</ul>
   </details>`;

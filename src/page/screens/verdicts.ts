@@ -8,7 +8,7 @@ export function verdictsNow({ answers }: Eligibility, { eligibility, page: say }
   const entries = Object.values(answers).map(
     ({ question, verdict }) => markup`<div>
       <dt>${eligibility.questions[question]}</dt>
-      <dd>${label(verdict, eligibility.verdicts[verdict])}</dd>
+      <dd>${label(verdict, eligibility.verdictOf(question, verdict))}</dd>
     </div>`,
   );
   return markup`<h2>${say.now}</h2><dl>${entries}</dl><p class="note">${say.nowNote}</p>`;

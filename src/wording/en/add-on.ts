@@ -11,7 +11,8 @@ export const addOn: typeof import("../ja/add-on.js").addOn = {
     with: "with My Number Card (マイナンバーカード)",
     without: "without My Number Card (マイナンバーカード)",
   },
-  points: (visit, card, points) => `${points} ${points === 1 ? "point" : "points"}: ${visit}, ${card}`,
+  points: (visit, card, points) =>
+    `${points === 0 ? "Not claimable" : `${points} ${points === 1 ? "point" : "points"}`}: ${visit}, ${card}`,
   listedPoints: (points) => `The fee schedule has ${points}, but the facts stated rule the add-on out.`,
   oncePerMonths: (months) => (months === 1 ? "Once a month at most." : `Once in ${months} months at most.`),
   sameAsCard:
@@ -53,8 +54,8 @@ export const addOn: typeof import("../ja/add-on.js").addOn = {
     `By way of claiming: online open; disk under Suppl. Art. 3-2 ${opticalUnderPlan}; disk under Suppl. Art. 4(5) ${opticalUnderHardship}; paper ${paper}`,
   filing: {
     "new-filing":
-      "The facility conditions have to be filed anew, by medical and dental institutions, with the Regional Bureau of Health and Welfare (地方厚生(支)局).",
-    "no-new-filing": "Pharmacies need not file the facility conditions anew.",
+      "The facility conditions have to be filed again, by medical and dental institutions, with the Regional Bureau of Health and Welfare (地方厚生(支)局).",
+    "no-new-filing": "Pharmacies need not file the facility conditions again.",
   },
   notWith: (name, visit) => `Not in the same month as ${name}: ${visit}.`,
   grade: (grade) => `Grade of the evidence: ${grade}`,

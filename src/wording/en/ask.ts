@@ -1,3 +1,5 @@
+import { fullTimersOf } from "./full-timers.js";
+
 type Words = typeof import("../ja/ask.js").ask;
 
 const questions: Words["questions"] = {
@@ -7,8 +9,7 @@ const questions: Words["questions"] = {
   methodAtMarch2024: "By which medium was the latest claim on or before 31 March 2024 made?",
   methodAtSeptember2024: "By which medium was the latest claim on or before 30 September 2024 made?",
   paperGround: "On which ground did the paper claim of March 2024 stand?",
-  youngestDob:
-    "When was the youngest of the full-time insurance doctors, dentists or pharmacists (常勤の保険医等) born?",
+  youngestDob: `When was the youngest ${fullTimersOf(undefined)} (常勤者) born?`,
   refiled: "Was the notification for claims on paper (Form 2, 様式第2号) filed?",
   youngerHireOn:
     "When did the full-timer born after the cut-off begin to work there (or when is that planned)?",
@@ -30,6 +31,7 @@ export const ask: Words = {
   intro: (day) => `About a claim on ${day}: only what can still change the answer is asked.`,
   known: (facts) => `Known already: ${facts}`,
   questions,
+  question: (fact, type) => questions[fact].replace(fullTimersOf(undefined), fullTimersOf(type)),
   dateForms: "Write it like 2024-04-01, 令和6年4月1日 or R6.4.1.",
   birthForms: "Write it like 1945-07-01, 昭和20年7月1日 or S20.7.1.",
   meanings: {
@@ -38,7 +40,7 @@ export const ask: Words = {
   },
   because: (question, verdicts) =>
     `Why: ${question} may still turn out ${verdicts.join(" / ")}; this helps to decide.`,
-  becauseOfMedium: "Why: the medium tells which way of claiming is to be judged.",
+  becauseOfMedium: "Why: it decides which way of claiming is judged.",
   settles: (verdict) => `→ ${verdict}`,
   notKnown: "I do not know",
   notRecorded: "no record",

@@ -57,7 +57,7 @@ function problemText(problem: RowIssue): string {
     case "contradiction":
       return `${problem.columns.map(shownColumn).join(", ")}: ${program.contradictions[problem.contradiction.code]}`;
     case "before-first-encoded-day":
-      return `${problem.column === undefined ? "the date asked about" : shownColumn(problem.column)} ${quote(problem.asOf)}: the law before ${problem.first} is not encoded; give a day from ${problem.first} on`;
+      return `${problem.column === undefined ? "the date asked about" : shownColumn(problem.column)} ${quote(problem.asOf)}: the law before ${problem.first} is not covered; give a day from ${problem.first} on`;
     case "formula-without-result":
       return `${shownColumn(problem.column)}: the formula has no stored result; open the list in a spreadsheet program and save it again, or put the value in`;
     case "too-many-cells":
@@ -124,7 +124,7 @@ export const batch: Words = {
       `${rows} ${rows === 1 ? "row" : "rows"} of totals and notes left as ${rows === 1 ? "it is" : "they are"}`,
     severalSheets: (rows) =>
       `A sheet holds ${rows.toLocaleString("en-US")} rows: the answers go on in further sheets.`,
-    wanted: "Facts to find out",
+    wanted: "Missing facts",
     settles: "It settles",
     wantedBy: "It is wanted by",
     more: (facts) => `and ${facts} more`,

@@ -2,6 +2,7 @@ import { NO_AMENDMENT_SEEN_THROUGH } from "../../regulation/sources/knowledge.js
 import { civilDate } from "../../calendar/civil-date.js";
 import { formatInEra } from "../../calendar/era.js";
 import { dates } from "./dates.js";
+import { fullTimersOf } from "./full-timers.js";
 
 type Words = typeof import("../ja/eligibility.js").eligibility;
 
@@ -20,11 +21,25 @@ const verdicts: Words["verdicts"] = {
   unsettled: "unsettled",
 };
 
+/** What a verdict comes to for a facility; the rules and JSON keep the terms. */
+const PLAIN_VERDICTS: Words["verdicts"] = {
+  allowed: "allowed",
+  conditional: "file first",
+  "not-allowed": "not allowed",
+  undetermined: "facts missing",
+  unsettled: "ask the payers",
+};
+
+const ONLINE_VERDICTS: Readonly<Partial<Record<keyof Words["verdicts"], string>>> = {
+  conditional: "once applied for",
+  "not-allowed": "too late",
+};
+
 const verdictMeanings: Words["verdictMeanings"] = {
-  allowed: "Lawful as recorded.",
+  allowed: "Lawful on the facts stated.",
   conditional: "Lawful once the filings below are made.",
   "not-allowed": "Not lawful.",
-  undetermined: "Facts that are not yet known decide.",
+  undetermined: "Missing facts decide.",
   unsettled: "The law is silent; ask the payers (審査支払機関).",
 };
 
@@ -35,14 +50,14 @@ const grounds: Words["grounds"] = {
   open: "the law before the amendment",
   "grace-period": "grace period (経過措置期間)",
   "transition-plan": "transition plan (移行計画)",
-  principle: "the principle",
+  principle: "Claims Order Art. 1 (the method in principle)",
   "not-online": "a facility whose latest claim was not online",
   "transitional-measure": "transitional measure (経過措置)",
 };
 
 const reasons: Words["reasons"] = {
   "paper/closed-to-new-applicants":
-    "The latest claim by 31 March 2024 was not on paper, so paper cannot be taken up.",
+    "The latest claim by 31 March 2024 was not on paper, so paper cannot be started now.",
   "paper/no-receipt-computer":
     "The latest claim by 31 March 2024 was on paper without a receipt computer (レセコン). Paper goes on by a notification that none is in use now.",
   "paper/uses-receipt-computer":
@@ -52,7 +67,7 @@ const reasons: Words["reasons"] = {
   "paper/succession-under-new-code":
     "Whether a successor under a new institution code inherits the former facility's claims is not laid down.",
   "paper/elderly":
-    "Every full-time insurance doctor, dentist or pharmacist was born on or before the day in the table. Paper goes on by a notification of it.",
+    "Every full-time insurance doctor (or dentist) or pharmacist was born on or before the day in the table. Paper goes on by a notification of it.",
   "paper/elderly/not-for-hospitals":
     "The ground of elderly doctors (高齢医師等) is for clinics and pharmacies, not for hospitals.",
   "paper/elderly/born-after-cutoff":
@@ -74,7 +89,7 @@ const reasons: Words["reasons"] = {
   "paper/former/no-receipt-computer":
     "Until 31 March 2024 a facility without a receipt computer could claim on paper.",
   "paper/former/new-filer":
-    "Until 31 March 2024 a facility without a receipt computer could take up paper once it had notified so.",
+    "Until 31 March 2024 a facility without a receipt computer could start on paper once it had notified.",
   "paper/former/uses-receipt-computer":
     "A receipt computer is in use, so the ground of having none does not hold.",
   "paper/former/elderly/no-receipt-computer":
@@ -85,7 +100,7 @@ const reasons: Words["reasons"] = {
     "A full-timer born after the day in the table has begun and had to be reported promptly (速やかに) for paper to go on.",
   "optical/open": "Until 31 March 2024 optical disk was one of the ordinary ways to claim.",
   "optical/closed-to-new-applicants":
-    "The latest claim by 31 March 2024 was not on optical disk, so disks cannot be taken up.",
+    "The latest claim by 31 March 2024 was not on optical disk, so disks cannot be started now.",
   "optical/grace-period":
     "The latest claim by 31 March 2024 was on optical disk, so disks go on until 30 September 2024 without a filing.",
   "optical/left-before-october-2024":
@@ -249,10 +264,15 @@ export const eligibility: Words = {
   questions,
   verdicts,
   verdictMeanings,
+  verdictOf: (question, verdict) =>
+    (question === "online" ? ONLINE_VERDICTS[verdict] : undefined) ?? PLAIN_VERDICTS[verdict],
+  onlineByApplication: "Lawful once applied for (利用申請).",
   grounds,
   reasons,
+  reason: (rule, type) => reasons[rule].replace(fullTimersOf(undefined), fullTimersOf(type)),
   forms,
   formNumbers,
+  formNumber: (id) => formNumbers[id] || forms[id],
   payer: ({ shortName }) => shortName.en,
   payerInFull: ({ name, shortName, formerly }) =>
     formerly === undefined ? shortName.en : `${name.en}, ${shortName.en}, formerly ${formerly.en}`,
@@ -271,7 +291,7 @@ export const eligibility: Words = {
   },
   assumptions,
   notModelled,
-  who: { facility: "up to the facility", time: "by waiting", fixed: "a matter of fact" },
+  who: { facility: "up to the facility", time: "by waiting", fixed: "" },
   authorities: {
     law: "law",
     ordinance: "ordinance",
@@ -304,26 +324,27 @@ export const eligibility: Words = {
   passes: "passes",
   fails: "fails",
   notKnown: "depends on the date of birth",
-  missing: "Still unknown (the most decisive first)",
-  branches: "How each answer would turn out",
+  missing: "Missing facts (the most decisive first)",
+  branches: "Outcome by answer",
   branch: (condition, verdict) => `${condition} → ${verdict}`,
   moreBranches: (branches) =>
     `The other facts decide among these: ${branches} branches in all, which --json tells. State this one first.`,
   whatIf: "What would change the verdict",
-  whatIfLine: (change, verdict, by) => `${change} → ${verdict} (${by})`,
+  whatIfLine: (change, verdict, by) => `${change} → ${verdict}${by === "" ? "" : ` (${by})`}`,
   assumed: "Taken for granted",
   notCovered: "Not covered",
   beware: "Please note",
   ask: (names) => `Ask ${names.join(" and ")}`,
   filing: (form, to, time) => `${form}, to ${to}, ${time}`,
-  filingsDepend: "Which of these is needed depends on facts that are not yet known.",
+  filingsDepend: "Which of these is needed depends on the missing facts.",
   neededIf: (conditions) => `Needed if: ${conditions.join("; or ")}`,
   filingWithoutTime: (form, to) => `${form}, to ${to}`,
   filedBeforeTheHire: (form, day) =>
     `${form}: confirm that it was filed before the younger full-timer's first day${day === undefined ? "" : ` (${dates.day(day)})`}`,
   filed: (form) => `${form}: recorded as filed`,
-  form: (number, title) => (number === "" ? title : `${number}: ${title}`),
-  deadline: (day) => `Deadline named by the administration: ${dates.withWeekday(day)}`,
+  form: (id) => (formNumbers[id] === "" ? forms[id] : `${formNumbers[id]}: ${forms[id]}`),
+  deadline: (day, hasPassed) =>
+    `Deadline of the administrative notice: ${dates.withWeekday(day)}${hasPassed ? " (passed)" : ""}`,
   deadlineWithoutArticlePassed: (day) =>
     `The deadline that was named for this notice, ${dates.day(day)}, has passed. The notice rests on no article; ask the payers whether they still take it.`,
   promptly: "promptly (速やかに)",
@@ -336,7 +357,7 @@ export const eligibility: Words = {
   rulesExplained:
     "Each reason ends with the place where its rule is explained; claims-check rules show RULE explains it too.",
   verifiedThrough: (day) =>
-    `Law read as of ${dates.day(day)}; no amendment seen, incompletely, to ${dates.day(NO_AMENDMENT_SEEN_THROUGH)}.`,
+    `Claims Order (請求命令, 療養の給付及び公費負担医療に関する費用の請求に関する命令) read as of ${dates.day(day)}; no amendment seen, incompletely, to ${dates.day(NO_AMENDMENT_SEEN_THROUGH)}.`,
   setUpAgain: (day) =>
     `The system for online claims moved to a new domain. If this facility used it before 5 October 2026, set it up again by ${dates.day(day)}.`,
   planFirst:

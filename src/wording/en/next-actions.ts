@@ -9,7 +9,7 @@ export const nextActions: typeof import("../ja/next-actions.js").nextActions = {
   "former-form-5": "File former Form 5",
   "online-start-application": "Apply to start online claims",
   "paper-resubmission-notice": "File the notice for paper resubmission",
-  "state-facts": "Find out the missing facts",
+  "state-facts": "Supply the missing facts",
   "ask-payers": "Ask the payers",
   "claim-online": "Claim online",
   none: "nothing",

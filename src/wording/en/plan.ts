@@ -9,10 +9,10 @@ const media: Words["media"] = {
 };
 
 const legend: Words["legend"] = {
-  allowed: "lawful as recorded",
-  conditional: "lawful once filed (online: once applied for)",
-  "not-allowed": "not lawful (online: too late to apply)",
-  undetermined: "facts that are not known decide",
+  allowed: "lawful on the facts stated",
+  conditional: "lawful once filed",
+  "not-allowed": "not lawful",
+  undetermined: "missing facts decide",
   unsettled: "the law is silent",
 };
 
@@ -37,7 +37,7 @@ const warnings: Words["warnings"] = {
 };
 
 const deadlines: Words["deadlines"] = {
-  "administrative-deadline": (day) => `deadline named by the administration: ${day}`,
+  "administrative-deadline": (day) => `deadline of the administrative notice: ${day}`,
   "last-application-date": (day) => `last application date: ${day}`,
   "end-of-plan": (day) => `last day of the plan: ${day}`,
   "last-claim-day": (day) => `at the latest: ${day}`,
@@ -52,14 +52,18 @@ export const plan: Words = {
   uncertainMark: "NOT KNOWN",
   noClaimsMark: "(no claims)",
   legend,
+  onlineLegend: {
+    conditional: "lawful once applied for (利用申請)",
+    "not-allowed": "an application made now comes too late for the month",
+  },
   legendToBeRecognised:
-    "lawful once filed (online: once applied for); on the hardship of other difficulty only if recognised case by case",
+    "lawful once filed; on the hardship of other difficulty only if recognised case by case",
   legendLine: (word, meaning) => `${word}: ${meaning}`,
   gapLegend: "a month without any lawful medium",
   uncertainLegend: "whether any medium is lawful is not known",
   next: "Next",
   nothingNext: "In these months nothing with a deadline is left to file or to apply for.",
-  nextFacts: "First find out what is still unknown.",
+  nextFacts: "First supply the missing facts.",
   nextActions,
   nextBy: (day, what) => `By ${day}: ${what}`,
   nextWithoutDelay: (what) => `Without delay: ${what}`,
@@ -83,10 +87,9 @@ export const plan: Words = {
   or: (what) => `or: ${what}`,
   toMoveOnline: (what) => `to move online: ${what}`,
   formsDepend: (forms, facts) =>
-    `${forms.length === 1 ? `Whether ${forms[0]!} is needed` : `Which of ${forms.join(" and ")} is needed`} depends on facts that are not yet known (${facts.join(", ")}).`,
+    `${forms.length === 1 ? `Whether ${forms[0]!} is needed` : `Which of ${forms.join(" and ")} is needed`} depends on missing facts (${facts.join(", ")}).`,
   formsByCase: " For each case: claims-check eligibility.",
   toClaimOtherwise: (what) => `to claim on optical disk or paper: ${what}`,
-  form: (number, title) => (number === "" ? title : `${number}: ${title}`),
   renewal: (form) => `for the next plan, ${form}`,
   hardshipOther: (form) => `for other circumstances, ${form}`,
   application: (form, month) => `${form}, from ${month}`,
@@ -95,13 +98,13 @@ export const plan: Words = {
   payers: (names) => names.join(" and "),
   deadlines,
   administrativeDeadlinePassed: (day) =>
-    `the deadline named by the administration, ${day}, has passed; ask the payers whether they accept it`,
+    `the deadline of the administrative notice, ${day}, has passed; ask the payers whether they accept it`,
   safe: (day) => `last open day before it: ${day}`,
   passed: "passed",
   sentence: (parts) => parts.join("; "),
   why: "Why",
   reason: (medium, months, text) => `${medium} (${months}): ${text}`,
-  undetermined: "Facts that are not yet known decide. For each case: claims-check eligibility.",
+  undetermined: "Missing facts decide. For each case: claims-check eligibility.",
   onlineNotKnown:
     "An application made now would be too late. Whether online claims are in use or applied for already is not known.",
   monthRange: (from, to) => (from === to ? from : `${from} to ${to}`),
@@ -113,7 +116,7 @@ export const plan: Words = {
     `In each month online from the 5th to the 10th, optical disk and paper by the 10th at the counter. For the hours: claims-check window --month ${month}`,
   notes: "Please note",
   warnings,
-  missing: "Still unknown (what could change the plan)",
+  missing: "Missing facts (what could change the plan)",
   missingFact: (label, option) => `${label} (--${option})`,
   calendar: {
     name: "Plan for claims",

@@ -45,11 +45,11 @@ export const preparationItems: typeof import("../ja/preparation-items.js").prepa
     text: "Once a receipt computer is in use, every full-timer must have been born earlier: not by 1 April 1946, but by 1 July 1945 in a medical clinic and by 1 April 1944 in a pharmacy (in a dental clinic nothing changes). With a full-timer born after the new day, paper claims end.",
   },
   "receipt-computer-settings": {
-    title: "Find out whether settings have to change",
+    title: "Check whether settings have to change",
     text: "On some machines they do. The vendor knows.",
   },
   "returned-claims-function": {
-    title: "Find out whether returned claims (返戻) can be corrected on it",
+    title: "Check whether returned claims (返戻) can be corrected on it",
     text: "Ask whether it can correct returned claims that were downloaded: whoever claims online resubmits online.",
   },
   "eligibility-verification": {

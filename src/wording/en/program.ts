@@ -31,7 +31,7 @@ function valueProblem(problem: ValueProblem): string {
     case "empty":
       return "the value is empty";
     case "unknown-word":
-      return `accepted are ${named(problem.accepted, "...").join(", ")}${meant(problem.nearest)}`;
+      return `expected one of ${named(problem.accepted, "...").join(", ")}${meant(problem.nearest)}`;
     case "governed-elsewhere":
       return ELSEWHERE[problem.care];
     case "two-institutions":
@@ -43,7 +43,7 @@ function valueProblem(problem: ValueProblem): string {
     case "not-a-date":
       return `cannot be read as a date; ${dateForms}` + wordsBesideDays(Object.keys(problem.japanese ?? {}));
     case "spreadsheet-number":
-      return `looks like the number that a spreadsheet keeps for a day (it would be ${problem.readings.join("")}); format the cell as a date, or ${dateForms}`;
+      return `looks like a spreadsheet serial number (it would be ${problem.readings.join("")}); format the cell as a date, or ${dateForms}`;
     case "not-a-month":
       return `cannot be read as a month; ${monthForms}`;
     case "no-such-day":
@@ -55,11 +55,11 @@ function valueProblem(problem: ValueProblem): string {
     case "outside-era":
       return `lies outside the era ${problem.era} (from ${dates.day(problem.firstDay)}${problem.lastDay === null ? "" : ` to ${dates.day(problem.lastDay)}`})${readings(problem.readings)}`;
     case "before-calendar-reform":
-      return `lies in the time of the lunar calendar; give a day from ${dates.day(problem.firstDay)} on`;
+      return `predates the Gregorian calendar in Japan; give a day from ${dates.day(problem.firstDay)} on`;
     case "year-out-of-range":
       return `lies outside the years ${problem.firstYear} to ${problem.lastYear}`;
     case "other-weekday":
-      return `is not the day of the week that it says${readings(problem.readings)}`;
+      return `does not fall on the day of the week given${readings(problem.readings)}`;
     case "time-of-day":
       return `has a time of day${readings(problem.readings)}`;
   }
@@ -105,20 +105,20 @@ const placeTexts: Words["placeTexts"] = {
 /** The program's own words: help and errors. */
 export const program: Words = {
   summary:
-    "Tells, for a medical facility or pharmacy in Japan, whether its way of claiming (paper, optical disk, online) may go on under the Claims Order (請求命令), until when, and what must be filed.",
+    "Decides whether a clinic, hospital or pharmacy in Japan may keep its way of claiming (paper, optical disk, online) under the Claims Order (請求命令), until when, and what it must file.",
   usage: "Usage",
   command: "command",
   options: "options",
   commandsHeading: "Commands",
   ownHeading: "Options",
-  factsHeading: "Facts about the facility (leave out what is not known)",
+  factsHeading: "Facts about the facility (leave out any that are unknown)",
   generalHeading: "General options",
   examplesHeading: "Examples",
   exitHeading: "Exit status",
   firstTime: "New here? claims-check ask",
   documentsHeading: (folder) => `Documentation (in ${folder})`,
   documents: [
-    ["README.md", "how to begin"],
+    ["README.md", "quick start"],
     ["docs/cli.md", "every command, option and fact"],
     ["docs/scripting.md", "for scripts: exit status, what is stable, recipes"],
   ],
@@ -130,36 +130,36 @@ export const program: Words = {
   bug: (version: string): string =>
     `this is a bug in claims-check ${version}; DEBUG=claims-check shows where it happened`,
   exits: {
-    answered: ["0", "answered"],
-    allowed: ["0", "answered (with -e: allowed)"],
-    failed: ["1", "unexpected failure (input or output included)"],
-    "bad-input": ["2", "bad usage or bad input"],
+    answered: ["0", "success"],
+    allowed: ["0", "success (with -e: allowed)"],
+    failed: ["1", "unexpected error (including input and output)"],
+    "bad-input": ["2", "invalid usage or input"],
     "rows-rejected": [
       "2",
-      "bad usage or bad input; of a list, also where a row was rejected (the others are answered and written)",
+      "invalid usage or input; for a list, also if any row was rejected (all other rows are answered and written)",
     ],
-    verdict: ["3, 4, 5", "with -e: conditional, not allowed, undetermined or unsettled"],
-    stopped: ["130", "stopped from the keyboard"],
+    verdict: ["3, 4, 5", "with -e: file first, not allowed, facts missing or ask the payers"],
+    stopped: ["130", "interrupted from the keyboard"],
   },
   helpOption: "show this help",
   versionOption: "show the version",
   commands: {
     eligibility: "may this facility keep its way of claiming?",
-    ask: "be asked for what is not known, question by question",
+    ask: "answer one question at a time",
     schema: "print the JSON Schema of the input or of an answer",
-    completion: "print the script with which a shell completes command lines",
-    deadline: "by when to apply for online claims, and the steps to the first of them",
+    completion: "print a completion script for your shell",
+    deadline: "the last day to apply for online claims, and the steps to the first of them",
     window: "when a month's claims can be handed in",
     plan: "what this facility has to do, month by month",
     prepare: "what this facility has to do to start online claims, as a checklist",
-    "add-on": "points, tiers and filings of the add-ons that ask for online claims, month by month",
+    "add-on": "points, tiers and filings of the add-ons that require online claims, month by month",
     batch: "answer a whole list of facilities (CSV, TSV, XLSX)",
-    report: "a whole list of facilities as a page to look at and print (HTML)",
+    report: "write an HTML report on a whole list of facilities, for screen and print",
     changes: "what differs between two lists, or two days of one list",
     template: "write an empty list of facilities to fill in",
     register: "make a list of facilities from the public registers of the regional bureaus",
     page: "write the page for browsers (HTML), for those who have no terminal",
-    roadmap: "the milestones to claims made online alone, as a chart",
+    roadmap: "the milestones on the way to online-only claims, as a chart",
     rules: "show the rules: list, trees, diagram, SQL",
   },
   placeTexts,
@@ -168,17 +168,17 @@ export const program: Words = {
     "key-column": "column that tells facilities apart (default: institution code, else name and type)",
     "since-day-or-list": "earlier day or earlier list to compare with: what changed comes first",
     "since-day": "day on which the earlier side is answered (default: that of --as-of)",
-    issuer: "who made the report (stands on every printed page too)",
-    client: "whom the report is for (stands on every printed page too)",
-    "group-by": "count by what stands in this column (default: that of the prefecture, if there is one)",
-    limit: "list so many facilities at most (10,000 or fewer), the most pressing first",
+    issuer: "issuer of the report (also printed on every page)",
+    client: "client the report is for (also printed on every page)",
+    "group-by": "group the counts by this column (default: the prefecture column, if there is one)",
+    limit: "maximum number of facilities listed, most urgent first (up to 10,000)",
     start: "month in which online claims begin (the first claim month)",
-    "applied-on": "day of the application (tells which month it opens)",
+    "applied-on": "date of the application (gives the first month it allows)",
     "setup-on": "day of the set-up (default: last open day of the month before)",
     ics: "write the deadlines to a calendar file (iCalendar)",
-    name: "name of the facility: stands in the events of --ics, and parts them from those of other facilities",
+    name: "name of the facility, used in the events of --ics to distinguish them from those of other facilities",
     "name-or-facts":
-      "name of the facility: stands in the events of --ics, and parts them from those of other facilities (default: by type, designation date and birth date of the youngest full-timer)",
+      "name of the facility, used in the events of --ics to distinguish them from those of other facilities (default: type, designation date and birth date of the youngest full-timer)",
     "claim-month": "claim month (請求月)",
     "service-month": "month of care (診療月), the month before the claim month",
     "window-method": "way of claiming (default: all)",
@@ -192,30 +192,30 @@ export const program: Words = {
     details: "print everything: reasons, filings, cautions, sources",
     explain: "show the path through the rules: question, answer, article",
     "exit-status":
-      "tell the verdict by the exit status (0 allowed, 3 conditional, 4 not allowed, 5 undetermined or unsettled)",
+      "set the exit status from the verdict (0 allowed, 3 file first, 4 not allowed, 5 facts missing or ask the payers)",
     question: "the question that -e is about",
     "question-to-ask-about": "the question to decide (default: the medium of the latest claim)",
-    format: "form of the output",
+    format: "output format",
     "rules-format": "what to export",
     "question-to-export": "the question to export (default: all)",
     "sql-table": "SQL: the table of facilities (default: facilities)",
-    "sql-key": "SQL: the column that tells rows apart, carried through (default: id)",
-    "sql-columns": "SQL: a list whose head names the columns (default: those of template --lang en)",
-    "sql-dates": "SQL: how the table holds days (default: text)",
-    "strict-dates": "SQL: refuse days that the calendar does not have",
-    "sql-view": "SQL: make a view of this name",
-    "sql-dialect": "SQL: for which engine (default: standard)",
-    "self-test": "SQL: rows with their answers; an engine that agrees returns none",
-    "dbt-folder": "dbt: the folder for the models",
-    "list-format": "form of the output (default: by the name of the output file, else csv)",
-    output: "file to write, whole or not at all (default: standard output)",
-    encoding: "encoding of the list (default: found out from its bytes)",
+    "sql-key": "SQL: key column, copied to the result (default: id)",
+    "sql-columns": "SQL: a list whose header names the columns (default: those of template --lang en)",
+    "sql-dates": "SQL: how the table stores dates (default: text)",
+    "strict-dates": "SQL: reject dates that do not exist",
+    "sql-view": "SQL: create a view with this name",
+    "sql-dialect": "SQL: dialect (default: standard)",
+    "self-test": "SQL: self-test; a database that agrees returns no rows",
+    "dbt-folder": "dbt: folder for the models",
+    "list-format": "output format (default: from the name of the output file, else csv)",
+    output: "output file, written atomically (default: standard output)",
+    encoding: "encoding of the list (default: detected)",
     "output-encoding": "encoding of CSV output (default: utf-8)",
-    bom: "begin CSV output with a byte order mark, for Excel",
-    map: 'what a column states: "column=fact"; may be given again',
-    sheet: "sheet of a spreadsheet (default: the first with names of columns)",
-    "header-line": "line with the names of the columns (default: found below titles)",
-    set: 'a fact of all rows: "type=clinic"; a cell that says something wins; may be given again',
+    bom: "start CSV output with a byte order mark, for Excel",
+    map: 'meaning of a column: "column=fact" (repeatable)',
+    sheet: "sheet of the spreadsheet (default: the first with column names)",
+    "header-line": "line of the column names (default: detected below any title rows)",
+    set: 'a fact of all rows, such as "type=clinic"; a filled cell takes precedence (repeatable)',
     "add-on-month": "month of the visit",
     visit: "kind of visit: first (初診料), repeat (再診料), admission (入院料), dispensing (調剤管理料)",
     "my-number-card": "whether the patient's My Number Card was used",
@@ -241,9 +241,9 @@ export const program: Words = {
       case "missing-option":
         return `give ${problem.option}${problem.instead === undefined ? "" : ` or ${problem.instead}`}${problem.beside === undefined ? "" : `; ${problem.beside} goes with it`}`;
       case "missing-argument":
-        return `give <${problem.argument}>: ${placeTexts[problem.argument as keyof typeof placeTexts]}${problem.accepted.length === 0 ? "" : `; accepted are ${problem.accepted.join(", ")}`}`;
+        return `give <${problem.argument}>: ${placeTexts[problem.argument as keyof typeof placeTexts]}${problem.accepted.length === 0 ? "" : `; expected one of ${problem.accepted.join(", ")}`}`;
       case "unexpected-argument":
-        return `${quote(problem.argument)} is one argument too many`;
+        return `${quote(problem.argument)} is an unexpected argument`;
       case "conflicting-options":
         return `${problem.option} and ${problem.other} cannot be given together`;
       case "bad-value":
@@ -252,12 +252,12 @@ export const program: Words = {
         return `${problem.option} (${factWords.label(problem.contradiction.facts[0]!)}): ${contradictions[problem.contradiction.code]}`;
       case "before-first-encoded-day":
         return problem.byClock === true
-          ? `today is ${problem.asOf} by the clock of this machine, and the law before ${problem.first} is not encoded; set the clock, or give ${problem.option}`
-          : `${problem.option} ${problem.asOf}: the law before ${problem.first} is not encoded; give a day from ${problem.first} on`;
+          ? `today is ${problem.asOf} by the clock of this computer, and the law before ${problem.first} is not covered; set the clock, or give ${problem.option}`
+          : `${problem.option} ${problem.asOf}: the law before ${problem.first} is not covered; give a day from ${problem.first} on`;
       case "no-terminal":
-        return `nobody can be asked, since this is not a terminal; state the facts as options of ${problem.instead}`;
+        return `this is not an interactive terminal; give the facts as options of ${problem.instead}`;
       case "no-question-for-exit-status":
-        return `-e needs to know which question: give ${problem.option} paper, optical, online or paper-resubmission, or --method`;
+        return `-e needs a question: give ${problem.option} paper, optical, online or paper-resubmission, or --method`;
       case "setup-day-outside-period":
         return `${problem.option} ${problem.setupOn}: lies outside the set-up period; give a day from ${problem.from} to ${problem.to}`;
       case "last-month-before-first":

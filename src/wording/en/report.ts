@@ -125,7 +125,7 @@ export const report: Words = {
     "This facility has not claimed yet. Online claims (オンライン請求) can begin once the start is applied for.",
   byMediumNote: "Ways that a facility does not use today are counted too.",
   medium: "Way of claiming",
-  wanted: "Facts to find out",
+  wanted: "Missing facts",
   wantedNote:
     "How many facilities the fact settles by itself, and how many are undetermined for want of it, among other facts.",
   settles: "It settles",
@@ -206,7 +206,6 @@ export const report: Words = {
   run: (verdict, months) => `${verdict} (${months})`,
   monthRange: (from, to) => (from === to ? from : `${from} to ${to}`),
   closedOnceReported: "closed once reported",
-  tooLateToApply: "too late to apply",
   past: (months) => `Months whose claims are over: ${months.join(", ")}`,
   pastMark: "past",
   gapMark: "gap",

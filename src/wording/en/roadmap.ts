@@ -30,7 +30,7 @@ export const roadmap: typeof import("../ja/roadmap.js").roadmap = {
     "add-ons-online-only": "Add-ons begin that have claims online (Art. 1) as a facility condition.",
     "first-plans-end":
       "The last possible day of a transition plan that began on 1 October 2024. To go on, a new one is filed.",
-    "add-ons-of-2026": "The add-ons are reshaped; medical and dental institutions file anew.",
+    "add-ons-of-2026": "The add-ons are reshaped; medical and dental institutions file again.",
     "second-plans-end":
       "The last possible day of a transition plan that began on 1 October 2025. To go on, a new one is filed.",
     "payer-renamed":
@@ -46,7 +46,7 @@ export const roadmap: typeof import("../ja/roadmap.js").roadmap = {
     "ordinance-amended":
       "The amendment of the Claims Order (請求命令) was promulgated; most of it took effect on 1 April 2024.",
     "paper-refiling":
-      "Facilities that keep to paper were asked to file anew that they meet the first conditions. 29 February was an administrative deadline; the law only wants the filing before the claim.",
+      "Facilities that keep to paper were asked to file again that they meet the first conditions. 29 February was an administrative deadline; the law only wants the filing before the claim.",
     "new-entrants-end":
       "No more new claims by disk, or on paper for want of a receipt computer. The route for elderly practitioners was closed before.",
     "optical-grace-period": "Facilities that claimed by disk could go on without any filing.",

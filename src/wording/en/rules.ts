@@ -90,7 +90,7 @@ export const rules: Words = {
     "In: the columns of claims-check template --lang en. Codes in English (clinic, paper), yes and no, days as 2024-04-01.",
     "Empty or NULL is not stated, the word unknown is not known. as_of, the date asked about, must be there.",
     "Out, for each question: the verdict (allowed, conditional, not-allowed, unsettled; undetermined where facts are",
-    "missing), its ground, the rule where a single one leads to it, and the last day where the row alone tells it.",
+    "missing), its ground, the rule where a single one leads to it, and the last day where the row alone determines it.",
     "refused says why a row gets no verdict: all its answers are NULL.",
     "A flag says what may be: it holds unless what is stated excludes it, so a row can hold two that exclude one another.",
     "A verdict is given where a single one is possible. Behind rules stand the articles: 附則 as in force, 旧 until 2024-03-31.",

@@ -105,7 +105,7 @@ export const tables: Words = {
       case "spreadsheet-too-large":
         return `the spreadsheet is too large: more than ${number(problem.limit)} ${MEASURES[problem.measure]}; save the list as CSV, or split it`;
       case "spreadsheet-inline-readings":
-        return "readings (ふりがな) are stored inside the cells and cannot be told from the values; open the file in Excel and save it again";
+        return "readings (ふりがな) are stored inside the cells and cannot be distinguished from the values; open the file in Excel and save it again";
       case "sheet-missing":
         return `there is no sheet ${quote(problem.sheet)}; ${problem.sheets.length === 0 ? "the list is a text, which has no sheets" : `there are ${some(problem.sheets)}`}`;
       case "no-known-column":

@@ -8,7 +8,8 @@ export const addOn = {
     dispensing: "調剤管理料（調剤）",
   },
   card: { with: "マイナンバーカードの利用あり", without: "マイナンバーカードの利用なし" },
-  points: (visit: string, card: string, points: number): string => `${visit}、${card}：${points}点`,
+  points: (visit: string, card: string, points: number): string =>
+    `${visit}、${card}：${points === 0 ? "算定できません" : `${points}点`}`,
   listedPoints: (points: number): string =>
     `この月の点数は${points}点ですが、入力された事項によれば算定できません。`,
   oncePerMonths: (months: number): string => `算定は${months}か月に1回に限ります。`,

@@ -1,4 +1,6 @@
+import type { Facility } from "../../facility/facts.js";
 import type { InterviewFact } from "../../questions/eligibility/interview.js";
+import { fullTimersOf } from "./full-timers.js";
 
 const questions: Record<InterviewFact, string> = {
   type: "施設の種別はどれですか。",
@@ -7,7 +9,7 @@ const questions: Record<InterviewFact, string> = {
   methodAtMarch2024: "令和6年3月31日（2024年）以前で最も新しい請求は、どの方法で行いましたか。",
   methodAtSeptember2024: "令和6年9月30日（2024年）以前で最も新しい請求は、どの方法で行いましたか。",
   paperGround: "2024年3月の書面による請求は、どの理由によるものでしたか。",
-  youngestDob: "常勤の保険医（歯科医師を含む。）又は保険薬剤師のうち、最も若い者の生年月日はいつですか。",
+  youngestDob: `${fullTimersOf(undefined)}のうち、最も若い者の生年月日はいつですか。`,
   refiled: "書面による請求に係る猶予届出書（様式第2号）を提出しましたか。",
   youngerHireOn:
     "生年月日の基準（種別とレセコンの使用により、昭和19年4月1日（1944年）から昭和21年4月1日（1946年）までのいずれか）より後に生まれた常勤者は、いつ勤務を開始しましたか（予定の日を含みます）。",
@@ -15,7 +17,7 @@ const questions: Record<InterviewFact, string> = {
   planFrom: "届け出た移行計画（様式第1号）は、いつ始まりますか。",
   planEndsOn: "その移行計画は、いつ終わりますか。",
   firstOnlineClaimOn: "令和6年10月1日（2024年）以後、最初にオンラインで請求したのはいつですか。",
-  hardship: "附則第4条第5項のどの事由に当たりますか。",
+  hardship: "個別の猶予（附則第4条第5項）のどの事由に当たりますか。",
   hardshipFiled: "その事由について、猶予の届出（様式第3号）を提出しましたか。",
   hardshipEndsOn: "その事由は、いつまで続きましたか（又は続きますか）。",
   paperResubmissionFiled: "紙による返戻再請求の経過措置の届出を提出しましたか。",
@@ -29,6 +31,9 @@ export const ask = {
   intro: (day: string): string => `${day}の請求について、結論を左右することだけを伺います。`,
   known: (facts: string): string => `既に分かっていること：${facts}`,
   questions,
+  /** The question about a fact, of the full-timers that such a facility has. */
+  question: (fact: InterviewFact, type: Facility["type"]): string =>
+    questions[fact].replace(fullTimersOf(undefined), fullTimersOf(type)),
   dateForms: "2024-04-01、令和6年4月1日、R6.4.1などの形で書いてください。",
   birthForms: "昭和20年7月1日、S20.7.1、1945-07-01などの形で書いてください。",
   /** What a word of a question means. */
@@ -37,12 +42,12 @@ export const ask = {
       "常勤：施設で定める勤務時間の全てを勤務し、その時間が原則として週32時間以上である者（厚生労働省の周知資料による）。",
   } satisfies Partial<Record<InterviewFact, string>>,
   because: (question: string, verdicts: readonly string[]): string =>
-    `伺う理由：「${question}」が「${verdicts.join("」か「")}」かは、これによります。`,
-  becauseOfMedium: "伺う理由：どの請求方法について判定するかが、これで決まります。",
+    `お尋ねする理由：「${question}」が${verdicts.map((verdict) => `「${verdict}」`).join("")}のいずれになるかが、この答えで決まります。`,
+  becauseOfMedium: "お尋ねする理由：どの請求方法について判定するかが、これで決まります。",
   settles: (verdict: string): string => `→ ${verdict}`,
   notKnown: "分からない",
   notRecorded: "記録はない",
-  review: "次のことは、右に示すとおりとして判定します。違うものはありますか。",
+  review: "次の事項は、それぞれ示すとおりとして判定します。異なるものはありますか。",
   reviewNone: "ない（判定の結果を見る）",
   and: "・",
 };

@@ -40,7 +40,7 @@ function problemText(problem: RowIssue): string {
     case "formula-without-result":
       return `${columnQuote(problem.column)}の数式に計算結果が保存されていません。表計算ソフトで開いて保存し直すか、値を入力してください`;
     case "too-many-cells":
-      return `見出しの${problem.columns}列より多くの値があります。余分な値は${some(problem.beyond)}です。値の中のコンマは引用符で囲んでください`;
+      return `見出しの${problem.columns}列より多くの値があります。余分な値は${some(problem.beyond)}です。コンマを含む値は引用符で囲んでください`;
     case "text-after-quote":
       return `${columnQuote(problem.column)}の値${quote(problem.value)}：閉じる引用符の後に文字があります。値の中の引用符は二つ重ねてください`;
   }
@@ -85,8 +85,8 @@ export const batch = {
   reason: (sentence: string, citations: readonly string[]): string =>
     `${sentence}（${citations.join("、")}）`,
   sentences: (sentences: readonly string[]): string => sentences.join(""),
-  factsDecide: "まだ分かっていない事実によって結論が変わります。",
-  severalRules: "まだ分かっていない事実がどうであっても、結論は同じです。",
+  factsDecide: "不足している情報によって結論が変わります。",
+  severalRules: "不足している情報がどのようなものであっても、結論は同じです。",
   mediumUnknown: "請求方法が分からないため、書面と光ディスク等のそれぞれについて判定しています。",
   rowProblems: (line: number, problems: readonly RowIssue[]): string =>
     `${line}行目 ${problems.map(problemText).join(" ／ ")}。`,
@@ -105,7 +105,7 @@ export const batch = {
       `${rows}件のうち${answered}件を判定しました。${rejected === 0 ? "" : `${rejected}件は入力の誤りにより判定していません。`}`,
     rejected: `誤りの内容は「${columns.error}」の列に示します。`,
     nothingStated: (rows: number): string =>
-      `${rows}件には、判定に関わる事実が一つも書かれていません。合計や注記の行であれば、一覧から除いてください。`,
+      `${rows}件には、判定に関わる情報が一つも書かれていません。合計や注記の行であれば、一覧から除いてください。`,
     noLawfulWay: ({ from, facilities, preventedBy }: NoLawfulWay): string =>
       `${facilities}件は、${dates.month(from)}請求分を適法に請求する方法がありません（防げたのは${dates.day(preventedBy)}までの利用申請）。`,
     leftAlone: (rows: number): string => `合計又は注記の行${rows}行は、判定せずにそのまま残しました。`,

@@ -58,7 +58,7 @@ export const deadline = {
     "before-encoded-law": ({ firstEncodedDay }: WarningDates): string =>
       `${firstEncodedDay}より前の取扱いは確認していません。その後の取扱いを当てはめた日付です。`,
     "after-verified-law": ({ verifiedThrough }: WarningDates): string =>
-      `条文は${verifiedThrough}現在です。その後の改正は${dates.day(NO_AMENDMENT_SEEN_THROUGH)}まで見当たりませんが（全ては未確認）、それ以後も改正がないものとした日付です。`,
+      `条文は${verifiedThrough}現在です。その後の改正は${dates.day(NO_AMENDMENT_SEEN_THROUGH)}までのものは見当たりませんが（網羅的な確認ではありません）、それ以後も改正がないものとした日付です。`,
   },
   contacts: "照会先",
   applyAt:

@@ -9,7 +9,9 @@ import type { Assumption } from "../../questions/decide/assumptions.js";
 import type { Warning } from "../../questions/eligibility/eligibility.js";
 import type { NotModelled } from "../../questions/decide/not-modelled.js";
 import type { ChangedBy } from "../../questions/eligibility/what-if.js";
+import type { Facility } from "../../facility/facts.js";
 import { dates } from "./dates.js";
+import { fullTimersOf } from "./full-timers.js";
 
 const questions: Record<Question, string> = {
   paper: "書面（紙レセプト）による請求",
@@ -26,11 +28,16 @@ const verdicts: Record<Verdict, string> = {
   unsettled: "要確認",
 };
 
+const ONLINE_VERDICTS: Readonly<Partial<Record<Verdict, string>>> = {
+  conditional: "申請すれば可",
+  "not-allowed": "間に合わない",
+};
+
 const verdictMeanings: Record<Verdict, string> = {
-  allowed: "記録のとおりで、この方法により請求できます。",
+  allowed: "入力内容のとおりであれば、この方法により請求できます。",
   conditional: "下記の届出をすれば、この方法により請求できます。",
   "not-allowed": "この方法による請求は認められません。",
-  undetermined: "まだ分かっていない事実によって結論が変わります。",
+  undetermined: "不足している情報によって結論が変わります。",
   unsettled: "法令に定めがありません。審査支払機関に確認してください。",
 };
 
@@ -41,7 +48,7 @@ const grounds: Record<Ground, string> = {
   open: "改正前の原則",
   "grace-period": "経過措置期間",
   "transition-plan": "移行計画",
-  principle: "原則",
+  principle: "請求命令第1条（原則の方法）",
   "not-online": "直近の請求がオンラインでない施設",
   "transitional-measure": "経過措置",
 };
@@ -58,12 +65,12 @@ const reasons: Record<RuleId, string> = {
   "paper/succession-under-new-code":
     "医療機関コードが変わる承継の場合に、前の開設者の請求の実績が引き継がれるかどうかは定められていません。",
   "paper/elderly":
-    "常勤の保険医又は保険薬剤師の全員の生年月日が表に定める日以前であり、その旨の届出により、書面による請求を続けられます。",
+    "常勤の保険医（歯科医師を含む。）又は保険薬剤師の全員の生年月日が表に定める日以前であり、その旨の届出により、書面による請求を続けられます。",
   "paper/elderly/not-for-hospitals": "高齢医師等の経過措置は診療所と薬局に限られ、病院には適用されません。",
   "paper/elderly/born-after-cutoff":
     "最も若い常勤者の生年月日が表に定める日より後であるため、高齢医師等の要件を満たしません。",
   "paper/elderly/no-full-timers":
-    "常勤の保険医又は保険薬剤師が一人もいない場合に要件を満たすかどうかは定められていません。",
+    "常勤の保険医（歯科医師を含む。）又は保険薬剤師が一人もいない場合に要件を満たすかどうかは定められていません。",
   "paper/elderly/before-younger-hire":
     "若年常勤者が勤務を始めるまでは、届出をした高齢医師等の施設として書面による請求を続けられます。",
   "paper/elderly/younger-hire-to-report":
@@ -141,13 +148,16 @@ const reasons: Record<RuleId, string> = {
 const forms: Record<FormId, string> = {
   "form-1": "光ディスク等を用いた請求に係る猶予届出書 兼 オンライン請求への移行計画書",
   "form-2": "書面による請求に係る猶予届出書",
-  "younger-hire-report": "新たに従事する常勤の保険医又は保険薬剤師に係る情報の届出",
+  "younger-hire-report": "新たに従事する常勤の保険医（歯科医師を含む。）又は保険薬剤師に係る情報の届出",
   "form-3": "光ディスク等又は書面による請求に係る個別の猶予の届出",
   "former-form-4": "書面による請求の個別の猶予の届出（改正前）",
   "former-form-5": "書面による請求の開始の届出（改正前）",
   "online-start-application": "オンライン請求利用申請",
   "paper-resubmission-notice": "紙による返戻再請求の経過措置の届出",
 };
+
+/** The forms whose title a source gives; what the others are is described. */
+const TITLED: readonly FormId[] = ["form-1", "form-2"];
 
 const formNumbers: Record<FormId, string> = {
   "form-1": "様式第1号",
@@ -180,9 +190,9 @@ const warnings: Record<Warning["id"], string> = {
   "report-opens-two-months":
     "様式第2号の届出の後に新たに従事した若年常勤者であれば、その者に係る情報を遅滞なく届け出ることで、届出の月とその翌月に限り、書面による請求ができます（勤務開始日と届出日を指定してください）。",
   "administrative-deadline-passed":
-    "事務連絡等で示された期限を過ぎています。条文は請求の前の届出を求めるだけですが、受け付けられるかどうかを届出先に確認してください。",
+    "事務連絡等で案内された期限は経過しています。条文が求めているのは請求の前の届出のみですが、受け付けられるかどうかを届出先に確認してください。",
   "closing-files-form-3":
-    "廃止又は休止の計画がある施設は、様式第3号を届け出れば、廃止又は休止まで、この方法で請求できます。そのほかの届出は要りません。",
+    "廃止又は休止の計画がある施設は、様式第3号を届け出れば、廃止又は休止まで、この方法で請求できます。そのほかの届出は不要です。",
   "designated-since-april-2024":
     "令和6年4月1日（2024年）以後の指定であるため、書面又は光ディスク等による請求を新たに始めることはできません。",
   "renewal-deadline-not-announced":
@@ -198,7 +208,7 @@ const warnings: Record<Warning["id"], string> = {
   "evidence-after-same-day-filing":
     "届出の内容を確認できる資料を添えてください。請求の日に届け出た場合は、請求の後に速やかに提出してください。",
   "claims-made-online-not-covered":
-    "原請求をオンラインで行ったレセプトの返戻には、この答えは当てはまりません。その再請求もオンラインで行うものとされています。",
+    "原請求をオンラインで行ったレセプトの返戻には、この判定は当てはまりません。その再請求もオンラインで行うものとされています。",
   "eligibility-verification-duty":
     "書面による請求の経過措置を外れると、オンライン資格確認に応じる義務も生じます。",
   "form-2-before-the-hire":
@@ -242,7 +252,7 @@ const notModelled: Record<NotModelled, string> = {
 const who: Record<ChangedBy, string> = {
   facility: "施設ができること",
   time: "時の経過",
-  fixed: "事実によるもの",
+  fixed: "",
 };
 
 const authorities: Record<Authority, string> = {
@@ -261,21 +271,30 @@ export const eligibility = {
   title: "請求方法の判定",
   asOf: (day: string): string => `基準日：${dates.day(day)}`,
   facility: "施設：",
-  nothingStated: "（事実の指定なし）",
+  nothingStated: "（入力なし）",
   questions,
   verdicts,
   verdictMeanings,
+  /** The verdict on a question in a word: online claims, which the law bars nobody from, are applied for, or too late. */
+  verdictOf: (question: Question, verdict: Verdict): string =>
+    (question === "online" ? ONLINE_VERDICTS[verdict] : undefined) ?? verdicts[verdict],
+  onlineByApplication: "利用申請をすれば、この方法により請求できます。",
   grounds,
   reasons,
+  /** Why, with the full-timers that such a facility has. */
+  reason: (rule: RuleId, type: Facility["type"]): string =>
+    reasons[rule].replace(fullTimersOf(undefined), fullTimersOf(type)),
   forms,
   formNumbers,
+  /** A form by its number, or by what it is where it has none. */
+  formNumber: (id: FormId): string => formNumbers[id] || forms[id],
   payer: ({ shortName }: NamedBody): string => shortName.ja,
   payerInFull: ({ name, shortName, formerly }: NamedBody): string =>
     formerly === undefined ? shortName.ja : `${name.ja}（${shortName.ja}、旧${formerly.ja}）`,
   filedOnPortal: (portal: NamedBody): string =>
-    `提出は${portal.name.ja}から。できない場合は、審査支払機関のそれぞれに郵送`,
+    `${portal.name.ja}から提出します。できない場合は、各審査支払機関に郵送します`,
   askForPostalAddress: ({ shortName }: NamedBody): string =>
-    `${shortName.ja}の郵送先は公表が確認できないため、要確認`,
+    `${shortName.ja}の郵送先は、公表を確認できません。照会してください`,
   times,
   warnings,
   datedWarnings: {
@@ -299,7 +318,7 @@ export const eligibility = {
   why: "理由",
   whyOpen: "場合により当てはまる理由",
   toFile: "届出",
-  toFileIfOpen: "結論によって要る届出",
+  toFileIfOpen: "結論によって必要となる届出",
   cutoffs: "生年月日の基準（附則第3条の5第1項の表）",
   formerCutoffs: "生年月日の基準（旧第6条第1項に相当する附則第3条の5第1項の表）",
   cutoff: (row: string, day: string, side: string): string => `${row}：${dates.day(day)}以前　→ ${side}`,
@@ -312,28 +331,33 @@ export const eligibility = {
   passes: "満たす",
   fails: "満たさない",
   notKnown: "生年月日による",
-  missing: "まだ分からないこと（結論を左右する順）",
+  missing: "不足している情報（結論を左右する順）",
   branches: "答えごとの結論",
   branch: (condition: string, verdict: string): string => `${condition} → ${verdict}`,
   moreBranches: (branches: number): string =>
     `このうちのどれになるかは、ほかの事実によって決まります（全部で${branches}通り。--json で示します）。まず上の事実を確認し、指定してください。`,
   whatIf: "結論が変わる場合",
-  whatIfLine: (change: string, verdict: string, by: string): string => `${change} → ${verdict}（${by}）`,
+  whatIfLine: (change: string, verdict: string, by: string): string =>
+    `${change} → ${verdict}${by === "" ? "" : `（${by}）`}`,
   assumed: "前提としたこと",
   notCovered: "この判定の対象外",
   beware: "留意事項",
   ask: (names: readonly string[]): string => `照会先：${names.join("、")}`,
   filing: (form: string, to: string, time: string): string => `${form}を${to}へ、${time}`,
-  filingsDepend: "どの届出が要るかは、まだ分からない事実によって決まります。",
-  neededIf: (conditions: readonly string[]): string => `この届出が要る場合：${conditions.join("。又は、")}`,
+  filingsDepend: "どの届出が必要かは、不足している情報によって決まります。",
+  neededIf: (conditions: readonly string[]): string => `この届出が必要な場合：${conditions.join("。又は、")}`,
   filingWithoutTime: (form: string, to: string): string => `${form}を${to}へ`,
   filedBeforeTheHire: (form: string, day: string | undefined): string =>
     `${form}：若年常勤者の勤務開始日${day === undefined ? "" : `（${dates.day(day)}）`}より前に提出していることを確認してください`,
   filed: (form: string): string => `${form}：提出済みの記録あり`,
-  form: (number: string, title: string): string => (number === "" ? `「${title}」` : `${number}「${title}」`),
-  deadline: (day: string): string => `示された期限：${dates.withWeekday(day)}`,
+  form: (id: FormId): string => {
+    if (TITLED.includes(id)) return `${formNumbers[id]}「${forms[id]}」`;
+    return formNumbers[id] === "" ? forms[id] : `${formNumbers[id]}（${forms[id]}）`;
+  },
+  deadline: (day: string, hasPassed: boolean): string =>
+    `事務連絡等で案内された期限：${dates.withWeekday(day)}${hasPassed ? "（経過）" : ""}`,
   deadlineWithoutArticlePassed: (day: string): string =>
-    `この届出について示された期限（${dates.day(day)}）を過ぎています。この届出は条文によるものではありません。なお受け付けられるかどうかを届出先に確認してください。`,
+    `この届出について案内された期限（${dates.day(day)}）は経過しています。この届出は条文に定めのないものです。受け付けられるかどうかを届出先に確認してください。`,
   promptly: "速やかに",
   and: (names: readonly string[]): string => names.join("と"),
   explanation: "判定の道筋",
@@ -342,9 +366,9 @@ export const eligibility = {
   yes: "はい",
   no: "いいえ",
   rulesExplained:
-    "理由の末尾に、規則を説明している箇所を示しています。claims-check rules show 規則名 でも確かめられます。",
+    "理由の末尾に、規則を説明している箇所を示しています。claims-check rules show 規則名 でも確認できます。",
   verifiedThrough: (day: string): string =>
-    `条文は${dates.day(day)}現在。その後の改正は${dates.day(NO_AMENDMENT_SEEN_THROUGH)}まで未見（全ては未確認）。`,
+    `請求命令（療養の給付及び公費負担医療に関する費用の請求に関する命令）の条文は${dates.day(day)}現在。その後の改正は${dates.day(NO_AMENDMENT_SEEN_THROUGH)}までのものは見当たりません（網羅的な確認ではありません）。`,
   setUpAgain: (day: string): string =>
     `オンライン請求システムは新しいドメインに移りました。令和8年10月4日（2026年）以前から利用している場合は、${dates.day(day)}までに再設定してください。`,
   planFirst: "現在、光ディスク等で請求しています。まず移行計画の届出（更新）を確認してください。",
@@ -357,7 +381,7 @@ export const eligibility = {
   planEnded: (day: string): string =>
     `届け出た移行計画は${dates.day(day)}に終わっています。続けるには、請求の前に新しい移行計画（様式第1号）を届け出てください。`,
   planAfterGrace: (day: string, deadline: string): string =>
-    `現在、光ディスク等で請求しています。${dates.day(day)}より後も続けるには、様式第1号（移行計画）の届出が必要です（示された期限：${dates.day(deadline)}）。`,
+    `現在、光ディスク等で請求しています。${dates.day(day)}より後も続けるには、様式第1号（移行計画）の届出が必要です（事務連絡等で案内された期限：${dates.day(deadline)}）。`,
   planAfterPlan: (day: string): string =>
     `現在、移行計画により光ディスク等で請求しています。${dates.day(day)}より後も続けるには、新しい移行計画の届出（更新）が必要です。`,
 };

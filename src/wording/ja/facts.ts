@@ -2,7 +2,9 @@ import type { ColumnName } from "../../facility/facts.js";
 import { dates } from "./dates.js";
 
 const METHODS = { online: "オンライン", optical: "光ディスク等", paper: "書面（紙）", none: "未請求" };
-/** Of a record that is not there: a filing that was not made is 「いいえ」. */
+const FILED = { true: "提出済み", false: "未提出" };
+const PRESENT = { true: "あり", false: "なし" };
+/** Of a record that is not there: a filing that was not made is 「未提出」. */
 const NOT_RECORDED = "記録なし";
 const YES_NO: Readonly<Record<string, string>> = { true: "はい", false: "いいえ" };
 
@@ -18,6 +20,12 @@ const VALUES: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>
     hardship: "猶予（旧附則第4条第5項）",
   },
   youngestDob: { none: "常勤者なし" },
+  refiled: FILED,
+  hardshipFiled: FILED,
+  paperResubmissionFiled: FILED,
+  eligibilityVerification: PRESENT,
+  sharedTerminal: PRESENT,
+  sharedLine: PRESENT,
   hardship: {
     "line-failure": "電気通信回線設備の障害",
     "equipment-pending": "光ディスク等の設備・ソフトウェアの導入中",
@@ -50,23 +58,23 @@ const VALUES: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>
 
 const LABELS: Readonly<Record<ColumnName, string>> = {
   type: "種別",
-  receiptComputer: "レセコンの使用",
+  receiptComputer: "レセコン",
   method: "直近の請求方法",
   methodAtMarch2024: "2024年3月以前の直近請求",
   methodAtSeptember2024: "2024年9月以前の直近請求",
   designatedOn: "指定年月日",
   paperGround: "書面請求の理由（2024年3月）",
   youngestDob: "最年少常勤者の生年月日",
-  refiled: "猶予届出（様式第2号）の提出",
+  refiled: "様式第2号",
   youngerHireOn: "若年常勤者の勤務開始日",
   youngerHireReportedOn: "若年常勤者の届出日",
   planFrom: "移行計画開始日",
   planEndsOn: "移行計画終了日",
   firstOnlineClaimOn: "初回オンライン請求日（2024年10月以降）",
   hardship: "猶予事由（附則第4条第5項）",
-  hardshipFiled: "猶予届出（附則第4条第5項）の提出",
+  hardshipFiled: "個別の猶予の届出（附則第4条第5項）",
   hardshipEndsOn: "猶予終了日",
-  paperResubmissionFiled: "紙返戻経過措置届の提出",
+  paperResubmissionFiled: "紙返戻経過措置届",
   returnedOnPaperOnly: "紙のみの返戻",
   succession: "承継",
   mixedChannels: "請求先別に方法が異なること",
@@ -80,7 +88,24 @@ const LABELS: Readonly<Record<ColumnName, string>> = {
 
 /** Of facts whose label does not say enough to whoever is to state them. */
 const NOTES: Readonly<Partial<Record<ColumnName, string>>> = {
+  refiled: "書面による請求に係る猶予届出書の提出",
   designatedOn: "現在の医療機関コードで最初に指定を受けた日。6年ごとの更新の日ではありません",
+};
+
+/** What is supposed of a form, by what is shown of it. Until March 2024 Form 3 had another number. */
+const SUPPOSED: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> = {
+  refiled: {
+    [FILED.true]: "様式第2号を届け出た場合",
+    [FILED.false]: "様式第2号を届け出ていない場合",
+  },
+  hardshipFiled: {
+    [FILED.true]: "様式第3号（旧様式第4号）を届け出た場合",
+    [FILED.false]: "様式第3号（旧様式第4号）を届け出ていない場合",
+  },
+  paperResubmissionFiled: {
+    [FILED.true]: "紙返戻の経過措置を届け出た場合",
+    [FILED.false]: "紙返戻の経過措置を届け出ていない場合",
+  },
 };
 
 const DERIVED: Readonly<Record<string, string>> = {
@@ -93,9 +118,13 @@ const DERIVED: Readonly<Record<string, string>> = {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MONTH = /^\d{4}-\d{2}$/;
 
+const label = (fact: string): string => LABELS[fact as ColumnName] ?? DERIVED[fact] ?? fact;
+
+const is = (name: string, value: string): string => `${name}が「${value}」`;
+
 /** Facts and their values, for people. */
 export const factWords = {
-  label: (fact: string): string => LABELS[fact as ColumnName] ?? DERIVED[fact] ?? fact,
+  label,
   /** What is to be stated: the label, and what it does not say. */
   meaning: (fact: ColumnName): string =>
     NOTES[fact] === undefined ? LABELS[fact] : `${LABELS[fact]}（${NOTES[fact]}）`,
@@ -112,10 +141,13 @@ export const factWords = {
   after: (day: string): string => `${dates.day(day)}より後`,
   afterAndUpTo: (after: string, day: string): string => `${dates.day(after)}より後${dates.day(day)}以前`,
   notRecorded: NOT_RECORDED,
-  is: (label: string, value: string): string => `${label}が「${value}」`,
+  is,
+  /** A fact as it is supposed: that a form was filed is said in a verb. */
+  supposed: (fact: string, value: string): string => SUPPOSED[fact]?.[value] ?? is(label(fact), value),
   or: (values: readonly string[]): string =>
     [values.slice(0, -1).join("、"), ...values.slice(-1)].filter((part) => part !== "").join("又は"),
   /** A fact as it was stated, in the line of the facility. */
-  stated: (label: string, value: string): string => `${label} ${value}`,
+  stated: (label: string, value: string): string => `${label}：${value}`,
+  allStated: (facts: readonly string[]): string => facts.join("／"),
   and: (conditions: readonly string[]): string => conditions.join("、"),
 };

@@ -28,7 +28,7 @@ export const page = {
   next: "次へ",
   answers: "答え",
   back: "一つ前に戻る",
-  restart: "初めからやり直す",
+  restart: "最初からやり直す",
   now: "現在の結論",
   nowNote: "これまでの答えによる結論です。答えるたびに変わります。",
   result: "判定の結果",
@@ -47,15 +47,15 @@ export const page = {
   noEvents: "カレンダーに入れる期限はありません。",
   link: "この判定に戻るリンク",
   linkNote:
-    "事実はリンクの「#」より後に入ります。この部分は、ブラウザーがサーバーに送りません。リンクを受け取った人には、事実が分かります。",
+    "入力した内容はリンクの「#」より後に入ります。ブラウザーは、この部分をサーバーに送信しません。リンクを受け取った人には、入力した内容が分かります。",
   command: "同じ判定をするコマンド",
-  copy: "写す",
-  copied: "写しました。",
-  badLink: "リンクの内容を読み取れませんでした。初めから判定してください。",
+  copy: "コピーする",
+  copied: "コピーしました。",
+  badLink: "リンクの内容を読み取れませんでした。最初から判定してください。",
   dates: {
-    start: "オンライン請求をいつまでに申請するか",
+    start: "オンライン請求の申請期限",
     startMonth: "オンライン請求を始める月（最初の請求月）",
-    window: "請求をいつ受け付けるか",
+    window: "請求の受付日時",
     claimMonth: "請求月（診療月の翌月）",
     show: "調べる",
     hours: "受付日時",
@@ -102,7 +102,7 @@ export const page = {
     undecodable: (line: number): string =>
       `${line}行目が文字として読めません。UTF-8又はShift_JIS（CP932）で保存し直してください。`,
     noKnownColumn: (columns: readonly string[]): string =>
-      `施設の事実を示す列が一つもありません。1行目の列は${columns
+      `施設の情報を示す列が一つもありません。1行目の列は${columns
         .slice(0, 12)
         .map((column) => `「${shownColumn(column)}」`)
         .join("、")}${columns.length > 12 ? "など" : ""}です。列の名前を、記入用の一覧に合わせてください。`,
@@ -111,9 +111,9 @@ export const page = {
         ? `列「${shownColumn(column)}」が二つあります。どちらかの名前を変えてください。`
         : `列「${shownColumn(column)}」と「${shownColumn(other)}」は同じ事実を示します。どちらかを除いてください。`,
   },
-  version: (version: string, day: string): string => `claims-check ${version}（${day}版）`,
+  version: (version: string, day: string): string => `claims-check ${version}（${day}公開）`,
   law: (day: string): string => `法令は${day}現在の条文で確認しています。`,
   stale: (day: string): string =>
-    `このページは${day}に作られ、1年を過ぎています。新しい版がないか確認してください。法令が改められている場合があります。`,
-  failure: "このページの中で予期しない誤りが起こりました。ページを開き直してください。",
+    `このページは${day}に作られ、1年を過ぎています。新しいバージョンがないか確認してください。法令が改められている場合があります。`,
+  failure: "予期しないエラーが発生しました。ページを開き直してください。",
 };

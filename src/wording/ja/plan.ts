@@ -11,15 +11,15 @@ const media: Record<ClaimMethod, string> = {
 };
 
 const legend: Record<Verdict, string> = {
-  allowed: "記録のとおりで請求できます",
-  conditional: "届出（オンラインは利用申請）をすれば請求できます",
-  "not-allowed": "請求できません（オンラインは、申請が間に合いません）",
-  undetermined: "事実が足りず、定まりません",
+  allowed: "入力内容のとおりであれば請求できます",
+  conditional: "届出をすれば請求できます",
+  "not-allowed": "請求できません",
+  undetermined: "情報が不足しており、判定できません",
   unsettled: "法令に定めがありません",
 };
 
 const warnings: Record<PlanWarning, (announcedThrough: string) => string> = {
-  "facts-missing": () => "足りない事実によっては請求できる月は、空白の月に数えていません。",
+  "facts-missing": () => "不足している情報によっては請求できる月は、空白の月に数えていません。",
   "law-silent": () => "法令に定めのない月があります。請求できるかどうかを、審査支払機関に確認してください。",
   "plan-lasts-a-year": () =>
     "移行計画の期間は1年以内です。終わる前に、次の計画を届け出るか、オンライン請求を始める必要があります。",
@@ -37,7 +37,7 @@ const warnings: Record<PlanWarning, (announcedThrough: string) => string> = {
 };
 
 const deadlines: Record<DeadlineBasis, (day: string) => string> = {
-  "administrative-deadline": (day) => `示された期限：${day}`,
+  "administrative-deadline": (day) => `事務連絡等で案内された期限：${day}`,
   "last-application-date": (day) => `申請期限：${day}`,
   "end-of-plan": (day) => `計画の終わりの日：${day}`,
   "last-claim-day": (day) => `遅くとも：${day}`,
@@ -52,14 +52,18 @@ export const plan = {
   uncertainMark: "【未定】",
   noClaimsMark: "（診療分なし）",
   legend,
+  onlineLegend: {
+    conditional: "利用申請をすれば請求できます",
+    "not-allowed": "今から利用申請をしても、その月の請求に間に合いません",
+  } satisfies Partial<Record<Verdict, string>> as Partial<Record<Verdict, string>>,
   legendToBeRecognised:
-    "届出（オンラインは利用申請）をすれば請求できます。「その他特に困難な事情」による場合は、届出をし、個別に認められたときに限ります",
+    "届出をすれば請求できます。「その他特に困難な事情」による場合は、届出をし、個別に認められたときに限ります",
   legendLine: (word: string, meaning: string): string => `${word}：${meaning}`,
   gapLegend: "適法に請求できる方法がない月です",
   uncertainLegend: "請求できる方法があるかどうか定まらない月です",
   next: "次に行うこと",
   nothingNext: "この期間に、期限のある届出や申請は残っていません。",
-  nextFacts: "まず、不足している情報を確かめてください。",
+  nextFacts: "まず、不足している情報を確認してください。",
   nextActions,
   nextBy: (day: string, what: string): string => `${day}まで：${what}`,
   nextWithoutDelay: (what: string): string => `遅滞なく：${what}`,
@@ -83,10 +87,9 @@ export const plan = {
   or: (what: string): string => `又は、${what}`,
   toMoveOnline: (what: string): string => `オンライン請求に移る場合は、${what}`,
   formsDepend: (forms: readonly string[], facts: readonly string[]): string =>
-    `${forms.length === 1 ? `${forms[0]!}が要るかどうか` : `${forms.join("と")}のうちどれが要るか`}は、まだ分からない事実（${facts.join("、")}）によって決まります。`,
-  formsByCase: "場合ごとの届出は claims-check eligibility で確かめられます。",
+    `${forms.length === 1 ? `${forms[0]!}が必要かどうか` : `${forms.join("と")}のうちどれが必要か`}は、不足している情報（${facts.join("、")}）によって決まります。`,
+  formsByCase: "場合ごとの届出は claims-check eligibility で確認できます。",
   toClaimOtherwise: (what: string): string => `光ディスク等又は書面で請求する場合は、${what}`,
-  form: (number: string, title: string): string => (number === "" ? `「${title}」` : `${number}「${title}」`),
   renewal: (form: string): string => `次の移行計画の${form}`,
   hardshipOther: (form: string): string => `その他特に困難な事情による${form}`,
   application: (form: string, month: string): string => `${month}請求分からの${form}`,
@@ -95,14 +98,14 @@ export const plan = {
   payers: (names: readonly string[]): string => names.join("と"),
   deadlines,
   administrativeDeadlinePassed: (day: string): string =>
-    `示された期限（${day}）は過ぎています。受け付けられるかどうかを届出先に確認してください`,
+    `事務連絡等で案内された期限（${day}）は経過しています。受け付けられるかどうかを届出先に確認してください`,
   safe: (day: string): string => `その前の最後の開庁日：${day}`,
-  passed: "過ぎています",
+  passed: "経過しています",
   sentence: (parts: readonly string[]): string => parts.join("。"),
   why: "理由",
   reason: (medium: string, months: string, text: string): string => `${medium}（${months}）：${text}`,
   undetermined:
-    "まだ分からない事実によって結論が変わります。場合ごとの結論は claims-check eligibility で確かめられます。",
+    "不足している情報によって結論が変わります。場合ごとの結論は claims-check eligibility で確認できます。",
   onlineNotKnown:
     "今からの申請では間に合いません。オンライン請求を既に行っているかどうか、開始を申請しているかどうかは分かりません。",
   monthRange: (from: string, to: string): string => (from === to ? from : `${from}から${to}まで`),
@@ -111,16 +114,16 @@ export const plan = {
   windowOfPayer: (month: string, medium: string, payer: string, day: string, hour: string): string =>
     `${month}請求分の${medium}は、${payer}に限り${day} ${hour}まで受け付けられます（もう一方は10日まで）。`,
   window: (month: string): string =>
-    `各月、オンラインは5日から10日まで、光ディスク等と書面は10日まで（窓口）です。時刻は claims-check window --month ${month} で確かめられます。`,
+    `各月、オンラインは5日から10日まで、光ディスク等と書面は10日まで（窓口）です。時刻は claims-check window --month ${month} で確認できます。`,
   notes: "留意事項",
   warnings,
-  missing: "まだ分からないこと（見通しが変わり得るもの）",
+  missing: "不足している情報（見通しが変わり得るもの）",
   missingFact: (label: string, option: string): string => `${label} (--${option})`,
   calendar: {
     name: "請求方法の見通し",
     withoutDelay: (what: string): string => `遅滞なく：${what}`,
     gap: (month: string): string => `${month}請求分：適法に請求できる方法がありません`,
     madeOn: (day: string): string =>
-      `基準日${day}の見通しです。届出や採用などで事実が変わったときは、作り直してください。`,
+      `基準日${day}の見通しです。届出や採用などで状況が変わったときは、作り直してください。`,
   },
 };

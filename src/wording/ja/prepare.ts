@@ -8,8 +8,8 @@ export const prepare = {
     pharmacy: "薬局",
     unknown: "種別の指定なし",
   },
-  stated: (facts: readonly string[]): string => `入力された事項：${facts.join("、")}`,
-  fact: (label: string, value: string): string => `${label} ${value}`,
+  stated: (facts: readonly string[]): string => `入力内容：${facts.join("／")}`,
+  fact: (label: string, value: string): string => `${label}：${value}`,
   deadline: (day: string, month: string): string => `利用申請の期限：${day}（${month}請求分から始める場合）`,
   marks: { "to-do": "行うこと", depends: "要否が未定のこと", "to-know": "知っておくこと" },
   alreadyOnline:

@@ -41,7 +41,7 @@ function valueProblem(problem: ReadIssue): string {
     case "empty":
       return "値が空です";
     case "unknown-word":
-      return `認められる値は${named(
+      return `指定できる値は${named(
         problem.accepted.map((word) => acceptedWord(word, problem.japanese)),
         "その他",
       ).join("、")}です${meant(problem.nearest)}`;
@@ -50,7 +50,7 @@ function valueProblem(problem: ReadIssue): string {
     case "two-institutions":
       return "医科と歯科の併設では医療機関コードがそれぞれにあります。診療所（医科）又は病院と、歯科診療所とに分けて2件としてください";
     case "not-a-succession":
-      return `新しい医療機関コードでの承継の場合に、${problem.accepted.map((word) => acceptedWord(word, problem.japanese)).join("、")}を指定してください（コードが変わらない場合は、指定は要りません）`;
+      return `新しい医療機関コードでの承継の場合に、${problem.accepted.map((word) => acceptedWord(word, problem.japanese)).join("、")}を指定してください（コードが変わらない場合は、指定は不要です）`;
     case "not-a-count":
       return "1以上の整数を指定してください";
     case "not-a-date":
@@ -64,7 +64,7 @@ function valueProblem(problem: ReadIssue): string {
     case "no-such-month":
       return `存在しない月です。${monthForms}`;
     case "ambiguous":
-      return `年の書き方から一つに定まりません${readings(problem.readings)}`;
+      return `何年か一つに決まりません${readings(problem.readings)}`;
     case "outside-era":
       return `${problem.era}の期間（${dates.day(problem.firstDay)}${problem.lastDay === null ? "から" : `から${dates.day(problem.lastDay)}まで`}）の外です${readings(problem.readings)}`;
     case "before-calendar-reform":
@@ -125,7 +125,7 @@ export const program = {
   options: "オプション",
   commandsHeading: "コマンド",
   ownHeading: "オプション",
-  factsHeading: "施設の事実（分からないものは省略できます）",
+  factsHeading: "施設の情報（分からないものは省略できます）",
   generalHeading: "共通オプション",
   examplesHeading: "例",
   exitHeading: "終了コード",
@@ -134,7 +134,7 @@ export const program = {
   documentsHeading: (folder: string): string => `説明書（${folder} の中）`,
   documents: [
     ["README.ja.md", "使い始めるまでの手順"],
-    ["docs/cli.ja.md", "全てのコマンド、オプション、施設の事実"],
+    ["docs/cli.ja.md", "全てのコマンド、オプション、施設の情報"],
     ["docs/scripting.ja.md", "スクリプトでの利用：終了コード、例"],
   ] satisfies [string, string][],
   /** What is said below the purpose of a command. */
@@ -148,7 +148,7 @@ export const program = {
   exits: {
     answered: ["0", "正常終了"],
     allowed: ["0", "正常終了（-e のときは「可」）"],
-    failed: ["1", "予期しない失敗（入出力の失敗を含む）"],
+    failed: ["1", "予期しないエラー（入出力エラーを含む）"],
     "bad-input": ["2", "使い方又は入力の誤り"],
     "rows-rejected": [
       "2",
@@ -158,7 +158,7 @@ export const program = {
     stopped: ["130", "キーボードから中止した"],
   } satisfies Record<string, [string, string]>,
   helpOption: "この説明を表示する",
-  versionOption: "版を表示する",
+  versionOption: "バージョンを表示する",
   commands: {
     eligibility: "この施設は今の請求方法を続けられるかを判定する",
     ask: "分からないことを順に尋ね、今の請求方法を続けられるかを判定する",
@@ -174,7 +174,7 @@ export const program = {
     changes: "前回の一覧又は前回の日と比べて、何が変わったかを示す",
     template: "記入用の空の一覧を書き出す",
     register: "地方厚生局の公表する名簿から施設の一覧を作る",
-    page: "ターミナルを使わない方のための、ブラウザーで開く判定のページ（HTML）を書き出す",
+    page: "ターミナルを使わない方向けの、ブラウザーで開く判定のページ（HTML）を書き出す",
     roadmap: "オンライン請求への移行のロードマップを図で示す",
     rules: "判定の規則、木、図、SQLを示す",
   },
@@ -200,19 +200,19 @@ export const program = {
     "window-method": "請求の方法（省略時は全て）",
     "first-month": "最初の請求月（省略時は基準日の月）",
     "last-month": "最後の請求月（省略時は最初の月から12か月）",
-    "as-of": "基準日：判定したい請求の日（省略時は日本時間の今日）",
+    "as-of": "基準日：判定したい請求の日（省略時は今日（日本時間））",
     lang: "言語（省略時は環境の設定）",
     json: "JSONで出力する",
     color: "色を付けるか（省略時はauto：画面への表示のときに付ける）",
     "no-color": "色を付けない（--color never と同じ）",
     details: "根拠、届出、留意事項などを全て表示する",
-    explain: "判定の道筋（問い、答え、条文）を示す",
+    explain: "判定の道筋（質問、答え、条文）を示す",
     "exit-status": "結論を終了コードで返す（0 可、3 要届出、4 不可、5 情報不足又は要確認）",
-    question: "-e の対象とする問い",
-    "question-to-ask-about": "判定する問い（省略時は直近の請求方法）",
+    question: "-e の対象とする質問",
+    "question-to-ask-about": "判定する質問（省略時は直近の請求方法）",
     format: "出力の形式",
     "rules-format": "出力の形式（export）",
-    "question-to-export": "書き出す問い（export、省略時は全て）",
+    "question-to-export": "書き出す質問（export、省略時は全て）",
     "sql-table": "SQL：施設の表（省略時はfacilities）",
     "sql-key": "SQL：行を識別する列。結果にも載せる（省略時はid）",
     "sql-columns": "SQL：列名を読み取る一覧（省略時は template --lang en の列）",
@@ -227,10 +227,10 @@ export const program = {
     encoding: "一覧の文字コード（省略時は内容から判別）",
     "output-encoding": "CSV出力の文字コード（省略時はutf-8）",
     bom: "CSV出力の先頭にBOMを付ける（Excel用）",
-    map: "列の意味の指定（「列名=事実」の形。複数指定できます）",
+    map: "列の意味の指定（「列名=項目」の形。複数指定できます）",
     sheet: "表計算ファイルのシート（省略時は列の名前のある最初のシート）",
     "header-line": "列の名前のある行（省略時は表題の下を探す）",
-    set: "全施設に共通の事実（「type=clinic」の形。値のあるセルが優先。複数指定できます）",
+    set: "全施設に共通の情報（「type=clinic」の形。値のあるセルが優先。複数指定できます）",
     "add-on-month": "算定する月（診療・調剤の月）",
     visit: "区分",
     "my-number-card": "マイナンバーカードの利用の有無",
@@ -256,9 +256,9 @@ export const program = {
       case "missing-option":
         return `${problem.beside === undefined ? "" : `${problem.beside} を使うには、`}${problem.option}${problem.instead === undefined ? "" : ` 又は ${problem.instead}`} を指定してください。`;
       case "missing-argument":
-        return `<${problem.argument}>：${placeTexts[problem.argument as keyof typeof placeTexts]}を指定してください。${problem.accepted.length === 0 ? "" : `認められる値は${problem.accepted.join("、")}です。`}`;
+        return `<${problem.argument}>：${placeTexts[problem.argument as keyof typeof placeTexts]}を指定してください。${problem.accepted.length === 0 ? "" : `指定できる値は${problem.accepted.join("、")}です。`}`;
       case "unexpected-argument":
-        return `${quote(problem.argument)}は余分です。`;
+        return `${quote(problem.argument)}は余分な引数です。`;
       case "conflicting-options":
         return `${problem.option} と ${problem.other} は同時に指定できません。`;
       case "bad-value":
@@ -267,12 +267,12 @@ export const program = {
         return `${problem.option}（${factWords.label(problem.contradiction.facts[0]!)}）：${contradictions[problem.contradiction.code]}。`;
       case "before-first-encoded-day":
         return problem.byClock === true
-          ? `この機械の時計では今日は${dates.day(problem.asOf)}ですが、${dates.day(problem.first)}より前の規定は扱っていません。時計を合わせるか、${problem.option} で日を指定してください。`
+          ? `このコンピュータの時計では今日は${dates.day(problem.asOf)}ですが、${dates.day(problem.first)}より前の規定は扱っていません。時計を合わせるか、${problem.option} で日を指定してください。`
           : `${problem.option} ${dates.day(problem.asOf)}：${dates.day(problem.first)}より前の規定は扱っていません。${dates.day(problem.first)}以後の日を指定してください。`;
       case "no-terminal":
-        return `対話のできる画面ではないため、質問ができません。事実をオプションで指定して ${problem.instead} を使ってください。`;
+        return `対話のできる端末ではないため、質問できません。施設の情報をオプションで指定して ${problem.instead} を使ってください。`;
       case "no-question-for-exit-status":
-        return `-e には対象の問いが要ります。${problem.option} に paper、optical、online、paper-resubmission のいずれか、又は --method を指定してください。`;
+        return `-e には、対象とする質問が必要です。${problem.option} に paper、optical、online、paper-resubmission のいずれか、又は --method を指定してください。`;
       case "setup-day-outside-period":
         return `${problem.option} ${dates.day(problem.setupOn)}：設定作業の期間にありません。${dates.day(problem.from)}から${dates.day(problem.to)}までの日を指定してください。`;
       case "last-month-before-first":
@@ -284,7 +284,7 @@ export const program = {
       case "same-file":
         return `${problem.option} ${quote(problem.value)}：${problem.other === undefined ? "一覧" : `${problem.other} `}のファイルと同じで、置き換えてしまいます。別の名前を指定してください。`;
       case "not-a-mapping":
-        return `--map ${quote(problem.value)}：「列名=事実」の形で指定してください（例：「生年月日=youngest_dob」）。`;
+        return `--map ${quote(problem.value)}：「列名=項目」の形で指定してください（例：「生年月日=youngest_dob」）。`;
       case "since-after-as-of":
         return `--since ${dates.day(problem.since)}：基準日（${dates.day(problem.asOf)}）より後の日です。基準日以前の日を指定するか、--as-of で後の日を指定してください。`;
       case "not-a-setting":

@@ -23,7 +23,7 @@ const standingMeanings: Record<Verdict, string> = {
   allowed: "現在の方法のまま請求できます",
   conditional: "届出又は申請をすれば請求できます",
   "not-allowed": "現在の方法では請求できません",
-  undetermined: "事実が足りず判定できません",
+  undetermined: "情報が不足しており、判定できません",
   unsettled: "法令に定めがありません",
 };
 
@@ -98,11 +98,11 @@ export const report = {
   },
   remarks: [
     "判定は、各施設が現在用いている請求方法についてのものです。まだ請求をしていない施設は、オンライン請求について判定しています。",
-    "「情報不足」は、まだ分からない事実によって結論が変わることを、「要確認」は、法令に定めがないことをいいます。",
+    "「情報不足」は、不足している情報によって結論が変わることを、「要確認」は、法令に定めがないことをいいます。",
     "一覧に記載がない届出、計画、採用などは、ないものとして判定しています。",
   ] as readonly string[],
   onlyFirst: (shown: number, all: number): string =>
-    `施設一覧と施設票には、急ぐものから順に${count(shown)}施設を載せています。集計と期限は、全${count(all)}施設についてのものです。`,
+    `施設一覧と施設票には、急ぐ順に${count(shown)}施設を載せています。集計と期限は、全${count(all)}施設についてのものです。`,
   onlyCounts: (all: number): string =>
     `${count(all)}施設の集計です。施設数が多いため、施設一覧と施設票は載せていません。`,
   standings,
@@ -155,7 +155,7 @@ export const report = {
   noGroup: "（記載なし）",
   otherGroups: (number: number): string => `ほか${count(number)}区分`,
   groupsChart: "内訳",
-  listNote: "急ぐものから順に並べています。施設名から施設票へ移動できます。",
+  listNote: "急ぐ順に並べています。施設名から施設票へ移動できます。",
   listHead: {
     line: "行",
     name: "施設名",
@@ -168,7 +168,7 @@ export const report = {
   },
   search: "検索",
   all: "すべて",
-  clear: "条件を消す",
+  clear: "条件をクリア",
   shown: (shown: string, all: string): string => `${all}施設のうち${shown}施設を表示しています。`,
   nameless: (line: number): string => `${line}行目の施設`,
   notKnown: "不明",
@@ -191,15 +191,15 @@ export const report = {
     todoUnsettled:
       "法令に定めがないため、必要な届出又は申請があるかどうかは定まりません。審査支払機関に確認してください。",
     more: (number: number): string => `ほかに${number}件の規定が関わります。`,
-    ask: "教えていただきたい事項",
+    ask: "ご確認いただきたい事項",
     askNote: "該当するものに印を付けるか、記入してください。",
     months: "請求月ごとの見通し",
     all: "請求方法ごとの判定",
     until: (day: string): string => `${day}まで`,
-    facts: "判定に用いた事実",
+    facts: "判定に用いた情報",
     noFacts: "記載なし",
     disclaimer: (day: string): string =>
-      `記載された事実に基づく判定です。届出の受理は、審査支払機関が判断します。条文は${day}現在です。その後の改正は${dates.day(NO_AMENDMENT_SEEN_THROUGH)}まで見当たりません（全ては未確認）。`,
+      `記載された情報に基づく判定です。届出の受理は、審査支払機関が判断します。条文は${day}現在です。その後の改正は${dates.day(NO_AMENDMENT_SEEN_THROUGH)}までのものは見当たりません（網羅的な確認ではありません）。`,
   },
   roles,
   fillIn: { date: "　　　　年　　月　　日", month: "　　　　年　　月", number: "　　　　　" },
@@ -208,7 +208,6 @@ export const report = {
   run: (verdict: string, months: string): string => `${verdict}（${months}）`,
   monthRange: (from: string, to: string): string => (from === to ? from : `${from}から${to}まで`),
   closedOnceReported: "届出後は不可",
-  tooLateToApply: "申請が間に合わない",
   past: (months: readonly string[]): string => `請求の期間が終わった月：${months.join("、")}`,
   pastMark: "済",
   gapMark: "空白",
@@ -230,6 +229,6 @@ export const report = {
     endOfPlan: (action: string, facilities: string): string => `${action}${END_OF_PLAN}（${facilities}）`,
     facility: (name: string): string => `・${name}`,
     madeOn: (day: string): string =>
-      `基準日${day}の判定です。届出や採用などで事実が変わったときは、作り直してください。作り直して取り込んだ際、期限の日が変わっていると前の予定が残ります。残った前の予定は削除してください。`,
+      `基準日${day}の判定です。届出や採用などで状況が変わったときは、作り直してください。作り直して取り込んだ際、期限の日が変わっていると前の予定が残ります。残った前の予定は削除してください。`,
   },
 };

@@ -29,7 +29,7 @@ export const rules = {
     read: (day: string): string => `請求命令の条文：${dates.day(day)}現在の条文を読みました。`,
     seenThrough: (day: string): string =>
       `その後の改正：${dates.day(day)}までのものは見当たりませんが、全てを確認したものではありません。`,
-    seenTitle: "その後に見たもの（確認そのものではありません）",
+    seenTitle: "その後に参照した資料（条文の確認ではありません）",
     seen: (day: string, text: string, grade: string): string =>
       `${dates.day(day)}：${text}（確認の程度 ${grade}）`,
     grades: (grade: string, conclusion: string): string => `${grade}、結論としては${conclusion}`,
@@ -43,7 +43,7 @@ export const rules = {
       "published-study":
         "令和8年9月17日（2026年）にe-Govを読んだとする公表された研究。本則第1条、第2条及び第4条は同じです。附則には触れていません。",
     },
-    notSeenTitle: "見ていない期間の公布",
+    notSeenTitle: "公布を確認していない期間",
     notSeen: (from: string, to: string | null): string =>
       to === null ? `${dates.day(from)}以後` : `${dates.day(from)}から${dates.day(to)}まで`,
     notFoundTitle: "探しても見当たらなかったもの（ないことの証明ではありません）",
@@ -76,7 +76,7 @@ export const rules = {
   filedBeforeTheHire: (form: string): string => `${form}（勤務開始前に提出済みのこと）`,
   filing: (form: string, recorded: boolean): string => `${form}：${recorded ? "提出済み" : "未提出"}`,
   warnings: "留意事項",
-  facts: "事実",
+  facts: "判定に用いる情報",
   noFacts: "基準日のほかになし",
   sources: "出典",
   source: (citation: string, authority: string): string => `${citation}（${authority}）`,
@@ -85,17 +85,18 @@ export const rules = {
   lastDay: (day: string, period: keyof typeof periods): string => `${dates.day(day)}：${periods[period]}`,
   cutoff: (day: string, rows: readonly string[]): string =>
     `生年月日${dates.day(day)}以前：${rows.join("、")}`,
-  deadline: (day: string, form: string): string => `${dates.day(day)}：${form}の、事務連絡等で示された期限`,
+  deadline: (day: string, form: string): string =>
+    `${dates.day(day)}：${form}について事務連絡等で案内された期限`,
   and: (names: readonly string[]): string => names.join("、"),
   sqlComments: [
     "請求方法の判定（claims-check）。書面、光ディスク等、オンラインで請求できるか、書面で再請求できるかを判定します。",
     "1行につき1行の結果を返します。規則から作られたもので、書き換えるのは given の段だけです。",
-    "入力は claims-check template --lang en の列です。値は英語の符号（clinic、paper など）、はい・いいえは yes と no、",
+    "入力は claims-check template --lang en の列です。値は英語のコード（clinic、paper など）、はい・いいえは yes と no、",
     "日付は 2024-04-01 の形です。空欄又はNULLは「記載なし」、unknown は「不明」です。as_of（基準日）は必ず入れてください。",
     "結果は質問ごとに、判定（allowed 可、conditional 要届出、not-allowed 不可、unsettled 要確認、undetermined 情報不足）、",
     "根拠、規則（一つに定まるとき）、期限（その行だけで分かるとき）です。",
     "refused は判定できない理由で、その行の結果は全てNULLになります。",
-    "旗は「あり得る」ことを表し、記載により否定されない限り立ちます。互いに相いれない旗が同時に立つこともあります。",
+    "フラグは「あり得る」ことを表し、記載により否定されない限り1です。互いに両立しないフラグが同時に1となることもあります。",
     "判定は、あり得るものが一つのときに限り示します。規則の後ろは条項で、附則は現行、旧は令和6年3月31日（2024年）までのものです。",
   ],
   sqlDays: (strict: boolean): string =>
@@ -103,7 +104,7 @@ export const rules = {
       ? "暦にない日（2025-02-30 など）は受け付けません。"
       : "日付は形だけを見ます。2025-02-30 もそのまま扱います。--strict-dates を付けると受け付けません。",
   sqlSelfTest:
-    "このデータベースが文を意図どおりに読むかの確認。一致すれば1行も返らず、異なる行があればその行を返します。",
+    "このデータベースがSQL文を意図どおりに解釈するかの確認。一致すれば1行も返らず、異なる行があればその行を返します。",
   sqlSteps: {
     given: "元の表。c_ は各列の値で、NULLと空欄を同じに扱います。ない列は '' とします。",
     calendar:

@@ -1,6 +1,5 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
 import type { Assumption } from "../../questions/decide/assumptions.js";
-import type { Verdict } from "../../questions/decide/decision.js";
 import type { Question } from "../../regulation/measures/rules.js";
 import { dates } from "./dates.js";
 import { nextActions } from "./next-actions.js";
@@ -27,7 +26,7 @@ export const short = {
     assumed: "前提",
     outcomes: "結論",
     cutoffs: "生年月日",
-    gap: "できない月",
+    gap: "空白の月",
     ask: "照会先",
     missing: "不足情報",
   },
@@ -46,7 +45,7 @@ export const short = {
     recognised: (medium: string): string => `${medium}による請求には、個別に認められることが必要です`,
     notAllowed: (medium: string): string => `${medium}による請求はできません`,
     undetermined: (medium: string): string =>
-      `${medium}による請求ができるかどうかは、まだ決まりません（情報不足）`,
+      `${medium}による請求ができるかどうかは、まだ判定できません（情報不足）`,
     unsettled: (medium: string): string =>
       `${medium}による請求ができるかどうかは、法令に定めがありません（要確認）`,
     onlineInUse: "オンライン請求を行っています。このまま続けられます",
@@ -77,14 +76,6 @@ export const short = {
     `${months}は、適法な請求方法がありません。月遅れ請求又は個別の猶予（様式第3号）を検討してください`,
   uncertain: (months: string): string => `${months}は、請求できる方法があるかどうか定まりません`,
   other: (sign: string, medium: string, verdict: string): string => `${sign} ${medium}：${verdict}`,
-  otherVerdicts: {
-    allowed: "可",
-    conditional: "要届出",
-    "not-allowed": "不可",
-    undetermined: "情報不足",
-    unsettled: "要確認",
-  } satisfies Record<Verdict, string>,
-  onlineByApplication: "申請すれば可",
   andMore: (count: number): string => `ほか${count}件`,
   /** What is to be done only where facts not stated make it needed. */
   dependent: (title: string): string => `${title}（該当する場合）`,

@@ -48,23 +48,23 @@ function systemReason({
     case "missing":
       return "ファイル又はフォルダーがありません";
     case "directory":
-      return "フォルダーです";
+      return "フォルダーが指定されています";
     case "permission":
-      return "許可がありません";
+      return "アクセス権がありません";
     case "no-space":
-      return "空き容量がありません";
+      return "空き容量が足りません";
     case "read-only":
-      return "書き込みのできない場所です";
+      return "書き込みの禁止された場所です";
     case "name-too-long":
       return "名前が長すぎます";
     case "closed":
-      return "相手が閉じています";
+      return "出力先が閉じられています";
     case "changed":
       return "読んでいる間に内容が変わりました。もう一度実行してください";
     case "in-use":
       return "ほかのプログラム（Excelなど）が開いています。閉じてからもう一度実行してください";
     case "other":
-      return `OSの理由コードは${errno}です`;
+      return `OSのエラーコードは${errno}です`;
   }
 }
 
@@ -111,7 +111,7 @@ export const tables = {
       case "sheet-missing":
         return `シート${quote(problem.sheet)}はありません。${problem.sheets.length === 0 ? "この一覧は文字のファイルで、シートがありません" : `あるのは${some(problem.sheets)}です`}。`;
       case "no-known-column":
-        return `施設の事実を示す列が一つもありません。${problem.line ?? 1}行目の列は${some(problem.columns)}です。claims-check template で列の名前を確認し、--map "列名=事実" で対応を、又は --header-line で列の名前のある行を指定してください。`;
+        return `施設の情報を示す列が一つもありません。${problem.line ?? 1}行目の列は${some(problem.columns)}です。claims-check template で列の名前を確認し、--map "列名=項目" で対応を、又は --header-line で列の名前のある行を指定してください。`;
       case "header-line-empty":
         return `--header-line ${problem.line}：この行には何もありません。列の名前のある行を指定してください。`;
       case "not-a-list":
@@ -121,7 +121,7 @@ export const tables = {
       case "column-twice":
         return problem.column === problem.other
           ? `列${quote(problem.column)}が二つあります。どちらかの名前を変えてください。`
-          : `列${quote(problem.column)}と${quote(problem.other)}は同じ事実を示します。どちらかを除くか、--map で一方を指定してください。`;
+          : `列${quote(problem.column)}と${quote(problem.other)}は同じ項目を示します。どちらかを除くか、--map で一方を指定してください。`;
       case "mapped-column-missing":
         return `--map で指定された列${quote(problem.column)}はありません。あるのは${some(problem.columns)}です${problem.nearest === undefined ? "" : `。${quote(problem.nearest)}のことですか`}。`;
       case "no-key-column":

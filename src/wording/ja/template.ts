@@ -4,7 +4,7 @@ const empty: Record<Role | "asOf" | "datedMethod", string> = {
   circumstance: "分からないものとして扱います",
   record: "記録なしとして扱います（分からないときは「不明」）",
   preparation: "請求の可否には関わりません",
-  asOf: "--as-of の日（省略時は日本時間の今日）を使います",
+  asOf: "--as-of の日（省略時は今日（日本時間））を使います",
   datedMethod: "「請求方法」と同じとみなします（分からないときは「不明」）",
 };
 

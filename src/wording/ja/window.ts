@@ -48,7 +48,7 @@ export const window = {
     "before-amended-law": ({ firstAmendedDay }: WarningDates): string =>
       `${firstAmendedDay}より前の光ディスク等と書面の期限に係る条文は確認していません。同日以降の取扱い（翌月10日まで）を当てはめた日時です。`,
     "after-verified-law": ({ verifiedThrough }: WarningDates): string =>
-      `条文は${verifiedThrough}現在です。その後の改正は${dates.day(NO_AMENDMENT_SEEN_THROUGH)}まで見当たりませんが（全ては未確認）、それ以後も改正がないものとした日時です。`,
+      `条文は${verifiedThrough}現在です。その後の改正は${dates.day(NO_AMENDMENT_SEEN_THROUGH)}までのものは見当たりませんが（網羅的な確認ではありません）、それ以後も改正がないものとした日時です。`,
   },
   contacts: "照会先",
   ask: (fund: string, federation: string): string => `受付日時：${fund}と、所在地の${federation}`,

@@ -21,7 +21,7 @@ const down = (times: number): string => DOWN.repeat(times) + ENTER;
 const MEDIUM = "By which medium was the latest claim made?";
 const GROUND = "On which ground did the paper claim of March 2024 stand?";
 const RECEIPT_COMPUTER = "Is a receipt computer (レセコン) in use?";
-const BORN = "insurance doctors, dentists or";
+const BORN = "When was the youngest";
 const FILED = "Form 2, 様式第2号)";
 const PLAN = "transition plan (Form 1, 様式第1号) begin?";
 const REVIEW = "Is any of it otherwise?";
@@ -85,7 +85,7 @@ describe("an interview", SLOW, () => {
       ],
     );
     expect(ended.screen.replace(/\n│ {2}/g, " ")).toContain(
-      "Why: Claims on paper (書面による請求) may still turn out conditional / not allowed; this helps to decide.",
+      "Why: Claims on paper (書面による請求) may still turn out file first / not allowed; this helps to decide.",
     );
     expect(ended.screen).toContain("in use (→ not allowed)");
     expect(ended.screen).not.toContain(MEDIUM);
@@ -183,10 +183,12 @@ describe("an interview", SLOW, () => {
         { after: "（様式第2号）を提出しましたか。", keys: down(4) },
         { after: "レセコン（レセプトコンピュータ）を使用していますか。", keys: down(1) },
         { after: "（様式第2号）を提出しましたか。", keys: NOT_FILED },
-        { after: "違うものはありますか。", keys: ENTER },
+        { after: "異なるものはありますか。", keys: ENTER },
       ],
     );
-    expect(ended.screen.replace(/\n│ {2}/g, "")).toContain("が「要届出」か「不可」かは、これによります。");
+    expect(ended.screen.replace(/\n│ {2}/g, "")).toContain(
+      "が「要届出」「不可」のいずれになるかが、この答えで決まります。",
+    );
     expect(ended.stdout).toContain("△ 書面（紙レセプト）による請求には届出が必要です");
   });
   test("leaves one JSON document on standard output", async () => {
@@ -237,8 +239,7 @@ describe("bad usage", () => {
     expect(await run(["ask"])).toMatchObject({
       status: 2,
       stdout: "",
-      stderr:
-        "claims-check: nobody can be asked, since this is not a terminal; state the facts as options of eligibility\n",
+      stderr: "claims-check: this is not an interactive terminal; give the facts as options of eligibility\n",
     });
   });
   test("not on a terminal, is JSON where JSON was asked for", async () => {

@@ -381,7 +381,7 @@ describe("the output", () => {
 
 describe("a list in which every tenth row is broken in a different way", () => {
   const BROKEN: readonly [row: string, complaint: string][] = [
-    ["A,zoo,paper,,,,", 'type "zoo": accepted are hospital, clinic, dental-clinic, pharmacy'],
+    ["A,zoo,paper,,,,", 'type "zoo": expected one of hospital, clinic, dental-clinic, pharmacy'],
     ["A,clinic,paper,1946-02-30,,,", 'youngest_dob "1946-02-30": is a day that does not exist'],
     ["A,clinic,paper,6.4.1,,,", 'youngest_dob "6.4.1": does not say which year is meant'],
     ["A,clinic,paper,昭和64年1月8日,,,", "lies outside the era 昭和"],
@@ -395,7 +395,7 @@ describe("a list in which every tenth row is broken in a different way", () => {
     ["A,clinic,paper,,,,0", 'terminals "0": give a whole number of 1 or more'],
     ["A,clinic,paper,,,,2,3", "more cells than the 7 columns of the header"],
     ['"A"B,clinic,paper,,,,', 'name ""A"B": text behind the closing quote'],
-    ["A,clinic,fax,,,,", 'method "fax": accepted are online, optical, paper, none'],
+    ["A,clinic,fax,,,,", 'method "fax": expected one of online, optical, paper, none'],
   ];
   const GOOD = "良,clinic,optical,,2025-10-01,2026-09-30,2";
   const lines = BROKEN.flatMap(([row]) => [...Array.from({ length: 9 }, () => GOOD), row]);
@@ -535,7 +535,7 @@ describe("files that cannot be read or written end with 1", () => {
 describe("bad usage ends with 2", () => {
   test.each([
     [[], "give <list>: file with the list"],
-    [["list.csv", "--format", "xml"], '--format "xml": accepted are csv, json, ndjson, xlsx'],
+    [["list.csv", "--format", "xml"], '--format "xml": expected one of csv, json, ndjson, xlsx'],
     [["list.csv", "--map", "生年月日"], 'write "column=fact"'],
     [["list.csv", "--map", "生年月日=youngest"], '--map "生年月日=youngest"'],
     [
@@ -641,7 +641,7 @@ describe("what people leave in their lists", () => {
     async (end) => {
       const { status, stderr, files } = await batch("type\nhospital\n", ["-o", `%/out.${end}`]);
       expect([status, files]).toEqual([2, []]);
-      expect(stderr).toContain("accepted are .csv, .json, .ndjson, .xlsx");
+      expect(stderr).toContain("expected one of .csv, .json, .ndjson, .xlsx");
     },
   );
 });

@@ -185,7 +185,7 @@ describe("one list", () => {
     ],
     [
       "2023-03-31",
-      "claims-check: --since 2023-03-31: the law before 2023-04-01 is not encoded; give a day from 2023-04-01 on\n",
+      "claims-check: --since 2023-03-31: the law before 2023-04-01 is not covered; give a day from 2023-04-01 on\n",
     ],
   ])("is not compared with itself on %s", async (since, message) => {
     const words = ["list.csv", "--since", since, "--as-of", "2026-11-28"];

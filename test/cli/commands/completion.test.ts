@@ -266,9 +266,9 @@ describe("descriptions", () => {
 
 describe("bad usage", () => {
   test.each([
-    ["no shell", [], "give <shell>: the shell; accepted are bash, zsh, fish"],
-    ["another shell", ["tcsh"], '<shell> "tcsh": accepted are bash, zsh, fish'],
-    ["a shell too many", ["bash", "zsh"], '"zsh" is one argument too many'],
+    ["no shell", [], "give <shell>: the shell; expected one of bash, zsh, fish"],
+    ["another shell", ["tcsh"], '<shell> "tcsh": expected one of bash, zsh, fish'],
+    ["a shell too many", ["bash", "zsh"], '"zsh" is an unexpected argument'],
   ])("is told: %s", async (_, words, sentence) => {
     expect(await run(["completion", ...words])).toMatchObject({
       status: 2,

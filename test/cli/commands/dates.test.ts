@@ -172,7 +172,7 @@ describe("window", () => {
 
   test("names the method that was probably meant", async () => {
     expect(await refused("window --month 2024-05 --method papr")).toBe(
-      'claims-check: --method "papr": accepted are online, optical, paper; did you mean "paper"?\n',
+      'claims-check: --method "papr": expected one of online, optical, paper; did you mean "paper"?\n',
     );
   });
 });

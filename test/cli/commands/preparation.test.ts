@@ -276,21 +276,21 @@ describe("what is not accepted", () => {
     [["add-on", "--visit", "first", "--my-number-card", "no"], "--month を指定してください。"],
     [
       ["add-on", "--month", "2023-10", "--visit", "往診", "--my-number-card", "no"],
-      "認められる値は初診料（first）、再診料（repeat）、調剤管理料（dispensing）、入院料（admission）です",
+      "指定できる値は初診料（first）、再診料（repeat）、調剤管理料（dispensing）、入院料（admission）です",
     ],
     [["add-on", "--month", "2023-10", "--my-number-card", "no"], "--visit を指定してください。"],
     [["add-on", "--month", "2023-10", "--visit", "first"], "--my-number-card を指定してください。"],
     [
       ["add-on", "--month", "2023-10", "--visit", "fist", "--my-number-card", "no"],
-      "--visit 「fist」：認められる値は初診料（first）、再診料（repeat）、調剤管理料（dispensing）、入院料（admission）です。「first」のことですか。",
+      "--visit 「fist」：指定できる値は初診料（first）、再診料（repeat）、調剤管理料（dispensing）、入院料（admission）です。「first」のことですか。",
     ],
     [
       ["add-on", "--month", "2023-10", "--visit", "first", "--my-number-card", "たぶん"],
-      "--my-number-card 「たぶん」：認められる値はあり（yes）、なし（no）です。",
+      "--my-number-card 「たぶん」：指定できる値はあり（yes）、なし（no）です。",
     ],
     [
       ["add-on", "--month", "6.10", "--visit", "first", "--my-number-card", "no"],
-      "--month 「6.10」：年の書き方から一つに定まりません",
+      "--month 「6.10」：何年か一つに決まりません",
     ],
     [
       [
@@ -313,7 +313,7 @@ describe("what is not accepted", () => {
       "--start と --online-start は同時に指定できません。",
     ],
     [["prepare", "--json", "--format", "markdown"], "--json と --format は同時に指定できません。"],
-    [["prepare", "--format", "pdf"], "--format 「pdf」：認められる値はtext、markdown、jsonです"],
+    [["prepare", "--format", "pdf"], "--format 「pdf」：指定できる値はtext、markdown、jsonです"],
     [["prepare", "--type", "訪問看護"], "平成4年厚生省令第5号"],
   ])("%j is refused in one sentence", async (argv, sentence) => {
     const stderr = await refused([...argv, "--lang", "ja"]);

@@ -82,12 +82,12 @@ describe("rules show", () => {
     ],
     [["show"], "give <rule>: the rule or the tree"],
     [["shw"], 'did you mean "show"?'],
-    [["list", "paper"], '"paper" is one argument too many'],
+    [["list", "paper"], '"paper" is an unexpected argument'],
     [["export"], "give --format"],
-    [["export", "--format", "svg"], "accepted are json, mermaid, sql, dbt"],
+    [["export", "--format", "svg"], "expected one of json, mermaid, sql, dbt"],
     [
       ["export", "--format", "sql", "--question", "disks"],
-      "accepted are paper, optical, online, paper-resubmission",
+      "expected one of paper, optical, online, paper-resubmission",
     ],
   ])("refuses %j", async (argv, message) => {
     const { status, stdout, stderr } = await run(["rules", ...argv]);

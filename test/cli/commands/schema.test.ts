@@ -46,14 +46,14 @@ describe("schema", () => {
   test("is described in Japanese where that is asked for", async () => {
     const { stdout } = await run(["schema", "facility", "--lang", "ja"]);
     expect(JSON.parse(stdout)).toMatchObject({
-      title: "施設の事実",
+      title: "施設の情報",
       properties: { youngestDob: { description: "最年少常勤者の生年月日" } },
     });
   });
   test("refuses another name, and lists the names", async () => {
     const { stderr, status } = await run(["schema", "facilty"]);
     expect(stderr).toBe(
-      `claims-check: <name> "facilty": accepted are ${names.join(", ")}; did you mean "facility"?\n`,
+      `claims-check: <name> "facilty": expected one of ${names.join(", ")}; did you mean "facility"?\n`,
     );
     expect(status).toBe(2);
   });

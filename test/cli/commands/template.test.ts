@@ -74,9 +74,9 @@ describe("a spreadsheet", () => {
 });
 
 test.each([
-  [["--format", "json"], '--format "json": accepted are csv, xlsx'],
+  [["--format", "json"], '--format "json": expected one of csv, xlsx'],
   [["--format", "xlsx", "--output-encoding", "utf-8"], "--output-encoding and --format xlsx"],
-  [["facilities.csv"], '"facilities.csv" is one argument too many'],
+  [["facilities.csv"], '"facilities.csv" is an unexpected argument'],
 ])("%j is bad usage", async (argv, sentence) => {
   const { status, stderr, output } = await run(["template", ...argv]);
   expect([status, output.length]).toEqual([2, 0]);

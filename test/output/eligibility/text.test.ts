@@ -48,14 +48,14 @@ describe("a notice for which no article asks", () => {
   const inEnglish = partOf("paper-resubmission", textOf(online, "2024-09-30", en), en);
 
   test("is told without what an article would say of its time", () => {
-    expect(inJapanese).toContain("- 「紙による返戻再請求の経過措置の届出」を支払基金と国保連合会へ\n");
-    expect(inJapanese).toContain("示された期限：令和5年3月31日（2023年）（金）");
+    expect(inJapanese).toContain("- 紙による返戻再請求の経過措置の届出を支払基金と国保連合会へ\n");
+    expect(inJapanese).toContain("事務連絡等で案内された期限：令和5年3月31日（2023年）（金）");
     expect(inJapanese).not.toMatch(/あらかじめ|条文は請求の前の届出を/);
     expect(inEnglish).not.toMatch(/before claiming|The text only asks/);
   });
 
   test("has passed its deadline, and whether it is still taken is to be asked", () => {
-    const ja1 = "期限（令和5年3月31日（2023年））を過ぎています。この届出は条文によるものではありません。";
+    const ja1 = "期限（令和5年3月31日（2023年））は経過しています。この届出は条文に定めのないものです。";
     expect(inJapanese).toContain(ja1);
     expect(inJapanese).toContain("照会先：支払基金、国保連合会");
     expect(inEnglish).toContain("31 March 2023, has passed. The notice rests on no article; ask the payers");
@@ -65,7 +65,7 @@ describe("a notice for which no article asks", () => {
   test("is unlike a form for which an article asks", () => {
     const optical = partOf("optical", textOf({ method: "optical" }, "2024-10-05", ja), ja);
     expect(optical).toContain("を支払基金と国保連合会へ、請求の前に（あらかじめ）");
-    expect(optical).toContain("条文は請求の前の届出を求めるだけです");
+    expect(optical).toContain("条文が求めているのは請求の前の届出のみです");
   });
 });
 
@@ -165,7 +165,7 @@ describe("a younger full-timer under the former law", () => {
   test("leaves paper open after two months where no receipt computer is in use, by former Art. 5(1)", () => {
     const reported = { ...hired, youngerHireReportedOn: "2024-01-10" };
     const japanese = partOf("paper", textOf(reported, "2024-03-10", ja), ja);
-    expect(japanese).toContain("記録のとおりで、この方法により請求できます。");
+    expect(japanese).toContain("入力内容のとおりであれば、この方法により請求できます。");
     expect(japanese).toContain("[旧請求省令 第5条第1項、第6条第1項、第6条第3項]");
     expect(japanese).not.toContain("解釈（明文なし）");
   });
@@ -228,7 +228,7 @@ describe("before all else a facility on disk reads what its plan asks for", () =
       "in the grace period",
       disks,
       "2024-07-01",
-      "現在、光ディスク等で請求しています。令和6年9月30日（2024年）より後も続けるには、様式第1号（移行計画）の届出が必要です（示された期限：令和6年8月31日（2024年））。",
+      "現在、光ディスク等で請求しています。令和6年9月30日（2024年）より後も続けるには、様式第1号（移行計画）の届出が必要です（事務連絡等で案内された期限：令和6年8月31日（2024年））。",
       "This facility claims on optical disk today. To go on after 30 September 2024 it has to file Form 1 (様式第1号), a transition plan (deadline named: 31 August 2024).",
     ],
     [
@@ -313,7 +313,7 @@ describe("a hardship that is recognised case by case", () => {
 
 describe("resubmission on paper goes by the medium of the claim that was returned", () => {
   const pharmacy: Facts = { type: "pharmacy", method: "optical" };
-  const caution = "原請求をオンラインで行ったレセプトの返戻には、この答えは当てはまりません。";
+  const caution = "原請求をオンラインで行ったレセプトの返戻には、この判定は当てはまりません。";
 
   test.each([
     ["of a facility that claimed online once", { ...pharmacy, firstOnlineClaimOn: "2024-11-08" }, true],
@@ -342,15 +342,13 @@ describe("where the verdict is certain and the form is not", () => {
 
   test("each form is told with the answer under which it is needed", () => {
     const japanese = partOf("paper", textOf(hospital, "2024-03-31", ja), ja);
-    expect(japanese).toContain("どの届出が要るかは、まだ分からない事実によって決まります。");
+    expect(japanese).toContain("どの届出が必要かは、不足している情報によって決まります。");
     expect(japanese).toMatch(
-      /旧様式第5号「[^」]*」を[^\n]*\n *この届出が要る場合：レセコンの使用が「未使用」\n/,
+      /旧様式第5号（[^」\n]*）を[^\n]*\n *この届出が必要な場合：レセコンが「未使用」\n/,
     );
-    expect(japanese).toMatch(
-      /旧様式第4号「[^」]*」を[^\n]*\n *この届出が要る場合：レセコンの使用が「使用」\n/,
-    );
+    expect(japanese).toMatch(/旧様式第4号（[^」\n]*）を[^\n]*\n *この届出が必要な場合：レセコンが「使用」\n/);
     const english = partOf("paper", textOf(hospital, "2024-03-31", en), en);
-    expect(english).toContain("Which of these is needed depends on facts that are not yet known.");
+    expect(english).toContain("Which of these is needed depends on the missing facts.");
     expect(english).toContain("Needed if: receipt computer (レセコン): in use");
   });
 
@@ -377,7 +375,7 @@ describe("where the verdict is certain and the form is not", () => {
 test("a facility on disk that is about to close opens with Form 3, and no deadline of Form 1 is said to have passed", () => {
   const closing: Facts = { type: "clinic", method: "optical", hardship: "closing" };
   expect(openingOf(closing, "2026-11-28", ja)).toEqual([
-    "廃止又は休止の計画がある施設は、様式第3号を届け出れば、廃止又は休止まで、この方法で請求できます。そのほかの届出は要りません。",
+    "廃止又は休止の計画がある施設は、様式第3号を届け出れば、廃止又は休止まで、この方法で請求できます。そのほかの届出は不要です。",
   ]);
   expect(textOf(closing, "2026-11-28", ja)).not.toContain("示された期限を過ぎています");
 });

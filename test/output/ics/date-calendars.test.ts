@@ -123,7 +123,7 @@ describe("the calendar of a plan", () => {
       ["-P6DT15H", "-PT15H"],
       ["-P6DT15H", "-PT15H"],
     ]);
-    expect(events[0]!.description).toContain("示された期限：令和6年8月31日（2024年）（土）");
+    expect(events[0]!.description).toContain("事務連絡等で案内された期限：令和6年8月31日（2024年）（土）");
   });
 
   test("has a gap that no application could have prevented, and says so", () => {

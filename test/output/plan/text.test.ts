@@ -48,25 +48,26 @@ describe("the plan of an elderly clinic that reported a younger full-timer", () 
   test("is a chart with a row for each month and the gap marked, and says what the words mean", () => {
     const lines = text.split("\n");
     const head = lines.findIndex((line) => line.startsWith("請求月  "));
-    expect(lines.slice(head, head + 11)).toEqual([
+    expect(lines.slice(head, head + 12)).toEqual([
       "請求月      書面  光ディスク等  オンライン",
-      "----------  ----  ------------  ----------",
-      "2025年6月   可    不可          不可",
-      "2025年7月   可    不可          不可",
-      "2025年8月   不可  不可          不可        【空白】",
-      "2025年9月   不可  不可          要届出",
-      "2025年10月  不可  不可          要届出",
-      "可：記録のとおりで請求できます",
-      "要届出：届出（オンラインは利用申請）をすれば請求できます",
-      "不可：請求できません（オンラインは、申請が間に合いません）",
+      "----------  ----  ------------  ------------",
+      "2025年6月   可    不可          間に合わない",
+      "2025年7月   可    不可          間に合わない",
+      "2025年8月   不可  不可          間に合わない  【空白】",
+      "2025年9月   不可  不可          申請すれば可",
+      "2025年10月  不可  不可          申請すれば可",
+      "可：入力内容のとおりであれば請求できます",
+      "申請すれば可：利用申請をすれば請求できます",
+      "不可：請求できません",
+      "間に合わない：今から利用申請をしても、その月の請求に間に合いません",
       "【空白】：適法に請求できる方法がない月です",
     ]);
   });
 
   test("names the application that would have prevented the gap, the ways out and the next date", () => {
     expect(below("次に行うこと", text)).toEqual([
-      "  令和7年7月20日（2025年）（日）まで：2025年9月請求分からの「オンライン請求利用",
-      "  申請」",
+      "  令和7年7月20日（2025年）（日）まで：2025年9月請求分からのオンライン請求利用申",
+      "  請",
     ]);
     expect(below("空白の月", text).join("")).toContain(
       "令和7年6月20日（2025年）（金）までに利用申請をすれば",
@@ -102,7 +103,7 @@ describe("the plan of a clinic on disk", () => {
     expect(toDo).toHaveLength(5);
     expect(toDo[0]).toBe("  Claims of October 2024");
     expect(toDo[2]).toBe(
-      "      deadline named by the administration: Sat 31 August 2024; last open day before it: Fri 30 August",
+      "      deadline of the administrative notice: Sat 31 August 2024; last open day before it: Fri 30 August",
     );
     expect(toDo[3]).toMatch(/^ {4}- or: Application to start online claims/);
     expect(toDo[4]).toBe("      last application date: Tue 20 August 2024");
@@ -111,20 +112,20 @@ describe("the plan of a clinic on disk", () => {
   test("says after 31 August that the deadline has passed and whom to ask", () => {
     const text = textOf(disks, "2024-09-05", ja, { ...untilAugust2024, columns: 1000 });
     expect(text).toContain(
-      "示された期限（令和6年8月31日（2024年）（土））は過ぎています。受け付けられるかどうかを届出先に確認してください。遅くとも：令和6年10月10日（2024年）（木）\n",
+      "事務連絡等で案内された期限（令和6年8月31日（2024年）（土））は経過しています。受け付けられるかどうかを届出先に確認してください。遅くとも：令和6年10月10日（2024年）（木）\n",
     );
-    expect(text).toContain("申請期限：令和6年8月20日（2024年）（火）。過ぎています\n");
+    expect(text).toContain("申請期限：令和6年8月20日（2024年）（火）。経過しています\n");
   });
 
   test("names the application for the first month that online claims can still begin, after the form to file first", () => {
     const japanese = textOf(disks, "2024-08-21", ja, { ...untilAugust2024, columns: 200 });
     expect(below("次に行うこと", japanese)).toEqual([
       "  令和6年8月31日（2024年）（土）まで：様式第1号「光ディスク等を用いた請求に係る猶予届出書 兼 オンライン請求への移行計画書」",
-      "  オンライン請求に移る場合は、令和6年9月20日（2024年）（金）まで：2024年11月請求分からの「オンライン請求利用申請」",
+      "  オンライン請求に移る場合は、令和6年9月20日（2024年）（金）まで：2024年11月請求分からのオンライン請求利用申請",
     ]);
     expect(below("請求月までにすること", japanese).slice(-3)).toEqual([
       "  2024年11月請求分",
-      "    - オンライン請求に移る場合は、2024年11月請求分からの「オンライン請求利用申請」",
+      "    - オンライン請求に移る場合は、2024年11月請求分からのオンライン請求利用申請",
       "      申請期限：令和6年9月20日（2024年）（金）",
     ]);
     const english = textOf(disks, "2024-08-21", en, { ...untilAugust2024, columns: 200 });
@@ -162,8 +163,8 @@ test("a gap that began before the facility was designated is not said to have be
 
 test("a hire not yet reported is marked in the chart and told with the month that the report closes", () => {
   const text = textOf(hired, "2025-06-25", ja, { to: civilMonth("2025-08"), columns: 1000 });
-  expect(text).toContain("2025年8月  要届出  不可          不可        （届出後、書面は不可）\n");
-  expect(below("次に行うこと", text)[0]).toMatch(/^ {2}遅滞なく：「新たに従事する/);
+  expect(text).toContain("2025年8月  要届出  不可          間に合わない  （届出後、書面は不可）\n");
+  expect(below("次に行うこと", text)[0]).toMatch(/^ {2}遅滞なく：新たに従事する/);
   expect(below("若年常勤者の届出", text)[0]).toContain(
     "令和7年6月25日（2025年）に届け出ると、2025年8月請求分からは書面で請求できません。",
   );
@@ -171,9 +172,9 @@ test("a hire not yet reported is marked in the chart and told with the month tha
 
 test("where facts are missing, the months are marked as not known and the facts are named with their options", () => {
   const text = textOf({ type: "clinic" }, "2025-04-01", en, { to: civilMonth("2025-06") });
-  expect(text).toContain("April 2025   undetermined  undetermined  not allowed  NOT KNOWN\n");
-  expect(below("Next", text)[0]).toContain("First find out what is still unknown");
-  expect(below("Still unknown (what could change the plan)", text)[0]).toBe(
+  expect(text).toContain("April 2025   facts missing  facts missing  too late          NOT KNOWN\n");
+  expect(below("Next", text)[0]).toContain("First supply the missing facts");
+  expect(below("Missing facts (what could change the plan)", text)[0]).toBe(
     "  - medium of the latest claim (--method)",
   );
   expect(text).not.toContain("GAP");
@@ -185,13 +186,15 @@ test("where facts are missing, the months are marked as not known and the facts 
 test("a month before the first claims of a new facility is marked as such, not as a gap", () => {
   const facility: Facility = { type: "pharmacy", method: "none", designatedOn: civilDate("2025-04-01") };
   const text = textOf(facility, "2025-04-15", ja, { to: civilMonth("2025-05") });
-  expect(text).toContain("2025年4月  不可  不可          不可        （診療分なし）\n");
-  expect(text).toContain("2025年5月  不可  不可          不可        【空白】\n");
+  expect(text).toContain("2025年4月  不可  不可          間に合わない  （診療分なし）\n");
+  expect(text).toContain("2025年5月  不可  不可          間に合わない  【空白】\n");
 });
 
 test("on a narrow page the chart becomes a list", () => {
   const text = textOf(afterReport, "2025-06-25", ja, { to: civilMonth("2025-08"), columns: 40 });
-  expect(text).toContain("2025年8月 【空白】\n  書面: 不可\n  光ディスク等: 不可\n  オンライン: 不可\n可：");
+  expect(text).toContain(
+    "2025年8月 【空白】\n  書面: 不可\n  光ディスク等: 不可\n  オンライン: 間に合わない\n可：",
+  );
 });
 
 test("colours never change the words", () => {
@@ -284,13 +287,13 @@ describe("the renewal of a plan that is over", () => {
 });
 
 describe("where facts are missing", () => {
-  const first = "まず、不足している情報を確かめてください。";
-  const gaps = "足りない事実によっては請求できる月は、空白の月に数えていません。";
+  const first = "まず、不足している情報を確認してください。";
+  const gaps = "不足している情報によっては請求できる月は、空白の月に数えていません。";
   const range = { to: civilMonth("2024-11"), columns: 1000 };
 
   test("that decide on a medium not in use, the medium in use is not said to depend on them", () => {
     const japanese = textOf(disks, "2024-02-10", ja, range);
-    expect(japanese).toContain("まだ分からないこと（見通しが変わり得るもの）");
+    expect(japanese).toContain("不足している情報（見通しが変わり得るもの）");
     expect(below("次に行うこと", japanese)[0]).toMatch(/^ {2}令和6年8月20日（2024年）（火）まで：/);
     expect(japanese).not.toContain(first);
     expect(japanese).not.toContain(gaps);
@@ -307,14 +310,14 @@ describe("where facts decide which form is needed", () => {
   const other: Facility = { type: "clinic", method: "paper", hardship: "other" };
   const range = { to: civilMonth("2025-10"), columns: 1000 };
   const depends =
-    /^ +様式第3号と様式第2号のうちどれが要るかは、まだ分からない事実（([^。]*)）によって決まります。/;
+    /^ +様式第3号と様式第2号のうちどれが必要かは、不足している情報（([^。]*)）によって決まります。/;
 
   test("that is said before them, with the facts, and the one is told as an alternative to the other", () => {
     const japanese = textOf(other, "2025-06-26", ja, range);
     const next = below("次に行うこと", japanese);
     const [, facts] = depends.exec(next[0]!)!;
     expect(facts!.split("、").toSorted()).toEqual(
-      ["書面請求の理由（2024年3月）", "最年少常勤者の生年月日", "レセコンの使用"].toSorted(),
+      ["書面請求の理由（2024年3月）", "最年少常勤者の生年月日", "レセコン"].toSorted(),
     );
     expect(next[1]).toMatch(/^ {2}令和7年7月10日（2025年）（木）まで：様式第3号/);
     expect(next[2]).toMatch(/^ {2}又は、令和7年7月10日（2025年）（木）まで：様式第2号/);
@@ -323,13 +326,13 @@ describe("where facts decide which form is needed", () => {
     expect(toDo[0]).toBe("  2025年7月請求分");
     expect(toDo[1]).toMatch(depends);
     expect(textOf(other, "2025-06-26", en, range)).toContain(
-      "Which of Form 3 (様式第3号) and Form 2 (様式第2号) is needed depends on facts that are not yet known (",
+      "Which of Form 3 (様式第3号) and Form 2 (様式第2号) is needed depends on missing facts (",
     );
   });
 
   test("nothing of it is said where the facts are known", () => {
     const known: Facility = { ...other, paperGround: "hardship" };
-    expect(textOf(known, "2025-06-26", ja, range)).not.toContain("のうちどれが要るか");
+    expect(textOf(known, "2025-06-26", ja, range)).not.toContain("のうちどれが必要か");
     expect(textOf(known, "2025-06-26", ja, range)).not.toContain("様式第2号");
   });
 });
@@ -337,7 +340,7 @@ describe("where facts decide which form is needed", () => {
 describe("a hardship of a facility that claims online", () => {
   const facility: Facility = { type: "clinic", method: "online", hardship: "line-failure" };
   const range = { to: civilMonth("2026-06"), columns: 1000 };
-  const form = "様式第3号「光ディスク等又は書面による請求に係る個別の猶予の届出」";
+  const form = "様式第3号（光ディスク等又は書面による請求に係る個別の猶予の届出）";
 
   test("asks for a form only of who claims on disks or paper meanwhile", () => {
     const japanese = textOf(facility, "2026-04-01", ja, range);
@@ -381,7 +384,7 @@ test.each([
   const japanese = textOf(facility, "2025-03-01", ja, { columns: 1000 });
   expect(japanese.includes("届出をし、個別に認められたときに限ります")).toBe(said);
   expect(japanese.includes("届出だけで認められるとは限りません")).toBe(said);
-  expect(japanese).toMatch(/要届出：届出（オンラインは利用申請）をすれば請求できます/);
+  expect(japanese).toMatch(/要届出：届出をすれば請求できます/);
   const english = textOf(facility, "2025-03-01", en, { columns: 1000 });
   expect(english.includes("only if recognised case by case")).toBe(said);
 });

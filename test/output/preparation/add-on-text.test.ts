@@ -58,7 +58,7 @@ describe("the text of the add-on", () => {
   });
   test("says from when a late notice counts, and that nothing may be claimed yet", () => {
     const text = textOf("2023-10", en, { online: false, filedOn: civilDate("2023-10-03") });
-    expect(text).toContain("\n0 points: First visit");
+    expect(text).toContain("\nNot claimable: First visit");
     expect(text).toContain("The notice of 3 October 2023 counts from November 2023.");
     expect(text).not.toContain("Repayment");
   });

@@ -72,9 +72,9 @@ describe("the checklist as text", () => {
   });
   test("the facts as understood and those that are missing stand first, each with its option", () => {
     const [, stated, , missing] = textOf(separate, ja, undefined, 400).split("\n\n");
-    expect(stated).toBe("入力された事項：種別 薬局、端末の兼用 いいえ、端末数 2");
+    expect(stated).toBe("入力内容：種別：薬局／端末の兼用：なし／端末数：2");
     expect(missing).toBe(
-      "次の事項を指定すると、一覧が絞られます：レセコンの使用 (--receipt-computer)、直近の請求方法 (--method)、書面請求の理由（2024年3月） (--paper-ground)、オンライン資格確認の導入 (--eligibility-verification)、回線の兼用 (--shared-line)、オンライン請求開始月 (--online-start)",
+      "次の事項を指定すると、一覧が絞られます：レセコン (--receipt-computer)、直近の請求方法 (--method)、書面請求の理由（2024年3月） (--paper-ground)、オンライン資格確認の導入 (--eligibility-verification)、回線の兼用 (--shared-line)、オンライン請求開始月 (--online-start)",
     );
   });
   test.each([

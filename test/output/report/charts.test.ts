@@ -110,15 +110,15 @@ describe("the chart of the months of a facility", () => {
   test("says of online claims that an application comes too late, never that the law bars them", () => {
     const disks: Facility = { type: "clinic", method: "optical" };
     expect(chart(disks)).toContain(
-      "<li>オンライン：申請が間に合わない（2026年11月から2027年1月まで）、要届出（2027年2月から2027年10月まで）</li>",
+      "<li>オンライン：間に合わない（2026年11月から2027年1月まで）、申請すれば可（2027年2月から2027年10月まで）</li>",
     );
-    expect(textsIn(chart(disks), "in-bar")).toContain("× 申請が間に合わない");
-    expect(chart(disks, en)).toContain("<li>Online: too late to apply (November 2026 to January 2027); ");
+    expect(textsIn(chart(disks), "in-bar")).toContain("× 間に合わない");
+    expect(chart(disks, en)).toContain("<li>Online: too late (November 2026 to January 2027); ");
   });
   test("never says that facts are missing about online claims", () => {
     const svg = chart({ type: "dental-clinic" });
     expect(svg).toContain("<li>書面：情報不足（2026年11月から2027年10月まで）</li>");
-    expect(svg).toMatch(/<li>オンライン：申請が間に合わない（2026年11月から2027年1月まで）、要届出/);
+    expect(svg).toMatch(/<li>オンライン：間に合わない（2026年11月から2027年1月まで）、申請すれば可/);
   });
   test("frames months without a lawful way as one, and names them in words", () => {
     const svg = chart(

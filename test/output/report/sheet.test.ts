@@ -107,7 +107,7 @@ describe("a hardship of a facility that claims online", () => {
         `オンライン請求を、このまま続けられます。猶予事由によりオンライン請求ができない間は、${inJapanese}`,
       );
       expect(japanese).toContain("次に行うこと：光ディスク等又は書面で請求する場合は、様式第3号");
-      expect(japanese).toContain("光ディスク等又は書面で請求する場合は、様式第3号「");
+      expect(japanese).toContain("光ディスク等又は書面で請求する場合は、様式第3号（");
       const english = textOf({ ...online, hardship }, "2026-04-10", en);
       expect(english).toContain(`While the hardship keeps it from claiming online, it ${inEnglish}`);
     },
@@ -151,7 +151,7 @@ test("what soon ends says in its first sentence until when, and what comes next"
 
 test("an application that opens only a later month is no way instead of the form that is needed before it", () => {
   const text = textOf({ type: "clinic", method: "optical" }, "2026-11-28", ja);
-  expect(text).toContain("オンライン請求に移る場合は、2027年2月請求分からの「オンライン請求利用申請」");
+  expect(text).toContain("オンライン請求に移る場合は、2027年2月請求分からのオンライン請求利用申請");
   expect(text).not.toContain("又は、2027年2月請求分");
 });
 

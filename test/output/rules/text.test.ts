@@ -73,9 +73,9 @@ describe("the tree", () => {
       "- オンライン：基準日は？ [1, 2]",
       "  - 令和6年9月30日（2024年）以前：紙のみの返戻は？ [1, 2]",
       "    - はい → 可（paper-resubmission/returned-on-paper-only）",
-      "    - いいえ又は記録なし：紙返戻経過措置届の提出は？ [1, 2]",
-      "      - はい → 可（paper-resubmission/transitional-measure）",
-      "      - いいえ又は記録なし → 要届出（paper-resubmission/transitional-measure、届",
+      "    - いいえ又は記録なし：紙返戻経過措置届は？ [1, 2]",
+      "      - 提出済み → 可（paper-resubmission/transitional-measure）",
+      "      - 未提出又は記録なし → 要届出（paper-resubmission/transitional-measure、届",
     ]);
   });
 

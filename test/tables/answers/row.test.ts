@@ -201,7 +201,7 @@ describe("a row that cannot be answered says why, in one cell", () => {
     [
       "type",
       "clinc",
-      'line 2, type "clinc": accepted are hospital, clinic, dental-clinic, pharmacy; did you mean "clinic"?',
+      'line 2, type "clinc": expected one of hospital, clinic, dental-clinic, pharmacy; did you mean "clinic"?',
     ],
     [
       "youngest_dob",
@@ -213,12 +213,12 @@ describe("a row that cannot be answered says why, in one cell", () => {
       "soon",
       `line 2, youngest_dob "soon": cannot be read as a date; ${FORMS}; none is accepted as well`,
     ],
-    ["receipt_computer", "maybe", 'line 2, receipt_computer "maybe": accepted are yes, no'],
+    ["receipt_computer", "maybe", 'line 2, receipt_computer "maybe": expected one of yes, no'],
     ["terminals", "0", 'line 2, terminals "0": give a whole number of 1 or more'],
     [
       "as_of",
       "2023-03-31",
-      'line 2, as_of "2023-03-31": the law before 2023-04-01 is not encoded; give a day from 2023-04-01 on',
+      'line 2, as_of "2023-03-31": the law before 2023-04-01 is not covered; give a day from 2023-04-01 on',
     ],
     [
       "first_online_claim_on",
@@ -240,7 +240,7 @@ describe("a row that cannot be answered says why, in one cell", () => {
   test("in Japanese, with the Japanese words first", async () => {
     const { error } = await answerTo({ 種別: "助産所" }, { words: japanese });
     expect(error).toBe(
-      "2行目 「種別」の値「助産所」：認められる値は病院（hospital）、診療所（clinic）、歯科診療所（dental-clinic）、薬局（pharmacy）です。",
+      "2行目 「種別」の値「助産所」：指定できる値は病院（hospital）、診療所（clinic）、歯科診療所（dental-clinic）、薬局（pharmacy）です。",
     );
   });
   test("with more cells than the header, the rest is told so that nothing is lost", async () => {

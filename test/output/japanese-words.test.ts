@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { batch } from "../../src/wording/ja/batch.js";
+import { eligibility } from "../../src/wording/ja/eligibility.js";
+import { plan } from "../../src/wording/ja/plan.js";
+import { report } from "../../src/wording/ja/report.js";
+import { short } from "../../src/wording/ja/short.js";
+
+// Written out here, since a test that takes its words from the sources sees no two of them exchanged.
+describe("the Japanese words that everybody reads", () => {
+  test("of the verdicts, everywhere the same", () => {
+    const verdicts = {
+      allowed: "可",
+      conditional: "要届出",
+      "not-allowed": "不可",
+      undetermined: "情報不足",
+      unsettled: "要確認",
+    };
+    expect(eligibility.verdicts).toEqual(verdicts);
+    expect(batch.verdicts).toEqual(verdicts);
+  });
+
+  test("of online claims, from which the law bars nobody", () => {
+    expect(eligibility.verdictOf("online", "allowed")).toBe("可");
+    expect(eligibility.verdictOf("online", "conditional")).toBe("申請すれば可");
+    expect(eligibility.verdictOf("online", "not-allowed")).toBe("間に合わない");
+    expect(eligibility.verdictOf("paper", "conditional")).toBe("要届出");
+    expect(eligibility.verdictOf("optical", "not-allowed")).toBe("不可");
+  });
+
+  test("of how a facility stands, in the report", () => {
+    expect(report.standings).toEqual({
+      allowed: "継続可",
+      conditional: "要届出",
+      "not-allowed": "要移行",
+      undetermined: "情報不足",
+      unsettled: "要確認",
+    });
+    expect(report.standingMeanings).toEqual({
+      allowed: "現在の方法のまま請求できます",
+      conditional: "届出又は申請をすれば請求できます",
+      "not-allowed": "現在の方法では請求できません",
+      undetermined: "情報が不足しており、判定できません",
+      unsettled: "法令に定めがありません",
+    });
+  });
+
+  test("of the media", () => {
+    expect(eligibility.questions).toEqual({
+      paper: "書面（紙レセプト）による請求",
+      optical: "光ディスク等を用いた請求",
+      online: "オンライン請求",
+      "paper-resubmission": "返戻レセプトの紙による再請求",
+    });
+    expect(short.media).toEqual({
+      paper: "書面（紙レセプト）",
+      optical: "光ディスク等",
+      online: "オンライン",
+      "paper-resubmission": "返戻の紙再請求",
+    });
+    expect(plan.media).toEqual({ paper: "書面", optical: "光ディスク等", online: "オンライン" });
+  });
+
+  test("beside the lines of the short answer", () => {
+    expect(short.labels).toEqual({
+      todo: "すること",
+      caution: "注意",
+      move: "移る場合",
+      ground: "根拠",
+      others: "ほかの方法",
+      assumed: "前提",
+      outcomes: "結論",
+      cutoffs: "生年月日",
+      gap: "空白の月",
+      ask: "照会先",
+      missing: "不足情報",
+    });
+  });
+
+  test("of the forms: only a title that a source gives stands in brackets of quotation", () => {
+    expect(eligibility.form("form-1")).toBe(
+      "様式第1号「光ディスク等を用いた請求に係る猶予届出書 兼 オンライン請求への移行計画書」",
+    );
+    expect(eligibility.form("form-2")).toBe("様式第2号「書面による請求に係る猶予届出書」");
+    expect(eligibility.form("form-3")).toBe(
+      "様式第3号（光ディスク等又は書面による請求に係る個別の猶予の届出）",
+    );
+    expect(eligibility.form("online-start-application")).toBe("オンライン請求利用申請");
+  });
+
+  test("of the full-timers, by what the facility is", () => {
+    const reason = (type: "clinic" | "dental-clinic" | "pharmacy" | undefined): string =>
+      eligibility.reason("paper/elderly", type);
+    expect(reason("clinic")).toMatch(/^常勤の保険医（歯科医師を含む。）の全員の生年月日が/);
+    expect(reason("dental-clinic")).toMatch(/^常勤の保険医（歯科医師を含む。）の全員の生年月日が/);
+    expect(reason("pharmacy")).toMatch(/^常勤の保険薬剤師の全員の生年月日が/);
+    expect(reason(undefined)).toMatch(/^常勤の保険医（歯科医師を含む。）又は保険薬剤師の全員の生年月日が/);
+  });
+});
