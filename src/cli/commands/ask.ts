@@ -137,7 +137,7 @@ async function reviewed(step: ReviewStep, session: Session, dialogue: Dialogue, 
 
 /** Asks for one fact; an answer that cannot be understood, or cannot be true, is asked for again. */
 async function asked(step: FactStep, session: Session, dialogue: Dialogue, words: Words): Promise<Next> {
-  const { question, reasons } = questionText(step, words, session.interview.facility);
+  const { question, reasons } = questionText(step, words, positionOf(session).interview.facility);
   if (step.choices.length > 0) {
     const value = await dialogue.choose<string | boolean | null | typeof BACK>(question, reasons, [
       ...optionTexts(step, words),
