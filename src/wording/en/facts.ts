@@ -97,11 +97,11 @@ const DERIVED: Readonly<Record<string, string>> = {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MONTH = /^\d{4}-\d{2}$/;
 
-const label = (fact: string): string => LABELS[fact as ColumnName] ?? DERIVED[fact] ?? fact;
+const labelOf = (fact: string): string => LABELS[fact as ColumnName] ?? DERIVED[fact] ?? fact;
 
 /** Facts and their values, for people. */
 export const factWords: typeof import("../ja/facts.js").factWords = {
-  label,
+  label: labelOf,
   meaning: (fact) => (NOTES[fact] === undefined ? LABELS[fact] : `${LABELS[fact]} (${NOTES[fact]})`),
   value: (fact, value) => {
     const text = String(value);
@@ -120,7 +120,7 @@ export const factWords: typeof import("../ja/facts.js").factWords = {
   or: (values) =>
     [values.slice(0, -1).join(", "), ...values.slice(-1)].filter((part) => part !== "").join(" or "),
   stated: (label, value) => `${label}: ${value}`,
-  supposed: (fact, value) => `${label(fact)}: ${value}`,
+  supposed: (fact, value) => `${labelOf(fact)}: ${value}`,
   allStated: (facts) => facts.join("; "),
   and: (conditions) => conditions.join("; "),
 };

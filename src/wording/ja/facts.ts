@@ -118,13 +118,13 @@ const DERIVED: Readonly<Record<string, string>> = {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MONTH = /^\d{4}-\d{2}$/;
 
-const label = (fact: string): string => LABELS[fact as ColumnName] ?? DERIVED[fact] ?? fact;
+const labelOf = (fact: string): string => LABELS[fact as ColumnName] ?? DERIVED[fact] ?? fact;
 
 const is = (name: string, value: string): string => `${name}が「${value}」`;
 
 /** Facts and their values, for people. */
 export const factWords = {
-  label,
+  label: labelOf,
   /** What is to be stated: the label, and what it does not say. */
   meaning: (fact: ColumnName): string =>
     NOTES[fact] === undefined ? LABELS[fact] : `${LABELS[fact]}（${NOTES[fact]}）`,
@@ -143,7 +143,7 @@ export const factWords = {
   notRecorded: NOT_RECORDED,
   is,
   /** A fact as it is supposed: that a form was filed is said in a verb. */
-  supposed: (fact: string, value: string): string => SUPPOSED[fact]?.[value] ?? is(label(fact), value),
+  supposed: (fact: string, value: string): string => SUPPOSED[fact]?.[value] ?? is(labelOf(fact), value),
   or: (values: readonly string[]): string =>
     [values.slice(0, -1).join("、"), ...values.slice(-1)].filter((part) => part !== "").join("又は"),
   /** A fact as it was stated, in the line of the facility. */
