@@ -387,8 +387,37 @@ const births: readonly HalfRecord[] = [
   },
 ];
 
-/** Every record that can be stated in part, and births that do not go with the hire that is recorded. */
-export const halfRecords: readonly HalfRecord[] = [...plans, ...forms, ...hires, ...births];
+const others: readonly HalfRecord[] = [
+  {
+    title: "A facility that is about to close files Form 3, though its status would ask for a plan.",
+    facility: { ...onDisk, hardship: "closing" },
+    asOf: "2026-11-28",
+    question: "optical",
+    verdict: "conditional",
+    ground: "transition-plan",
+    rule: "optical/transition-plan/to-file",
+    filings: [{ form: "form-1", status: "not-recorded" }],
+    warnings: ["closing-files-form-3"],
+    next: ["form-3", "2026-12-10"],
+    says: ["closing-files-form-3"],
+    source: "附則第4条第5項第4号",
+  },
+  {
+    title: "A facility designated since April 2024 is closed to disks for that reason.",
+    facility: { ...onDisk, designatedOn: "2025-04-01" },
+    asOf: "2026-11-28",
+    question: "optical",
+    verdict: "not-allowed",
+    rule: "optical/closed-to-new-applicants",
+    warnings: ["designated-since-april-2024"],
+    next: ["online-start-application", "2026-12-20"],
+    says: ["designated-since-april-2024"],
+    source: "附則第3条の2第1項",
+  },
+];
+
+/** Every record that can be stated in part, what stands beside it, and births that do not go with the hire that is recorded. */
+export const halfRecords: readonly HalfRecord[] = [...plans, ...forms, ...hires, ...births, ...others];
 
 /** What cannot be: an end of something that is not there. */
 export const refusedHalves: readonly Refusal[] = [

@@ -196,7 +196,8 @@ function canFilePlan({ planFrom, planEndsOn }: Facility, leaves: readonly LawLea
   const filings = surelyToFile("form-1", leaves);
   if (filings.length === 0) return false;
   return (
-    (planFrom === undefined && planEndsOn === undefined) || filings.every(({ renewal }) => renewal === true)
+    (planFrom === undefined && planEndsOn === undefined) ||
+    (planEndsOn !== undefined && filings.every(({ renewal }) => renewal === true))
   );
 }
 
