@@ -133,7 +133,7 @@ describe("help", () => {
     const { status, stderr } = await run(["plan", "--color", "sometimes"]);
     expect([status, stderr]).toEqual([
       2,
-      'claims-check: --color "sometimes": accepted are auto, always, never\n',
+      'claims-check: --color "sometimes": expected one of auto, always, never\n',
     ]);
   });
   test.each([

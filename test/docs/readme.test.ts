@@ -60,7 +60,7 @@ describe.each(["README.md", "README.ja.md"])("%s", (page) => {
   test("begins with the preparation, and with the interview", () => {
     expect(shellLinesOf(page).slice(0, 3)).toEqual([...PREPARATION, INTERVIEW]);
     const { status, stderr } = installed.shell(`${INTERVIEW} < /dev/null`, installed.packageFolder);
-    expect([status, stderr]).toEqual([2, expect.stringContaining("not a terminal")]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining("not an interactive terminal")]);
   });
   test("shows what the command before it prints: a verdict, on one screen", () => {
     const fences = fencesOf(page);

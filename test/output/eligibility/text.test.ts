@@ -413,10 +413,10 @@ describe("where very much is unknown, what each answer comes to can be read", ()
 
   test("an answer names every verdict that it leaves possible, and no other", () => {
     const text = textOf(nothing, "2026-04-01", en);
-    const told = linesUnder("How each answer would turn out", partOf("paper", text, en));
+    const told = linesUnder("Outcome by answer", partOf("paper", text, en));
     expect(told.slice(0, 2)).toEqual([
-      "    - medium of the latest claim by March 2024: paper → allowed, conditional, not allowed or unsettled",
-      "    - medium of the latest claim by March 2024: online, optical disk or never claimed → allowed, conditional or not allowed",
+      "    - medium of the latest claim by March 2024: paper → allowed, file first, not allowed or ask the payers",
+      "    - medium of the latest claim by March 2024: online, optical disk or never claimed → allowed, file first or not allowed",
     ]);
   });
 });
