@@ -75,7 +75,7 @@ export async function cliReference(language: Language): Promise<string> {
     `## ${program.generalHeading}`,
     optionTable(
       [
-        ...globalOptions.map((option): Row => [flagsOf(option), helpOf(option, program, factWords)]),
+        ...globalOptions.map((option): Row => [flagsOf(option, program), helpOf(option, program, factWords)]),
         ["-h, --help", program.helpOption],
         ["-V, --version", program.versionOption],
       ],
@@ -123,7 +123,7 @@ function commandSection(
       placeName(place),
       [describePlace(place, program), ...acceptedIn(place, program)].join(" "),
     ]),
-    ...own.map((option): Row => [flagsOf(option), helpOf(option, program, factWords)]),
+    ...own.map((option): Row => [flagsOf(option, program), helpOf(option, program, factWords)]),
   ];
   return [
     `## ${command.name}`,

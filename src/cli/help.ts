@@ -136,7 +136,7 @@ function general(options: readonly OptionDefinition[], program: Program, factWor
 type Row = readonly [flags: string, text: string, accepted?: readonly string[]];
 
 const optionRow = (option: OptionDefinition, program: Program, factWords: FactWords): Row => [
-  flagsOf(option),
+  flagsOf(option, program),
   describe(option, program, factWords),
   acceptedIn(option, program),
 ];

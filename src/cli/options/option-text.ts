@@ -7,22 +7,15 @@ export type Program = Awaited<ReturnType<typeof programWords>>;
 /** The words for facts and their values. */
 export type FactWords = Awaited<ReturnType<typeof wordsForFacts>>;
 
-const PLACEHOLDERS = {
-  date: "DATE",
-  month: "MONTH",
-  "yes-no": "WORD",
-  word: "WORD",
-  number: "N",
-  file: "FILE",
-  text: "TEXT",
-} as const;
-
 /**
  * An option as it is written on a command line, with the kind of value that it takes.
- * @example flagsOf({ name: "exit-status", short: "e", value: null }) // => "-e, --exit-status"
+ * @example flagsOf({ name: "exit-status", short: "e", value: null }, ja.program) // => "-e, --exit-status"
  */
-export function flagsOf({ name, short, value }: OptionDefinition): string {
-  return `${short === undefined ? "" : `-${short}, `}--${name}${value === null ? "" : ` ${PLACEHOLDERS[value]}`}`;
+export function flagsOf(
+  { name, short, value }: OptionDefinition,
+  { placeholders }: Pick<Program, "placeholders">,
+): string {
+  return `${short === undefined ? "" : `-${short}, `}--${name}${value === null ? "" : ` ${placeholders[value]}`}`;
 }
 
 /**

@@ -142,6 +142,15 @@ export const program: Words = {
     stopped: ["130", "interrupted from the keyboard"],
   },
   helpOption: "show this help",
+  placeholders: {
+    date: "DATE",
+    month: "MONTH",
+    "yes-no": "WORD",
+    word: "WORD",
+    number: "N",
+    file: "FILE",
+    text: "TEXT",
+  },
   versionOption: "show the version",
   commands: {
     eligibility: "may this facility keep its way of claiming?",

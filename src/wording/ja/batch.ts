@@ -98,7 +98,7 @@ export const batch = {
   similarColumn: (column: string, nearest: string): string =>
     `列${columnQuote(column)}は読み取らずにそのまま残します。${quote(nearest)}のことであれば --map "${shown(column, 200)}=${nearest}" を指定してください。`,
   otherSimilarColumns: (others: number): string =>
-    `ほかに、事実を示す列に似た名前の列が${others}列あります。いずれも読み取らずにそのまま残します。`,
+    `ほかに、施設の情報を示す列に似た名前の列が${others}列あります。いずれも読み取らずにそのまま残します。`,
   progress: (rows: number, percent: number): string => `${rows.toLocaleString("ja-JP")}件 ${percent}%`,
   summary: {
     rows: (rows: number, answered: number, rejected: number): string =>

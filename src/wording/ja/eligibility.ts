@@ -335,7 +335,7 @@ export const eligibility = {
   branches: "答えごとの結論",
   branch: (condition: string, verdict: string): string => `${condition} → ${verdict}`,
   moreBranches: (branches: number): string =>
-    `このうちのどれになるかは、ほかの事実によって決まります（全部で${branches}通り。--json で示します）。まず上の事実を確認し、指定してください。`,
+    `このうちのどれになるかは、ほかの情報によって決まります（全部で${branches}通り。--json で示します）。まず上の情報を確認し、指定してください。`,
   whatIf: "結論が変わる場合",
   whatIfLine: (change: string, verdict: string, by: string): string =>
     `${change} → ${verdict}${by === "" ? "" : `（${by}）`}`,

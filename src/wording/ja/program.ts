@@ -158,6 +158,16 @@ export const program = {
     stopped: ["130", "キーボードから中止した"],
   } satisfies Record<string, [string, string]>,
   helpOption: "この説明を表示する",
+  /** What stands for the value of an option. */
+  placeholders: {
+    date: "日付",
+    month: "年月",
+    "yes-no": "語",
+    word: "語",
+    number: "数",
+    file: "ファイル",
+    text: "文字列",
+  },
   versionOption: "バージョンを表示する",
   commands: {
     eligibility: "この施設は今の請求方法を続けられるかを判定する",
