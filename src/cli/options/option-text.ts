@@ -57,7 +57,7 @@ export function acceptedIn(
 /**
  * The exit statuses that a command can end with, each with its meaning.
  * @param kinds what its exit status can say besides
- * @example exitsIn([], ja.program) // => [["0", "正常終了"], ["1", "予期しない失敗（入出力の失敗を含む）"], ["2", "使い方又は入力の誤り"]]
+ * @example exitsIn([], ja.program) // => [["0", "正常終了"], ["1", "予期しないエラー（入出力エラーを含む）"], ["2", "使い方又は入力の誤り"]]
  */
 export const exitsIn = (kinds: readonly ExitKind[], { exits }: Program): [string, string][] => [
   kinds.includes("verdict") ? exits.allowed : exits.answered,

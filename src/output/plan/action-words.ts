@@ -22,7 +22,7 @@ export interface PlanActionWords {
  * What an action is, without its day: the form by number and title, or the claim.
  *
  * @param month the claim month under which the action stands
- * @example actionTitle({ id: "online-start-application", role: "needed" }, civilMonth("2024-10"), words) // => "2024年10月請求分からの「オンライン請求利用申請」"
+ * @example actionTitle({ id: "online-start-application", role: "needed" }, civilMonth("2024-10"), words) // => "2024年10月請求分からのオンライン請求利用申請"
  */
 export function actionTitle(
   action: Pick<PlanAction, "id" | "role" | "opens">,
