@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import { parseSync } from "oxc-parser";
 import { describe, expect, test, vi } from "vitest";
 
+import { TOGETHER } from "../../src/output/layout/together.js";
+
 // The checker written in JavaScript alone, the same on every machine.
 process.env["RECHECK_BACKEND"] = "pure";
 const { checkSync } = await import("recheck");
@@ -92,6 +94,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
     "markup that the program itself has written, in which each of these elements is closed",
   "<[^>]*>":
     "markup that the program itself has written, in which every tag is closed and every other sign escaped",
+  [TOGETHER]: "a sentence that the program itself has written",
 };
 
 describe("every regular expression of the shipped sources", () => {

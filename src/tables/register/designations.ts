@@ -29,9 +29,11 @@ export const isTitleOfDesignations = (fields: readonly string[]): boolean =>
  * @example titleOf(["[令和 8年 7月 1日現在 薬局 現存/休止]"]) // => { schedule: "薬局" }
  */
 export function titleOf(fields: readonly string[]): Partial<DesignationsTitle> {
-  const text = fields.join(" ").normalize("NFKC");
-  const schedule = /現在\s*(医科|歯科|薬局)/.exec(text)?.[1];
-  const prefecture = /\[\s*([^\s\]]+[都道府県])\s*\]/.exec(text)?.[1];
+  const parts = plain(fields.join(" "))
+    .split(/[[\]]/)
+    .map((part) => part.trim());
+  const schedule = parts.flatMap((part) => /医科|歯科|薬局/.exec(part.split("現在")[1] ?? "") ?? [])[0];
+  const prefecture = parts.find((part) => prefectureCode(part) !== undefined);
   return { ...(schedule !== undefined && { schedule }), ...(prefecture !== undefined && { prefecture }) };
 }
 
@@ -62,7 +64,7 @@ export function facilityOfBlock(
       .map((fields) => plain(fields[H]).split(/\s/)[0]!)
       .join("\n"),
   )?.[0];
-  const fullTimers = /(?<!非)常\s*勤\s*:\s*(\d+)/.exec(column(E))?.[1];
+  const fullTimers = /(?<!非)常勤:(\d+)/.exec(column(E).replaceAll(/\s/g, ""))?.[1];
   const kinds = column(J);
   return {
     code: found.code,

@@ -99,8 +99,9 @@ export class Gathering implements Gathered {
   }
 
   private noteDay(fields: readonly string[]): void {
-    const text = /\[\s*([^\]]*?)\s*現在/.exec(fields[0]?.normalize("NFKC") ?? "")?.[1];
-    const day = text === undefined ? undefined : readDate(text);
-    if (day?.ok === true) this.days.add(day.value);
+    const [, title = ""] = fields[0]?.split("[") ?? [];
+    if (!title.includes("現在")) return;
+    const day = readDate(title.split("現在")[0]!.trim());
+    if (day.ok) this.days.add(day.value);
   }
 }
