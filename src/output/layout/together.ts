@@ -12,7 +12,7 @@ const WEEKDAY = "(?:（[日月火水木金土]）)?";
  * What is read as one and stands on one line: a date with its year and its day of the week, an article with its paragraph
  * and item, a form, a page, a kind of facility.
  */
-export const TOGETHER = [
+export const togetherParts: readonly string[] = [
   String.raw`${YEAR}(?:\d{1,2}月(?:\d{1,2}日)?)?(?:（\d{4}年）)?${WEEKDAY}`,
   String.raw`\d{1,2}月\d{1,2}日${WEEKDAY}`,
   String.raw`(?:附則)?第\d{1,3}条(?:の\d)?(?:第\d{1,2}項)?(?:第\d号)?`,
@@ -24,4 +24,6 @@ export const TOGETHER = [
   String.raw`(?:Suppl\. )?Art\. \d{1,3}(?:-\d)?(?:\(\w{1,4}\)){0,2}`,
   String.raw`Form \d`,
   String.raw`Annex \d p\.\d{1,3}`,
-].join("|");
+];
+
+export const TOGETHER = togetherParts.join("|");
