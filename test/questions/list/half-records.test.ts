@@ -32,7 +32,7 @@ describe("of a record stated in part", () => {
   });
 
   test.each(halfRecords.map((one) => [one.title, one] as const))("the plan says the same: %s", (_, one) => {
-    const answer = plan(one.facility as Facility, civilDate(one.asOf));
+    const answer = plan(one.facility, civilDate(one.asOf));
 
     expect([answer.nextAction?.id, answer.nextAction?.by]).toEqual(one.next);
     expect(answer.missing).toEqual(expect.arrayContaining([...(one.asks ?? [])]));
