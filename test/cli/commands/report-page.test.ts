@@ -149,7 +149,7 @@ describe("the page", () => {
     expect(disks).toContain("医療情報基盤・診療報酬審査支払機構（DX審査支払機構、旧支払基金）と国保連合会");
     expect(disks).toContain('<time datetime="2026-12-10">令和8年12月10日（2026年）（木）</time>');
     const unknown = sheetOf(10);
-    expect(unknown).toContain("教えていただきたい事項");
+    expect(unknown).toContain("ご確認いただきたい事項");
     expect(unknown).toContain("<dt>直近の請求方法</dt>");
     const gap = sheetOf(8);
     expect(gap.replace(/<[^>]*>/g, "")).toContain(
@@ -166,14 +166,14 @@ describe("the page", () => {
       ),
     ];
     expect(wordsOf("allowed").toSorted()).toEqual(["○ 可", "○ 継続可"].toSorted());
-    expect(wordsOf("conditional")).toEqual(["△ 要届出"]);
+    expect(wordsOf("conditional")).toEqual(["△ 要届出", "△ 申請すれば可"]);
     expect(wordsOf("not-allowed").toSorted()).toEqual(["× 不可", "× 要移行"].toSorted());
     expect(wordsOf("undetermined")).toEqual(["？ 情報不足"]);
     expect(wordsOf("unsettled")).toEqual(["※ 要確認"]);
     for (const meaning of [
       ["要移行", "現在の方法では請求できません"],
       ["要届出", "届出又は申請をすれば請求できます"],
-      ["情報不足", "事実が足りず判定できません"],
+      ["情報不足", "情報が不足しており、判定できません"],
       ["要確認", "法令に定めがありません"],
       ["継続可", "現在の方法のまま請求できます"],
     ])
