@@ -1,7 +1,7 @@
 // Builds the library (plain modules with types), the program (CommonJS bundles, which start faster than modules) and the
 // page, and writes down the licences of the packages whose code the bundles contain.
 import { execFileSync } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
+import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import { build } from "esbuild";
@@ -65,6 +65,9 @@ for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
   });
   metafiles.push(metafile);
 }
+
 writeFileSync(join(program, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
 metafiles.push(...(await writePages("dist/page")));
+// Who imports the library finds the schemas beside it; npm run docs makes them from the program, and a test holds that.
+cpSync("docs/schema", "dist/schema", { recursive: true });
 writeFileSync("THIRD-PARTY-LICENSES", licensesOf(bundledPackages(metafiles)));

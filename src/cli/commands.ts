@@ -18,6 +18,8 @@ const SCHEMAS = [
   "facility",
   "answer",
   "list",
+  "batch",
+  "report",
   "changes",
   "deadline",
   "window",
@@ -25,6 +27,11 @@ const SCHEMAS = [
   "prepare",
   "add-on",
   "roadmap",
+  "rules",
+  "rule",
+  "tree",
+  "rules-export",
+  "knowledge",
   "error",
 ] as const satisfies readonly SchemaName[];
 

@@ -141,7 +141,7 @@ function explanation(words: SchemaWords): z.ZodMiniType {
 }
 
 /** What a branch or a change says of one fact: a value, a side of a day, or several of them. */
-function told(words: SchemaWords): z.ZodMiniType {
+export function told(words: SchemaWords): z.ZodMiniType {
   const value = anyOf(
     text(),
     yesNo(),

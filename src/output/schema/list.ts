@@ -5,6 +5,8 @@ import { forms } from "../../regulation/measures/forms.js";
 import { reason } from "./eligibility.js";
 import { facilitySchema } from "./facility.js";
 import {
+  count,
+  always,
   day,
   factCaution,
   factName,
@@ -23,6 +25,48 @@ import {
   yesNo,
   type SchemaWords,
 } from "./parts.js";
+
+/** What `batch --format json` writes: an answer to every row that is not empty, and what the list came to. */
+export const batchSchema = (words: SchemaWords): z.ZodMiniType =>
+  object(
+    {
+      command: always("batch"),
+      asOf: day(),
+      verifiedThrough: day(),
+      notes: list(text()),
+      rows: list(listLineSchema(words)),
+      summary: object(
+        {
+          rows: count(),
+          answered: count(),
+          rejected: count(),
+          leftAlone: count(),
+          nothingStated: count(),
+          verdicts: verdictsInList(words),
+          missing: missingInList(words),
+          noLawfulWay: list(object({ from: month(), facilities: count(), preventedBy: day() }, words)),
+        },
+        words,
+      ),
+    },
+    words,
+  );
+
+/** How many facilities have each verdict. */
+export const countsByVerdict = (words: SchemaWords): z.ZodMiniType =>
+  object(countsOf(Object.keys(words.eligibility.verdicts)), words);
+
+/** How many facilities have each verdict on each way of claiming. */
+export const verdictsInList = (words: SchemaWords): z.ZodMiniType =>
+  object(Object.fromEntries(listedQuestions.map((question) => [question, countsByVerdict(words)])), words);
+
+/** The facts that are missing, and for how many facilities. */
+export const missingInList = (words: SchemaWords): z.ZodMiniType =>
+  list(object({ fact: factName(), settles: count(), wanted: count() }, words));
+
+/** A number under each of some names. */
+export const countsOf = (names: readonly string[]): Readonly<Record<string, z.ZodMiniType>> =>
+  Object.fromEntries(names.map((name) => [name, count()]));
 
 /** One line of what `batch` writes as NDJSON, or one element of what it writes as JSON. */
 export const listLineSchema = (words: SchemaWords): z.ZodMiniType =>

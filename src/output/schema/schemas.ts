@@ -3,16 +3,23 @@ import { changesSchema } from "./changes.js";
 import { addOnSchema, deadlineSchema, windowSchema } from "./dates.js";
 import { eligibilitySchema } from "./eligibility.js";
 import { facilitySchema } from "./facility.js";
-import { errorSchema, listLineSchema } from "./list.js";
+import { batchSchema, errorSchema, listLineSchema } from "./list.js";
 import type { SchemaWords } from "./parts.js";
 import { planSchema } from "./plan.js";
 import { prepareSchema, roadmapSchema } from "./preparation.js";
+import { reportSchema } from "./report.js";
+import { knowledgeSchema, rulesExportSchema, rulesListSchema, ruleSchema, treeSchema } from "./rules.js";
+
+/** The version of what the documents hold: its first number changes where a document that was valid no longer is. */
+const SCHEMA_VERSION = "2.0.0";
 
 /** The schemas by name: what goes in, and what comes out of each command. */
 export const schemas = {
   facility: facilitySchema,
   answer: eligibilitySchema,
   list: listLineSchema,
+  batch: batchSchema,
+  report: reportSchema,
   changes: changesSchema,
   deadline: deadlineSchema,
   window: windowSchema,
@@ -20,6 +27,11 @@ export const schemas = {
   prepare: prepareSchema,
   "add-on": addOnSchema,
   roadmap: roadmapSchema,
+  rules: rulesListSchema,
+  rule: ruleSchema,
+  tree: treeSchema,
+  "rules-export": rulesExportSchema,
+  knowledge: knowledgeSchema,
   error: errorSchema,
 } as const satisfies Readonly<Record<string, (words: SchemaWords) => z.ZodMiniType>>;
 
@@ -41,5 +53,11 @@ export function jsonSchema(name: SchemaName, words: SchemaWords): Record<string,
       if (part.maximum === Number.MAX_SAFE_INTEGER) delete part.maximum;
     },
   });
-  return { $schema, title: words.schema.titles[name], ...rest };
+  return {
+    $schema,
+    $id: `urn:claims-check:schema:${name}:${SCHEMA_VERSION}`,
+    schemaVersion: SCHEMA_VERSION,
+    title: words.schema.titles[name],
+    ...rest,
+  };
 }

@@ -15,7 +15,9 @@ import { civilDate } from "../../../src/calendar/civil-date.js";
 import { eligibility } from "../../../src/questions/eligibility/eligibility.js";
 import { questions } from "../../../src/regulation/measures/rules.js";
 import { eligibilityWords, schemaWords } from "../../../src/cli/words.js";
+import { measures } from "../../../src/questions/rules/rules.js";
 import { tables } from "../../cases/all-cases.js";
+import { root } from "../../package/packed.js";
 import { run } from "../twin.js";
 
 const names = Object.keys(schemas) as SchemaName[];
@@ -23,6 +25,7 @@ const names = Object.keys(schemas) as SchemaName[];
 async function validatorOf(name: SchemaName): Promise<ValidateFunction> {
   const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
   addFormats.default(ajv);
+  ajv.addKeyword("schemaVersion");
   return ajv.compile(jsonSchema(name, await schemaWords("en")));
 }
 
@@ -36,6 +39,8 @@ describe("schema", () => {
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
       $schema: "https://json-schema.org/draft/2020-12/schema",
+      $id: `urn:claims-check:schema:${name}:2.0.0`,
+      schemaVersion: "2.0.0",
       type: "object",
       properties: expect.any(Object) as unknown,
     });
@@ -264,5 +269,49 @@ describe("the schema of each command's answer", () => {
     const { stderr, status } = await run([...line.split(" "), "--json"]);
     expect(status).toBe(2);
     expect(faults(await validatorOf("error"), JSON.parse(stderr))).toEqual([]);
+  });
+});
+
+describe("every document that the program prints is as its schema says", () => {
+  const facilities = join(root, "fixtures/facilities.csv");
+  test.each<[SchemaName, readonly string[]]>([
+    ["answer", ["eligibility", "--type", "clinic", "--method", "paper", "--explain", "--json"]],
+    ["plan", ["plan", "--method", "optical", "--json"]],
+    ["deadline", ["deadline", "--start", "2027-04", "--json"]],
+    ["window", ["window", "--json"]],
+    ["prepare", ["prepare", "--type", "clinic", "--terminals", "2", "--json"]],
+    ["add-on", ["add-on", "--month", "2026-06", "--visit", "first", "--json"]],
+    ["roadmap", ["roadmap", "--json"]],
+    ["rules", ["rules", "list", "--json"]],
+    ...measures.map((measure): [SchemaName, string[]] => ["tree", ["rules", "show", measure, "--json"]]),
+    ["rule", ["rules", "show", "paper/elderly", "--json"]],
+    ["rules-export", ["rules", "export", "--format", "json"]],
+    ["rules-export", ["rules", "export", "--format", "json", "--question", "paper"]],
+    ["knowledge", ["rules", "knowledge", "--json"]],
+    ["report", ["report", facilities, "--json"]],
+    ["report", ["report", facilities, "--json", "--group-by", "prefecture", "--since", "2026-04-01"]],
+    ["changes", ["changes", facilities, "--since", "2026-04-01", "--json"]],
+  ])("%s: %j", async (name, argv) => {
+    const validate = await validatorOf(name);
+    for (const language of ["ja", "en"]) {
+      const { stdout, output } = await run([...argv, "--as-of", "2026-11-28", "--lang", language]);
+      expect(faults(validate, JSON.parse(stdout + output.toString()))).toEqual([]);
+    }
+  });
+  test("batch: as JSON and as NDJSON", async () => {
+    const [whole, line] = [await validatorOf("batch"), await validatorOf("list")];
+    const { output } = await run(["batch", facilities, "--format", "json"]);
+    const answer = JSON.parse(output.toString()) as { readonly rows: readonly unknown[] };
+    expect(faults(whole, answer)).toEqual([]);
+    const { rows } = answer;
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.flatMap((row) => faults(line, row))).toEqual([]);
+  });
+  test.each([
+    ["eligibility --type castle --method fax --json", "error"],
+    ["eligibility --nope --json", "error"],
+  ] as const)("%s", async (line, name) => {
+    const { stderr } = await run(line.split(" "));
+    expect(faults(await validatorOf(name), JSON.parse(stderr))).toEqual([]);
   });
 });
