@@ -61,6 +61,7 @@ export function reportSchema(words: SchemaWords): z.ZodMiniType {
       verdicts: verdictsInList(words),
       missing: missingInList(words),
       rejected: count(),
+      leftAlone: count(),
       listed: count(),
       groupBy: orNull(text()),
       notes: list(text()),
