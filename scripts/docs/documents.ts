@@ -10,6 +10,7 @@ import { coverage as coverageEn } from "./coverage-words-en.js";
 import { prepare as prepareEn } from "../../src/wording/en/prepare.js";
 import { coverage as coverageJa } from "./coverage-words-ja.js";
 import { prepare as prepareJa } from "../../src/wording/ja/prepare.js";
+import { apiMarkdown } from "./api.js";
 import { cliReference } from "./cli-reference.js";
 import { errorCodesMarkdown } from "./error-codes.js";
 import { coverageMarkdown } from "./coverage-markdown.js";
@@ -41,6 +42,7 @@ export async function documents(): Promise<ReadonlyMap<string, string>> {
       ),
     ],
     ["docs/errors.md", errorCodesMarkdown()],
+    ["docs/api.md", apiMarkdown()],
     ...(await Promise.all(
       ["README.md", "README.ja.md"].map(async (path): Promise<[string, string]> => [
         path,
