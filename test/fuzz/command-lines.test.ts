@@ -6,7 +6,7 @@ import { run } from "../cli/twin.js";
 import { hostileText, PATIENCE, runs } from "./texts.js";
 
 /** Commands that read and write files are tried elsewhere: here they might write some. */
-const WITH_FILES = ["changes", "batch", "report", "template"];
+const WITH_FILES = ["changes", "batch", "report", "register", "template"];
 const withoutFiles = commands.filter(({ name }) => !WITH_FILES.includes(name));
 
 const usual: Readonly<Record<string, readonly string[]>> = {

@@ -113,15 +113,15 @@ describe("no list breaks the reader of lists", () => {
     );
     fc.assert(
       fc.property(bytes, fc.constantFrom("auto", "utf-8", "shift_jis"), (list, encoding) => {
-        const source = sourceOf(list);
         try {
+          const source = sourceOf(list);
           const form = detectTextForm(source, encoding);
           const read = recordsOf(textChunks(source, form));
           if (!Array.isArray(read)) expect(read).not.toBe("");
           else for (const { line } of read) expect(line).toBeGreaterThan(0);
         } catch (error) {
           if (!isTableProblem(error)) throw error;
-          expect(["nul-byte", "undecodable"]).toContain(error.issue.code);
+          expect(["nul-byte", "undecodable", "input-empty"]).toContain(error.issue.code);
         }
       }),
       runs(3000),

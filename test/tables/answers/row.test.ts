@@ -272,6 +272,7 @@ describe("the summary", () => {
     expect(summary).toEqual({
       rows: 6,
       answered: 5,
+      leftAlone: 0,
       rejected: 1,
       nothingStated: 0,
       verdicts: {
@@ -312,12 +313,12 @@ describe("the summary", () => {
       ["2026-06", "2026-04-20"],
     ]);
   });
-  test("counts the rows in which nothing stands that could decide, as in sums and notes", async () => {
+  test("counts the rows in which nothing stands that could decide, and leaves sums alone", async () => {
     const { summary } = await answered(
       "name,type,method,terminals,designated_on,as_of\n" +
         "sum,,,12,,\nnote,,,,,2025-04-01\nB,,,,2020-04-01,\nC,,online,,,\nD,zoo,,,,\nE,,unknown,,,\n",
     );
-    expect(summary).toMatchObject({ rows: 6, answered: 5, rejected: 1, nothingStated: 2 });
+    expect(summary).toMatchObject({ rows: 5, answered: 4, rejected: 1, nothingStated: 1, leftAlone: 1 });
   });
   test("is the same in every form of output", async () => {
     const csv = `${HEADER}clinic,paper,elderly,yes,\nzoo,,,,\nhospital,online,,,\n`;
