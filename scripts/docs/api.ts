@@ -46,7 +46,7 @@ export function apiMarkdown(): string {
 }
 
 function functionLines({ name, comment, text }: Declared): string[] {
-  return ["", `### ${name}`, "", "```ts", text, "```", "", ...commentLines(comment)];
+  return ["", `### ${name}`, "", "```typescript", text, "```", "", ...commentLines(comment)];
 }
 
 function typeLines(types: readonly Declared[]): string[] {
@@ -54,7 +54,13 @@ function typeLines(types: readonly Declared[]): string[] {
   return [
     "",
     "### Types",
-    ...types.flatMap(({ comment, text }) => ["", "```ts", ...(comment === "" ? [] : [comment]), text, "```"]),
+    ...types.flatMap(({ comment, text }) => [
+      "",
+      "```typescript",
+      ...(comment === "" ? [] : [comment]),
+      text,
+      "```",
+    ]),
   ];
 }
 
@@ -82,9 +88,9 @@ function found(file: string, name: string): Declared {
       );
       return {
         name,
-        isType: /^TS/.test(declaration.type),
+        isType: declaration.type.startsWith("TS"),
         comment: comment === undefined ? "" : text.slice(comment.start, comment.end),
-        text: text.slice(statement.start, endOf(declaration)).replace(/\s*(?:=>|\{)?\s*$/, ""),
+        text: shown(text, statement.start, declaration),
       };
     }
     if (source !== null && specifiers.some(({ exported }) => nameOf(exported) === name))
@@ -109,14 +115,20 @@ function namesOf(declaration: Declaration): string[] {
     : [];
 }
 
-/** Where what is to be shown ends: of a function before its body, of a value before what it is made of. */
-function endOf(declaration: Declaration): number {
-  if (declaration.type === "FunctionDeclaration") return declaration.body?.start ?? declaration.end;
-  if (declaration.type === "ClassDeclaration") return declaration.body.start;
-  if (declaration.type !== "VariableDeclaration") return declaration.end;
+/** A declaration as who uses it sees it: a function without its body, a value without what it is made of. */
+function shown(text: string, start: number, declaration: Declaration): string {
+  if (declaration.type === "FunctionDeclaration")
+    return `${text.slice(start, declaration.body?.start ?? declaration.end).trim()};`;
+  if (declaration.type !== "VariableDeclaration") return text.slice(start, declaration.end);
   const [first] = declaration.declarations;
-  if (first?.init?.type === "ArrowFunctionExpression") return first.init.body.start;
-  return first?.id.end ?? declaration.end;
+  if (first === undefined || first.id.type !== "Identifier") return text.slice(start, declaration.end);
+  if (first.init?.type !== "ArrowFunctionExpression")
+    return `export declare const ${text.slice(first.id.start, first.id.end)};`;
+  const signature = text
+    .slice(first.init.start, first.init.body.start)
+    .replace(/=>\s*$/, "")
+    .trim();
+  return `export function ${first.id.name}${signature};`;
 }
 
 /** A docstring as text: what it says, its parameters, what comes back, errors, and its examples as code. */
@@ -146,6 +158,6 @@ function tagLines(tag: string): string[] {
     case "throws":
       return ["", `Throws ${text.replace(/\s+/g, " ")}`];
     default:
-      return ["", "```ts", text, "```"];
+      return ["", "```typescript", text, "```"];
   }
 }
