@@ -177,7 +177,7 @@ export const facts = {
     role: "record",
     kind: "yes-no",
     heading: "猶予届出（様式第2号）",
-    otherHeadings: ["猶予届出（様式第2号）の提出"],
+    otherHeadings: ["様式第2号", "猶予届出（様式第2号）の提出"],
   },
   youngerHireOn: {
     role: "record",
@@ -222,7 +222,11 @@ export const facts = {
     role: "record",
     kind: "yes-no",
     heading: "猶予届出（様式第3号）",
-    otherHeadings: ["猶予届出（様式第3号）の提出", "猶予届出（附則第4条第5項）の提出"],
+    otherHeadings: [
+      "個別の猶予の届出（附則第4条第5項）",
+      "猶予届出（様式第3号）の提出",
+      "猶予届出（附則第4条第5項）の提出",
+    ],
   },
   hardshipEndsOn: {
     role: "record",

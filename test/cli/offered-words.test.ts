@@ -10,7 +10,7 @@ const refusal = async (...argv: string[]): Promise<string> => {
 test("help shows the words for a visit as it shows those of other options", async () => {
   const { stdout } = await run(["add-on", "--help", "--lang", "ja"]);
   expect(stdout.replaceAll(/\s+/g, " ")).toContain(
-    "--visit WORD 区分 [初診料（first） | 再診料（repeat） | 調剤管理料（dispensing） | 入院料（admission）]",
+    "--visit 語 区分 [初診料（first） | 再診料（repeat） | 調剤管理料（dispensing） | 入院料（admission）]",
   );
 });
 
@@ -25,7 +25,7 @@ test.each(["承継", "あり", "yes"])(
   "that a facility was taken over (%s) does not say that its code is new",
   async (word) => {
     expect(await refusal("eligibility", "--succession", word)).toContain(
-      "新しい医療機関コードでの承継の場合に、承継・新コード（new-code）を指定してください（コードが変わらない場合は、指定は要りません）",
+      "新しい医療機関コードでの承継の場合に、承継・新コード（new-code）を指定してください（コードが変わらない場合は、指定は不要です）",
     );
   },
 );
