@@ -1,5 +1,5 @@
 import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
-import { optionOf } from "../../facility/facts.js";
+import { optionOf, type FactName } from "../../facility/facts.js";
 import type { Verdict } from "../../questions/decide/decision.js";
 import { monthsUntilStart } from "../../questions/list/possible-gaps.js";
 import { safeDay } from "../../questions/plan/deadline-basis.js";
@@ -15,10 +15,12 @@ export function todo(told: Told, words: ShortWords): ShortRow[] {
   const { short, factWords, eligibility } = words;
   const { asOf } = answer;
   if (next.action === "state-facts") {
-    const toState = (facts.length > 0 ? facts : medium.missing)
-      .slice(0, 1)
-      .map((fact) => short.factToState(factWords.label(fact), optionOf(fact)));
-    return [{ kind: "todo", text: short.statingFacts(toState) }, ...outcomes(told, words)];
+    const [asked] = facts.length > 0 ? facts : medium.missing;
+    const toState = asked === undefined ? [] : [short.factToState(factWords.label(asked), optionOf(asked))];
+    return [
+      { kind: "todo", text: short.statingFacts(toState) },
+      ...(asked === undefined ? [] : outcomes(asked, told, words)),
+    ];
   }
   const rows: ShortRow[] = [{ kind: "todo", text: nextText(told, words), emphasis: "strong" }];
   const isOnDisksOrPaper = medium.question === "optical" || medium.question === "paper";
@@ -83,16 +85,20 @@ function dueIn(next: NextAction, asOf: CivilDate, words: ShortWords, moment?: Mo
   return next.basis === "end-of-plan" ? short.beforeEnd(day) : short.by(day);
 }
 
-/** What the answers to the most decisive question would lead to, two or three of them. */
-function outcomes({ medium }: Told, words: ShortWords): ShortRow[] {
+/** What the answers to that question would lead to, two or three of them. */
+function outcomes(asked: FactName, { medium }: Told, words: ShortWords): ShortRow[] {
   const { short, factWords, eligibility } = words;
-  const [first] = medium.missing;
+  // A dated method that is not told is taken to equal the medium, so what is said of it is said of the medium.
+  const first =
+    asked === "method" && !medium.missing.includes(asked)
+      ? medium.missing.find((fact) => fact === "methodAtMarch2024" || fact === "methodAtSeptember2024")
+      : asked;
   if (first === undefined) return [];
   const byValue = new Map<string, Set<Verdict>>();
   for (const branch of medium.branches) {
     const told = branch.if[first];
     if (told === undefined) continue;
-    const condition = conditionsIn({ [first]: told }, factWords);
+    const condition = conditionsIn({ [asked]: told }, factWords);
     byValue.set(condition, (byValue.get(condition) ?? new Set()).add(branch.verdict));
   }
   const open = medium.branches
