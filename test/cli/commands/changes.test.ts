@@ -354,6 +354,7 @@ describe("the changes come", () => {
   test("as JSON that its schema describes", async () => {
     const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
     addFormats.default(ajv);
+    ajv.addKeyword("schemaVersion");
     const { stdout } = await run(["schema", "changes"]);
     const validate = ajv.compile(JSON.parse(stdout) as object);
     validate(await document(OCTOBER, NOVEMBER, "--since", "2026-10-28"));
