@@ -136,6 +136,19 @@ const formerPaper: readonly Case[] = [
     source: "旧第6条第1項、別添2 p.2",
   },
   {
+    title:
+      "Under the former law a reported hire brought a clinic under 旧第5条第1項 again, by what 旧第6条 says of it.",
+    facility: { ...elderly, youngerHireOn: "2024-02-10", youngerHireReportedOn: "2024-02-20" },
+    asOf: "2024-03-31",
+    question: "paper",
+    verdict: "allowed",
+    ground: "no-receipt-computer",
+    until: "2024-03-31",
+    rule: "paper/former/elderly/no-receipt-computer",
+    cites: [FORMER_5, FORMER_6, "former-ordinance 第6条第3項"],
+    source: "旧第5条第1項、旧第6条第1項、旧第6条第3項",
+  },
+  {
     title: "Under the former law a younger full-timer was to be reported under 旧第6条第3項.",
     facility: { ...elderly, youngerHireOn: "2024-02-10" },
     asOf: "2024-03-31",
