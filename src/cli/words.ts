@@ -77,10 +77,10 @@ export const roadmapWords = loading("roadmap", "dates", "citations");
 export const rulesWords = loading("rules", "answer");
 export const schemaWords = loading("schema", "answer");
 export const templateWords = loading("template", "facts");
+export const registerWords = loading("register", "template");
 export const listWords = loading("batch", "eligibility", "citations");
 
 const reportSections = loading("report", "plan", "answer");
-const registerSection = loading("register");
 const batchSection = loading("batch");
 const askSection = loading("ask");
 const dialogueSection = loading("dialogue");
@@ -104,14 +104,6 @@ export const changesWords = async (
 ): Promise<Awaited<ReturnType<typeof reportWords>> & Words<"changes">> => ({
   ...(await reportWords(language)),
   ...(await changesSection(language)),
-});
-
-/** The words of a list made from registers, which says in which language it is written. */
-export const registerWords = async (
-  language: Language,
-): Promise<Words<"register"> & { readonly language: Language }> => ({
-  ...(await registerSection(language)),
-  language,
 });
 
 /** The words of the interview. */

@@ -13,6 +13,7 @@ import { registerSummaryText } from "../../tables/register/summary-text.js";
 import { csvLine } from "../../tables/writing/csv-writer.js";
 import type { Run } from "../invocation.js";
 import { asOfFrom } from "../options/facility-options.js";
+import type { Language } from "../options/language.js";
 import { formFrom, outputPathFrom } from "../options/list-options.js";
 import { requireOtherFile } from "../options/same-file.js";
 import { listOutput, requireNoTerminal } from "../terminal/standard-output.js";
@@ -33,7 +34,7 @@ export const run: Run<"register"> = async ({ options, arguments: paths, language
   const sink = output === undefined ? listOutput(io, "utf-8") : openWholeFile(output);
   try {
     if (format === "xlsx") await writeSpreadsheet(sink, gathering, words);
-    else writeCsv(sink, gathering, words);
+    else writeCsv(sink, gathering, words, language);
     sink.finish();
   } catch (error) {
     sink.discard();
@@ -49,8 +50,8 @@ function* rowsOf({ facilities }: Gathering, words: RegisterWords): Generator<str
 }
 
 /** A Japanese list is one that Excel opens as it is: it knows UTF-8 by the byte order mark alone. */
-function writeCsv(sink: ByteSink, gathering: Gathering, words: RegisterWords): void {
-  const isJapanese = words.language === "ja";
+function writeCsv(sink: ByteSink, gathering: Gathering, words: RegisterWords, language: Language): void {
+  const isJapanese = language === "ja";
   const style = { lineEnd: isJapanese ? "\r\n" : "\n" } as const;
   const out = textOutput(sink, "utf-8");
   if (isJapanese) out.write("\ufeff");

@@ -1,15 +1,17 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
-import { columnOf, definitionOf, type Facility, type FactName } from "../../facility/facts.js";
+import { definitionOf, type Facility, type FactName } from "../../facility/facts.js";
 import { japaneseWords } from "../../facility/read.js";
 import { overview } from "../../questions/list/overview.js";
 import type { register } from "../../wording/ja/register.js";
+import type { template } from "../../wording/ja/template.js";
 import { factsOf, type Registered } from "./registered.js";
 import type { Gathered } from "./gather.js";
 
 /** The words that the list and its summary are made of. */
 export interface RegisterWords {
   readonly register: typeof register;
-  readonly language: "ja" | "en";
+  /** Columns and values are named as in an empty list to fill in. */
+  readonly template: typeof template;
 }
 
 /** The facts that a register can tell, in the order of their columns. */
@@ -17,25 +19,26 @@ const FACTS = ["type", "method", "designatedOn", "succession", "youngestDob"] as
 
 /**
  * The names of the columns: those of facts as `batch` reads them.
- * @example registerHeader({ ...words, language: "ja" }).slice(0, 4) // => ["医療機関コード", "医療機関名称", "都道府県", "種別"]
+ * @example registerHeader(words).slice(0, 4) // => ["医療機関コード", "医療機関名称", "都道府県", "種別"]
  */
-export const registerHeader = ({ register: { columns }, language }: RegisterWords): string[] => [
+export const registerHeader = ({ register: { columns }, template }: RegisterWords): string[] => [
   columns.code,
   columns.name,
   columns.prefecture,
-  ...FACTS.map((fact) => (language === "ja" ? definitionOf(fact).heading : columnOf(fact))),
+  ...FACTS.map((fact) => template.column(fact, definitionOf(fact).heading)),
   columns.inferredFrom,
   columns.status,
   columns.coLocated,
 ];
 
 /** The cells of one facility. */
-export function registerRow(one: Registered, { register: say, language }: RegisterWords): string[] {
+export function registerRow(one: Registered, { register: say, template }: RegisterWords): string[] {
   const facts = factsOf(one);
   const word = (fact: FactName): string => {
     const value = facts[fact];
     if (value === undefined) return "";
-    return (language === "ja" ? japaneseWords(fact)[String(value)] : undefined) ?? String(value);
+    const japanese = japaneseWords(fact)[String(value)];
+    return japanese === undefined ? String(value) : template.word(String(value), japanese);
   };
   return [
     one.code,
