@@ -7,21 +7,21 @@ import { memoize } from "./memoize.js";
 declare const civilDateBrand: unique symbol;
 declare const civilMonthBrand: unique symbol;
 
-/** A calendar day in Japan (暦日), written `2024-04-01`. Text order is date order; no clock and no zone touches it. */
+/** A calendar day in Japan (暦日), written `2024-04-01`. Text order is date order; no clock or time zone affects it. */
 export type CivilDate = string & { readonly [civilDateBrand]: true };
 
 /** A calendar month (暦月), written `2024-04`. Text order is month order. */
 export type CivilMonth = string & { readonly [civilMonthBrand]: true };
 
 /**
- * As the library is asked: a day or a month may be plain ISO text, `2024-04-01` or `2024-04`. What the text holds is looked
- * at before anything is answered.
+ * What callers of the library may pass: a day or a month may be plain ISO text, `2024-04-01` or `2024-04`. The text is
+ * validated before anything is answered.
  */
 export type Stated<Asked> = Asked extends unknown
   ? { readonly [Part in keyof Asked]: IsoText<Asked[Part]> }
   : never;
 
-/** Plain text where a day or a month is asked for. */
+/** Plain text where a day or a month is expected. */
 export type IsoText<Value> = Value extends CivilDate | CivilMonth ? string : Value;
 
 const DATE_FORM = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
@@ -77,7 +77,7 @@ export function civilMonth(text: string): CivilMonth {
   return text;
 }
 
-// Lists name the same months again and again.
+// The same months recur throughout a list.
 const daysInMonth = memoize((place: number) =>
   getDaysInMonth(instant(Math.floor(place / 12), (place % 12) + 1, 1)),
 );
@@ -85,7 +85,6 @@ const daysInMonth = memoize((place: number) =>
 /** How many days the month of that year has. */
 export const daysIn = (year: number, month: number): number => daysInMonth(12 * year + month - 1);
 
-/** The parts of a day, for arithmetic and display. */
 export function partsOf(date: CivilDate): {
   readonly year: number;
   readonly month: number;
@@ -95,18 +94,18 @@ export function partsOf(date: CivilDate): {
 }
 
 /**
- * The day so many days later (earlier, where negative).
+ * Adds days; a negative count goes back.
  * @example addDays(civilDate("2024-02-28"), 2) // => "2024-03-01"
  */
 export function addDays(date: CivilDate, days: number): CivilDate {
   const { year, month, day } = partsOf(date);
-  // Every month has these days: nothing is to be carried over.
+  // Every month has these days, so nothing carries over.
   if (day + days >= 1 && day + days <= DAYS_OF_EVERY_MONTH) return numbered(monthOf(date), day + days);
   return dateOf(addDaysToInstant(instant(year, month, day), days));
 }
 
 /**
- * The same day so many months later; the last day of that month where it has no such day (民法第143条第2項).
+ * Adds months, keeping the day of the month; the last day of that month where it has no such day (民法第143条第2項).
  * @example addMonths(civilDate("2024-01-31"), 1) // => "2024-02-29"
  */
 export function addMonths(date: CivilDate, months: number): CivilDate {
@@ -114,10 +113,8 @@ export function addMonths(date: CivilDate, months: number): CivilDate {
   return dateOf(addMonthsToInstant(instant(year, month, day), months));
 }
 
-/** The day after. */
 export const dayAfter = (date: CivilDate): CivilDate => addDays(date, 1);
 
-/** The day before. */
 export const dayBefore = (date: CivilDate): CivilDate => addDays(date, -1);
 
 /** Day of the week: 0 Sunday to 6 Saturday. */
@@ -126,40 +123,36 @@ export function weekday(date: CivilDate): number {
   return instant(year, month, day).getDay();
 }
 
-/** The month a day belongs to. */
 export const monthOf = (date: CivilDate): CivilMonth => date.slice(0, 7) as CivilMonth;
 
-/** The numbered day of a month; the caller knows that the month has it. */
 export const dayOf = (month: CivilMonth, day: number): CivilDate =>
   day >= 1 && day <= DAYS_OF_EVERY_MONTH ? numbered(month, day) : civilDate(numbered(month, day));
 
 const numbered = (month: CivilMonth, day: number): CivilDate =>
   `${month}-${day < 10 ? "0" : ""}${day}` as CivilDate;
 
-/** The first day of a month. */
 export const firstDayOf = (month: CivilMonth): CivilDate => dayOf(month, 1);
 
-/** The last day of a month. */
 export const lastDayOf = (month: CivilMonth): CivilDate =>
   civilDate(`${month}-${daysIn(Number(month.slice(0, 4)), Number(month.slice(5)))}`);
 
 /**
- * The month so many months later (earlier, where negative).
+ * Adds months; a negative count goes back.
  * @example monthsAfter(civilMonth("2024-01"), -2) // => "2023-11"
  */
 export const monthsAfter = (month: CivilMonth, months: number): CivilMonth =>
   placedMonth(12 * Number(month.slice(0, 4)) + Number(month.slice(5)) - 1 + months);
 
-// Plans and lists count from the same few months.
+// Plans and lists start from the same few months.
 const placedMonth = memoize((place: number) =>
   monthOf(dateOf(instant(Math.floor(place / 12), (place % 12) + 1, 1))),
 );
 
-// Japan has had no summer time since 1951: nine hours ahead of UTC, whatever zone the machine is in.
+// Japan has had no summer time since 1951: always nine hours ahead of UTC.
 const JAPAN_AHEAD_MS = 9 * 60 * 60 * 1000;
 
 /**
- * The day that an instant falls on in Japan.
+ * The calendar day in Japan at an instant.
  * @example dayInJapan(new Date("2025-03-31T15:00:00Z")) // => "2025-04-01"
  */
 export const dayInJapan = (moment: Date): CivilDate =>

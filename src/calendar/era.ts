@@ -3,10 +3,10 @@ import { civilDate, dayBefore, firstDayOf, partsOf, type CivilDate, type CivilMo
 /** The eras (元号) since Meiji, by name. */
 export type EraName = "明治" | "大正" | "昭和" | "平成" | "令和";
 
-/** One Japanese era: its days are counted in years that begin on 1 January, the first one being 元年. */
+/** One Japanese era: its years begin on 1 January, and the first is 元年. */
 export interface Era {
   readonly name: EraName;
-  /** The Latin letter that stands for it in short dates (R6.4.1). */
+  /** The Latin letter used in short dates (R6.4.1). */
   readonly letter: "M" | "T" | "S" | "H" | "R";
   readonly firstDay: CivilDate;
   /** The day before the next era begins; null for the present era. */
@@ -14,8 +14,8 @@ export interface Era {
 }
 
 /**
- * The first day on which Japan used the Gregorian calendar, 明治6年1月1日 (明治5年太政官布告第337号).
- * Before it the months followed the moon, so an era date cannot be converted day by day.
+ * The first day on which Japan used the Gregorian calendar, 明治6年1月1日 (明治5年太政官布告第337号). The calendar before it was
+ * lunar, so era dates cannot be converted day by day.
  */
 export const CALENDAR_REFORM = civilDate("1873-01-01");
 
@@ -44,7 +44,7 @@ export function eraOf(date: CivilDate): Era | undefined {
   return ERAS.findLast((era) => date >= era.firstDay);
 }
 
-/** The year of the Gregorian calendar in which that year of the era falls; year 1 is 元年. */
+/** The western year of a year of the era; year 1 is 元年. */
 export const westernYearOf = (era: Era, yearOfEra: number): number =>
   partsOf(era.firstDay).year + yearOfEra - 1;
 
@@ -57,8 +57,8 @@ function yearInEra(date: CivilDate): string {
 }
 
 /**
- * A day as Japanese official papers write it. A day before the calendar reform of 1873 has no era date that could be
- * computed, and is written with its western year (1870年6月1日).
+ * A day as Japanese official documents write it. Before the calendar reform of 1873 no era date can be computed, so the
+ * western year is used (1870年6月1日).
  * @example formatInEra(civilDate("2019-05-01")) // => "令和元年5月1日"
  */
 export function formatInEra(date: CivilDate): string {
@@ -67,8 +67,8 @@ export function formatInEra(date: CivilDate): string {
 }
 
 /**
- * A month as Japanese official papers write it, in the era of its first day (January 1989 is 昭和64年1月); before the
- * calendar reform of 1873 with its western year.
+ * A month as Japanese official documents write it, in the era of its first day (January 1989 is 昭和64年1月); before the
+ * calendar reform of 1873 with the western year.
  * @example formatMonthInEra(civilMonth("2024-10")) // => "令和6年10月"
  */
 export function formatMonthInEra(month: CivilMonth): string {

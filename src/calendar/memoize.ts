@@ -1,6 +1,5 @@
 /**
- * The same function, which finds each answer once and keeps it. For functions whose answers never change, so that this
- * cannot be seen from outside.
+ * Caches the results of a pure function by its argument.
  * @example memoize(Math.sqrt)(9) // => 3
  */
 export function memoize<Key, Found>(find: (key: Key) => Found): (key: Key) => Found {

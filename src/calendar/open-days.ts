@@ -12,15 +12,15 @@ import {
 } from "./civil-date.js";
 import { memoize } from "./memoize.js";
 
-/** A day that a special law made a national holiday, or took from the holidays, for one year. */
+/** A day that a special law made a national holiday, or removed from them, for one year. */
 export interface HolidayException {
   readonly date: CivilDate;
   readonly isHoliday: boolean;
 }
 
 /**
- * What `japanese-holidays` does not know. It knows the special laws for 2019, 2020 and 2021, so nothing stands here.
- * Substitute and sandwiched days are not worked out from an entry: each one gained or lost has its own.
+ * What `japanese-holidays` lacks. It covers the special laws for 2019, 2020 and 2021, so this is empty for now.
+ * Substitute and sandwiched days are not derived from an entry: each day added or removed needs its own.
  */
 const EXCEPTIONS: readonly HolidayException[] = [];
 
@@ -31,12 +31,11 @@ const EXCEPTIONS: readonly HolidayException[] = [];
 export const HOLIDAYS_ANNOUNCED_THROUGH = civilDate("2027-12-31");
 
 /**
- * The national holidays of a year with substitute (振替休日) and sandwiched (国民の休日) days: 国民の祝日に関する法律
- * 第2条・第3条, as the exceptions change them.
- * The package works on local instants inside: its lists are the same in every time zone from 2019 on, while before
- * that a few zones, at a change of their clocks, shift a holiday by a day (Asia/Baghdad, 2000 to 2007).
+ * The national holidays of a year with substitute (振替休日) and sandwiched (国民の休日) days: 国民の祝日に関する法律 第2条・第3条, as the
+ * exceptions change them. The package works with local instants: from 2019 on its lists are the same in every time
+ * zone; before that a clock change shifts a holiday by a day in a few zones (Asia/Baghdad, 2000 to 2007).
  * @param year western year of four digits; the law begins in 1948
- * @param exceptions days added or taken; those of other years do nothing
+ * @param exceptions days added or removed; those of other years are ignored
  */
 export function nationalHolidaysOf(
   year: number,
@@ -59,8 +58,8 @@ export function nationalHolidaysOf(
 const holidaysOf = memoize(nationalHolidaysOf);
 
 /**
- * True if the day is a national holiday, a substitute day or a day between two holidays
- * (国民の祝日に関する法律第3条). Beyond `HOLIDAYS_ANNOUNCED_THROUGH` it is what the law as it stands leads to.
+ * True if the day is a national holiday, a substitute day or a day between two holidays (国民の祝日に関する法律第3条). Beyond
+ * `HOLIDAYS_ANNOUNCED_THROUGH` the answer follows from the law as it stands.
  * @example isNationalHoliday(civilDate("2026-09-22")) // => true
  */
 export function isNationalHoliday(date: CivilDate): boolean {
@@ -103,7 +102,7 @@ export function openDayOnOrAfter(date: CivilDate): CivilDate {
 }
 
 /**
- * The open day so many open days before a day; the day itself is not counted, open or not.
+ * The open day that lies `count` open days before a day; the day itself is not counted, open or not.
  * @param count number of open days, 1 or more
  * @throws RangeError if `count` is not a whole number of at least 1
  * @example openDaysBefore(civilDate("2024-09-30"), 5) // => "2024-09-20"

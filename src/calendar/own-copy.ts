@@ -1,5 +1,5 @@
 /**
- * A copy of plain data, with nothing in it that anybody else holds: what is done to it is done to it alone.
+ * A deep copy of plain data that shares nothing with the original.
  * @example ownCopy({ days: [1, 2] }) // => { days: [1, 2] }
  */
 export function ownCopy<Data>(data: Data): Data {

@@ -35,21 +35,23 @@ import {
 } from "./era.js";
 import { accept, refuse, type Reading } from "./reading.js";
 
-/** The first and the last western year that are accepted. */
+/** The first and the last western year accepted. */
 const FIRST_YEAR = 1868;
 const LAST_YEAR = 2200;
 
 const FIRST_DATE = civilDate(`${FIRST_YEAR}-01-01`);
 const LAST_DATE = civilDate(`${LAST_YEAR}-12-31`);
 
-/** What can be wrong with a date as well as with a month. Readings are texts that would be accepted. */
+/** Faults common to dates and months. Readings are texts that would be accepted. */
 export type DateOrMonthIssue =
   /**
-   * The text leaves open the era, the century or the order. `readings` are all it could mean: in this century, in each
-   * era from the present one back, in the last century. There may be one only; it is not taken for granted.
+   * The era, the century or the order is missing. `readings` lists everything it could mean: in this century, in each
+   * era from the present one back, in the last century. Even a single reading is not assumed.
    */
   | { readonly code: "ambiguous"; readonly readings: readonly string[] }
-  /** The era had not begun or was over: its first and last day (null: it goes on), and the day in its own era. */
+  /**
+   * The era had not begun or had ended: its first and last day (null: still running), and the day in its proper era.
+   */
   | {
       readonly code: "outside-era";
       readonly era: EraName;
@@ -57,9 +59,9 @@ export type DateOrMonthIssue =
       readonly lastDay: CivilDate | null;
       readonly readings: readonly string[];
     }
-  /** 明治1-5年, when months followed the moon; `firstDay` is the first day that can be converted. */
+  /** 明治1-5年, when the calendar was lunar; `firstDay` is the first day that can be converted. */
   | { readonly code: "before-calendar-reform"; readonly firstDay: CivilDate }
-  /** The western year lies outside the years accepted. */
+  /** The western year is outside the accepted range. */
   | {
       readonly code: "year-out-of-range";
       readonly year: number;
@@ -70,13 +72,13 @@ export type DateOrMonthIssue =
 /** Why a text was not accepted as a day. */
 export type DateIssue =
   | DateOrMonthIssue
-  /** No form of a date. */
+  /** Not a date in any accepted form. */
   | { readonly code: "not-a-date" }
-  /** Five digits alone: the number that a spreadsheet keeps for a day; `readings` is the day that it stands for there. */
+  /** Five digits only: a spreadsheet's serial number for a day; `readings` is that day. */
   | { readonly code: "spreadsheet-number"; readonly readings: readonly string[] }
-  /** The day of the week that stands behind the date is not that of the date; `readings` is the date alone. */
+  /** The day of the week does not match the date; `readings` is the date alone. */
   | { readonly code: "other-weekday"; readonly readings: readonly string[] }
-  /** The western year has no such day; `readings` are the days next to where it would be. */
+  /** There is no such day in that year; `readings` are the days on either side. */
   | {
       readonly code: "no-such-day";
       readonly year: number;
@@ -90,7 +92,7 @@ export type DateIssue =
 /** Why a text was not accepted as a month. */
 export type MonthIssue =
   | DateOrMonthIssue
-  /** No form of a month; it may be a full date. */
+  /** Not a month in any accepted form; it may be a full date. */
   | { readonly code: "not-a-month" }
   | { readonly code: "no-such-month"; readonly year: number; readonly month: number };
 
@@ -119,13 +121,12 @@ const outsideEra = ({ name, firstDay, lastDay }: Era, readings: readonly string[
   readings,
 });
 
-/** True if the era lasted on any of the days from first to last. */
 const lasted = (era: Era, first: CivilDate, last: CivilDate): boolean =>
   last >= era.firstDay && (era.lastDay === null || first <= era.lastDay);
 
 const isMonthNumber = (month: number): boolean => month >= 1 && month <= 12;
 
-/** The existing days next to a day that its month does not have, written as the text was: with or without era. */
+/** The existing days on either side of one that its month does not have, written like the text: with or without era. */
 function daysNextTo({ era, day }: StatedDay, month: CivilMonth): readonly string[] {
   const days = day === 0 ? [firstDayOf(month)] : [lastDayOf(month), firstDayOf(monthsAfter(month, 1))];
   return days.filter(isInRange).map((date) => (era === undefined ? date : formatInEra(date)));
@@ -183,16 +184,16 @@ function readPlainDate(plain: string): Reading<CivilDate, DateIssue> {
   );
 }
 
-/** The day that a spreadsheet counts as this one, from 1900 on. */
+/** The day of a spreadsheet's serial number, in the 1900 system. */
 const dayOfSpreadsheet = (count: number): CivilDate => addDays(civilDate("1899-12-30"), count);
 
 const MIDNIGHT = /^00?:00(?::00(?:\.0+)?)?$/;
 
 /**
- * Reads a day in any form in which Japanese papers and spreadsheets write one: `2024-04-01`, `2024/4/1`, `2024.4.1`,
+ * Reads a day in any form used in Japanese documents and spreadsheets: `2024-04-01`, `2024/4/1`, `2024.4.1`,
  * `20240401`, `2024年4月1日`, `令和6年4月1日`, `R6.4.1`, `令6/4/1`, `1946・4・1`, with 元年, numbers in kanji, full-width
- * characters, ㋿, spaces beside a mark; with midnight (`2024/4/1 0:00`), 生 or the day of the week behind it; and as claims
- * data write it (`3210401`, where 3 is 昭和). Nothing is guessed: a year of one or two digits needs its era.
+ * characters, ㋿, spaces around separators; followed by midnight (`2024/4/1 0:00`), 生 or the day of the week; and as
+ * claims data write it (`3210401`, where 3 is 昭和). Nothing is guessed: a year of one or two digits needs its era.
  * @param text what the user wrote
  * @returns the day, or what is wrong with the text as plain data; it never throws
  * @example readDate("昭和64年1月7日") // => { ok: true, value: "1989-01-07" }

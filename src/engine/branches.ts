@@ -6,22 +6,22 @@ import type { Outcome } from "./rule.js";
 import type { Case } from "./space.js";
 import { overlap, type Value } from "./value.js";
 
-/** Under these values of the missing facts (each the whole of what it may be) the verdict is this one. */
+/** With these values of the missing facts (each with all values that lead here), the verdict is this one. */
 export interface Branch {
   readonly if: Readonly<Record<string, readonly Value[]>>;
   readonly verdict: string;
 }
 
 /**
- * A branch while branches are merged, before which there can be tens of thousands of them: beside its values one bit for
- * each, and one for the verdict, by which they are compared. The values keep the order in which they came together.
+ * A branch during merging, when there can be tens of thousands: beside its values, one bit for each and one for the
+ * verdict make comparison cheap. The values keep the order in which they were merged.
  */
 interface Marked {
   readonly bits: bigint;
   readonly if: Branch["if"];
 }
 
-/** A missing fact, its values in pieces, and the bit of each. */
+/** A missing fact, its values cut into disjoint pieces, and the bit of each. */
 interface Dimension {
   readonly fact: string;
   readonly values: readonly Value[];
@@ -30,10 +30,10 @@ interface Dimension {
 }
 
 /**
- * The open branches, told in the missing facts alone: every complete state of affairs lies under one of them at least,
- * and under none of another verdict, except where two days that nobody knows are compared. Branches that differ in one
- * fact only are told as one; a fact that may be anything is left out.
- * @param said what a leaf says, in place of its verdict
+ * The open branches, in terms of the missing facts alone: every complete state lies under at least one of them, and
+ * under none with another verdict, except where two unknown days are compared. Branches that differ in one fact only
+ * are merged; a fact that may take any value is left out.
+ * @param said what a leaf says, instead of its verdict
  */
 export function branchesOf<Leaves extends Leaf<unknown, Outcome>>(
   leaves: readonly Leaves[],
@@ -67,7 +67,7 @@ const bitOf = (place: number): bigint => 1n << BigInt(place);
 
 const liesWithin = (one: bigint, other: bigint): boolean => (one & ~other) === 0n;
 
-/** @param taken how many of the lowest bits stand for something else */
+/** @param taken how many of the lowest bits are in use already */
 function dimensionsOf(groups: readonly Group[], missing: readonly string[], taken: number): Dimension[] {
   let next = taken;
   return missing.map((fact) => {
@@ -77,7 +77,7 @@ function dimensionsOf(groups: readonly Group[], missing: readonly string[], take
   });
 }
 
-/** What each list of cases of a group leaves open: one part for each case, or for all where one fact alone is missing. */
+/** What each list of cases of a group leaves open: one part per case, or one for all where a single fact is missing. */
 function partsOf({ unknowns, lists }: Group, dimensions: readonly Dimension[]): Marked[][] {
   const own = dimensions.filter(({ fact }) => unknowns.includes(fact));
   return lists.map((cases) =>
@@ -97,9 +97,9 @@ function partOf(cases: readonly Case[], dimensions: readonly Dimension[]): Marke
   return { bits: marked, if: Object.fromEntries(told) as Branch["if"] };
 }
 
-/** One part of each list together, whichever it is. */
+/** The combinations of one part from each list. */
 function inAll(lists: readonly (readonly Marked[])[]): readonly Marked[] {
-  // Lists of one part leave no choice: taken first, they are not taken again for every choice.
+  // Lists of one part leave no choice: combined first, they are not repeated for every choice.
   return lists
     .toSorted((one, other) => Number(one.length > 1) - Number(other.length > 1))
     .reduce((accumulated, parts) =>
@@ -113,7 +113,7 @@ const distinct = (branches: readonly Marked[]): Marked[] => [
   ...new Map(branches.map((branch) => [branch.bits, branch])).values(),
 ];
 
-/** The branches, those as one that differ in that fact alone. */
+/** Merges the branches that differ in that fact alone. */
 function mergedIn(branches: readonly Marked[], { fact, all }: Dimension): Marked[] {
   const merged = new Map<bigint, Marked>();
   for (const branch of branches) {

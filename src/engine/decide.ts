@@ -5,22 +5,22 @@ import type { Outcome } from "./rule.js";
 import { compatible, type Case } from "./space.js";
 import { overlap } from "./value.js";
 
-/** What a leaf says, where that is not its verdict: by this leaves are told apart. */
+/** What distinguishes leaves, where that is not the verdict. */
 export type Said<Leaves> = (leaf: Leaves) => string;
 
-/** The verdict that all leaves share; `null` where two of them differ, that is where a missing fact decides. */
+/** The verdict that all leaves share; `null` where two of them differ, so that a missing fact decides. */
 export function commonVerdict<O extends Outcome>(leaves: readonly Leaf<unknown, O>[]): O["verdict"] | null {
   const first = leaves[0]?.outcome.verdict ?? null;
   return leaves.every(({ outcome }) => outcome.verdict === first) ? first : null;
 }
 
 /**
- * The unknown facts that can still change the verdict, or what else leaves say: those for which two complete states of
- * affairs differ in that fact alone and in what is said. The most decisive comes first: the one whose answers leave the fewest branches open,
- * taken on average; ties keep the order given.
+ * The unknown facts that can still change the verdict (or whatever else `said` returns): those for which two complete
+ * states differ in that fact alone and in the verdict. The most decisive comes first: the one whose answers leave the
+ * fewest branches open on average; ties keep the given order.
  * @param leaves all leaves of the rule over what is possible
  * @param order the names of facts, in the order in which ties are shown
- * @param said what a leaf says; its verdict, if nothing else is asked for
+ * @param said what a leaf says; its verdict by default
  */
 export function missingFacts<Name extends string, Leaves extends Leaf<unknown, Outcome>>(
   leaves: readonly Leaves[],
@@ -39,9 +39,9 @@ export function missingFacts<Name extends string, Leaves extends Leaf<unknown, O
     .map(({ fact }) => fact);
 }
 
-/** The facts in one of which alone two leaves can differ that say different things. */
+/** The facts such that two leaves that say different things can differ in one of them alone. */
 function decidingFacts(sayings: readonly string[], groups: readonly Group[]): Set<string> {
-  // Most pairs differ in several groups: where the leaves are most divided, that is seen soonest.
+  // Most pairs differ in several groups; starting with the most divided group shows that soonest.
   const compared = groups.toSorted((one, other) => other.lists.length - one.lists.length).map(comparing);
   const deciding = new Set<string>();
   for (let one = 0; one < sayings.length; one++) {
@@ -54,11 +54,13 @@ function decidingFacts(sayings: readonly string[], groups: readonly Group[]): Se
   return deciding;
 }
 
-/** Compares two leaves, by their places, in one group. */
+/** Compares two leaves, by index, in one group. */
 interface ComparedGroup {
-  /** True if one state of affairs of each has the same values in this group, and the rules see the same of them. */
+  /** True if some state of each has the same values in this group, and looks the same to the rules. */
   readonly alike: (one: number, other: number) => boolean;
-  /** The facts of the group in one of which a state of affairs of each differs alone, whatever the rules see of it. */
+  /**
+   * The facts of the group in which alone a state of one can differ from a state of the other, whatever the rules see.
+   */
   readonly differingFacts: (one: number, other: number) => readonly string[];
 }
 
@@ -81,7 +83,7 @@ function comparing({ unknowns, lists, listOf }: Group): ComparedGroup {
   };
 }
 
-/** The groups in which two leaves can differ while all others are alike: the one in which they have to, or any. */
+/** The groups in which two leaves can differ while all others agree: the one in which they must, or any. */
 function whereTheyDiffer(
   one: number,
   other: number,
@@ -96,11 +98,11 @@ function whereTheyDiffer(
   return different === undefined ? groups : [different];
 }
 
-/** Where two days that nobody knows lie in the same run, the rules may see either order of them. */
+/** Where two unknown days lie in the same run, the rules may see them in either order. */
 const looksAlike = (one: Case, other: Case): boolean =>
   Object.entries(one.seen).every(([fact, value]) => overlap(value, other.seen[fact] ?? value));
 
-/** How many leaves an answer to the question for that fact leaves open, on average over its answers. */
+/** How many leaves stay open once the fact is answered, on average over its answers. */
 function averageOpen(groups: readonly Group[], fact: string): number {
   const { lists, listOf } = groups.find(({ unknowns }) => unknowns.includes(fact))!;
   const values = lists.map((cases) => valuesOf(cases, fact));

@@ -4,15 +4,15 @@ import type { Case } from "./space.js";
 import type { Value } from "./value.js";
 
 /**
- * A group of related facts as the leaves of a tree have it. Many leaves leave the same cases of a group open, so that
- * what is to be said of these cases need be worked out but once.
+ * A group of related facts across the leaves of a tree. Many leaves leave the same cases of a group open, so what
+ * follows from those cases is computed once.
  */
 export interface Group {
-  /** The facts of the group that nobody has stated. */
+  /** The facts of the group that are not stated. */
   readonly unknowns: readonly string[];
-  /** The cases that one leaf or another leaves open; the same cases once, in the order of the leaves. */
+  /** The distinct lists of cases that leaves leave open, in the order of the leaves. */
   readonly lists: readonly (readonly Case[])[];
-  /** For each leaf, the place of its cases among these lists. */
+  /** For each leaf, the index of its cases in `lists`. */
   readonly listOf: readonly number[];
 }
 
@@ -48,7 +48,7 @@ export function valuesOf(cases: readonly Case[], fact: string): Value[] {
   return cases.flatMap(({ unknowns }) => unknowns[fact] ?? []);
 }
 
-/** Numbers things as they come, the same ones alike. */
+/** Numbers things in order of appearance; equal ones share a number. */
 function numbering(): (thing: unknown) => number {
   const numbers = new Map<unknown, number>();
   return (thing) => {

@@ -3,7 +3,7 @@ import type { Asker, FactTypes, Outcome, Rule, Step } from "./rule.js";
 import { divide, groupShowing, isOneOf, isOnOrBefore, type Space, type Test } from "./space.js";
 import type { Value } from "./value.js";
 
-/** An end of the tree: what is still possible there, how it was reached, and the outcome. */
+/** A leaf of the tree: what is still possible there, how it was reached, and the outcome. */
 export interface Leaf<Citation, O extends Outcome> {
   readonly space: Space;
   readonly path: readonly Step<Citation>[];
@@ -11,10 +11,10 @@ export interface Leaf<Citation, O extends Outcome> {
 }
 
 /**
- * Grows the decision tree of a rule over all that is possible, by running the rule: where it asks something that is
- * still open, the run goes on with one answer, and the rule is run anew for the other, until every path has ended in an
- * outcome. Where everything is known there is one leaf; where nothing is, the whole tree.
- * @returns the leaves, which divide the space among them: every complete state of affairs lies in exactly one
+ * Grows the decision tree of a rule over a space by running the rule: at an open question the run continues with one
+ * answer and the rule is run again for the other, until every path has ended in an outcome. With everything known there
+ * is one leaf; with nothing known, the whole tree.
+ * @returns the leaves, which partition the space: every complete state lies in exactly one
  */
 export function grow<Facts extends FactTypes, Citation, O extends Outcome>(
   rule: Rule<Facts, Citation, O>,
@@ -33,14 +33,14 @@ export function grow<Facts extends FactTypes, Citation, O extends Outcome>(
 
 /** One run of a rule. */
 interface Walk<Citation> {
-  /** What is possible from what was stated, whatever was answered. */
+  /** What is possible given the stated facts, whatever was answered. */
   readonly stated: Space;
   /** What is still possible after the answers so far. */
   space: Space;
   readonly path: Step<Citation>[];
-  /** What is possible under the other answers. */
+  /** The spaces of the other answers, still to be run. */
   readonly waiting: Space[];
-  /** The place of the group that shows a fact: the same in all runs. */
+  /** The index of the group that shows a fact: the same in all runs. */
   readonly groups: Map<string, number>;
 }
 

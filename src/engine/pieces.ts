@@ -1,7 +1,7 @@
 import { dayAfter, type CivilDate } from "../calendar/civil-date.js";
 import { isRange, keyOf, type Value } from "./value.js";
 
-/** The values as disjoint pieces: each word once, and runs of days cut wherever one of them begins or ends. */
+/** The values as disjoint pieces: each word once, and runs of days cut wherever any of them begins or ends. */
 export function pieces(values: readonly Value[]): Value[] {
   const words = new Map(values.filter((value) => !isRange(value)).map((value) => [keyOf(value), value]));
   const ranges = values.filter(isRange);

@@ -2,9 +2,9 @@ import { dayAfter, type CivilDate } from "../calendar/civil-date.js";
 import { isDay, isRange, overlap, type Value } from "./value.js";
 
 /**
- * One way in which related facts can turn out. `unknowns` holds the facts that nobody has stated, with the value each
- * takes in this case; `seen` holds what the rules see of it, under the names they ask for. The two differ where a rule
- * asks for something derived (is a plan running?) from facts that were stated or not (when did it begin, when does it end?).
+ * One way in which a group of related facts can turn out. `unknowns` holds the facts that are not stated, with the
+ * value each has in this case; `seen` holds what the rules see, under the names they ask for. The two differ where a
+ * rule asks for something derived (is a plan running?) from other facts (when does it begin and end?).
  */
 export interface Case {
   readonly unknowns: Readonly<Record<string, Value>>;
@@ -12,26 +12,25 @@ export interface Case {
 }
 
 /**
- * All that is still possible: one list of cases for each group of related facts. Every choice of one case from each
- * group is a complete state of affairs; groups do not limit one another.
+ * Everything still possible: a list of cases for each group of related facts. Choosing one case from each group gives a
+ * complete state; groups are independent of one another.
  */
 export type Space = readonly (readonly Case[])[];
 
-/** A fact that stands alone: known, or open to several values. */
+/** A fact on its own, with a known value. */
 export const known = (fact: string, value: Value): Case => ({ unknowns: {}, seen: { [fact]: value } });
 export const open = (fact: string, values: readonly Value[]): Case[] =>
   values.map((value) => ({ unknowns: { [fact]: value }, seen: { [fact]: value } }));
 
-/** What a question makes of one value: the part for which the answer is yes, and the part for which it is no. */
+/** Splits a value by a question: the part for which the answer is yes, and the part for which it is no. */
 export type Test = (value: Value) => { readonly yes?: Value; readonly no?: Value };
 
-/** Is the value one of these? */
 export const isOneOf =
   (values: readonly Value[]): Test =>
   (value) =>
     values.includes(value) ? { yes: value } : { no: value };
 
-/** Is the value a day, and on or before this one? A run of days that lies on both sides is cut in two. */
+/** A run of days that spans the given day is cut in two. */
 export const isOnOrBefore =
   (day: CivilDate): Test =>
   (value) => {
@@ -56,18 +55,18 @@ export function divide(cases: readonly Case[], fact: string, test: Test): { yes:
   return { yes, no };
 }
 
-/** The place of the group that shows a fact; -1 where none does. */
+/** The index of the group that shows a fact; -1 where none does. */
 export const groupShowing = (space: Space, fact: string): number =>
   space.findIndex(([first]) => first !== undefined && fact in first.seen);
 
-/** True if both cases can be the same state of affairs, leaving one fact (or none) out of account. */
+/** True if both cases can be the same state, ignoring one fact if given. */
 export function compatible(one: Case, other: Case, except?: string): boolean {
   return Object.entries(one.unknowns).every(
     ([fact, value]) => fact === except || overlap(value, other.unknowns[fact] ?? value),
   );
 }
 
-/** True if some complete state of affairs lies in both. */
+/** True if some complete state lies in both. */
 export const overlapping = (one: Space, other: Space): boolean =>
   one.every((cases, group) => cases.some((a) => other[group]!.some((b) => compatible(a, b))));
 

@@ -2,10 +2,10 @@ import { dayBefore, type CivilDate } from "../calendar/civil-date.js";
 import type { DayRange } from "./value.js";
 
 /**
- * The longest run of days around one on which all stays the same. It looks only at the days on which something can
- * change, so whoever names those days must leave none out.
- * @param changeDays the first days of every new state, in any order
- * @param bounds the days outside which nothing is to be said: a run that reaches the first is open there
+ * The longest run of days around a day over which nothing changes. Only the days on which something can change are
+ * examined, so the caller must list them all.
+ * @param changeDays the first day of every new state, in any order
+ * @param bounds the days beyond which nothing is claimed: a run that reaches the first is open there
  */
 export function runAround(
   day: CivilDate,
@@ -23,12 +23,12 @@ export function runAround(
   };
 }
 
-/** Whether something stands on a day: in every state of affairs still possible, in none, or in some. */
+/** Whether something holds on a day: in every state still possible, in none, or in some. */
 export type Standing = "all" | "none" | "some";
 
 /**
- * The last day of the unbroken run from a day on which something stands.
- * @returns `null` where it never ends, or where the states of affairs still possible disagree about the day
+ * The last day of the unbroken run over which something holds, from a given day.
+ * @returns `null` where it never ends, or where the states still possible disagree about the day
  */
 export function lastDayStanding(
   day: CivilDate,

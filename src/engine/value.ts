@@ -6,12 +6,12 @@ export interface DayRange {
   readonly to: CivilDate | null;
 }
 
-/** What a fact can be: one of its words, yes or no, a day, or (while it is unknown) a run of days. */
+/** The value of a fact: one of its words, yes or no, a day, or (while unknown) a run of days. */
 export type Value = string | boolean | DayRange;
 
 export const isRange = (value: Value): value is DayRange => typeof value === "object";
 
-/** True if some day, or the one word, is common to both. */
+/** True if the two have a day, or the one word, in common. */
 export function overlap(one: Value, other: Value): boolean {
   if (isRange(one) && isRange(other)) return startsBy(one, other.to) && startsBy(other, one.to);
   if (isRange(one)) return isDay(other) && within(one, other);
@@ -26,20 +26,20 @@ export const within = (range: DayRange, day: CivilDate): boolean =>
 const startsBy = (range: DayRange, day: CivilDate | null): boolean =>
   range.from === null || day === null || range.from <= day;
 
-/** Days begin with a digit; the words that stand in a day's place ("none") do not. */
+/** Days begin with a digit; words used in place of a day ("none") do not. */
 export const isDay = (value: Value): value is CivilDate => typeof value === "string" && /^\d/.test(value);
 
-/** A text that is equal exactly for equal values. */
+/** A text that is equal if and only if the values are. */
 export const keyOf = (value: Value): string =>
   isRange(value) ? `${value.from ?? ""}..${value.to ?? ""}` : String(value);
 
-/** The same values, words first: of runs of days, those that overlap or adjoin as one, in order. */
+/** The same values, words first, then runs of days in order, merged where they overlap or adjoin. */
 export const united = (values: readonly Value[]): Value[] => [
   ...values.filter((value) => !isRange(value)),
   ...unitedRuns(values.filter(isRange)),
 ];
 
-/** Runs of days in order, those that overlap or adjoin as one. */
+/** Runs of days in order, merged where they overlap or adjoin. */
 export function unitedRuns(runs: readonly DayRange[]): DayRange[] {
   const inOrder = runs.toSorted((one, other) => ((one.from ?? "") < (other.from ?? "") ? -1 : 1));
   return inOrder.reduce<DayRange[]>((accumulated, run) => {

@@ -8,16 +8,16 @@ export type AcceptedKind = "word" | "yes-no" | "date" | "month" | "count";
 /** What is accepted as a value, as JSON writes it. */
 export interface Accepted {
   readonly kind: AcceptedKind;
-  /** The values that are named one by one; of a date, a month or a count those besides. */
+  /** The values listed one by one; for a date, a month or a count, those accepted besides. */
   readonly values: readonly (string | boolean)[];
 }
 
-/** What is accepted, as it can be handed to anybody: nobody can change it. */
+/** Frozen, so that it can be shared. */
 export const accepting = (kind: AcceptedKind, values: Accepted["values"]): Accepted =>
   Object.freeze({ kind, values: Object.freeze([...values]) });
 
 /**
- * What a fact accepts. The word `unknown` is one of its values, but nobody asks about an unknown day.
+ * What a fact accepts. The word `unknown` is one of its values, but the day asked about is always known.
  * @example acceptedOf("youngestDob") // => { kind: "date", values: ["none", "unknown"] }
  */
 export const acceptedOf = memoize((name: ColumnName): Accepted => {
@@ -30,7 +30,7 @@ export const acceptedOf = memoize((name: ColumnName): Accepted => {
 });
 
 /**
- * Whether a value is accepted as it stands; a text that only means it is not.
+ * Whether a value is accepted exactly as written.
  * @example isAccepted("2024-9-30", acceptedOf("asOf")) // => false
  */
 export function isAccepted(value: unknown, { kind, values }: Accepted): boolean {
@@ -55,7 +55,7 @@ const FORMS: Readonly<Partial<Record<AcceptedKind, string>>> = {
 };
 
 /**
- * Says to a programmer which value was refused, and what is accepted.
+ * A message for programmers: which value was rejected, and what is accepted.
  * @example refusal("sharedTerminal", "yes", { kind: "yes-no", values: [true, false] }) // => 'sharedTerminal is "yes"; accepted: true, false'
  */
 export function refusal(name: string, value: unknown, { kind, values }: Accepted): string {
@@ -63,7 +63,7 @@ export function refusal(name: string, value: unknown, { kind, values }: Accepted
   return `${name} is ${inCode(value)}; accepted: ${accepted.join(", ")}`;
 }
 
-/** A value as source code writes it; of an object only its kind, since it may hold anything. */
+/** A value as source code; only the type of an object, since it may hold anything. */
 function inCode(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);
   return typeof value === "object" && value !== null ? Object.prototype.toString.call(value) : String(value);

@@ -2,7 +2,7 @@ import type { CivilDate } from "../calendar/civil-date.js";
 import type { Case, Space } from "../engine/space.js";
 import { isRange, keyOf, type Value } from "../engine/value.js";
 
-/** What rules see of a case whatever the day: the day itself is open, and so is what reaches up to it. */
+/** What rules see of a case regardless of the day: the day itself is open, and so is what reaches up to it. */
 export const onAnyDay = (seen: Case["seen"], day: CivilDate): Record<string, Value> =>
   Object.fromEntries(
     Object.entries(seen).map(([fact, value]) => {
@@ -11,20 +11,20 @@ export const onAnyDay = (seen: Case["seen"], day: CivilDate): Record<string, Val
     }),
   );
 
-/** A text that is equal exactly where rules see the same. */
+/** A text that is equal if and only if rules see the same. */
 export const seenKey = (seen: Case["seen"]): string => Object.values(seen).map(keyOf).join(" ");
 
 /**
- * How all that is possible looks on a day, as text, the day itself left out: what rules see of it, and which cases agree
- * in what nobody knows. Where it is equal for two days between which the law does not change, rules have the same outcomes
- * on both, and the same facts are missing: dates that nobody knows lie around either day alike.
+ * A signature of all that is possible on a day, leaving the day itself out: what rules see, and which cases agree in
+ * their unknowns. Where it is equal for two days between which the law does not change, rules have the same outcomes on
+ * both, and the same facts are missing: unknown dates lie around either day alike.
  */
 export const signatureOn = (day: CivilDate, possibilities: Space): string =>
   possibilities.map((cases) => casesLookOn(day, cases)).join(";");
 
 function casesLookOn(day: CivilDate, cases: readonly Case[]): string {
   const runs = new Map<string, number>();
-  /** Runs of days by number, as they come: which days they are makes no difference. */
+  /** Runs of days are numbered in order of appearance: which days they are makes no difference. */
   const lookOf = (fact: string, value: Value): string => {
     if (!isRange(value)) return `${fact} ${value}`;
     const run = `${fact} ${keyOf(value)}`;

@@ -26,8 +26,9 @@ import { methodCases } from "./methods.js";
 type Recorded = boolean | "none";
 
 /**
- * What the rules may ask of a facility on one day. Most are facts as stated; those that relate facts with one another
- * or with the day are derived: the dated methods, the younger hire, the plan, the online claim, the hardship in force.
+ * What the rules may ask about a facility on a given day. Most are facts as stated; those that relate facts to one
+ * another or to the day are derived: the dated methods, the younger hire, the plan, the online claim, the hardship in
+ * force.
  */
 export interface AskedFacts extends Record<string, string | boolean> {
   asOf: CivilDate;
@@ -52,9 +53,9 @@ export interface AskedFacts extends Record<string, string | boolean> {
 }
 
 /**
- * All that is possible of a facility on one day: circumstances left empty are open, records left empty are "none
+ * Everything possible for a facility on a given day: circumstances left empty are open, records left empty are "none
  * recorded", and what is marked unknown is open and may turn out to be none.
- * @param facility an uncontradictory facility
+ * @param facility a facility without contradictions
  */
 export function possibilitiesOf(facility: Facility, asOf: CivilDate): Space {
   return [
@@ -76,11 +77,11 @@ export function possibilitiesOf(facility: Facility, asOf: CivilDate): Space {
   ];
 }
 
-/** How what a rule asks follows from what is stated. */
+/** How the answer to a rule's question follows from the stated facts. */
 interface Derivation {
-  /** The stated facts behind it. */
+  /** The stated facts it is derived from. */
   readonly behind: readonly ColumnName[];
-  /** All those that decide it, where others settle it or are assumed in its place. */
+  /** All facts that decide it, where others settle it or supply an assumption. */
   readonly deciding?: (facility: Facility) => readonly ColumnName[];
 }
 
@@ -93,7 +94,7 @@ const METHODS: readonly ColumnName[] = [
   "succession",
 ];
 
-/** What rules ask that is not a fact as stated. */
+/** What rules ask beyond the facts as stated. */
 const derivations: Readonly<Record<string, Derivation>> = {
   methodAtMarch2024: { behind: ["methodAtMarch2024"], deciding: () => METHODS },
   methodAtSeptember2024: { behind: ["methodAtSeptember2024"], deciding: () => METHODS },
@@ -103,7 +104,7 @@ const derivations: Readonly<Record<string, Derivation>> = {
   transitionPlan: { behind: PLAN },
   onlineClaim: {
     behind: ["firstOnlineClaimOn"],
-    // Where none is recorded, it cannot lie in a plan or outside one.
+    // With none recorded, it lies neither inside nor outside a plan.
     deciding: ({ firstOnlineClaimOn }) =>
       firstOnlineClaimOn === undefined ? ["firstOnlineClaimOn"] : ["firstOnlineClaimOn", ...PLAN],
   },
@@ -112,12 +113,12 @@ const derivations: Readonly<Record<string, Derivation>> = {
 
 const derivationOf = (asked: string): Derivation => derivations[asked] ?? { behind: [asked as ColumnName] };
 
-/** The stated facts behind what a rule asks. */
+/** The stated facts from which the answer to a rule's question is derived. */
 export const factsBehind = (asked: string): readonly ColumnName[] => derivationOf(asked).behind;
 
 /**
- * The facts that decide what a rule sees when it asks: the fact itself, and those by which it is derived, settled or
- * assumed. Whatever else is stated of that facility makes no difference to it.
+ * The facts that decide what a rule sees when it asks: the fact itself, and those from which it is derived, settled or
+ * assumed. Nothing else stated about the facility affects it.
  * @example factsDeciding("transitionPlan", {}) // => ["planFrom", "planEndsOn"]
  */
 export const factsDeciding = (asked: string, facility: Facility): readonly ColumnName[] =>
@@ -134,5 +135,5 @@ function record(facility: Facility, fact: FactName): readonly Case[] {
   return value === "unknown" ? open(fact, [true, false, "none"]) : [known(fact, value as Value)];
 }
 
-// Most records are not there, and lists ask about many facilities.
+// Most records are absent, and lists ask about many facilities.
 const NOT_RECORDED: Partial<Record<FactName, readonly Case[]>> = {};

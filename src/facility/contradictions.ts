@@ -19,8 +19,8 @@ export interface Contradiction {
 }
 
 /**
- * The last day that a plan of one year may have: the day before the same date next year (民法第143条第2項); where that
- * year has no such date, the last day of the month.
+ * The last day that a plan of one year may have: the day before the same date next year (民法第143条第2項); if there is no
+ * such date, the last day of the month.
  * @example lastPlanDay(civilDate("2024-10-01")) // => "2025-09-30"
  */
 export const lastPlanDay = memoize((planFrom: CivilDate): CivilDate => {
@@ -28,7 +28,7 @@ export const lastPlanDay = memoize((planFrom: CivilDate): CivilDate => {
   return partsOf(nextYear).day === partsOf(planFrom).day ? dayBefore(nextYear) : nextYear;
 });
 
-/** The first day from which a plan of one year can last until that day. */
+/** The first day on which a plan of one year that ends on that day can begin. */
 export const firstPlanDay = memoize((planEndsOn: CivilDate): CivilDate => {
   let day = addDays(addMonths(planEndsOn, -12), -2);
   while (lastPlanDay(day) < planEndsOn) day = addDays(day, 1);
@@ -50,7 +50,7 @@ export const contradictableFacts: readonly FactName[] = [
 ];
 
 /**
- * Finds what cannot be true together. Only stated values are judged, never assumed ones; this list is all.
+ * Finds facts that cannot all be true. Only stated values are checked, never assumed ones; the list is complete.
  * @param asOf the day asked about
  */
 export function contradictionsIn(facility: Facility, asOf: CivilDate): Contradiction[] {

@@ -13,25 +13,25 @@ import { firstPlanDay, lastPlanDay } from "./contradictions.js";
 import { wordsOf, type Facility, type Unknown } from "./facts.js";
 import { AFTER_SEPTEMBER_2024 } from "./reference-days.js";
 
-/** 若年常勤者: how a full-timer born after the cut-off stands on the day asked about. */
+/** 若年常勤者: the status of a full-timer born after the cut-off on the day asked about. */
 export type YoungerHire = "none" | "to-come" | "unreported" | "reported" | "lapsed";
-/** 若年常勤者の届出: whether it was made by the day asked about, or is dated later. */
+/** 若年常勤者の届出: whether it was made by the day asked about, or is due later. */
 export type YoungerHireReport = "none" | "to-come" | "made";
 /**
- * 移行計画: how the filed plan stands on the day asked about; `half-told` where only one of its days is told, and it cannot
- * be known whether it runs.
+ * 移行計画: the status of the filed plan on the day asked about; `half-told` where only one of its two days is given, so
+ * that it is not known whether it is running.
  */
 export type TransitionPlan = "none" | "to-come" | "running" | "ended" | "half-told";
 /**
- * オンライン請求 on or after 1 October 2024, the first of them: none yet, or made during the plan that runs on the day asked
- * about, or made outside it: before it began, or where no plan runs on that day.
+ * オンライン請求 on or after 1 October 2024, the first of them: none yet, made during the plan that is running on the day
+ * asked about, or made outside it (before it began, or with no plan running on that day).
  */
 export type OnlineClaim = "none" | "outside-running-plan" | "during-running-plan";
 
 /**
- * How the hire of a younger full-timer stands (附則第3条の5第2項・第3項): before it the others stand as they did; from
- * then on it is unreported until the month of the report; that month and the next are open; after them the grace is over.
- * @param hiredOn without it, the hire counts from the month of the report
+ * The status of hiring a younger full-timer (附則第3条の5第2項・第3項): before the hire nothing changes; from then on it is
+ * unreported until the month of the report; that month and the next are open; after that the grace period is over.
+ * @param hiredOn if missing, the hire counts from the month of the report
  */
 export function youngerHireStateOn(
   asOf: CivilDate,
@@ -47,8 +47,8 @@ export function youngerHireStateOn(
 }
 
 /**
- * How a filed plan stands. It runs only where both its days are told, both inclusive. Half a plan is a plan all the same:
- * it lasts a year at most, so that it is certain when it cannot have begun yet, and when it is over.
+ * The status of a filed plan. It counts as running only if both days are given (both inclusive). With one day missing
+ * it still lasts a year at most, so it is certain when it cannot have begun yet and when it is over.
  */
 export function transitionPlanStateOn(
   asOf: CivilDate,
@@ -63,15 +63,15 @@ export function transitionPlanStateOn(
   return from === "none" || endsOn === "none" ? "half-told" : "running";
 }
 
-/** The day of a plan of which nothing is said though its other day is told; `null` where there is none. */
-export function untoldPlanDay({ planFrom, planEndsOn }: Facility): "planFrom" | "planEndsOn" | null {
+/** The missing day of a plan whose other day is given; `null` where neither or both are. */
+export function missingPlanDay({ planFrom, planEndsOn }: Facility): "planFrom" | "planEndsOn" | null {
   if (planFrom === undefined && isStated(planEndsOn)) return "planFrom";
   return planEndsOn === undefined && isStated(planFrom) ? "planEndsOn" : null;
 }
 
 /**
- * How the first online claim on or after 1 October 2024 stands to the plan that runs on the day asked about, if one does.
- * One dated after that day is not yet there.
+ * How the first online claim on or after 1 October 2024 relates to the plan running on the day asked about, if any. A
+ * claim dated after that day does not count yet.
  */
 export function onlineClaimStateOn(
   asOf: CivilDate,
@@ -87,7 +87,7 @@ const NO_HIRE: readonly Case[] = [{ unknowns: {}, seen: { youngerHire: "none", y
 const NO_PLAN: readonly Case[] = [{ unknowns: {}, seen: { transitionPlan: "none", onlineClaim: "none" } }];
 const NO_HARDSHIP: readonly Case[] = [{ unknowns: {}, seen: { hardship: "none" } }];
 
-/** All ways in which the hire of a younger full-timer can stand on that day. */
+/** All possible states of the hire of a younger full-timer on that day. */
 export function youngerHireCases(facility: Facility, asOf: CivilDate): readonly Case[] {
   if (facility.youngerHireOn === undefined && facility.youngerHireReportedOn === undefined) return NO_HIRE;
   const report = monthOf(asOf);
@@ -108,7 +108,7 @@ export function youngerHireCases(facility: Facility, asOf: CivilDate): readonly 
   );
 }
 
-/** All ways in which the transition plan and the first online claim can stand on that day. */
+/** All possible states of the transition plan and the first online claim on that day. */
 export function planCases(facility: Facility, asOf: CivilDate): readonly Case[] {
   const { planFrom, planEndsOn, firstOnlineClaimOn } = facility;
   if (planFrom === undefined && planEndsOn === undefined && firstOnlineClaimOn === undefined) return NO_PLAN;
@@ -117,7 +117,8 @@ export function planCases(facility: Facility, asOf: CivilDate): readonly Case[] 
     const anchors = [asOf, ...stated];
     if (isStated(facility.planFrom)) anchors.push(lastPlanDay(facility.planFrom));
     if (isStated(facility.planEndsOn)) anchors.push(dayBefore(firstPlanDay(facility.planEndsOn)));
-    // Should the other day turn out to be none, a year from the day asked about decides whether the plan is over, or not begun.
+    // If the other day turns out to be none, one year from the day asked about decides whether the plan is over or not
+    // begun.
     if (planFrom === "unknown" && !isStated(planEndsOn)) anchors.push(dayBefore(firstPlanDay(asOf)));
     if (planEndsOn === "unknown" && !isStated(planFrom)) anchors.push(lastPlanDay(asOf));
     return anchors.flatMap((day) => [dayBefore(day), day]);
@@ -146,8 +147,8 @@ export function planCases(facility: Facility, asOf: CivilDate): readonly Case[] 
 }
 
 /**
- * True if some day of the one run and some day of the other are the first and the last day of a plan. The later it
- * begins the later it may end, so its last day may be any from the earliest first day to the longest plan's end.
+ * True if a day of the first run and a day of the second can be the first and last day of one plan. The later it begins
+ * the later it may end, so the last day may be any from the earliest first day to the end of the longest plan.
  */
 function canBeOnePlan(from: PossibleDate, end: PossibleDate): boolean {
   if (from.day === "none" || end.day === "none") return true;
@@ -155,7 +156,7 @@ function canBeOnePlan(from: PossibleDate, end: PossibleDate): boolean {
   return from.earliest <= end.latest && (isOpenEnded || end.earliest <= lastPlanDay(from.day));
 }
 
-/** How the claim can stand to the plan: two days that nobody knows may lie either way, where their runs have days in common. */
+/** How the claim can relate to the plan: two unknown days may come in either order where their runs overlap. */
 function onlineClaims(
   asOf: CivilDate,
   claim: PossibleDate,
@@ -170,7 +171,7 @@ function onlineClaims(
   return either;
 }
 
-/** All ways in which a hardship can stand on that day; its last day is inclusive, and without one it still lasts. */
+/** All possible states of a hardship on that day; its last day is inclusive, and without one it is ongoing. */
 export function hardshipCases(facility: Facility, asOf: CivilDate): readonly Case[] {
   if (facility.hardship === undefined && facility.hardshipEndsOn === undefined) return NO_HARDSHIP;
   const grounds =
@@ -188,7 +189,7 @@ export function hardshipCases(facility: Facility, asOf: CivilDate): readonly Cas
   );
 }
 
-/** The days on which one of the dated records begins to stand differently. */
+/** The days on which one of the dated records changes state. */
 export function changeDaysOf(facility: Facility, asOf: CivilDate): CivilDate[] {
   const {
     planFrom,
@@ -205,22 +206,22 @@ export function changeDaysOf(facility: Facility, asOf: CivilDate): CivilDate[] {
     const month = monthOf(youngerHireReportedOn);
     days.push(firstDayOf(month), youngerHireReportedOn, firstDayOf(monthsAfter(month, 2)));
   }
-  // One day of a plan bounds the other, which nobody knows or told.
+  // One day of a plan bounds the other, which is unknown or missing.
   if (isStated(planFrom) && !isStated(planEndsOn)) days.push(addDays(lastPlanDay(planFrom), 1));
   if (isStated(planEndsOn) && !isStated(planFrom)) days.push(firstPlanDay(planEndsOn));
-  // A plan that had begun by an online claim cannot outlast a year from there.
+  // A plan that had begun by the time of an online claim cannot last more than a year from then.
   if (isStated(firstOnlineClaimOn) && planFrom === "unknown")
     days.push(addDays(lastPlanDay(firstOnlineClaimOn), 1));
-  // A date that nobody knows may fall on any day, so the very next one may differ.
+  // An unknown date may fall on any day, so the state may change on the very next one.
   if (dates.includes("unknown")) days.push(addDays(asOf, 1));
   return days;
 }
 
-/** One way in which a dated record can turn out; a run of days is represented by one of them. */
+/** One possible value of a dated record; a run of days is represented by one of its days. */
 interface PossibleDate {
-  /** The last day of the run; where it is open, the first. */
+  /** The last day of the run, or the first if the run is open. */
   readonly day: CivilDate | "none";
-  /** The ends of the run, as text that sorts: before and after all days where it is open. */
+  /** The ends of the run as sortable text; where it is open, text that sorts before or after all days. */
   readonly earliest: string;
   readonly latest: string;
   readonly unknowns: (fact: string) => Record<string, Value>;

@@ -6,9 +6,9 @@ import { factNames, wordsOf, type Facility } from "./facts.js";
 import { AFTER_SEPTEMBER_2024 } from "./reference-days.js";
 
 /**
- * Every state in which some facility, known or not, can stand on some day: the space over which the whole tree of a
- * rule is grown. Related facts keep together, so that no state is among them that no facility can be in (an online
- * claim during a plan that does not run).
+ * Every state that some facility, known or not, can be in on some day: the space over which the whole tree of a rule is
+ * grown. Related facts stay together, so no impossible state is included (an online claim during a plan that does not
+ * run).
  */
 export function everyState(): Space {
   const spaces = [NOTHING_KNOWN, ...ASSUMED_METHODS].map((facility) => possibilitiesOf(facility, DAY));
@@ -18,17 +18,17 @@ export function everyState(): Space {
   });
 }
 
-/** Every record may be there, and may be none. */
+/** Every record may be present or absent. */
 const NOTHING_KNOWN: Facility = Object.fromEntries(factNames.map((name) => [name, "unknown"]));
 
 /**
- * A method assumed for one date may stand beside a stated or unknown one for the other that would contradict it, were
- * both stated; so these states are possible too.
+ * A method assumed for one date may be combined with a stated or unknown one for the other that would contradict it if
+ * both were stated, so these states are possible too.
  */
 const ASSUMED_METHODS: readonly Facility[] = wordsOf("method").map((method) => {
   const { methodAtMarch2024: _, ...rest } = NOTHING_KNOWN;
   return { ...rest, method };
 });
 
-/** A day on which every record can stand in every way: an online claim since October 2024 may lie before a plan that runs. */
+/** A day on which every record can be in every state: an online claim since October 2024 may precede a running plan. */
 const DAY = dayAfter(AFTER_SEPTEMBER_2024);

@@ -9,10 +9,13 @@ export type Method = "online" | "optical" | "paper" | "none";
 /** 書面請求の理由: the ground on which a paper claim stood before April 2024. */
 export type PaperGround = "no-receipt-computer" | "elderly" | "hardship";
 
-/** 猶予事由: the grounds of 附則第4条第5項, in its order. */
+/** 猶予事由: the grounds of 附則第4条第5項, in the order listed there. */
 export type Hardship = "line-failure" | "equipment-pending" | "construction" | "closing" | "other";
 
-/** What is recorded of a facility. A fact left out, or undefined, is not stated; `unknown` says that nobody knows. */
+/**
+ * What is recorded about a facility. A fact that is left out or undefined is not stated; `unknown` marks one that is
+ * not known.
+ */
 export interface Facility {
   readonly type?: FacilityType | Unknown | undefined;
   readonly receiptComputer?: boolean | Unknown | undefined;
@@ -42,7 +45,7 @@ export interface Facility {
   readonly onlineStart?: CivilMonth | Unknown | undefined;
 }
 
-/** 不明: said of a fact that nobody knows. */
+/** 不明: the value of a fact that is not known. */
 export type Unknown = "unknown";
 
 /** The name of a fact, as JSON writes it. */
@@ -51,19 +54,19 @@ export type FactName = keyof Facility;
 /** Each fact as a column of a list also takes the day asked about. */
 export type ColumnName = FactName | "asOf";
 
-/** A value of a fact, `unknown` among them, or the day asked about. */
+/** A value of a fact, including `unknown`, or the day asked about. */
 export type ValueOf<Name extends ColumnName> = NonNullable<(Facility & { readonly asOf: CivilDate })[Name]>;
 
 /**
- * What an empty value means. A circumstance left empty is unknown. A record left empty is taken as "none recorded".
- * A preparation decides nothing about eligibility; it shapes the checklist and the dates.
+ * What an empty value means. A circumstance left empty is unknown. A record left empty counts as "none recorded". A
+ * preparation has no effect on eligibility; it shapes the checklist and the dates.
  */
 export type Role = "circumstance" | "record" | "preparation";
 
 /** Other words for values, by value; the first is the usual one in a Japanese list. */
 export type OtherWords<Word extends string = string> = Readonly<Record<Word, readonly [string, ...string[]]>>;
 
-/** How the values of a fact are written. */
+/** The kinds of values that a fact takes. */
 export type Kind =
   | { readonly kind: "word"; readonly words: OtherWords }
   | { readonly kind: "yes-no" }
@@ -71,12 +74,12 @@ export type Kind =
   | { readonly kind: "month" }
   | { readonly kind: "count" };
 
-/** One fact: all that the options, the columns of a list, the schema and the interview need to know of it. */
+/** One fact: all that the options, the columns of a list, the schema and the interview need to know about it. */
 export type FactDefinition = Kind & {
   readonly role: Role;
-  /** The heading of its column in a Japanese list; it is accepted beside the English one. */
+  /** The heading of its column in a Japanese list; accepted as well as the English one. */
   readonly heading: string;
-  /** Other headings that Japanese lists bear. */
+  /** Other headings used in Japanese lists. */
   readonly otherHeadings?: readonly string[];
   /** Other names of its option. */
   readonly aliases?: readonly string[];
@@ -101,7 +104,7 @@ const METHODS = {
   none: ["未請求"],
 } as const satisfies OtherWords<Method>;
 
-/** The facts, in the order in which they are listed, asked and shown. */
+/** The facts, in the order in which they are listed, asked and printed. */
 export const facts = {
   type: {
     role: "circumstance",
@@ -282,7 +285,6 @@ export const asOfDefinition = {
 /** The names of the facts, in the order of the table. */
 export const factNames = Object.keys(facts) as FactName[];
 
-/** A fact that is one of its words. */
 type WordFact = {
   [Name in FactName]: (typeof facts)[Name]["kind"] extends "word" ? Name : never;
 }[FactName];
@@ -290,24 +292,23 @@ type WordFact = {
 type WordOf<Name extends WordFact> = keyof (typeof facts)[Name]["words"];
 
 /**
- * The words that a fact can be, in their order.
+ * The words a fact can be, in order.
  * @example wordsOf("paperGround") // => ["no-receipt-computer", "elderly", "hardship"]
  */
 export const wordsOf = <Name extends WordFact>(name: Name): WordOf<Name>[] =>
   Object.keys(facts[name].words) as WordOf<Name>[];
 
-/** The definition of a fact, or of the day asked about. */
 export const definitionOf = (name: ColumnName): FactDefinition =>
   name === "asOf" ? asOfDefinition : facts[name];
 
 /**
- * The option that states a fact, without its dashes.
+ * The option for a fact, without its dashes.
  * @example optionOf("methodAtMarch2024") // => "method-at-march-2024"
  */
 export const optionOf = (name: ColumnName): string => separated(name, "-");
 
 /**
- * The column that holds a fact in an English list.
+ * The column of a fact in an English list.
  * @example columnOf("methodAtMarch2024") // => "method_at_march_2024"
  */
 export const columnOf = (name: ColumnName): string => separated(name, "_");

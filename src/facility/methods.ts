@@ -6,16 +6,16 @@ const METHODS: readonly Method[] = wordsOf("method");
 
 type DatedMethod = "methodAtMarch2024" | "methodAtSeptember2024";
 
-/** Where the answer for a dated method comes from. */
+/** The source of the answer for a dated method. */
 interface Reading {
   readonly from: "stated" | "settled" | "assumed" | "open";
   readonly methods: readonly Method[];
 }
 
 /**
- * What the medium of the latest claim by the end of March and of September 2024 can have been, together with the
- * succession on which that depends: a designation after the date settles that no claim was made by then, unless the
- * facility was taken over under a new code; a dated method left empty is assumed to be the present one.
+ * The possible media of the latest claims by the end of March and of September 2024, together with the succession they
+ * depend on: a designation after the date implies that no claim was made by then, unless the facility was taken over
+ * under a new code; a dated method left empty is assumed to be the present one.
  */
 export function methodCases(facility: Facility): Case[] {
   const successions =
@@ -61,7 +61,7 @@ export function assumedMethods(facility: Facility): DatedMethod[] {
 }
 
 /**
- * The dated methods that count as "never claimed" for no other reason than the day of designation.
+ * The dated methods that count as "never claimed" solely because of the day of designation.
  * @example methodsSettledByDesignation({ designatedOn: civilDate("2024-05-01") }) // => ["methodAtMarch2024"]
  */
 export function methodsSettledByDesignation(facility: Facility): DatedMethod[] {

@@ -7,7 +7,7 @@ import { definitionOf, facts, type ColumnName, type OtherWords, type ValueOf } f
 /** The usual Japanese words for values, by value. */
 export type JapaneseWords = Readonly<Record<string, string>>;
 
-/** Kinds of care whose claims another ordinance governs. */
+/** Kinds of care governed by another ordinance. */
 export type CareGovernedElsewhere = "home-nursing" | "long-term-care" | "workers-accident";
 
 /** Why a text was not accepted as the value of a fact. */
@@ -16,12 +16,12 @@ export type ReadIssue =
   | {
       readonly code: "unknown-word";
       readonly accepted: readonly string[];
-      /** For those of them that have one. */
+      /** Only values that have a Japanese word. */
       readonly japanese?: JapaneseWords;
       readonly nearest?: string;
     }
   | { readonly code: "governed-elsewhere"; readonly care: CareGovernedElsewhere }
-  /** It was said that there was a succession: that alone does not say that the institution code is new. */
+  /** A succession was stated, which alone does not imply that the institution code is new. */
   | {
       readonly code: "not-a-succession";
       readonly accepted: readonly string[];
@@ -30,7 +30,7 @@ export type ReadIssue =
   /** Medical and dental care under one roof: each has a code of its own, so each is a facility of its own. */
   | { readonly code: "two-institutions" }
   | { readonly code: "not-a-count" }
-  /** `japanese`: words that are accepted beside days. */
+  /** `japanese`: words accepted besides days. */
   | (DateIssue & { readonly japanese?: JapaneseWords })
   | MonthIssue;
 
@@ -41,9 +41,9 @@ const YES =
 const NO = "no false n 0 なし ナシ ない 無 無し 無い いいえ × ✕ 未使用 不使用 未 未提出 未届出 未導入".split(
   " ",
 );
-/** What says of a record that there is none. */
+/** Texts for "no record". */
 const NO_RECORD = ["記録なし", "該当なし", "no record"];
-/** What says that a month is not set yet. */
+/** Texts for a month that is not set yet. */
 const NOT_SET = ["未定", "not set"];
 const YES_OR_NO = Object.freeze(["yes", "no"]);
 
@@ -68,7 +68,7 @@ function plain(text: string): string {
 type WordEntry = readonly [word: string, value: string | boolean];
 type WordTable = ReadonlyMap<string, string | boolean>;
 
-/** The words that a fact accepts, each with the value that it stands for. */
+/** The words that a fact accepts, each with its value. */
 const wordTableOf = memoize((name: ColumnName): WordTable => {
   if (name !== "asOf" && !Object.hasOwn(facts, name)) throw new TypeError(`no fact is called ${name}`);
   const definition = definitionOf(name);
@@ -85,9 +85,9 @@ const wordTableOf = memoize((name: ColumnName): WordTable => {
 });
 
 /**
- * Reads the value of a fact from what somebody typed, in English or Japanese, full-width or not.
+ * Reads the value of a fact from user input, in English or Japanese, full-width or half-width.
  * @param name the fact, or `asOf`
- * @param text what was typed; an empty text is a problem here, and for the caller to judge
+ * @param text what was typed; an empty text is an error here; callers decide what it means to them
  * @returns a value that the fact takes, or what is wrong with the text as plain data
  * @throws TypeError if there is no such fact, or the text is none
  * @example readValue("type", "歯科") // => { ok: true, value: "dental-clinic" }
@@ -96,14 +96,13 @@ export function readValue<Name extends ColumnName>(
   name: Name,
   text: string,
 ): Reading<ValueOf<Name>, ReadIssue> {
-  // The table of facts says of each name how its values are written; that these are the values of the type of the same
-  // name is what the type cannot see.
+  // The table of facts gives the kind of each name's values; the compiler cannot see that they match the type of the
+  // same name.
   return readAs(name, text) as Reading<ValueOf<Name>, ReadIssue>;
 }
 
 /**
- * Reads what somebody typed for a fact, who may also say that there is nothing to state: of a record that there is none,
- * of the planned start that it is not set.
+ * Reads user input for a fact, including "nothing to state": no such record, or no planned start set.
  * @returns undefined where nothing is stated
  * @example readFact("hardship", "なし") // => { ok: true, value: undefined }
  */
@@ -147,7 +146,7 @@ function readAs(name: ColumnName, text: string): Reading<string | boolean | numb
   }
 }
 
-/** Of a birth whose year can be read in several ways, that in 昭和 is the likeliest. */
+/** For an ambiguous year of birth, 昭和 is the most likely era. */
 function likeliestBirthFirst(issue: DateIssue): DateIssue {
   if (issue.code !== "ambiguous") return issue;
   const isShowa = (reading: string): boolean => reading.startsWith("S");
@@ -158,7 +157,7 @@ function likeliestBirthFirst(issue: DateIssue): DateIssue {
 }
 
 /**
- * Reads yes or no from what somebody typed, in English or Japanese, full-width or not.
+ * Reads yes or no from user input, in English or Japanese, full-width or half-width.
  * @example readYesNo("あり") // => { ok: true, value: true }
  */
 export function readYesNo(text: string): Reading<boolean, ReadIssue> {
@@ -173,7 +172,7 @@ export function readYesNo(text: string): Reading<boolean, ReadIssue> {
 }
 
 /**
- * Reads one of some words, in English or Japanese, full-width or not.
+ * Reads one of several words, in English or Japanese, full-width or half-width.
  * @param others the values, each with its other words, the usual one first
  * @example readWord("初診", { first: ["初診料", "初診"] }) // => { ok: true, value: "first" }
  */
@@ -196,7 +195,7 @@ export function readWord<Value extends string>(
 }
 
 /**
- * The usual one of the other words for each value.
+ * The usual Japanese word for each value.
  * @example usualOf({ first: ["初診料", "初診"] }) // => { first: "初診料" }
  */
 export const usualOf = (others: OtherWords): JapaneseWords =>
@@ -213,10 +212,10 @@ function wordProblem(name: ColumnName, word: string): ReadIssue {
     return { code: "not-a-succession", accepted: acceptedWords(name), japanese: japaneseWords(name) };
   const known = wordTableOf(name);
   const severalValues = word.split(/[・、,/と]/).filter((part) => known.has(part)).length > 1;
-  // The Japanese words for yes and no are so short that the nearest may mean the opposite.
+  // The Japanese words for yes and no are so short that the nearest match may mean the opposite.
   const tooShort = definitionOf(name).kind === "yes-no" && !/^[a-z]+$/.test(word);
   const nearest = severalValues || tooShort ? undefined : nearestTo(word, [...known.keys()]);
-  // 歯科診療 is near to 医科診療 in letters, not in law: a hint stands only where no word within says otherwise.
+  // 歯科診療 is close to 医科診療 in spelling but not in law: suggest nothing that a word in the text contradicts.
   const misleads =
     nearest !== undefined &&
     [...known].some(
@@ -230,11 +229,13 @@ function wordProblem(name: ColumnName, word: string): ReadIssue {
   };
 }
 
-/** Whether a text holds a word of a value: of letters only a whole one, since `dental-clinc` does not speak of `clin`. */
+/**
+ * Whether a text contains a word of a value; Latin words must match whole, since `dental-clinc` is not about `clin`.
+ */
 const holdsWord = (text: string, word: string): boolean =>
   /^[\x20-\x7e]+$/.test(word) ? text.split(/[^a-z]+/).includes(word) : text.includes(word);
 
-/** The values that a fact accepts, as JSON and the options write them. */
+/** The values that a fact accepts, as written in JSON and options. */
 export function acceptedWords(name: ColumnName): readonly string[] {
   const definition = definitionOf(name);
   if (definition.kind === "yes-no") return YES_OR_NO;
@@ -253,14 +254,14 @@ export function japaneseWords(name: ColumnName): JapaneseWords {
 }
 
 /**
- * The candidate that differs least from a mistyped word, if it is near enough to be meant.
+ * The candidate closest to a mistyped word, if close enough to be what was meant.
  * @example nearestTo("clinc", ["clinic", "pharmacy"]) // => "clinic"
  */
 export function nearestTo(word: string, candidates: readonly string[]): string | undefined {
   const allowed = Math.max(1, Math.floor(word.length / 3));
   const [best] = candidates
     .map((candidate) => {
-      // Of a candidate at least one letter stands; looking no further than that makes a long text quick to judge.
+      // At least one letter of the candidate must remain; the limit makes long texts quick to reject.
       const most = Math.min(allowed, candidate.length - 1);
       return { candidate, most, distance: leven(word, candidate, { maxDistance: most + 1 }) };
     })

@@ -1,5 +1,5 @@
 import { payerOn } from "../../regulation/measures/payers.js";
-import { untoldPlanDay } from "../../facility/dated-records.js";
+import { missingPlanDay } from "../../facility/dated-records.js";
 import { factNames, optionOf, type FactName } from "../../facility/facts.js";
 import { AFTER_MARCH_2024 } from "../../facility/reference-days.js";
 import type { CitedSource } from "../../questions/decide/cited.js";
@@ -79,7 +79,7 @@ function openingLines(
   if (verdict === "allowed" && until !== null) return [eligibility.planAfterPlan(until)];
   const { planFrom, planEndsOn } = facility;
   if (planFrom === undefined && planEndsOn === undefined) return [eligibility.planNotFiled];
-  const untold = untoldPlanDay(facility);
+  const untold = missingPlanDay(facility);
   if (untold !== null && reasons.every(({ rule }) => rule === "optical/transition-plan/half-told"))
     return [eligibility.planHalfTold(factWords.label(untold))];
   const hasEnded = reasons.every(({ rule }) => rule === "optical/transition-plan/to-renew");

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
 import { factsBehind } from "../../facility/asked-facts.js";
-import { untoldPlanDay } from "../../facility/dated-records.js";
+import { missingPlanDay } from "../../facility/dated-records.js";
 import { facts, factNames, type ColumnName, type Facility, type FactName } from "../../facility/facts.js";
 import { assumedMethods, methodsSettledByDesignation } from "../../facility/methods.js";
 import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
@@ -24,7 +24,7 @@ export interface Assumption {
  */
 export function assumptionsOf(leaves: readonly LawLeaf[], facility: Facility, asOf: CivilDate): Assumption[] {
   const asked = askedIn(leaves);
-  const untold = untoldPlanDay(facility);
+  const untold = missingPlanDay(facility);
   const notRecorded = factNames.filter(
     (name) =>
       asked.has(name) &&

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
 import { firstPlanDay, lastPlanDay } from "../../facility/contradictions.js";
-import { untoldPlanDay, youngerHireStateOn } from "../../facility/dated-records.js";
+import { missingPlanDay, youngerHireStateOn } from "../../facility/dated-records.js";
 import type { Facility, FactName } from "../../facility/facts.js";
 import { AFTER_MARCH_2024 } from "../../facility/reference-days.js";
 import { CUTOFFS, cutoffRowsFor } from "../../regulation/measures/cutoffs.js";
@@ -101,7 +101,7 @@ const designated = ({ designatedOn, succession }: Facility): FactCaution[] =>
 
 /** Half a plan, and how far the year that it may last bounds the day that was not told. */
 function halfOfPlan(facility: Facility): FactCaution[] {
-  const untold: FactName | null = untoldPlanDay(facility);
+  const untold: FactName | null = missingPlanDay(facility);
   if (untold === null) return [];
   return untold === "planFrom"
     ? [{ id: "plan-first-day-not-told", day: firstPlanDay(facility.planEndsOn as CivilDate) }]

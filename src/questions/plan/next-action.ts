@@ -8,7 +8,7 @@ import {
 } from "../../calendar/civil-date.js";
 import { memoize } from "../../calendar/memoize.js";
 import { missingFacts } from "../../engine/decide.js";
-import { untoldPlanDay } from "../../facility/dated-records.js";
+import { missingPlanDay } from "../../facility/dated-records.js";
 import { factNames, type Facility, type FactName } from "../../facility/facts.js";
 import { forms } from "../../regulation/measures/forms.js";
 import { earliestStartMonth, lastApplicationDate } from "../../regulation/dates/online-start.js";
@@ -251,7 +251,7 @@ function filingStep(
   const [filing] = leaves.flatMap(({ outcome }) => filingsToMake(outcome, facility, firstDayOf(month)));
   if (filing === undefined) {
     const untold = leaves.some(({ outcome }) => outcome.rule === "optical/transition-plan/half-told")
-      ? untoldPlanDay(facility)
+      ? missingPlanDay(facility)
       : null;
     // All is filed, yet a day of the plan is to be told, or it is recognised case by case.
     return untold === null ? step("ask-payers", {}) : step("state-facts", { facts: [untold] });
