@@ -1,5 +1,6 @@
 // Compares the ordinance as e-Gov gives it out with the ordinance as it was read: npm run law:check -- FILE
-// FILE is the XML of law 351M50000100036, or the JSON of e-Gov's interface. With --digests it prints new digests.
+// FILE is the XML of law 351M50000100036, or the JSON of e-Gov's interface. With --digests it prints new digests, with
+// --texts the text of the provisions that answers quote.
 // Exit status: 0 as it was read, 1 changed, 2 unreadable.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -19,9 +20,10 @@ try {
     platform: "node",
     packages: "external",
   });
-  const { checkFile, digestsOf } = await import(pathToFileURL(outfile).href);
-  if (words.includes("--digests")) {
-    console.log(JSON.stringify(digestsOf(readFileSync(file, "utf8")), null, 2));
+  const { checkFile, digestsOf, textsOf } = await import(pathToFileURL(outfile).href);
+  if (words.includes("--digests") || words.includes("--texts")) {
+    const read = words.includes("--digests") ? digestsOf : textsOf;
+    console.log(JSON.stringify(read(readFileSync(file, "utf8")), null, 2));
   } else {
     const { status, text } = checkFile(file);
     console[status === 2 ? "error" : "log"](text);

@@ -15,9 +15,7 @@ export interface Concerned {
 
 /** The rules, the forms, the dated values and the named cases that cite a provision, or an item of it. */
 export function concernedBy(provision: string): Concerned {
-  const cites = (citations: readonly Citation[]): boolean =>
-    citations.some((one) => one.source === "ordinance" && isAt(one.provision, provision));
-  const ruleIds = Object.entries(rules).flatMap(([id, rule]) => (cites(rule.sources) ? [id] : []));
+  const ruleIds = rulesOn(provision);
   const values = allRules().trees.flatMap(({ datedValues }) =>
     datedValues.flatMap(({ kind, day, sources }) =>
       sources.some((one) => one.id === "ordinance" && isAt(one.provision, provision))
@@ -27,13 +25,20 @@ export function concernedBy(provision: string): Concerned {
   );
   return {
     rules: ruleIds,
-    forms: Object.entries(forms).flatMap(([id, form]) => (cites(form.sources) ? [id] : [])),
+    forms: Object.entries(forms).flatMap(([id, form]) => (cites(form.sources, provision) ? [id] : [])),
     values: [...new Set(values)],
     cases: Object.values(tables).flatMap((cases) =>
       cases.flatMap(({ rule, title }) => (rule !== undefined && ruleIds.includes(rule) ? [title] : [])),
     ),
   };
 }
+
+/** The rules that cite a provision, or an item of it. */
+export const rulesOn = (provision: string): string[] =>
+  Object.entries(rules).flatMap(([id, rule]) => (cites(rule.sources, provision) ? [id] : []));
+
+const cites = (citations: readonly Citation[], provision: string): boolean =>
+  citations.some((one) => one.source === "ordinance" && isAt(one.provision, provision));
 
 /** True for the provision itself, for an item of it, and for the paragraph of an item. */
 const isAt = (cited: string, provision: string): boolean =>

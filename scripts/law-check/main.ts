@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { isLeftOut } from "../../src/regulation/sources/ordinance-text.js";
 import { changesIn, type LawChange } from "./compare.js";
-import { concernedBy } from "./concerned.js";
+import { concernedBy, rulesOn } from "./concerned.js";
 import { provisionsOf } from "./provisions.js";
 import { readLaw, UnreadableLaw } from "./tree.js";
 
@@ -62,3 +63,11 @@ export function checkFile(path: string | undefined): LawCheck {
 /** The digests of a law that was read with care, to be kept beside the sources. */
 export const digestsOf = (text: string): Readonly<Record<string, string>> =>
   Object.fromEntries(provisionsOf(readLaw(text)).provisions.map(({ name, digest }) => [name, digest]));
+
+/** The text of the provisions that the reasons of an answer cite, to be kept where answers quote it. */
+export const textsOf = (text: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    provisionsOf(readLaw(text))
+      .provisions.filter(({ name }) => rulesOn(name).length > 0 && !isLeftOut(name))
+      .map(({ name, text: words }) => [name, words]),
+  );

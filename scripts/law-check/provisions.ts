@@ -1,14 +1,16 @@
 import { createHash } from "node:crypto";
-import { childrenOf, find, wordsOf, type LawElement } from "./tree.js";
+import { childrenOf, find, textOf, wordsOf, type LawElement } from "./tree.js";
 
 /** The amending order of 2023, whose own supplementary provisions are cited; and the year after which an amendment is new. */
 const AMENDMENT_OF_2023 = /^令和五年.*第八号$/;
 const YEAR_OF_THE_LAST_AMENDMENT = 5;
 
-/** A paragraph or an item by the name under which it is cited, and a digest of its words. */
+/** A paragraph or an item by the name under which it is cited, its text, and a digest of its words. */
 export interface Provision {
   readonly name: string;
   readonly article: string;
+  /** As a print has it: a table in lines below the sentence, its cells apart by tabs. */
+  readonly text: string;
   readonly digest: string;
 }
 
@@ -54,18 +56,24 @@ const articleName = (num: string): string => {
 function paragraphsOf(element: LawElement, article: string): Provision[] {
   return childrenOf(element, "Paragraph").flatMap((paragraph) => {
     const name = `${article}第${paragraph.attr["Num"] ?? ""}項`;
+    const provision = (of: string, part: LawElement, leaveOut: readonly string[]): Provision => ({
+      name: of,
+      article,
+      text: textOf(part, leaveOut),
+      digest: digestOf(wordsOf(part, leaveOut)),
+    });
     return [
-      { name, article, digest: digestOf(wordsOf(paragraph, ["ParagraphNum", "Item"])) },
-      ...childrenOf(paragraph, "Item").map((item) => ({
-        name: `${name}第${item.attr["Num"] ?? ""}号`,
-        article,
-        digest: digestOf(wordsOf(item, ["ItemTitle"])),
-      })),
+      provision(name, paragraph, ["ParagraphNum", "Item"]),
+      ...childrenOf(paragraph, "Item").map((item) =>
+        provision(`${name}第${item.attr["Num"] ?? ""}号`, item, ["ItemTitle"]),
+      ),
     ];
   });
 }
 
-const digestOf = (words: string): string => createHash("sha256").update(words).digest("hex").slice(0, 16);
+/** A digest of the words of a provision, however they are set. */
+export const digestOf = (words: string): string =>
+  createHash("sha256").update(words).digest("hex").slice(0, 16);
 
 /** The year of 令和 in the name of an order; 0 for one of another era. */
 function yearOf(order: string): number {

@@ -86,13 +86,22 @@ export function find(element: LawElement, tag: string): LawElement | undefined {
 }
 
 /** The words of an element without the reading aids (ルビ) and without spaces, which two prints of a law may set otherwise. */
-export function wordsOf(element: LawElement, leaveOut: readonly string[] = []): string {
-  return element.children
-    .map((child) => {
-      if (typeof child === "string") return child;
-      return child.tag === "Rt" || leaveOut.includes(child.tag) ? "" : wordsOf(child, leaveOut);
-    })
-    .join("")
-    .normalize("NFKC")
-    .replaceAll(/\s/g, "");
+export const wordsOf = (element: LawElement, leaveOut: readonly string[] = []): string =>
+  bare(textOf(element, leaveOut));
+
+/** A text as it is compared: without spaces, and every character in one width. */
+export const bare = (text: string): string => text.normalize("NFKC").replaceAll(/\s/g, "");
+
+/** The text of an element: the cells of a table apart by tabs, each row in a line; two columns of a sentence apart by a space. */
+export function textOf(element: LawElement, leaveOut: readonly string[] = []): string {
+  const parts = element.children.map((child) => {
+    if (typeof child === "string") return child.replaceAll(/[ \t\r\n]+/g, "");
+    return child.tag === "Rt" || leaveOut.includes(child.tag) ? "" : textOf(child, leaveOut);
+  });
+  if (element.tag === "TableRow") {
+    const [left, right = ""] = childrenOf(element, "TableColumn").map((cell) => textOf(cell));
+    return `\n${left ?? ""}\t${right}`;
+  }
+  const isSecond = element.tag === "Column" && element.attr["Num"] === "2";
+  return `${isSecond ? "　" : ""}${parts.join("")}`;
 }

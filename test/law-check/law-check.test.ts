@@ -177,13 +177,13 @@ describe("as a command", () => {
     expect(check().status).toBe(2);
   });
 
-  test("makes the digests that are kept", () => {
+  test.each(["digests", "texts"])("makes the %s that are kept", (what) => {
     const made = execFileSync(
       process.execPath,
-      ["scripts/law-check.js", "--digests", "test/data/ordinance-2026-02-02.xml"],
+      ["scripts/law-check.js", `--${what}`, "test/data/ordinance-2026-02-02.xml"],
       { cwd: root, encoding: "utf8" },
     );
-    const kept = readFileSync(join(root, "src/regulation/sources/ordinance-digests.json"), "utf8");
+    const kept = readFileSync(join(root, `src/regulation/sources/ordinance-${what}.json`), "utf8");
     expect(JSON.parse(made)).toEqual(JSON.parse(kept));
   });
 });

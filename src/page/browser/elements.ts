@@ -1,4 +1,5 @@
 import type { Markup } from "../../output/layout/html.js";
+import { unbroken } from "../../output/report/unbroken.js";
 
 /** The element with an id that the page surely has. */
 export function byId(id: string): HTMLElement {
@@ -10,9 +11,9 @@ export function byId(id: string): HTMLElement {
 /** The text in a field of the page. */
 export const textIn = (id: string): string => (byId(id) as HTMLInputElement).value;
 
-/** Puts markup, in which all text is escaped, into an element. */
-export function show(id: string, { text }: Markup): void {
-  byId(id).innerHTML = text;
+/** Puts markup, in which all text is escaped, into an element; no line breaks within a date or a citation. */
+export function show(id: string, content: Markup): void {
+  byId(id).innerHTML = unbroken(content).text;
 }
 
 /** Says something to screen readers, and in the line below what was done. */

@@ -12,9 +12,11 @@ import { shortAnswer } from "../../output/eligibility/short.js";
 import type { ShortRow } from "../../output/eligibility/short-told.js";
 import { standingOf } from "../../questions/list/report.js";
 import { allQuestions, assumptions } from "../../output/report/sheet.js";
-import type { Facility } from "../../facility/facts.js";
+import type { CitedSource } from "../../questions/decide/cited.js";
 import type { Eligibility, EligibilityAnswer, Reason } from "../../questions/eligibility/eligibility.js";
 import { payerOn } from "../../regulation/measures/payers.js";
+import { LAST_DAY_OF_FORMER_LAW } from "../../regulation/measures/periods.js";
+import { ordinanceText, type QuotedProvision } from "../../regulation/sources/ordinance-text.js";
 import { sources, VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
 import type { Result } from "../answers.js";
 import type { PageWords } from "../words.js";
@@ -101,23 +103,55 @@ function reasons({ row: { overview, asOf }, eligibility }: Result, words: PageWo
     ...(ask.length === 0 ? [] : [told.ask(ask.map((payer) => told.payer(payerOn(payer, asOf))))]),
   ];
   return markup`<section class="why"><h3>${say.why}</h3>
-      ${all.map((one) => reason(one, eligibility.facility, words))}
+      ${all.map((one) => reason(one, eligibility, words))}
     </section>
     ${cautions.length === 0 ? null : markup`<section><h3>${say.beware}</h3>${listOf(cautions)}</section>`}`;
 }
 
-/** One reason, which unfolds what it rests on. */
-function reason({ rule, sources: cited }: Reason, facility: Facility, words: PageWords): Markup {
-  const { citations, eligibility, language, page } = words;
-  const documents = cited.map(({ id, provision, url }) => {
+/** One reason, which unfolds what it rests on, the ordinance in its own words where those of the day are kept. */
+function reason({ rule, sources: cited }: Reason, { facility, asOf }: Eligibility, words: PageWords): Markup {
+  const { citations, dates, eligibility, language, page } = words;
+  const documents = cited.map((one) => {
+    const { id, provision, url } = one;
     const title = sources[id].title[language];
-    const named =
-      url === undefined ? markup`${title}` : markup`<a href="${url}" rel="noreferrer">${title}</a>`;
-    return markup`<li>${named} ${provision}</li>`;
+    const text = id === "ordinance" ? ordinanceText(provision, asOf) : null;
+    return {
+      isQuoted: text !== null,
+      isNotKept: text === null && (id === "ordinance" || id === "former-ordinance"),
+      line: markup`<li>${url === undefined ? title : markup`<a href="${url}" rel="noreferrer">${title}</a>`} ${provision}
+        ${text === null ? null : quotation(text, one, words)}</li>`,
+    };
   });
+  const notes = [
+    documents.some(({ isQuoted }) => isQuoted) ? page.lawText.quoted(dates.day(VERIFIED_THROUGH)) : null,
+    documents.some(({ isNotKept }) => isNotKept)
+      ? page.lawText.notKept(dates.day(LAST_DAY_OF_FORMER_LAW))
+      : null,
+  ];
   return markup`<details>
     <summary>${eligibility.reason(rule, facility.type)} <cite>${citationsBySource(cited, citations.short).join(" / ")}</cite></summary>
-    <p class="note">${page.provision}</p>
-    <ul>${documents}</ul>
+    <ul>${documents.map(({ line }) => line)}</ul>
+    ${notes.map((note) => (note === null ? null : markup`<p class="note">${note}</p>`))}
   </details>`;
+}
+
+/** The words of a provision, which are Japanese in every language of the page. */
+function quotation(
+  { sentence, table, items, hasOtherItems }: QuotedProvision,
+  { url }: CitedSource,
+  { page }: PageWords,
+): Markup {
+  const rows = table.map((cells, index) => {
+    const spans = table[index + 1]?.at(-1) === "";
+    return markup`<tr>${cells.map((cell, column) => {
+      if (cell === "") return null;
+      return spans && column === cells.length - 1
+        ? markup`<td rowspan="2">${cell}</td>`
+        : markup`<td>${cell}</td>`;
+    })}</tr>`;
+  });
+  return markup`<blockquote lang="ja" cite="${url ?? ""}"><p>${sentence}</p>
+      ${rows.length === 0 ? null : markup`<table><tbody>${rows}</tbody></table>`}
+      ${items.map(({ number, text }) => markup`<p>${"一二三四五"[number - 1]!}　${text}</p>`)}
+    </blockquote>${hasOtherItems ? markup`<small>${page.lawText.otherItems}</small>` : null}`;
 }

@@ -38,8 +38,13 @@ export const page: typeof import("../ja/page.js").page = {
   months: "Month by month",
   reason: "Why",
   why: "Reasons and provisions",
-  provision:
-    "The text of the law is not part of this page. Please read it in these sources (the ordinance on e-Gov):",
+  lawText: {
+    quoted: (day) =>
+      `The order is quoted in Japanese, the language of the law, as it stood on ${day} (amended up to Cabinet Office and MHLW Order No. 8 of 2023). Please check on e-Gov, behind the link, whether it has been amended since.`,
+    notKept: (day) =>
+      `The text in force until ${day} is not part of this page. The link to e-Gov leads to the order as it stands now.`,
+    otherItems: "(The other items are left out.)",
+  },
   beware: "Note",
   keep: "Keep this result",
   print: "Print",

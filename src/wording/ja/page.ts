@@ -38,8 +38,13 @@ export const page = {
   months: "請求月ごとの見通し",
   reason: "理由",
   why: "理由と条文",
-  provision:
-    "条文そのものは、このページには収めていません。次の資料（請求命令は、e-Gov法令検索）で確認してください。",
+  lawText: {
+    quoted: (day: string): string =>
+      `引用した条文は、${day}現在の請求命令（令和5年内閣府・厚生労働省令第8号による改正まで）です。その後に改正されていないか、リンク先のe-Gov法令検索でも確認してください。`,
+    notKept: (day: string): string =>
+      `${day}までの条文は、このページに収めていません。リンク先のe-Gov法令検索は、現行の条文を示します。`,
+    otherItems: "（ほかの号は省略）",
+  },
   beware: "留意事項",
   keep: "この結果を残す",
   print: "印刷する",
