@@ -15,7 +15,7 @@ import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
 import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
 import { cited, type CitedSource } from "../decide/cited.js";
 
-/** What a reader of the dates must know beside them; every one is put into words on output. */
+/** The caveats that go with the dates; each is put into words on output. */
 export const deadlineWarnings = [
   "application-day-closed",
   "application-hour-unknown",
@@ -30,12 +30,12 @@ export const deadlineWarnings = [
 /** One of {@link deadlineWarnings}. */
 export type DeadlineWarning = (typeof deadlineWarnings)[number];
 
-/** What is known of the preparation, and when the question is asked. */
+/** What is known about the preparation, and when the question is asked. */
 export interface StatedForDeadline {
   readonly setupOn?: CivilDate | undefined;
   readonly sharedTerminal?: boolean | undefined;
   readonly terminals?: number | undefined;
-  /** The day on which the question is asked; without it nothing is said of an application date that has passed. */
+  /** The day on which the question is asked; without it, an application date that has passed is not reported. */
   readonly asOf?: CivilDate | undefined;
 }
 
@@ -51,7 +51,7 @@ export interface AppliedOnQuestion extends StatedForDeadline {
   readonly startMonth?: undefined;
 }
 
-/** Either a start month or a day of application, and what is known of the preparation. */
+/** Either a start month or a day of application, and what is known about the preparation. */
 export type DeadlineQuestion = StartMonthQuestion | AppliedOnQuestion;
 
 const PARTS = {
@@ -63,12 +63,12 @@ const PARTS = {
   asOf: DAY,
 };
 
-/** The way to the first online claims, in whichever direction it was asked for. */
+/** The schedule to the first online claims, for either direction of the question. */
 export interface DeadlineSchedule {
   readonly steps: readonly OnlineStartStep[];
-  /** True where a day lies beyond the announced holidays. */
+  /** True if a day lies beyond the announced holidays. */
   readonly provisional: boolean;
-  /** Absent while nothing is stated of the terminals. */
+  /** Absent if nothing is stated about the terminals. */
   readonly cost?: CertificateCost;
   readonly warnings: readonly DeadlineWarning[];
   readonly sources: readonly CitedSource[];
@@ -83,7 +83,9 @@ export interface StartMonthAnswer extends DeadlineSchedule {
   readonly safeApplicationDate: CivilDate;
   /** The last application date and the day after, with what each opens. */
   readonly witness: readonly [ApplicationWitness, ApplicationWitness];
-  /** Present where the last application date lies before the day of the question: what an application on that day opens. */
+  /**
+   * Present if the last application date lies before the day of the question: what an application on that day opens.
+   */
   readonly passed?: { readonly asOf: CivilDate; readonly earliestStartMonth: CivilMonth };
 }
 
@@ -94,14 +96,14 @@ export interface AppliedOnAnswer extends DeadlineSchedule {
   readonly earliestStartMonth: CivilMonth;
 }
 
-/** The answer to the question in the direction in which it was asked. */
+/** The answer to the question in the direction asked. */
 export type DeadlineAnswer = StartMonthAnswer | AppliedOnAnswer;
 
 /**
  * Answers by when to apply for a first claim month (請求月), or which month an application opens (別添1 p.8, p.14).
  *
- * @param asked either `startMonth`, the first claim month, or `appliedOn`, the day of the application (利用申請); the
- *   day of the set-up, whether the terminal is shared, and how many terminals there are, where that is known
+ * @param asked either `startMonth`, the first claim month, or `appliedOn`, the day of the application (利用申請); the day
+ *   of the set-up, whether the terminal is shared, and how many terminals there are, if known
  * @throws ClaimsCheckError if a value is not accepted, not exactly one of `startMonth` and `appliedOn` is given, or the
  *   set-up day lies outside the set-up period
  * @example deadline({ startMonth: civilMonth("2024-10") }) // => { command: "deadline", lastApplicationDate: "2024-08-20", ... }

@@ -17,20 +17,20 @@ import {
 import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
 import { cited, type CitedSource } from "../decide/cited.js";
 
-/** A milestone and where the day asked about stands to it. */
+/** A milestone and its state on the day asked about. */
 export interface RoadmapMilestone {
   readonly id: MilestoneId;
   readonly from: CivilDate;
   readonly to: CivilDate | null;
-  /** The roadmap names a season or an aim, not days. */
+  /** The roadmap gives a season or a target, not days. */
   readonly approximate: boolean;
-  /** How far the date can be relied on; null for those of the roadmap itself. */
+  /** The reliability of the date; null for dates of the roadmap itself. */
   readonly grade: Grade | null;
   readonly state: MilestoneState;
   readonly sources: readonly CitedSource[];
 }
 
-/** A way of claiming with the facilities on it when the roadmap was drawn. */
+/** A way of claiming, with the number of facilities using it when the roadmap was drawn up. */
 export interface RoadmapPath {
   readonly id: (typeof claimingPaths)[number]["id"];
   readonly facilities: number;
@@ -58,9 +58,9 @@ export interface RoadmapAnswer {
 }
 
 /**
- * The milestones of the roadmap (別添1) with where a day stands among them, and how many facilities were on each path.
+ * The milestones of the roadmap (別添1) with their state on a day, and how many facilities were on each path.
  *
- * @param day the day from which to look; milestones passed, under way and ahead follow from it
+ * @param day the day that decides which milestones have passed, are under way or lie ahead
  * @throws ClaimsCheckError if that is not an existing day
  * @example roadmap(civilDate("2024-05-01")).next // => "add-ons-online-only"
  */
@@ -76,7 +76,7 @@ export function roadmap(day: string): RoadmapAnswer {
     sources: milestone.citations.map(cited),
   }));
   const { percent, by, citations } = OPTICAL_PLANNING_ONLINE;
-  // A copy: what a caller does to it reaches neither the law nor the next answer.
+  // Copied, so that callers cannot change the law or later answers.
   return ownCopy({
     command: "roadmap",
     asOf,

@@ -15,7 +15,7 @@ import {
 } from "../../regulation/dates/submission-windows.js";
 import { citedOnce, type CitedSource } from "../decide/cited.js";
 
-/** What a reader of the hours must know beside them; every one is put into words on output. */
+/** The caveats that go with the hours; each is put into words on output. */
 export const windowWarnings = [
   "payers-differ",
   "tenth-does-not-move",
@@ -41,24 +41,24 @@ export type WindowQuestion = (
 
 const PARTS = { claimMonth: MONTH, serviceMonth: MONTH, method: oneOf(claimMethods) };
 
-/** When the claims of a month can be handed in. */
+/** When the claims of a month can be submitted. */
 export interface WindowAnswer {
   readonly command: "window";
   readonly claimMonth: CivilMonth;
   /** The month of care claimed on time in the claim month. */
   readonly serviceMonth: CivilMonth;
   readonly methods: readonly SubmissionWindow[];
-  /** True where the days at a counter depend on holidays not yet announced. */
+  /** True if the days at a counter depend on holidays not yet announced. */
   readonly provisional: boolean;
   readonly warnings: readonly WindowWarning[];
   readonly sources: readonly CitedSource[];
 }
 
 /**
- * Answers when the claims of a month can be handed in, by one method or by all three (請求命令第2条第1項, 別添1 p.3).
+ * Answers when the claims of a month can be submitted, by one method or by all three (請求命令第2条第1項, 別添1 p.3).
  *
- * @param asked either `claimMonth` (請求月) or `serviceMonth`, the month of care (診療月) before it; `method` leaves out
- *   the other two. Instants come as ISO text with Japan's offset, +09:00.
+ * @param asked either `claimMonth` (請求月) or `serviceMonth`, the month of care (診療月) before it; `method` restricts the
+ *   answer to one. Instants come as ISO text with Japan's offset, +09:00.
  * @throws ClaimsCheckError if a value is not accepted, or not exactly one of the two months is given
  * @example submissionWindow({ serviceMonth: civilMonth("2024-04") }).claimMonth // => "2024-05"
  */
@@ -87,7 +87,7 @@ export function submissionWindow(asked: Stated<WindowQuestion>): WindowAnswer {
     "before-amended-law": lastDay >= FIRST_ENCODED_DAY && known.length < citations.length,
     "after-verified-law": lastDay > VERIFIED_THROUGH,
   };
-  // A copy: what a caller does to it reaches neither the law nor the next answer.
+  // Copied, so that callers cannot change the law or later answers.
   return ownCopy({
     command: "window",
     claimMonth,

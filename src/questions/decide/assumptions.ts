@@ -6,7 +6,7 @@ import { assumedMethods, methodsSettledByDesignation } from "../../facility/meth
 import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
 import type { LawLeaf } from "./decision.js";
 
-/** What was taken for granted. */
+/** An assumption behind an answer. */
 export interface Assumption {
   readonly id:
     | "none-recorded"
@@ -18,20 +18,20 @@ export interface Assumption {
 }
 
 /**
- * What the outcomes took for granted: only facts that were asked on the way to them are named.
- * @param leaves the open ends of one question's tree, or of several
+ * The assumptions behind outcomes: only facts that were asked on the way to them.
+ * @param leaves the open leaves of one or more questions' trees
  * @param asOf the last day about which something was decided
  */
 export function assumptionsOf(leaves: readonly LawLeaf[], facility: Facility, asOf: CivilDate): Assumption[] {
   const asked = askedIn(leaves);
-  const untold = missingPlanDay(facility);
+  const missing = missingPlanDay(facility);
   const notRecorded = factNames.filter(
     (name) =>
       asked.has(name) &&
       facts[name].role === "record" &&
       facility[name] === undefined &&
-      // Of half a plan the other day is not none.
-      name !== untold,
+      // If one day of a plan is given, the other is missing rather than none.
+      name !== missing,
   );
   const assumed = assumedMethods(facility).filter((name) => asked.has(name));
   const settled = methodsSettledByDesignation(facility).filter((name) => asked.has(name));
@@ -45,7 +45,7 @@ export function assumptionsOf(leaves: readonly LawLeaf[], facility: Facility, as
   return taken.filter((one) => one !== false);
 }
 
-/** The facts behind all that was asked on the way to some outcomes, in the order in which it was first asked. */
+/** The facts behind everything asked on the way to some outcomes, in the order of first asking. */
 export function askedIn(leaves: readonly LawLeaf[]): ReadonlySet<ColumnName> {
   const asked = new Set<string>();
   for (const { path } of leaves) for (const { fact } of path) asked.add(fact);

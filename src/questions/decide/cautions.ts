@@ -10,8 +10,8 @@ import type { LawLeaf } from "./decision.js";
 import { isClosing, openFilings, SPARED_BY_CLOSING } from "./to-file.js";
 
 /**
- * What is to be said of facts as they were stated: that half of a record is wanting, that a filing has no bearing on the
- * facility, that two facts do not go together though both may be true.
+ * Cautions about facts as stated: half of a record is missing, a filing has no effect for the facility, or two facts
+ * are at odds though both may be true.
  */
 export const factCautions = [
   "plan-first-day-not-told",
@@ -25,20 +25,22 @@ export const factCautions = [
   "designated-since-april-2024",
 ] as const;
 
-/** True for the name of one of them. */
 export const isFactCaution = (id: string): boolean => (factCautions as readonly string[]).includes(id);
 
-/** A caution about facts as they were stated. */
+/** A caution about facts as stated. */
 export interface FactCaution {
   readonly id: (typeof factCautions)[number];
-  /** Of half a plan: the earliest day on which it can have begun, or the latest to which it can last; that of a designation. */
+  /**
+   * For a plan with only one day given, the earliest day on which it can have begun or the latest on which it can end;
+   * the day of a designation.
+   */
   readonly day?: CivilDate;
 }
 
 /** Those that name a day. */
 type Dated = "plan-first-day-not-told" | "plan-last-day-not-told" | "designated-since-april-2024";
 
-/** What cautions look at besides what is asked: whether they apply turns on it, though the verdict may not. */
+/** Facts that cautions depend on besides those asked, though the verdict may not. */
 export const LOOKED_AT_BESIDE: Readonly<Partial<Record<string, readonly FactName[]>>> = {
   hardship: ["hardshipFiled"],
   youngerHire: ["type", "receiptComputer", "youngestDob"],
@@ -46,8 +48,8 @@ export const LOOKED_AT_BESIDE: Readonly<Partial<Record<string, readonly FactName
 };
 
 /**
- * What is to be said of the facts on which an answer rests, none of which is so passed over in silence.
- * @param leaves the open ends of one question's tree: only what was asked on the way to them is spoken of
+ * The cautions about the facts behind an answer, so that none of these is ignored silently.
+ * @param leaves the open leaves of one question's tree: only what was asked on the way to them is considered
  * @param asOf the day of the question
  */
 export function cautionsOf(
@@ -80,17 +82,20 @@ export function cautionsOf(
   ];
 }
 
-/** True if the notice is recorded that lets a facility which claims online resubmit on paper, and this one does not. */
+/**
+ * True if the notice that lets online facilities resubmit on paper is recorded, but this facility does not claim
+ * online.
+ */
 export const hasNoticeInVain = ({ method, paperResubmissionFiled }: Facility): boolean =>
   paperResubmissionFiled === true && method !== undefined && method !== "unknown" && method !== "online";
 
-/** The rules under which only who claimed that way by March 2024 may go on. */
+/** The rules under which only facilities that claimed that way by March 2024 may continue. */
 const CLOSED_TO_NEW: readonly string[] = [
   "paper/closed-to-new-applicants",
   "optical/closed-to-new-applicants",
 ];
 
-/** A designation that tells why nothing was claimed by March 2024. */
+/** A designation that explains why nothing was claimed by March 2024. */
 const designated = ({ designatedOn, succession }: Facility): FactCaution[] =>
   designatedOn !== undefined &&
   designatedOn !== "unknown" &&
@@ -99,23 +104,23 @@ const designated = ({ designatedOn, succession }: Facility): FactCaution[] =>
     ? [{ id: "designated-since-april-2024", day: designatedOn }]
     : [];
 
-/** Half a plan, and how far the year that it may last bounds the day that was not told. */
+/** A plan with one day missing: the limit of one year bounds that day. */
 function halfOfPlan(facility: Facility): FactCaution[] {
-  const untold: FactName | null = missingPlanDay(facility);
-  if (untold === null) return [];
-  return untold === "planFrom"
+  const missing: FactName | null = missingPlanDay(facility);
+  if (missing === null) return [];
+  return missing === "planFrom"
     ? [{ id: "plan-first-day-not-told", day: firstPlanDay(facility.planEndsOn as CivilDate) }]
     : [{ id: "plan-last-day-not-told", day: lastPlanDay(facility.planFrom as CivilDate) }];
 }
 
-/** How the hire of a younger full-timer stands, as far as its days are known. */
+/** The state of the hire of a younger full-timer, as far as its days are known. */
 function hireState({ youngerHireOn, youngerHireReportedOn }: Facility, asOf: CivilDate): string {
   return youngerHireOn === "unknown" || youngerHireReportedOn === "unknown"
     ? "none"
     : youngerHireStateOn(asOf, youngerHireOn ?? "none", youngerHireReportedOn ?? "none");
 }
 
-/** True if the youngest full-timer was born early enough for each of the rows that may be the facility's own. */
+/** True if the youngest full-timer was born early enough for every row that may apply to the facility. */
 function isOldEnough({ type, receiptComputer, youngestDob }: Facility): boolean {
   if (youngestDob === undefined || youngestDob === "unknown" || youngestDob === "none") return false;
   const known = <Value>(value: Value | "unknown" | undefined): Value | undefined =>

@@ -12,9 +12,9 @@ import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
 import { FIRST_ENCODED_DAY, LAW_CHANGE_DAYS } from "../../regulation/measures/periods.js";
 
 /**
- * The days on which an answer can become another, seen from a day: those of the law, and those that the dates of the
- * facility bring. In no order, and some may come twice.
- * @param asOf the day asked about: of a date that nobody knows, the day after it counts
+ * The days on which an answer can change, seen from a given day: those of the law, and those that follow from the dates
+ * of the facility. Unordered, and possibly with duplicates.
+ * @param asOf the day asked about: for an unknown date, the day after it counts
  * @example changeDaysFor({ hardshipEndsOn: civilDate("2026-06-30") }, civilDate("2026-04-01"))
  * // => ["2024-04-01", "2024-10-01", "2026-07-01"]
  */
@@ -24,7 +24,7 @@ export const changeDaysFor = (facility: Facility, asOf: CivilDate): readonly Civ
 ];
 
 /**
- * The first day about which a facility can be asked: not before it was designated, nor before its staff was born.
+ * The first day that can be asked about for a facility: not before its designation, nor before the birth of its staff.
  * @example firstDayFor({ designatedOn: civilDate("2025-04-01") }) // => "2025-04-01"
  */
 export function firstDayFor({ designatedOn, youngestDob }: Facility): CivilDate {
@@ -34,9 +34,9 @@ export function firstDayFor({ designatedOn, youngestDob }: Facility): CivilDate 
 }
 
 /**
- * The days on which the answer for a facility can become another, whatever day is asked about, in order: the first that
- * can be asked about, those of the law, and those that its own dates bring.
- * @returns `null` where any day can be one, since the date of a record is unknown
+ * The days on which the answer for a facility can change, whatever day is asked about, in order: the first that can be
+ * asked about, those of the law, and those that follow from its own dates.
+ * @returns `null` if any day can be one, since the date of a record is unknown
  * @example turningDays({ planFrom: civilDate("2025-10-01"), planEndsOn: civilDate("2026-09-30") })
  * // => ["2023-04-01", "2024-03-11", "2024-04-01", "2024-09-11", "2024-10-01", "2025-09-11", "2025-10-01", "2026-09-11", "2026-10-01"]
  */
@@ -59,7 +59,7 @@ export function nextClaimMonth(day: CivilDate): CivilMonth {
   return day <= lastClaimDay(month) ? month : monthsAfter(month, 1);
 }
 
-/** The first day whose next claims, taken up to the 10th of their month, can be made on that day. */
+/** The first day whose next claims (accepted up to the 10th of their month) can be made on that day. */
 const firstDayThatLooksTo = memoize((day: CivilDate): CivilDate =>
   dayAfter(lastClaimDay(monthsAfter(nextClaimMonth(day), -1))),
 );

@@ -1,6 +1,6 @@
 import { sources, type Authority, type Citation, type SourceId } from "../../regulation/sources/sources.js";
 
-/** A citation as an answer carries it. */
+/** A citation in an answer. */
 export interface CitedSource {
   readonly id: SourceId;
   readonly provision: string;
@@ -9,7 +9,7 @@ export interface CitedSource {
 }
 
 /**
- * A citation with the weight and the address of its source.
+ * A citation with the authority and the address of its source.
  *
  * @example cited({ source: "inference", provision: "常勤者がいない場合" })
  * // => { id: "inference", provision: "常勤者がいない場合", authority: "inference" }
@@ -20,7 +20,7 @@ export function cited({ source, provision }: Citation): CitedSource {
 }
 
 /**
- * Citations without those that say the same again, in the order in which they first come.
+ * Citations without duplicates, in order of first appearance.
  *
  * @example citedOnce([ordinance("第2条第1項"), ordinance("第2条第1項")]).length // => 1
  */

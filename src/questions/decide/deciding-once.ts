@@ -7,12 +7,12 @@ import { leavesIn, type LawLeaf } from "./decision.js";
 /** The questions of the three media. */
 export type MediumQuestion = "paper" | "optical" | "online";
 
-/** Decides a question on a day: the open ends of its tree. */
+/** Decides a question on a day, returning the open leaves of its tree. */
 export type Decide = (question: MediumQuestion, day: CivilDate) => readonly LawLeaf[];
 
 /**
  * Decides questions about one facility, each on each day once.
- * @param note is shown all that was decided
+ * @param note called with everything decided
  */
 export function decidingOnce(
   facility: Facility,

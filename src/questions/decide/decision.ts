@@ -25,17 +25,17 @@ export type Verdict = OutcomeVerdict | "undetermined";
 
 export type LawLeaf = Leaf<Citation, LawOutcome>;
 
-/** The open ends of one question's tree for a facility on a day. */
+/** The open leaves of one question's tree for a facility on a day. */
 export function leavesOf(question: Question, facility: Facility, asOf: CivilDate): LawLeaf[] {
   return leavesIn(question, possibilitiesOf(facility, asOf));
 }
 
-/** The open ends of one question's tree over what is possible, for several questions about the same facility and day. */
+/** The open leaves of one question's tree over a space, to reuse the space for several questions. */
 export function leavesIn(question: Question, possibilities: Space): LawLeaf[] {
   return grow<AskedFacts, Citation, LawOutcome>(lawRules[question], possibilities);
 }
 
-/** The verdict of the leaves: what all of them say, else `undetermined`. */
+/** The verdict of the leaves: the one they share, else `undetermined`. */
 export const verdictOf = (leaves: readonly LawLeaf[]): Verdict => commonVerdict(leaves) ?? "undetermined";
 
 /** The ground that all leaves share, if they do. */
@@ -44,7 +44,7 @@ export function groundOf(leaves: readonly LawLeaf[]): Ground | null {
   return leaves.every(({ outcome }) => outcome.ground === ground) ? ground : null;
 }
 
-/** Why a facility cannot be answered on a day: all that is wrong with the values, else all that contradicts. */
+/** Why a facility cannot be answered on a day: all invalid values, else all contradictions. */
 export function answerIssues(facility: Stated<Facility>, asOf: string): Issue[] {
   const bad = [...dayIssues(asOf), ...factIssues(facility)];
   if (bad.length > 0) return bad;
@@ -52,7 +52,7 @@ export function answerIssues(facility: Stated<Facility>, asOf: string): Issue[] 
   return [...tooEarly("asOf", day), ...contradictionIssues(facility as Facility, day)];
 }
 
-/** Refused is a day before the law that is encoded. */
+/** Rejects a day before the encoded law. */
 export const tooEarly = (name: string, day: CivilDate): Issue[] =>
   day < FIRST_ENCODED_DAY
     ? [{ code: "before-first-encoded-day", path: [name], asOf: day, first: FIRST_ENCODED_DAY }]
@@ -65,13 +65,13 @@ const contradictionIssues = (facility: Facility, asOf: CivilDate): Issue[] =>
     contradiction,
   }));
 
-/** The facts that are stated: an answer does not show those that are undefined. */
+/** The facts that are stated: an answer omits those that are undefined. */
 export const statedFacts = (facility: Facility): Facility =>
   Object.values(facility).includes(undefined)
     ? Object.fromEntries(Object.entries(facility).filter(([, value]) => value !== undefined))
     : facility;
 
-/** How a verdict lies in time: the run of days with the same verdict, and the last day on which its ground stands. */
+/** The time span of a verdict: the run of days with the same verdict, and the last day on which its ground holds. */
 export function inTime(
   question: Question,
   facility: Facility,
@@ -89,12 +89,12 @@ export function inTime(
 }
 
 /**
- * The last day of the unbroken run from that day on which the ground of the verdict stands, allowed or conditional;
- * where several grounds are possible, the day that is the last of each.
- * @param leaves the open ends of the question's tree on that day
+ * The last day of the unbroken run from that day over which the ground of an allowed or conditional verdict holds; if
+ * several grounds are possible, the last day common to all.
+ * @param leaves the open leaves of the question's tree on that day
  * @param changeDays the days on which anything can change
- * @param on the open ends on another day
- * @returns `null` where there is no such ground, where it never ends, or where what is unknown decides
+ * @param on the open leaves on another day
+ * @returns `null` if there is no such ground, it never ends, or unknown facts decide
  */
 export function untilOf(
   asOf: CivilDate,
@@ -106,7 +106,6 @@ export function untilOf(
   return lastDayStanding(asOf, changeDays, (day) => standing(leaves, on(day)));
 }
 
-/** Decides each day once. */
 function memoize(
   asOf: CivilDate,
   leaves: readonly LawLeaf[],
@@ -121,8 +120,8 @@ function memoize(
 }
 
 /**
- * Whether the grounds of today still stand on another day. One that ends by itself, a running plan, stands only as long
- * as the rule that it stands on, whatever comes after it under the same ground.
+ * Whether the grounds of today still hold on another day. A ground that ends by itself, a running plan, holds only as
+ * long as its rule, whatever follows under the same ground.
  */
 function standing(today: readonly LawLeaf[], leaves: readonly LawLeaf[]): Standing {
   const found = new Set<boolean>();

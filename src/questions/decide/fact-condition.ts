@@ -2,25 +2,25 @@ import { dayBefore, type CivilDate } from "../../calendar/civil-date.js";
 import type { Branch } from "../../engine/branches.js";
 import { isRange, unitedRuns, type DayRange, type Value } from "../../engine/value.js";
 
-/** A value, or a side of a day, as an answer tells it. */
+/** A value in an answer, or one side of a day. */
 export type ToldValue = string | boolean | { readonly onOrBefore?: string; readonly after?: string };
 
-/** What a branch or a change says of one fact: one value, or any of several. */
+/** The condition of a branch or a change on one fact: one value, or any of several. */
 export type FactCondition = ToldValue | readonly ToldValue[];
 
 /**
- * Tells which values a fact may take: runs of days that adjoin are told as one.
+ * Describes the values that a fact may take; adjoining runs of days are merged.
  * @param values disjoint values, runs of days in order
- * @param latest the last day the fact can be, which goes without saying
+ * @param latest the last day the fact can be, which is implied
  */
 export function tell(values: readonly Value[], latest: CivilDate | null): FactCondition {
-  const told: ToldValue[] = values.filter((value): value is string | boolean => !isRange(value));
+  const found: ToldValue[] = values.filter((value): value is string | boolean => !isRange(value));
   const runs = sidesToTell(values.filter(isRange));
-  told.push(...runs.map((run) => tellRun(run, latest)));
-  return told.length === 1 ? told[0]! : told;
+  found.push(...runs.map((run) => tellRun(run, latest)));
+  return found.length === 1 ? found[0]! : found;
 }
 
-/** The runs, united where that leaves a side to tell: any day at all has none, and stays the two sides of a day. */
+/** The runs, merged unless that would cover every day: then they stay the two sides of a day. */
 function sidesToTell(runs: readonly DayRange[]): readonly DayRange[] {
   const whole = unitedRuns(runs);
   const last = runs.find(({ to }) => to === null);
@@ -29,7 +29,7 @@ function sidesToTell(runs: readonly DayRange[]): readonly DayRange[] {
 }
 
 /**
- * Tells what a branch supposes of each fact.
+ * Describes what a branch assumes about each fact.
  * @param asOf the last day on which anybody can be born
  */
 export const tellAll = (

@@ -1,4 +1,4 @@
-/** What the program does not decide; printed with every answer, so that nobody believes it is covered. */
+/** What the program does not decide; printed with every answer, so that nobody assumes it is covered. */
 export const notModelled = [
   "other-ordinances",
   "acceptance-by-the-payers",

@@ -4,8 +4,8 @@ import { nameIssues, valueIssues } from "../../problems/asked-values.js";
 import type { Issue } from "../../problems/claims-check-error.js";
 
 /**
- * What is wrong with facts, as data from elsewhere may hold them: the rules ask whether a fact has this value or that,
- * and would take any other for a value that leads on. What is `undefined` is not stated; `null` is no value.
+ * What is wrong with facts from outside: rules test for particular values, and any other would silently pass as a known
+ * one. `undefined` counts as not stated; `null` is not a value.
  */
 export function factIssues(facility: Readonly<Partial<Record<FactName, unknown>>>): Issue[] {
   if (typeof facility !== "object" || facility === null || Array.isArray(facility))

@@ -5,13 +5,13 @@ import type { FormId } from "../../regulation/measures/forms.js";
 import type { FilingRequirement, LawOutcome } from "../../regulation/measures/outcome.js";
 import { groundOf, verdictOf, type LawLeaf } from "./decision.js";
 
-/** The filings that an outcome rests on and that can still be made. */
+/** The filings that an outcome depends on and that can still be made. */
 export const openFilings = ({ filings }: LawOutcome): FilingRequirement[] =>
   filings.filter(({ status, premise }) => status === "not-recorded" && premise === undefined);
 
 /**
- * True if a facility that is about to close has that still to file: the form for its hardship opens paper and disks until
- * it closes, so that nothing else is to be filed for them.
+ * True if a facility that is about to close still has to file for that: the form for its hardship opens paper and disks
+ * until it closes, so nothing else has to be filed for them.
  * @param day a day on which the hardship must last
  */
 export const isClosing = ({ hardship, hardshipFiled, hardshipEndsOn }: Facility, day: CivilDate): boolean =>
@@ -19,12 +19,12 @@ export const isClosing = ({ hardship, hardshipFiled, hardshipEndsOn }: Facility,
   (hardshipFiled === undefined || hardshipFiled === false) &&
   (hardshipEndsOn === undefined || (hardshipEndsOn !== "unknown" && hardshipEndsOn >= day));
 
-/** What a status asks for, and the form for closing spares. */
+/** Forms that a status requires, and the form for closing makes unnecessary. */
 export const SPARED_BY_CLOSING: readonly FormId[] = ["form-1", "form-2"];
 
 /**
- * The filings that can still be made for an outcome; of a facility that is about to close the form for that, in place of
- * what its status asks for (附則第4条第5項第4号).
+ * The filings that can still be made for an outcome; for a facility that is about to close, the form for that instead
+ * of what its status requires (附則第4条第5項第4号).
  */
 export const filingsToMake = (outcome: LawOutcome, facility: Facility, day: CivilDate): FilingRequirement[] =>
   openFilings(outcome).map((one) =>
@@ -34,9 +34,9 @@ export const filingsToMake = (outcome: LawOutcome, facility: Facility, day: Civi
   );
 
 /**
- * That form where it is certain that it can still be filed: each outcome that is possible asks for it. Empty where any of
- * them does not, since the facility may then have filed it already, be too late for it, or have no use for it.
- * @param leaves the open ends of a question's tree
+ * The form, if it is certain that it can still be filed: every possible outcome requires it. Empty if any does not,
+ * since the facility may then have filed it already, be too late, or not need it.
+ * @param leaves the open leaves of a question's tree
  */
 export function surelyToFile(form: FormId, leaves: readonly LawLeaf[]): FilingRequirement[] {
   const filings = leaves.map(({ outcome }) => openFilings(outcome).find((one) => one.form === form));
@@ -44,8 +44,8 @@ export function surelyToFile(form: FormId, leaves: readonly LawLeaf[]): FilingRe
 }
 
 /**
- * The forms that some outcomes ask for and others do not, and the missing facts on which that depends.
- * @param leaves the open ends of a question's tree whose verdict is certain
+ * The forms that some outcomes require and others do not, and the missing facts on which that depends.
+ * @param leaves the open leaves of a question's tree whose verdict is certain
  */
 export function formsInDoubt(leaves: readonly LawLeaf[]): {
   readonly forms: readonly FormId[];
@@ -59,7 +59,7 @@ export function formsInDoubt(leaves: readonly LawLeaf[]): {
   };
 }
 
-/** The media that only a hardship opens, once it is filed; none where one of them is open as it is. */
+/** The media that only a filed hardship opens; none if one of them is available without it. */
 export function hardshipsToFile<Leaves extends readonly LawLeaf[]>(others: readonly Leaves[]): Leaves[] {
   if (others.some((leaves) => verdictOf(leaves) === "allowed")) return [];
   return others.filter(

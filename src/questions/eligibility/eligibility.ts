@@ -31,24 +31,26 @@ import { notModelled, type NotModelled } from "../decide/not-modelled.js";
 import { tellAll, type FactCondition } from "../decide/fact-condition.js";
 import { whatIf, type VerdictChange } from "./what-if.js";
 
-/** A rule that the verdict rests on. */
+/** A rule that the verdict follows from. */
 export interface Reason {
   readonly rule: RuleId;
   readonly facts: readonly FactName[];
   readonly sources: readonly CitedSource[];
 }
 
-/** A caution beside the verdict. */
+/** A caution that goes with the verdict. */
 export interface Warning {
   readonly id:
     WarningId | FactCaution["id"] | "administrative-deadline-passed" | "claims-made-online-not-covered";
   /** The form that the warning is about. */
   readonly form?: FormId;
-  /** Of half a plan: the earliest day on which it can have begun, or the latest to which it can last. */
+  /**
+   * For a plan with only one day given: the earliest day on which it can have begun, or the latest on which it can end.
+   */
   readonly day?: CivilDate;
 }
 
-/** One question on the path to an outcome, with the answer used and the provision that puts it. */
+/** One question on the path to an outcome, with the answer used and the provision that asks it. */
 export interface ExplainedStep {
   readonly fact: string;
   readonly asked: { readonly values: readonly (string | boolean)[] } | { readonly onOrBefore: CivilDate };
@@ -56,7 +58,7 @@ export interface ExplainedStep {
   readonly sources: readonly CitedSource[];
 }
 
-/** A row of the table of 附則第3条の5第1項, held against the date of birth; `null` where that is unknown. */
+/** A row of the table of 附則第3条の5第1項, compared with the date of birth; `null` where that is unknown. */
 export interface Cutoff {
   readonly row: CutoffRow;
   readonly bornOnOrBefore: CivilDate;
@@ -88,9 +90,9 @@ export interface EligibilityAnswer {
   readonly weakestAuthority: Authority;
   readonly assumptions: readonly Assumption[];
   readonly warnings: readonly Warning[];
-  /** Whom to ask where the law is silent or a deadline has passed. */
+  /** The payers to ask where the law is silent or a deadline has passed. */
   readonly ask: readonly Payer[];
-  /** For paper: the cut-offs that may be this facility's, and on which side the youngest full-timer stands. */
+  /** For paper: the cut-offs that may apply to this facility, and on which side of each the youngest full-timer is. */
   readonly cutoffs?: readonly Cutoff[];
   readonly explanation?: readonly Explanation[];
 }
@@ -108,11 +110,12 @@ export interface Eligibility {
 
 /**
  * May this facility claim on paper, on disk, online, and resubmit returned claims on paper, on that day?
- * @param facts what is recorded of it; what is left out is unknown (circumstances) or not recorded (records)
+ * @param facts what is recorded about it; what is left out is unknown (circumstances) or not recorded (records)
  * @param day the day of the claim asked about
  * @param options `explain` adds the path through the rules
  * @returns one answer for each question, always the same four in the same order; keys, never sentences
- * @throws ClaimsCheckError if a value is not accepted, stated facts contradict one another, or the day lies before 2023-04-01
+ * @throws ClaimsCheckError if a value is not accepted, stated facts contradict one another, or the day lies before
+ *   2023-04-01
  * @example eligibility({ type: "hospital", method: "online" }, civilDate("2025-04-01")).answers.online.verdict // => "allowed"
  */
 export function eligibility(
@@ -129,7 +132,7 @@ export function eligibility(
     const leaves = question === "online" ? online : leavesIn(question, possibilities);
     return answer(question, leaves, { facility, asOf, claimsOnlineToo, explain: options.explain ?? false });
   };
-  // A copy: what a caller does to it reaches neither the law nor the next answer.
+  // Copied, so that callers cannot change the law or later answers.
   return ownCopy({
     command: "eligibility",
     asOf,
@@ -145,11 +148,11 @@ export function eligibility(
   });
 }
 
-/** What is asked of a facility, whatever the question. */
+/** What all questions about a facility share. */
 interface Asked {
   readonly facility: Facility;
   readonly asOf: CivilDate;
-  /** True if some claims were made online, or may have been, though the latest claim was not (別添1 p.10 ※1). */
+  /** True if some claims were or may have been made online, though the latest claim was not (別添1 p.10 ※1). */
   readonly claimsOnlineToo: boolean;
   readonly explain: boolean;
 }
@@ -163,7 +166,7 @@ function answer(
   const filings = filingsOf(leaves, facility, asOf);
   const missing = missingFacts(leaves, factNames);
   const cautions = cautionsOf(question, leaves, facility, asOf);
-  // Who is about to close files another form, for which no day was named.
+  // A facility that is about to close files another form, which has no announced deadline.
   const isSpared = cautions.some(({ id }) => id === "closing-files-form-3");
   const late = isSpared ? [] : filings.filter((one) => isLate(one, asOf));
   const { stable, until } = inTime(question, facility, asOf, leaves);

@@ -9,22 +9,22 @@ import { announcedDeadline, type FilingRequirement } from "../../regulation/meas
 import { verdictOf, type LawLeaf } from "../decide/decision.js";
 import { tellAll, type FactCondition } from "../decide/fact-condition.js";
 
-/** What has to be filed, or was. */
+/** A filing that is required or was made. */
 export interface Filing {
   readonly form: FormId;
   readonly to: readonly Payer[];
   readonly when: FilingTime;
   readonly administrativeDeadline: CivilDate | null;
   readonly status: FilingRequirement["status"];
-  /** It can no longer be filed: whether it was filed in time is to be confirmed. */
+  /** It can no longer be filed: confirm whether it was filed in time. */
   readonly premise?: true;
-  /** Where the verdict is certain, and whether this filing is needed is not: it is under any of these answers. */
+  /** If the verdict is certain but the need for this filing is not: it is needed under any of these answers. */
   readonly onlyIf?: readonly Readonly<Record<string, FactCondition>>[];
 }
 
 /**
- * What has to be filed, or was: each form once, however many open ends ask for it.
- * @param leaves the open ends of one question's tree
+ * The filings that are required or were made: each form once, however many open leaves need it.
+ * @param leaves the open leaves of one question's tree
  * @param asOf the day of the claim asked about
  */
 export function filingsOf(leaves: readonly LawLeaf[], facility: Facility, asOf: CivilDate): Filing[] {
@@ -51,7 +51,7 @@ export function filingsOf(leaves: readonly LawLeaf[], facility: Facility, asOf: 
   return [...filings.values()];
 }
 
-/** True for a form not recorded that can be filed on no open branch. */
+/** True for an unrecorded form that cannot be filed on any open branch. */
 function isPremise(form: FormId, filings: readonly FilingRequirement[]): boolean {
   const open = filings.filter((one) => one.form === form && one.status === "not-recorded");
   return open.length > 0 && open.every(({ premise }) => premise === true);
@@ -63,22 +63,24 @@ function deadlineOf(requirement: FilingRequirement, { onlineStart }: Facility): 
   return start === undefined ? announcedDeadline(requirement) : lastApplicationDate(start);
 }
 
-/** True if the deadline that the administration named for a filing still to be made has passed. */
+/** True if the announced deadline of a filing still to be made has passed. */
 export const isLate = ({ status, administrativeDeadline, premise }: Filing, asOf: CivilDate): boolean =>
   status === "not-recorded" &&
   premise === undefined &&
   administrativeDeadline !== null &&
   administrativeDeadline < asOf;
 
-/** For each form that some open ends of a certain verdict ask for and others do not: the answers under which they do. */
+/**
+ * For each form that some open leaves of a certain verdict require and others do not: the answers under which they do.
+ */
 function conditionsOf(
   leaves: readonly LawLeaf[],
   asOf: CivilDate,
 ): ReadonlyMap<FormId, readonly Readonly<Record<string, FactCondition>>[]> {
   const found = new Map<FormId, Readonly<Record<string, FactCondition>>[]>();
-  const told = (leaf: LawLeaf): string => formsToFile(leaf).join(" ");
-  if (verdictOf(leaves) === "undetermined" || new Set(leaves.map(told)).size < 2) return found;
-  const branches = branchesOf(leaves, missingFacts(leaves, factNames, told), told);
+  const formsOf = (leaf: LawLeaf): string => formsToFile(leaf).join(" ");
+  if (verdictOf(leaves) === "undetermined" || new Set(leaves.map(formsOf)).size < 2) return found;
+  const branches = branchesOf(leaves, missingFacts(leaves, factNames, formsOf), formsOf);
   for (const form of new Set(leaves.flatMap(formsToFile))) {
     const asking = branches.filter(({ verdict }) => verdict.split(" ").includes(form));
     if (asking.length < branches.length)

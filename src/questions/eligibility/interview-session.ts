@@ -14,30 +14,30 @@ import {
   type TakenForGranted,
 } from "./interview.js";
 
-/** One thing that was answered. */
+/** One answer. */
 export type Move =
   | { readonly kind: "answer"; readonly fact: InterviewFact; readonly value: string | boolean | null }
-  /** What is otherwise than it was taken to be; `null` where nothing is. */
+  /** The assumption that is wrong; `null` if none is. */
   | { readonly kind: "review"; readonly name: string | null };
 
-/** An interview with all that was answered since it began, so that every answer can be taken back. */
+/** An interview with all answers since it began, so that each can be undone. */
 export interface Session {
   readonly given: Facility;
   readonly asOf: CivilDate;
-  /** What is to be decided; left out, the medium in use decides that. */
+  /** The question to decide; by default that of the medium in use. */
   readonly question?: Question | undefined;
   readonly moves: readonly Move[];
 }
 
-/** Where an interview stands: the facts so far, and what to ask next. */
+/** The state of an interview: the facts so far, and what to ask next. */
 export interface Position {
   readonly interview: Interview;
   readonly step: FactStep | ReviewStep | { readonly kind: "finished" };
 }
 
 /**
- * Where the answers so far have led.
- * @throws ClaimsCheckError if the facts it began with cannot be answered
+ * The state that the answers so far lead to.
+ * @throws ClaimsCheckError if the initial facts cannot be answered
  */
 export function positionOf({ given, asOf, question, moves }: Session): Position {
   let interview: Interview = { facility: given, asOf, question: question ?? null, asked: [] };
@@ -45,7 +45,7 @@ export function positionOf({ given, asOf, question, moves }: Session): Position 
   for (const move of moves) {
     if (move.kind === "answer") {
       const next = answered(interview, move.fact, move.value);
-      // A contradiction is refused before it becomes a move.
+      // Contradictions are refused before they become moves.
       if (!isContradiction(next)) interview = next;
     } else if (move.name === null) interview = { ...interview, accepted: true };
     else {
@@ -59,7 +59,7 @@ export function positionOf({ given, asOf, question, moves }: Session): Position 
 
 /**
  * The session with one more answer.
- * @returns the contradiction, where the answer cannot be true beside the others
+ * @returns the contradiction, if the answer contradicts the others
  */
 export function withAnswer(
   session: Session,
@@ -70,7 +70,6 @@ export function withAnswer(
   return isContradiction(result) ? result : withMove(session, { kind: "answer", fact, value });
 }
 
-/** The session with one more move. */
 export const withMove = (session: Session, move: Move): Session => ({
   ...session,
   moves: [...session.moves, move],

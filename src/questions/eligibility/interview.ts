@@ -15,12 +15,14 @@ import { refuseFor } from "../../problems/claims-check-error.js";
 import { questions, type Question } from "../../regulation/measures/rules.js";
 import { answerIssues, leavesOf, statedFacts, verdictOf, type Verdict } from "../decide/decision.js";
 
-/** A fact that an interview may ask for: all but preparations, and the designation, which only settles other facts. */
+/**
+ * A fact that an interview may ask for: all except preparations and the designation, which only settles other facts.
+ */
 export type InterviewFact = {
   [Name in FactName]: (typeof facts)[Name]["role"] extends "preparation" ? never : Name;
 }[Exclude<FactName, "designatedOn">];
 
-/** An interview as far as it has come: the facts stated so far, and those that were asked for. */
+/** The state of an interview: the facts stated so far, and those asked for. */
 export interface Interview {
   readonly facility: Facility;
   readonly asOf: CivilDate;
@@ -28,7 +30,7 @@ export interface Interview {
   readonly question: Question | null;
   /** No fact is asked for twice, whatever was answered. */
   readonly asked: readonly InterviewFact[];
-  /** True once what is taken for granted was accepted as it stands. */
+  /** True once the assumptions were accepted. */
   readonly accepted?: true;
 }
 
@@ -43,22 +45,25 @@ export interface Choice {
 export interface FactStep {
   readonly kind: "fact";
   readonly fact: InterviewFact;
-  /** The question that it helps to decide, and the verdicts still possible; `null` where it tells which question that is. */
+  /**
+   * The question that it helps to decide, and the verdicts still possible; `null` if the fact determines which question
+   * that is.
+   */
   readonly because: { readonly question: Question; readonly verdicts: readonly Verdict[] } | null;
-  /** The answers without a contradiction to what was stated; empty where a date is asked for. */
+  /** The answers that do not contradict what was stated; empty where a date is asked for. */
   readonly choices: readonly Choice[];
 }
 
-/** Something that is taken for granted, and that would change the verdict if it were otherwise. */
+/** An assumption that would change the verdict if it were wrong. */
 export interface TakenForGranted {
-  /** The fact, or what several facts describe together. */
+  /** The fact, or the name of what several facts describe together. */
   readonly name: string;
   readonly facts: readonly InterviewFact[];
-  /** The medium that is assumed; `null` where nothing is recorded. */
+  /** The medium that is assumed; `null` if no record is assumed. */
   readonly assumed: Method | null;
 }
 
-/** Everything that decides is known or cannot be known; what was taken for granted is to be looked through. */
+/** Everything that decides is known or cannot be known; the assumptions are up for review. */
 export interface ReviewStep {
   readonly kind: "review";
   readonly items: readonly [TakenForGranted, ...TakenForGranted[]];
@@ -68,11 +73,12 @@ export interface ReviewStep {
 export type Step = FactStep | ReviewStep | { readonly kind: "finished" };
 
 /**
- * An interview about what is known so far.
- * @param stated what was stated already
+ * Begins an interview from what is known so far.
+ * @param stated what is already stated
  * @param day the day of the claim asked about
  * @param question what is to be decided; without it, the medium in use
- * @throws ClaimsCheckError if a value is not accepted, stated facts contradict one another, or the day lies before 2023-04-01
+ * @throws ClaimsCheckError if a value is not accepted, stated facts contradict one another, or the day lies before
+ *   2023-04-01
  * @example nextStep(beginInterview({ type: "clinic" }, "2025-04-01")) // => { kind: "fact", fact: "method", ... }
  */
 export function beginInterview(
@@ -85,11 +91,12 @@ export function beginInterview(
 }
 
 /**
- * What to do next: ask for the most decisive of the facts that can still change the verdict, then (where one medium is in
- * question, and its verdict stands) for the filings that could, look through what else is taken for granted, or finish.
- * Facts given as unknown, and facts already asked for, are left alone. What else is taken for granted is looked through
- * only where something was asked at all: facts that decide as they were given are answered without a question.
- * @throws ClaimsCheckError if a value is not accepted, stated facts contradict one another, or the day lies before 2023-04-01
+ * What to do next: ask for the most decisive of the facts that can still change the verdict, then (if one medium is in
+ * question and its verdict is settled) for the filings that could, review the remaining assumptions, or finish. Facts
+ * given as unknown, and facts already asked for, are skipped. The remaining assumptions are reviewed only if something
+ * was asked at all: facts that are sufficient as given are answered without a question.
+ * @throws ClaimsCheckError if a value is not accepted, stated facts contradict one another, or the day lies before
+ *   2023-04-01
  * @example nextStep({ facility: { method: "online" }, asOf: civilDate("2025-04-01"), question: null, asked: [] }) // => { kind: "finished" }
  */
 export function nextStep(interview: Interview): Step {
@@ -113,16 +120,16 @@ export function nextStep(interview: Interview): Step {
 }
 
 /**
- * The next fact to ask for of something that was taken for granted and is otherwise; `null` where all of it is told.
+ * The next fact to ask for about an assumption that was wrong; `null` once all of its facts are stated.
  * @param item one item of the review
  */
 export function nextDetail(item: TakenForGranted, interview: Interview): FactStep | null {
   const [first] = item.facts;
-  const untold = item.facts.filter((name) => isOpen(name, interview));
-  const [fact] = untold;
+  const missing = item.facts.filter((name) => isOpen(name, interview));
+  const [fact] = missing;
   if (first === undefined || fact === undefined) return null;
   if (LED_BY_THE_FIRST.has(first) && isLeftOut(first, interview)) return null;
-  const otherwise = { ...interview, facility: openedUp(interview.facility, untold) };
+  const otherwise = { ...interview, facility: openedUp(interview.facility, missing) };
   const decided = questionsOf(interview) ?? [];
   const question = decided.find((one) => missingIn(one, otherwise).length > 0) ?? decided[0];
   return question === undefined ? null : factStep(fact, question, otherwise);
@@ -131,7 +138,7 @@ export function nextDetail(item: TakenForGranted, interview: Interview): FactSte
 /**
  * The interview with one more answer.
  * @param value what was answered: a value, `unknown`, or `null` where nothing is recorded
- * @returns the contradiction, where the answer cannot be true beside what was stated
+ * @returns the contradiction, if the answer contradicts what was stated
  * @example answered({ facility: {}, asOf: civilDate("2025-04-01"), question: "paper", asked: [] }, "type", "clinic") // => { facility: { type: "clinic" }, asked: ["type"], ... }
  */
 export function answered(
@@ -148,10 +155,10 @@ export function answered(
 export const isContradiction = (result: Interview | Contradiction): result is Contradiction =>
   "code" in result;
 
-/** The filings on which a medium may stand: nobody who made one is to be told to make it. */
+/** The filings on which a medium may depend: a facility that made one must not be asked to make it again. */
 const ASKED_FILINGS: ReadonlySet<string> = new Set(["refiled", "transitionPlan", "paperResubmissionFiled"]);
 
-/** What belongs together, and is looked through as one. */
+/** Facts that belong together and are reviewed as one. */
 const TOGETHER: readonly { readonly name: string; readonly facts: readonly InterviewFact[] }[] = [
   { name: "youngerHire", facts: factsBehind("youngerHire") as InterviewFact[] },
   { name: "transitionPlan", facts: factsBehind("transitionPlan") as InterviewFact[] },
@@ -159,10 +166,10 @@ const TOGETHER: readonly { readonly name: string; readonly facts: readonly Inter
   { name: "methodIn2024", facts: ["methodAtMarch2024", "methodAtSeptember2024"] },
 ];
 
-/** Without these there is nothing more to tell: no plan without its first day, no end of a hardship without one. */
+/** Without these there is nothing more to ask: no plan without its first day, no end of a hardship without one. */
 const LED_BY_THE_FIRST: ReadonlySet<FactName> = new Set(["planFrom", "hardship"]);
 
-/** The questions to decide; `null` while the medium in use is still to be asked for. */
+/** The questions to decide; `null` until the medium in use has been asked for. */
 function questionsOf({ facility, question }: Interview): readonly Question[] | null {
   if (question !== null) return [question];
   const { method } = facility;
@@ -170,7 +177,7 @@ function questionsOf({ facility, question }: Interview): readonly Question[] | n
   return questions.some((one) => one === method) ? [method as Question] : ["paper", "optical"];
 }
 
-/** True where one question is to be decided, and what is known decides it. */
+/** True if one question is to be decided and the known facts decide it. */
 const isDecided = ([question, ...more]: readonly Question[], { facility, asOf }: Interview): boolean =>
   question !== undefined &&
   more.length === 0 &&
@@ -179,11 +186,11 @@ const isDecided = ([question, ...more]: readonly Question[], { facility, asOf }:
 const missingIn = (question: Question, { facility, asOf }: Interview): FactName[] =>
   missingFacts(leavesOf(question, facility, asOf), factNames);
 
-/** True if nothing was stated of the fact, and nothing asked. */
+/** True if the fact was neither stated nor asked for. */
 const isOpen = (fact: FactName, { facility, asked }: Interview): fact is InterviewFact =>
   facility[fact] === undefined && !asked.some((one) => one === fact);
 
-/** True if the fact was asked for, and nothing is recorded of it. */
+/** True if the fact was asked for and the answer was that nothing is recorded. */
 const isLeftOut = (fact: InterviewFact, { facility, asked }: Interview): boolean =>
   facility[fact] === undefined && asked.includes(fact);
 
@@ -223,16 +230,16 @@ function choicesOf(fact: FactName, { facility, asOf }: Interview, question: Ques
   });
 }
 
-/** What is assumed or taken as not recorded, though it alone, were it otherwise, could change a verdict. */
+/** What is assumed or taken as not recorded, though it alone could change a verdict if that were wrong. */
 function takenForGranted(decided: readonly Question[], interview: Interview): TakenForGranted[] {
   const { facility } = interview;
   const assumed = new Set<FactName>(assumedMethods(facility));
-  const untold = factNames.filter(
+  const openFacts = factNames.filter(
     (name): name is InterviewFact =>
       isOpen(name, interview) && (facts[name].role === "record" || assumed.has(name)),
   );
   const groups = new Map<string, readonly InterviewFact[]>();
-  for (const fact of untold) {
+  for (const fact of openFacts) {
     const { name, facts: together } = TOGETHER.find((group) => group.facts.includes(fact)) ?? {
       name: fact,
       facts: [fact],

@@ -10,17 +10,19 @@ import { leavesOf, verdictOf, type LawLeaf, type Verdict } from "../decide/decis
 import { surelyToFile } from "../decide/to-file.js";
 import type { FactCondition } from "../decide/fact-condition.js";
 
-/** Who can bring a change about: the facility by acting, time by passing, or neither, where it is a matter of fact. */
+/**
+ * What can bring a change about: the facility by acting, the passing of time, or nothing, where it is a matter of fact.
+ */
 export type ChangedBy = "facility" | "time" | "fixed";
 
-/** A change of facts under which the verdict would be another. */
+/** A change of facts that would change the verdict. */
 export interface VerdictChange {
   readonly change: Readonly<Partial<Record<ColumnName, FactCondition | null>>>;
   readonly who: ChangedBy;
   readonly verdict: Verdict;
 }
 
-/** One thing that could be otherwise: what is said of it, and the facility and the day with it. */
+/** One hypothetical change: its description, and the resulting facility and day. */
 interface Move {
   readonly who: ChangedBy;
   readonly change: VerdictChange["change"];
@@ -28,22 +30,22 @@ interface Move {
   readonly asOf: CivilDate;
 }
 
-/** What could be otherwise, and where it leads: to another verdict. */
+/** A hypothetical change that leads to another verdict. */
 interface Decided extends Move {
   readonly verdict: OutcomeVerdict;
   readonly leaves: readonly LawLeaf[];
 }
 
-/** No more than this many are told; the nearest come first. */
-const TOLD_AT_MOST = 8;
+/** At most this many are reported, the nearest first. */
+const LISTED_AT_MOST = 8;
 const WHO_FIRST: readonly ChangedBy[] = ["facility", "time", "fixed"];
 
 /**
- * The smallest changes of facts that would change a verdict, each decided again: one change at a time, and two of the
- * facility's own, one after the other, where one alone does not lead there. What the facility can do comes first, then
- * time, then what nobody can change. What it can do is lawful on that day and leads to a better verdict: a filing that the
- * answer asks for, or another way to work; what was done on a day, or can be done no more, is a matter of fact. Nothing is
- * told while facts are missing, since the branches tell it.
+ * The smallest changes of facts that would change a verdict, each decided afresh: single changes, and pairs of the
+ * facility's own where one alone does not suffice. What the facility can do comes first, then time, then what cannot be
+ * changed. What it can do is lawful on that day and leads to a better verdict: a filing that the answer requires, or
+ * another way to work; what was done on a given day, or can no longer be done, is a matter of fact. Empty while facts
+ * are missing, since the branches cover that.
  * @param stable the run of days with that verdict
  */
 export function whatIf(
@@ -62,13 +64,13 @@ export function whatIf(
   const reached = new Set(own.map((one) => one.verdict));
   const pairs = own.flatMap((one) => pairsAfter(question, one)).filter((one) => !reached.has(one.verdict));
   const inOrder = singles.toSorted((one, other) => WHO_FIRST.indexOf(one.who) - WHO_FIRST.indexOf(other.who));
-  return together([...inOrder, ...pairs]).slice(0, TOLD_AT_MOST);
+  return together([...inOrder, ...pairs]).slice(0, LISTED_AT_MOST);
 }
 
 const movesFrom = (facility: Facility, asOf: CivilDate, leaves: readonly LawLeaf[]): Move[] =>
   [...askedIn(leaves)].flatMap((fact) => movesOf(fact, facility, asOf, leaves));
 
-/** What the facility can do next once it has done one thing. */
+/** Pairs that start with a given change by the facility. */
 function pairsAfter(question: Question, first: Decided): Decided[] {
   return movesFrom(first.facility, first.asOf, first.leaves)
     .flatMap((move) => decided(question, move, first.verdict))
@@ -77,29 +79,29 @@ function pairsAfter(question: Question, first: Decided): Decided[] {
 }
 
 /**
- * Equal changes are told once; those that differ in one fact only, and lead to the same verdict, as one with a list of its
- * values.
+ * Merges changes: equal ones into one, and those that differ in one fact only and lead to the same verdict into one
+ * with a list of values.
  */
 function together(some: readonly VerdictChange[]): VerdictChange[] {
-  const told: VerdictChange[] = [];
-  for (const one of new Map(some.map((each) => [keyOf(each), toldOf(each)])).values()) {
-    const place = told.findIndex((other) => differentIn(one, other) !== undefined);
-    if (place === -1) told.push(one);
+  const merged: VerdictChange[] = [];
+  for (const one of new Map(some.map((each) => [keyOf(each), plainChange(each)])).values()) {
+    const place = merged.findIndex((other) => differentIn(one, other) !== undefined);
+    if (place === -1) merged.push(one);
     else {
-      const other = told[place]!;
+      const other = merged[place]!;
       const fact = differentIn(one, other)!;
-      told[place] = {
+      merged[place] = {
         ...other,
         change: { ...other.change, [fact]: [other.change[fact], one.change[fact]].flat() as FactCondition },
       };
     }
   }
-  return told;
+  return merged;
 }
 
-const toldOf = ({ change, who, verdict }: VerdictChange): VerdictChange => ({ change, who, verdict });
+const plainChange = ({ change, who, verdict }: VerdictChange): VerdictChange => ({ change, who, verdict });
 
-/** Equal for equal changes, in whatever order their facts were changed. */
+/** Equal for equal changes, whatever the order of their facts. */
 const keyOf = ({ change, who, verdict }: VerdictChange): string =>
   JSON.stringify([Object.entries(change).toSorted(([one], [other]) => (one < other ? -1 : 1)), who, verdict]);
 
@@ -118,7 +120,7 @@ function decided(question: Question, move: Move, verdict: OutcomeVerdict): Decid
   const leaves = leavesOf(question, move.facility, move.asOf);
   const changed = verdictOf(leaves);
   if (changed === verdict || changed === "undetermined") return [];
-  // That things would be worse is worth knowing, but nothing to advise.
+  // A change for the worse is worth knowing, but not worth advising.
   const who = move.who === "facility" && !isBetter(changed, verdict) ? "fixed" : move.who;
   return [{ ...move, who, verdict: changed, leaves }];
 }
@@ -139,7 +141,7 @@ function movesOf(fact: ColumnName, facility: Facility, asOf: CivilDate, leaves: 
     case "refiled":
       if (facility.refiled === true) return [];
       return [move(surelyToFile("form-2", leaves).length > 0 ? "facility" : "fixed", { refiled: true })];
-    // Asked only while there is something to file it for.
+    // Only while there is a hardship to file it for.
     case "hardshipFiled":
     case "paperResubmissionFiled":
       return facility[fact] === true ? [] : [move("facility", { [fact]: true })];
@@ -188,10 +190,10 @@ function movesOf(fact: ColumnName, facility: Facility, asOf: CivilDate, leaves: 
   }
 }
 
-/** Grounds of which new cases are expected: a ground that no facility comes under any more is nothing to hold out. */
+/** Grounds with new cases to be expected: do not suggest a ground that no facility can come under any more. */
 const HARDSHIPS_TO_COME = wordsOf("hardship").filter((ground) => ground !== "equipment-pending");
 
-/** A plan is filed where there is none, or after one that has ended; what was filed for other days is not undone by it. */
+/** A plan is filed if there is none, or after one that has ended; it does not undo what was filed for other days. */
 function canFilePlan({ planFrom, planEndsOn }: Facility, leaves: readonly LawLeaf[]): boolean {
   const filings = surelyToFile("form-1", leaves);
   if (filings.length === 0) return false;
@@ -201,7 +203,7 @@ function canFilePlan({ planFrom, planEndsOn }: Facility, leaves: readonly LawLea
   );
 }
 
-/** The dated methods as they were assumed: another medium today does not change what was claimed in 2024. */
+/** The dated methods as assumed: another medium today does not change what was claimed in 2024. */
 function heldMethods(facility: Facility): Facility {
   const { method } = facility;
   return method === undefined
@@ -209,7 +211,7 @@ function heldMethods(facility: Facility): Facility {
     : Object.fromEntries(assumedMethods(facility).map((name) => [name, method]));
 }
 
-/** The facility with some records taken away. */
+/** The facility without some records. */
 function without(facility: Facility, asOf: CivilDate, who: ChangedBy, ...names: FactName[]): Move {
   const rest = Object.fromEntries(
     Object.entries(facility).filter(([name]) => !names.includes(name as FactName)),
@@ -229,7 +231,7 @@ const otherWords = (
   facility: Facility,
 ): string[] => wordsOf(fact).filter((word) => word !== facility[fact]);
 
-/** The cut-offs that the rule held against the date of birth, and the other side of each. */
+/** The cut-offs that the rule compared with the date of birth, and the other side of each. */
 function sidesOfCutoffs(leaves: readonly LawLeaf[]): { readonly day: CivilDate; readonly passes: boolean }[] {
   return leaves.flatMap(({ path }) =>
     path.flatMap(({ fact, asked, answer }) =>

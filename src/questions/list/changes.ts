@@ -5,9 +5,9 @@ import type { Verdict } from "../decide/decision.js";
 import type { NextActionId } from "../plan/next-action.js";
 import { comparePressure } from "./report.js";
 
-/** How a facility stands on a day, as far as a comparison of two lists looks at it. */
+/** The state of a facility on a day, as compared between two lists. */
 export interface Standing {
-  /** Of the medium in use, as are the ground and the last day. */
+  /** For the medium in use, as are the ground and the last day. */
   readonly verdict: Verdict;
   readonly ground: Ground | null;
   readonly until: CivilDate | null;
@@ -18,7 +18,7 @@ export interface Standing {
   readonly noLawfulWayFrom: CivilMonth | null;
 }
 
-/** In what a facility can differ between two lists, or two days, in the order in which it is told. */
+/** What can differ about a facility between two lists or two days, in display order. */
 export const changeKinds = [
   "new",
   "gone",
@@ -49,7 +49,7 @@ export const changeColumns = [
 ] as const;
 export type ChangeColumn = (typeof changeColumns)[number];
 
-/** A fact that is stated otherwise than before; undefined where it is not stated. */
+/** A fact that was changed; undefined where it is not stated. */
 export interface ChangedFact {
   readonly fact: FactName;
   readonly before: Facility[FactName];
@@ -58,25 +58,25 @@ export interface ChangedFact {
 
 /** A facility that differs. */
 export interface FacilityChange {
-  /** What tells it from others, as the later list writes it. */
+  /** What identifies it, as written in the later list. */
   readonly key: string;
   readonly name: string;
   readonly kinds: readonly ChangeKind[];
-  /** Of a facility that stands in both lists. */
+  /** For a facility that is in both lists. */
   readonly facts: readonly ChangedFact[];
-  /** Null of a new one. */
+  /** Null for a new one. */
   readonly before: Standing | null;
-  /** Null of one that is gone. */
+  /** Null for one that is gone. */
   readonly after: Standing | null;
-  /** Its line in the later list, or of one that is gone in the earlier. */
+  /** Its line in the later list; in the earlier list for one that is gone. */
   readonly line: number;
 }
 
 /**
- * In what a facility differs.
- * @param before how it stood; null where it was not listed
- * @param after how it stands; null where it is no longer listed
- * @returns nothing where it does not differ
+ * What differs about a facility.
+ * @param before its earlier state; null if it was not listed
+ * @param after its later state; null if it is no longer listed
+ * @returns an empty list if nothing differs
  * @example kindsOfChange(null, null, []) // => []
  */
 export function kindsOfChange(
@@ -94,14 +94,15 @@ export function kindsOfChange(
     ground: before.ground !== after.ground,
     until: before.until !== after.until,
     action: before.action !== after.action,
-    // A claim month without a lawful way is a deadline of its own: Form 3 is due with its claims.
+    // A claim month without a lawful medium is a deadline of its own: Form 3 is due with its claims.
     deadline: before.by !== after.by || before.noLawfulWayFrom !== after.noLawfulWayFrom,
   };
   return changeKinds.filter((kind) => kind !== "new" && kind !== "gone" && differs[kind]);
 }
 
 /**
- * Which of two changes is more pressing: as the facilities stand now, in the order of a report; what is gone comes last.
+ * Compares the urgency of two changes: by the present state of the facilities, in the order of a report; those that are
+ * gone come last.
  * @returns negative if `one` comes first, positive if `other` does
  */
 export function byUrgency(one: FacilityChange, other: FacilityChange): number {
@@ -110,9 +111,8 @@ export function byUrgency(one: FacilityChange, other: FacilityChange): number {
   return comparePressure({ ...one.after, line: one.line }, { ...other.after, line: other.line });
 }
 
-/** What a comparison comes to, in numbers of facilities. */
+/** The result of a comparison in numbers of facilities. */
 export interface ChangeCounts {
-  /** The facilities of each list that were answered. */
   readonly before: number;
   readonly after: number;
   readonly unchanged: number;
@@ -121,21 +121,21 @@ export interface ChangeCounts {
   readonly kinds: Readonly<Record<ChangeKind, number>>;
 }
 
-/** Rows that cannot be answered, and so not compared. */
+/** Rows that cannot be answered and are therefore not compared. */
 export interface RejectedRows {
   readonly count: number;
-  /** The first of them, and what is wrong with them. */
+  /** The first of them, with what is wrong. */
   readonly told: readonly { readonly line: number; readonly message: string }[];
 }
 
-/** What two lists, or two days of one list, differ in. */
+/** The differences between two lists, or between two days of one list. */
 export interface ListChanges {
   readonly counts: ChangeCounts;
   /** The most urgent first. */
   readonly changes: readonly FacilityChange[];
   readonly rejected: { readonly before: RejectedRows; readonly after: RejectedRows };
-  /** The headings of the columns that tell facilities from one another. */
+  /** The headings of the columns that identify facilities. */
   readonly keyedBy: readonly string[];
-  /** Whether rows name days of their own, on which they are answered whatever day is asked about. */
+  /** Whether rows have days of their own, which override the day asked about. */
   readonly ownDays: boolean;
 }

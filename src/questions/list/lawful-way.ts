@@ -15,15 +15,15 @@ import { verdictOf, type LawLeaf } from "../decide/decision.js";
 import { notKnownOfOnline } from "../plan/month.js";
 import { momentOf, type Moment } from "../plan/next-action.js";
 
-/** What closes claim months to a facility, the same on all days between two changes of the law or the records. */
+/** What closes claim months to a facility; constant between two changes of the law or the records. */
 export interface ShutDays {
-  /** The days on which neither paper nor optical disks are allowed, since the first day about which can be asked. */
+  /** The days on which neither paper nor optical disks are allowed, since the first day that can be asked about. */
   readonly runs: readonly DayRange[];
-  /** The first claim month for which the facility has claims to make; `null` where it has them in every month. */
+  /** The first claim month for which the facility has claims to make; `null` if it has some in every month. */
   readonly claimsFrom: CivilMonth | null;
 }
 
-/** What says whether online claims may be in use, and from when a facility has claims to make. */
+/** The facts that decide whether online claims may be in use, and from when a facility has claims to make. */
 const LOOKED_AT: readonly FactName[] = [
   "method",
   "methodAtMarch2024",
@@ -33,12 +33,12 @@ const LOOKED_AT: readonly FactName[] = [
 ];
 
 /**
- * The days on which neither paper nor disks are allowed, from a day on; `null` where there is none, where online claims
- * are in use, or where it is not known whether they are.
- * @param media how paper and disks stand on a day, the one in use first
- * @param online how online claims stand on a day
+ * The days on which neither paper nor disks are allowed, from a day on; `null` if there are none, or if online claims
+ * are or may be in use.
+ * @param media the state of paper and disks on a day, the one in use first
+ * @param online the state of online claims on a day
  * @param changeDays the days on which anything can change
- * @param note is shown the facts that are looked at beside the media
+ * @param note called with the facts examined besides the media
  */
 export function shutDays(
   asOf: CivilDate,
@@ -49,11 +49,11 @@ export function shutDays(
   note: (fact: FactName) => void,
 ): ShutDays | null {
   if (verdictOf(online(asOf)) === "allowed") return null;
-  // A first online claim may be dated later.
+  // The first online claim may be later.
   const isShut = (day: CivilDate): boolean =>
     media.every((on) => verdictOf(on(day)) === "not-allowed") && verdictOf(online(day)) !== "allowed";
   if (![asOf, ...changeDays.filter((day) => day > asOf)].some(isShut)) return null;
-  // A claim month goes by all its days from the 1st to the 10th, those before the day asked about too.
+  // A claim month counts by all its days from the 1st to the 10th, including those before the day asked about.
   const days = [...new Set([FIRST_ENCODED_DAY, ...changeDays])]
     .filter((day) => day >= FIRST_ENCODED_DAY)
     .toSorted();
@@ -68,7 +68,7 @@ export function shutDays(
     else runs.push({ from: index === 0 ? null : day, to });
   }
   for (const fact of LOOKED_AT) note(fact);
-  // The planned start is looked at with the day, as that of the next action is.
+  // The planned start is examined together with the day, as for the next action.
   if (notKnownOfOnline(facility).some((fact) => fact !== "onlineStart")) return null;
   const { designatedOn } = facility;
   const claimsFrom =
@@ -78,8 +78,8 @@ export function shutDays(
 
 /**
  * The first claim month (請求月) still to come in which no medium is lawful, within twelve months: paper and disks are not
- * allowed on any day to the 10th, and it is too late to start online claims in it. `null` where there is none.
- * @param onlineStart the planned first claim month of online claims; `null` where none is stated
+ * allowed on any day to the 10th, and it is too late to start online claims in it. `null` if there is none.
+ * @param onlineStart the planned first claim month of online claims; `null` if none is stated
  * @example noLawfulWayFrom(null, momentOf(civilDate("2026-04-01")), null) // => null
  */
 export function noLawfulWayFrom(
@@ -101,7 +101,7 @@ export function noLawfulWayFrom(
   return null;
 }
 
-/** {@link noLawfulWayFrom} for a facility on a day; `null` too where it is not known whether a start is planned. */
+/** {@link noLawfulWayFrom} for a facility on a day; also `null` if it is not known whether a start is planned. */
 export const noWayFor = (
   shut: ShutDays | null,
   { onlineStart }: Facility,

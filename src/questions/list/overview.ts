@@ -13,7 +13,7 @@ import { shutDays, type ShutDays } from "./lawful-way.js";
 import { decidingOnce, type Decide, type MediumQuestion } from "../decide/deciding-once.js";
 import { MEDIA_IN_DOUBT, nextStep, type NextStep } from "../plan/next-action.js";
 
-/** The questions that a list answers of each facility. */
+/** The questions that a list answers for each facility. */
 export const listedQuestions = ["paper", "optical", "online"] as const satisfies readonly MediumQuestion[];
 export type ListedQuestion = MediumQuestion;
 
@@ -22,41 +22,45 @@ export interface BriefAnswer {
   readonly verdict: Verdict;
   readonly ground: Ground | null;
   readonly until: CivilDate | null;
-  /** The rules that the verdict rests on; of an undetermined one, those that may apply. */
+  /** The rules behind the verdict; those that may apply if it is undetermined. */
   readonly rules: readonly RuleId[];
   readonly filings: readonly FilingRequirement[];
 }
 
-/** How one facility stands, as one row of a list tells it. */
+/** The state of one facility, as one row of a list reports it. */
 export interface Overview {
   readonly answers: Readonly<Record<ListedQuestion, BriefAnswer>>;
   /** The question of the medium in use; online where no claim was ever made; `null` where the medium is not known. */
   readonly inUse: ListedQuestion | null;
-  /** That question, or where the medium is not known the likeliest. */
+  /** That question, or the likeliest if the medium is not known. */
   readonly medium: ListedQuestion;
   /**
-   * What could change the verdict on the medium in use; where that is not known, the verdict on paper or disks. Where
-   * nothing can, what is to be stated for later claims: a list never asks for facts without naming one.
+   * The facts that could change the verdict on the medium in use, or on paper or disks if that is not known. If none
+   * can, the facts to state for later claims: a list never asks for facts without naming one.
    */
   readonly missing: readonly FactName[];
-  /** What could change the verdict on one question: found only when it is asked for, since it takes longer than all else. */
+  /**
+   * The facts that could change the verdict on one question: computed on demand, since that takes longer than
+   * everything else.
+   */
   readonly missingIn: (question: ListedQuestion) => readonly FactName[];
-  /** What is to be said of the facts as they were stated. */
+  /** Cautions about the facts as stated. */
   readonly cautions: readonly FactCaution[];
   readonly next: NextStep;
-  /** The days on which no medium but online is allowed, where that is not in use; `null` where there are none. */
+  /** The days on which no medium but online is allowed, where that is not in use; `null` if there are none. */
   readonly shut: ShutDays | null;
-  /** The first day of the state of the law that applies: the provisions in force on it are cited. */
+  /** The first day of the state of the law that applies: provisions in force on it are cited. */
   readonly lawSince: CivilDate;
-  /** The facts that were looked at: facilities that agree in them are answered alike. */
+  /** The facts examined: facilities that agree in them get the same answers. */
   readonly lookedAt: readonly ColumnName[];
-  /** Whether none of these is stated: a row of sums, most likely, or a note. */
+  /** Whether none of these is stated: most likely a row of totals or a note. */
   readonly nothingStated: boolean;
 }
 
 /**
- * How a facility stands on a day, in brief: the same verdicts as `eligibility`, without what only a full answer tells.
- * @throws ClaimsCheckError if a value is not accepted, stated facts contradict one another, or the day lies before 2023-04-01
+ * The state of a facility on a day, in brief: the same verdicts as `eligibility`, without the details of a full answer.
+ * @throws ClaimsCheckError if a value is not accepted, stated facts contradict one another, or the day lies before
+ *   2023-04-01
  * @example overview({ type: "hospital", method: "online" }, civilDate("2025-04-01")).answers.online.verdict // => "allowed"
  */
 export function overview(facility: Facility, asOf: CivilDate): Overview {
@@ -79,7 +83,7 @@ export function overviewOf(facility: Facility, asOf: CivilDate): Overview {
     asOf,
     facility,
     changeDays,
-    // The one in use first: where it is open, the other is not asked about.
+    // The one in use first: if it is available, the other is not asked about.
     MEDIA_IN_DOUBT.toSorted((one, other) => Number(other === medium) - Number(one === medium)).map(
       (one) => (day: CivilDate) => on(one, day),
     ),
@@ -100,7 +104,7 @@ export function overviewOf(facility: Facility, asOf: CivilDate): Overview {
     answers,
     inUse,
     medium,
-    // Where nothing is missing today, what is to be stated is missing for later claims.
+    // If nothing is missing today, the facts to state are missing for later claims.
     missing: missing.length > 0 ? leadingFirst(missing, next.facts) : next.facts,
     missingIn,
     cautions: [...new Map(cautions.map((one) => [one.id, one])).values()],
@@ -112,7 +116,7 @@ export function overviewOf(facility: Facility, asOf: CivilDate): Overview {
   };
 }
 
-/** The facts with the one first that is to be stated first, if it is among them. */
+/** The facts, with the one to state first moved to the front if it is among them. */
 const leadingFirst = (missing: readonly FactName[], [first]: readonly FactName[]): readonly FactName[] =>
   first !== undefined && missing.includes(first)
     ? [first, ...missing.filter((fact) => fact !== first)]

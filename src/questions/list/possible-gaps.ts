@@ -5,12 +5,12 @@ import { momentOf } from "../plan/next-action.js";
 import { noWayFor } from "./lawful-way.js";
 import { overview, type Overview } from "./overview.js";
 
-/** A day on which somebody was born who is too young for every row of the table. */
+/** A date of birth too late for every row of the table. */
 const TOO_YOUNG = dayAfter(Object.values(CUTOFFS).toSorted().at(-1)!);
 
 /**
- * The claim months (請求月) still to come in which no medium is lawful if the younger full-timer that is reported is there,
- * though the date of birth given is that of somebody older; none where the two go together.
+ * The claim months (請求月) still to come in which no medium is lawful if the reported younger full-timer exists, although
+ * the date of birth given is that of somebody older; none if the two are consistent.
  * @example gapsOfYoungerHire(overview({ method: "paper" }, civilDate("2026-11-28")), { method: "paper" }, civilDate("2026-11-28")) // => []
  */
 export function gapsOfYoungerHire(
@@ -24,7 +24,7 @@ export function gapsOfYoungerHire(
   return first === null ? [] : monthsUntilStart(first, asOf);
 }
 
-/** The months from one on that an application made on that day does not open any more. */
+/** The months from a given one on that an application made on that day can no longer open. */
 export function monthsUntilStart(first: CivilMonth, asOf: CivilDate): CivilMonth[] {
   const months: CivilMonth[] = [];
   for (let month = first; month < momentOf(asOf).earliestStart; month = monthsAfter(month, 1))

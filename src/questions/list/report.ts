@@ -6,7 +6,7 @@ import type { Verdict } from "../decide/decision.js";
 import type { NextAction, NextActionId } from "../plan/next-action.js";
 import type { ListedQuestion, Overview } from "./overview.js";
 
-/** The verdicts, in the order in which a report tells them: what is most pressing comes first. */
+/** The verdicts in the order of a report, the most urgent first. */
 export const standings = [
   "not-allowed",
   "conditional",
@@ -25,41 +25,41 @@ export interface NamedFacility {
 
 /** A facility that can be found again in another list. */
 export interface KeyedFacility extends NamedFacility {
-  /** The same for the same facility in every list: its code, else its name and type. */
+  /** Identifies the facility in every list: its code, else its name and type. */
   readonly key: string;
 }
 
-/** A facility of a list and how it stands. */
+/** A facility of a list and its state. */
 export interface ListedFacility extends KeyedFacility {
-  /** What stands in the column that the report is grouped by; null without such a column. */
+  /** The value in the column that the report is grouped by; null without such a column. */
   readonly group: string | null;
   readonly facility: Facility;
   readonly asOf: CivilDate;
   readonly overview: Overview;
   readonly next: NextAction;
-  /** The first claim month (請求月) still to come in which no medium is lawful; null where there is none. */
+  /** The first claim month (請求月) still to come in which no medium is lawful; null if there is none. */
   readonly noLawfulWayFrom: CivilMonth | null;
 }
 
-/** What calls for attention whatever the verdict: a claim month without a lawful way, a method that is soon over. */
+/** What needs attention whatever the verdict: a claim month without a lawful medium, a method that ends soon. */
 export const attentions = ["no-lawful-way", "ending-soon"] as const;
 export type Attention = (typeof attentions)[number];
 
-/** A method that ends within so many days is soon over. */
+/** A method that ends within this many days ends soon. */
 const SOON = 60;
 
 /**
- * True if what ends on that day is soon over, seen from another day.
+ * True if something that ends on that day ends soon, seen from another day.
  * @example isSoonOver(civilDate("2026-05-31"), civilDate("2026-04-01")) // => true
  */
 export const isSoonOver = (until: CivilDate, asOf: CivilDate): boolean => until <= addDays(asOf, SOON);
 
-/** Until when the medium in use stands as it does; null where that is open or the medium is not known. */
+/** The last day of the present state of the medium in use; null if open-ended or the medium is not known. */
 export const untilOf = ({
   overview: { inUse, answers },
 }: Pick<ListedFacility, "overview">): CivilDate | null => (inUse === null ? null : answers[inUse].until);
 
-/** What calls for attention about a facility. */
+/** What needs attention about a facility. */
 export function attentionsOn(facility: ListedFacility): Attention[] {
   const until = untilOf(facility);
   const isEnding =
@@ -70,15 +70,15 @@ export function attentionsOn(facility: ListedFacility): Attention[] {
   ];
 }
 
-/** One day by which several facilities have the same thing to do, with the same last open day. */
+/** A deadline shared by several facilities: the same action, day and last open day. */
 export interface ReportDeadline {
   readonly by: CivilDate;
-  /** The last open day on or before it; the day itself where claims are due then, which are taken on any 10th. */
+  /** The last open day on or before it; the day itself if claims are due then, which are accepted on any 10th. */
   readonly safeBy: CivilDate;
-  /** Why that day: the end of a plan is no deadline that anybody announced. */
+  /** The reason for that day: the end of a plan, for one, is not an announced deadline. */
   readonly basis: DueDay["basis"];
   readonly action: NextActionId;
-  /** True for what still opens a claim month in which no medium is lawful otherwise. */
+  /** True if it opens a claim month in which no medium would be lawful otherwise. */
   readonly wayOut: boolean;
   /** How many facilities it concerns. */
   readonly facilities: number;
@@ -86,15 +86,15 @@ export interface ReportDeadline {
   readonly named: readonly KeyedFacility[];
 }
 
-/** How many facilities of a group stand how. */
+/** The facilities of a group, counted by verdict. */
 export interface ReportGroup {
-  /** What stands in the column; empty where nothing does. */
+  /** The value in the column; empty if there is none. */
   readonly name: string;
   readonly facilities: number;
   readonly standings: CountByVerdict;
 }
 
-/** How the facilities of a list stand. */
+/** The facilities of a list, counted by verdict. */
 export interface StandingTotals {
   /** The facilities that were answered. */
   readonly facilities: number;
@@ -102,14 +102,14 @@ export interface StandingTotals {
   readonly attention: Readonly<Record<Attention, number>>;
   /** The groups, the largest first. */
   readonly groups: readonly ReportGroup[];
-  /** In the order of their days. */
+  /** In order of date. */
   readonly deadlines: readonly ReportDeadline[];
 }
 
-/** What a whole list comes to. */
+/** The totals of a whole list. */
 export interface ReportTotals extends StandingTotals {
   readonly verdicts: Readonly<Record<ListedQuestion, CountByVerdict>>;
-  /** The facts that are missing, and for how many facilities: those it settles alone, and all that want it. */
+  /** The missing facts, each with the number of facilities that it settles alone and of all that lack it. */
   readonly missing: readonly {
     readonly fact: FactName;
     readonly settles: number;
@@ -117,21 +117,21 @@ export interface ReportTotals extends StandingTotals {
   }[];
 }
 
-/** The form that still opens a claim month to whoever has a hardship, where no medium is lawful otherwise. */
+/** The form that still opens a claim month for facilities with a hardship, if no medium is lawful otherwise. */
 const WAY_OUT = "form-3";
 
-/** No more facilities than this are named for a deadline; the others are counted. */
+/** At most this many facilities are named for a deadline; the others are only counted. */
 export const NAMED_AT_MOST = 200;
 
 /**
- * Whether a facility may go on as it does: the verdict on the medium in use; `undetermined` where that is not known.
- * A facility that has never claimed is judged on online claims, the one way that is open to it.
+ * Whether a facility may continue as it does: the verdict on the medium in use; `undetermined` if that is not known. A
+ * facility that has never claimed is judged on online claims, the only medium open to it.
  * @example standingOf(overview({ method: "online" }, civilDate("2025-04-01"))) // => "allowed"
  */
 export const standingOf = ({ inUse, answers }: Overview): Verdict =>
   inUse === null ? "undetermined" : answers[inUse].verdict;
 
-/** Counts facilities one by one, so that a list of any length can be counted without being kept. */
+/** Counts facilities one by one, so that a list of any length can be counted without being held in memory. */
 export interface StandingCount {
   readonly add: (facility: ListedFacility) => void;
   readonly totals: () => StandingTotals;
@@ -146,7 +146,7 @@ const noneYet = (): Record<Verdict, number> => ({
 });
 
 /**
- * Begins to count how the facilities of a list stand.
+ * Starts a count of the facilities of a list.
  * @example countStandings().totals().facilities // => 0
  */
 export function countStandings(): StandingCount {
@@ -204,7 +204,7 @@ export function countStandings(): StandingCount {
   return { add, totals };
 }
 
-/** What a map holds for a key, put there first if need be. */
+/** The value of a map for a key, added first if missing. */
 function found<Key, Value>(map: Map<Key, Value>, key: Key, first: () => Value): Value {
   let value = map.get(key);
   if (value === undefined) map.set(key, (value = first()));
@@ -216,7 +216,7 @@ const sumOf = (counts: CountByVerdict): number =>
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** What says how pressing it is that a facility acts. */
+/** What determines how urgently a facility must act. */
 export interface Pressure {
   readonly noLawfulWayFrom: CivilMonth | null;
   readonly verdict: Verdict;
@@ -225,9 +225,9 @@ export interface Pressure {
 }
 
 /**
- * Which of two facilities is more pressing: the one that soon has no lawful way to claim before all others, the one that
- * must move before the one that must file, and so on in the order of {@link standings}; of two that stand alike the one
- * with the earlier deadline, then the one listed first.
+ * Compares how urgently two facilities must act: those that soon have no lawful way to claim come first, those that
+ * must move before those that must file, and so on in the order of {@link standings}; with equal verdicts, the earlier
+ * deadline, then the one listed first.
  * @returns negative if `one` comes first, positive if `other` does
  */
 export const comparePressure = (one: Pressure, other: Pressure): number =>
@@ -236,7 +236,7 @@ export const comparePressure = (one: Pressure, other: Pressure): number =>
   compareDays(one.by, other.by) ||
   one.line - other.line;
 
-/** {@link comparePressure} of two facilities of a list. */
+/** {@link comparePressure} for two facilities of a list. */
 export const byPressure = (one: ListedFacility, other: ListedFacility): number =>
   comparePressure(pressureOf(one), pressureOf(other));
 
@@ -247,7 +247,7 @@ const pressureOf = ({ noLawfulWayFrom, overview, next, line }: ListedFacility): 
   line,
 });
 
-/** What has a day comes before what has none. */
+/** Days come before no day. */
 function compareDays(one: string | null, other: string | null): number {
   if (one === null || other === null) return Number(one === null) - Number(other === null);
   return compare(one, other);

@@ -7,8 +7,10 @@ import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
 const LAST_DAY_BEFORE = dayBefore(FIRST_ENCODED_DAY);
 
 /**
- * The facility that stands for all about which the law says the same on every day: each date is the last one on its side, and what decides nothing is left out.
- * @example representativeOf({ youngestDob: civilDate("1940-02-01"), terminals: 2 }) // => { youngestDob: "1944-04-01" }
+ * A facility that represents all those with the same answers on every day: each date is the last one on its side, and
+ * facts without effect are left out.
+ * @example representativeOf({ youngestDob: civilDate("1940-02-01"), terminals: 2 })
+ * => { youngestDob: "1944-04-01" }
  */
 export function representativeOf(facility: Facility): Facility {
   const stated = factNames.flatMap((name): [FactName, unknown][] => {
@@ -19,8 +21,8 @@ export function representativeOf(facility: Facility): Facility {
 }
 
 /**
- * What stands for all values of a fact that lead to the same answers.
- * @param facility what is certain of it besides: the more is known, the more values are alike
+ * The representative of all values of a fact that lead to the same answers.
+ * @param facility what else is certain about it: the more is known, the more values are equivalent
  * @returns the value itself, the last date on the same side, or undefined where the fact decides nothing
  * @example representativeValue("youngestDob", "1940-02-01", { receiptComputer: false }) // => "1946-04-01"
  */
@@ -31,8 +33,9 @@ export function representativeValue(name: FactName, value: unknown, facility?: F
 }
 
 /**
- * Of dates that decide only by the side of some days on which they lie, these days in order. All dates before the first
- * encoded day lie on the same side of the day asked about; later ones, and those of all other facts, count as they are.
+ * For dates that matter only by which side of some days they are on, those days in order. All dates before the first
+ * encoded day are on the same side of the day asked about; later ones, and those of all other facts, count
+ * individually.
  */
 function decidingDays(name: FactName, facility: Facility | undefined): readonly CivilDate[] | undefined {
   if (name === "designatedOn") return [LAST_DAY_BEFORE];
@@ -56,11 +59,11 @@ export type PlanDays = readonly [from: CivilDate, endsOn: CivilDate];
 const PLAN_OF_LONG_AGO: PlanDays = [firstPlanDay(LAST_DAY_BEFORE), LAST_DAY_BEFORE];
 
 /**
- * The plan that stands for all that lead to the same answers on the days of a month, where no online claim is recorded
- * that could lie in it: of a plan that began before the month only its last day counts, and of one that ended before it
- * nothing but that.
+ * The representative of all plans that lead to the same answers on the days of a month, provided no online claim is
+ * recorded that could lie in it: for a plan that began before the month only its last day counts, and for one that
+ * ended before it only that it did.
  * @param month the month of the day asked about: its claims are judged by all its days, those before that day too
- * @returns days that can be those of a plan, as the given ones are
+ * @returns days that a plan can have, like the given ones
  * @example representativePlan(civilDate("2025-11-04"), civilDate("2026-09-30"), civilMonth("2026-04")) // => ["2025-10-01", "2026-09-30"]
  */
 export function representativePlan(from: CivilDate, endsOn: CivilDate, month: CivilMonth): PlanDays {

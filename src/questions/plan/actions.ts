@@ -11,7 +11,7 @@ import { dueOn, safeDay, type DeadlineBasis, type DueDay } from "./deadline-basi
 import type { MediaInMonth } from "./month.js";
 import { filingsToMake, formsInDoubt, hardshipsToFile } from "../decide/to-file.js";
 
-/** What there is to do: a form to file, by its own id; the renewal of the plan; a claim made late. */
+/** What to do: a form to file, by its own id; the renewal of the plan; a claim made late. */
 export type PlanActionId = FormId | "form-1-renewal" | "late-claim";
 
 interface Aim extends DueDay {
@@ -21,36 +21,36 @@ interface Aim extends DueDay {
 /** Something to do before the claims of a month. */
 export interface PlanAction {
   readonly id: PlanActionId;
-  /** Needed; another way to the same month; or a way out of a month without a lawful medium. */
+  /** Needed, an alternative for the same month, or a way out of a month without a lawful medium. */
   readonly role: "needed" | "alternative" | "way-out";
-  /** The day to act by; null where it is to be done without delay (遅滞なく). */
+  /** The day to act by; null if it is due without delay (遅滞なく). */
   readonly by: CivilDate | null;
   readonly basis: DeadlineBasis | "without-delay";
-  /** The last open day on or before it; the day itself where claims are due then, which are taken on any 10th. */
+  /** The last open day on or before it; the day itself if claims are due then, which are accepted on any 10th. */
   readonly safeBy: CivilDate | null;
   readonly passed: boolean;
   readonly to: readonly Payer[];
-  /** When the law wants it; null for a claim. */
+  /** When the law requires it; null for a claim. */
   readonly when: FilingTime | null;
-  /** The last day that the administration named, where it named one. */
+  /** The deadline that the administration announced, if any. */
   readonly administrativeDeadline: CivilDate | null;
-  /** The claim month that it opens, where that is not the month under which it stands. */
+  /** The claim month that it opens, if not the month under which it is listed. */
   readonly opens?: CivilMonth;
-  /** The missing facts on which it depends whether this form is needed, or another; left out where it is certain. */
+  /** The missing facts that determine whether this form or another is needed; left out if that is certain. */
   readonly dependsOn?: readonly FactName[];
   readonly sources: readonly CitedSource[];
 }
 
-/** The day of the question, and the facility whose dates an action may go by. */
+/** The day of the question, and the facility whose dates actions depend on. */
 interface Setting {
   readonly facility: Facility;
   readonly asOf: CivilDate;
 }
 
 /**
- * What has to be filed before the claims of a month: the forms on which its conditional verdicts rest, those for the
- * medium in use where there is one; for a facility that claims online only that for a hardship that keeps it from it.
- * @param media how the media stand in that month
+ * What has to be filed before the claims of a month: the forms that its conditional verdicts depend on, for the medium
+ * in use if there is one; for a facility that claims online, only the form for a hardship that prevents it.
+ * @param media the state of the media in that month
  */
 export function filingsBefore(month: CivilMonth, media: MediaInMonth, setting: Setting): PlanAction[] {
   const { method } = setting.facility;
@@ -85,7 +85,7 @@ function filingAction(filing: FilingRequirement, month: CivilMonth, { facility, 
     renewal === true
       ? dueOn(facility.planEndsOn, "end-of-plan")
       : dueOn(administrativeDeadline, "administrative-deadline");
-  // What the administration asked for comes first; once that has passed, there is still the day of the claim.
+  // The announced deadline comes first; once it has passed, the day of the claim remains.
   const reachable = aim !== null && (aim.by >= asOf || last < asOf) ? aim : null;
   return {
     id: renewal === true && form === "form-1" ? "form-1-renewal" : form,
@@ -102,7 +102,7 @@ function filingAction(filing: FilingRequirement, month: CivilMonth, { facility, 
 
 /**
  * The application to start online claims in a month, by the last application date.
- * @param under the month under which the action stands, where that is another
+ * @param under the month under which the action is listed, if another
  */
 export function applicationFor(
   start: CivilMonth,

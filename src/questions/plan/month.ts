@@ -17,33 +17,33 @@ import { claimMethods, lastClaimDay, type ClaimMethod } from "../../regulation/d
 import { changeDaysFor } from "../decide/change-days.js";
 import { leavesIn, type LawLeaf, type Verdict } from "../decide/decision.js";
 
-/** How one medium stands in a claim month. */
+/** The state of one medium in a claim month. */
 export interface MediumInMonth {
   readonly verdict: Verdict;
-  /** The outcomes that decide it; where it is undetermined, all that are possible. */
+  /** The outcomes behind the verdict; all that are possible if it is undetermined. */
   readonly leaves: readonly LawLeaf[];
-  /** The facts that can still change it. */
   readonly missing: readonly FactName[];
 }
 
-/** How the three media stand in a claim month. */
+/** The state of the three media in a claim month. */
 export type MediaInMonth = Readonly<Record<ClaimMethod, MediumInMonth>>;
 
-/** The media in the order in which a plan tells of them. */
+/** The media in the order of a plan. */
 export const planMedia: readonly ClaimMethod[] = ["paper", "optical", "online"];
 
-/** Whether any medium is open, if need be after a filing; not known where facts are missing or the law is silent. */
+/** Whether any medium is available, if need be after a filing; not known if facts are missing or the law is silent. */
 export type Availability = "yes" | "no" | "not-known";
 
-/** From the worst to the best; a month is as good as its best day. */
+/** Worst to best; a month counts as its best day. */
 const ASCENDING: readonly OutcomeVerdict[] = ["not-allowed", "unsettled", "conditional", "allowed"];
 
 /**
- * How the three media stand in a claim month (請求月): each as on its best day from the 1st to the 10th.
- * Online stands as a fact where it is in use. Where it is not, it can begin in the month that was planned, and in every
- * month that an application made on the day of the question still opens; in earlier ones it is not allowed.
+ * The state of the three media in a claim month (請求月), each on its best day from the 1st to the 10th. Online is allowed
+ * if it is in use. If not, it can begin in the planned month, and in every month that an application on the day of the
+ * question still opens; in earlier months it is not allowed.
  * @param asOf the day of the question
- * @param decided the months decided before, for who asks of several: a month that looks like one of them is not decided again
+ * @param decided months decided earlier, when deciding several: a month that looks like one of them is not decided
+ *   again
  * @example mediaInMonth({ method: "optical" }, civilMonth("2024-10"), civilDate("2024-08-01")).optical.verdict // => "conditional"
  */
 export function mediaInMonth(
@@ -59,19 +59,19 @@ export function mediaInMonth(
   return { ...media, online: onlineInMonth(media.online, facility, month, asOf) };
 }
 
-/** Whether any of the three media is open in a month. */
+/** Whether any of the three media is available in a month. */
 export function openIn(media: MediaInMonth): Availability {
   const all = claimMethods.map((method) => media[method]);
   if (all.some(isOpen)) return "yes";
   return all.every(isClosed) ? "no" : "not-known";
 }
 
-/** True if the medium is not allowed, whatever is still unknown: where the law may be silent, that is not known. */
+/** True if the medium is not allowed whatever is still unknown; where the law may be silent, that is not known. */
 const isClosed = ({ verdict }: MediumInMonth): boolean => verdict === "not-allowed";
 
 /**
- * What is possible on the 1st, and on every other day to the 10th that does not look like one before, by how it looks.
- * The law, which every rule holds against the day, is part of the look.
+ * What is possible on the 1st and on every later day up to the 10th whose signature differs, by signature. The state of
+ * the law, which rules compare with the day, is part of the signature.
  */
 function daysThatDiffer(facility: Facility, month: CivilMonth): Map<string, Space> {
   const first = firstDayOf(month);
@@ -93,15 +93,15 @@ function onBestDays(days: readonly Space[]): MediaInMonth {
 }
 
 /**
- * The verdict of the best day. Where facts are missing, each day has a worst and a best possible outcome: the month is
- * determined where the best of the worst is the best of all.
+ * The verdict of the best day. With missing facts, each day has a worst and a best possible outcome: the month is
+ * determined if the best of the worst equals the best of all.
  */
 const onBestDay = (method: ClaimMethod, days: readonly Space[]): MediumInMonth =>
   bestOf(days.map((possibilities) => leavesIn(method, possibilities)));
 
 /**
- * How a medium stands on the best of some days.
- * @param days the open ends of its tree on each of them
+ * The state of a medium on the best of several days.
+ * @param days the open leaves of its tree on each of them
  */
 export function bestOf(days: readonly (readonly LawLeaf[])[]): MediumInMonth {
   const byDay = days.map((leaves) => {
@@ -137,9 +137,8 @@ export const isPlannedBy = ({ onlineStart }: Facility, month: CivilMonth): boole
   onlineStart !== undefined && onlineStart !== "unknown" && onlineStart <= month;
 
 /**
- * What is not known of whether online claims are in use or on the way: the medium in use where it is not stated, and the
- * records that are marked unknown. A claim of 2024 by another medium, with no online claim recorded since, says that
- * they are not.
+ * The missing facts about whether online claims are in use or about to be: the medium in use if not stated, and records
+ * marked unknown. A claim of 2024 by another medium, with no online claim recorded since, implies that they are not.
  */
 export function notKnownOfOnline(facility: Facility): FactName[] {
   const stated = (name: "method" | "methodAtSeptember2024" | "methodAtMarch2024"): Method | undefined => {

@@ -23,57 +23,55 @@ import { filingsToMake, hardshipsToFile } from "../decide/to-file.js";
 import { bestOf } from "./month.js";
 
 /**
- * What a facility has to do next: a form to file or to file again; the application to start online; find out what is
- * missing; ask the payers where the law is silent; claim online, where that is in use already; or nothing.
+ * What a facility has to do next: a form to file or to file again; the application to start online; establish the
+ * missing facts; ask the payers where the law is silent; claim online, if already in use; or nothing.
  */
 export type NextActionId =
   Exclude<PlanActionId, "late-claim"> | "state-facts" | "ask-payers" | "claim-online" | "none";
 
-/** The next action, the day to act by, and why that day; no day where none can be named. */
+/** The next action, the day to act by, and the reason for that day; no day if none can be given. */
 export type NextAction = { readonly action: NextActionId } & (
   DueDay | { readonly by: null; readonly basis: null }
 );
 
 /**
- * What the next action follows from, the same on all days between two changes of the law or the records. The day to act
- * by depends on the very day of the question and on the planned start of online claims: see {@link nextActionOn}.
+ * What the next action is derived from; constant between two changes of the law or the records. The day to act by
+ * depends on the exact day of the question and on the planned start of online claims: see {@link nextActionOn}.
  */
 export interface NextStep {
   readonly action: NextActionId;
-  /** The day to act by, as long as it has not passed. */
+  /** The day to act by, unless it has passed. */
   readonly due: DueDay | null;
-  /** Without such a day: by the last day of the claims that wait for it, the next that are made or those of a later month. */
+  /** Without such a day: the last day of the claims that depend on it, the next ones or those of a later month. */
   readonly claimsBy: CivilDate | "next" | null;
   /**
-   * The last application date for the first month that needs online claims, where one is known; of Form 1 in the grace
-   * period that for the month which it would open: online claims are what the notice asks for first (別添1 p.6).
+   * The last application date for the first month that needs online claims, if known; for Form 1 in the grace period,
+   * that of the month which it would open: the notice asks for online claims first (別添1 p.6).
    */
   readonly applyBy: CivilDate | null;
-  /** The facts to find out and state, the most decisive first; none where something else is to be done. */
+  /** The facts to establish and state, the most decisive first; none if something else has to be done. */
   readonly facts: readonly FactName[];
-  /** The planned application to start online may come first: nothing is wanting today, and online is not in use. */
+  /** The planned application to start online may come first: nothing is missing today, and online is not in use. */
   readonly applicationMayPrecede: boolean;
-  /** The planned start of online claims can be waited for: no claim was ever made, so that none is due before it. */
+  /** The facility can wait for the planned start of online claims: no claim was ever made, so none is due before it. */
   readonly waitsForStart: boolean;
 }
 
-/** How a medium stands on a day: the open ends of its tree. */
+/** The state of a medium on a day: the open leaves of its tree. */
 type DecideMedium = (day: CivilDate) => readonly LawLeaf[];
 
-/** The step of a facility, and what it is about. */
+/** The step of a facility, and the medium it concerns. */
 export interface StepOfFacility {
   /** The question of the medium in use; online where no claim was ever made; `null` where the medium is not known. */
   readonly inUse: MediumQuestion | null;
-  /** That question, or where the medium is not known the likeliest. */
+  /** That question, or the likeliest if the medium is not known. */
   readonly medium: MediumQuestion;
-  /** Whether online claims are a fact already. */
   readonly onlineInUse: boolean;
   readonly next: NextStep;
 }
 
 /**
- * The one definition of what a facility has to do next: lists, plans, reports, calendars and the short answer all take it
- * from here.
+ * The only definition of what a facility has to do next: used by lists, plans, reports, calendars and the short answer.
  * @param changeDays the days on which anything can change
  */
 export function nextStep(
@@ -106,17 +104,17 @@ export function nextStep(
 export const nextStepOn = (facility: Facility, asOf: CivilDate): NextStep =>
   nextStep(facility, asOf, changeDaysFor(facility, asOf), decidingOnce(facility)).next;
 
-/** The next action of a facility whose step is known already. */
+/** The next action of a facility whose step is known. */
 export const nextActionFor = (next: NextStep, { onlineStart }: Facility, asOf: CivilDate): NextAction =>
   nextActionOn(next, asOf, onlineStart === "unknown" ? undefined : onlineStart);
 
-/** Where the medium in use is not told, it is what settles most, as an interview begins with it. */
+/** A missing medium in use is the fact that settles most, which is why an interview begins with it. */
 const askingForMedium = (next: NextStep, { method }: Facility): NextStep =>
   next.action === "state-facts" && method === undefined
     ? { ...next, facts: ["method", ...next.facts.filter((fact) => fact !== "method")] }
     : next;
 
-/** What is asked about where the medium in use is not known. */
+/** The media considered if the medium in use is not known. */
 export const MEDIA_IN_DOUBT = ["paper", "optical"] as const;
 
 function mediumInUse({ method }: Facility): MediumQuestion | null {
@@ -124,7 +122,7 @@ function mediumInUse({ method }: Facility): MediumQuestion | null {
   return method === "none" ? "online" : method;
 }
 
-/** Where the medium is not known: the one that is still to be told, else the one that is open. */
+/** If the medium is not known: one that is undetermined, else one that is available. */
 function likeliest(verdictOn: (medium: MediumQuestion) => Verdict): MediumQuestion {
   const order: readonly Verdict[] = ["undetermined", "conditional", "allowed", "unsettled"];
   for (const verdict of order) {
@@ -134,12 +132,12 @@ function likeliest(verdictOn: (medium: MediumQuestion) => Verdict): MediumQuesti
 }
 
 /**
- * What has to be done next about the medium in use. The next claims decide, and each claim month goes by its best day
- * from the 1st to the 10th: where the medium is allowed on one of them nothing is to be done for these claims, and the
- * first later month in which it is not is what is to be prepared for. A plan or a report that is made already, but counts
- * only from a later day, is so taken for what it is.
+ * What has to be done next about the medium in use. The next claims decide, and each claim month counts as its best day
+ * from the 1st to the 10th: if the medium is allowed on one of them, nothing has to be done for these claims, and the
+ * first later month in which it is not is prepared for. That also covers a plan or a report already made that takes
+ * effect on a later day.
  * @param changeDays the days on which anything can change
- * @param onlineInUse whether online claims are a fact already
+ * @param onlineInUse whether online claims are in use already
  */
 function nextStepOf(
   asOf: CivilDate,
@@ -162,7 +160,7 @@ function nextStepOf(
   return { ...found, applicationMayPrecede: !onlineInUse && !isWanting };
 }
 
-/** The days of the claims of a month that are still to come and on which anything may stand otherwise than before. */
+/** The days still to come of a month's claims on which anything may have changed. */
 function daysOfClaims(month: CivilMonth, asOf: CivilDate, changeDays: readonly CivilDate[]): CivilDate[] {
   const first = firstDayOf(month) > asOf ? firstDayOf(month) : asOf;
   return [first, ...changeDays.filter((day) => day > first && day <= lastClaimDay(month))];
@@ -183,7 +181,9 @@ function firstMonthNotAllowed(
   }
 }
 
-/** The day from which a medium is no longer allowed, up to the claims of a month; `null` where it is so today. */
+/**
+ * The day from which a medium is no longer allowed, up to the claims of a month; `null` if that is already so today.
+ */
 function turnBefore(
   month: CivilMonth,
   asOf: CivilDate,
@@ -196,9 +196,9 @@ function turnBefore(
 }
 
 /**
- * The step for a facility that claims online: while a hardship is recorded that keeps it from that, the form that opens
- * paper or disks; else nothing.
- * @param others how paper and disks stand on a day
+ * The step for a facility that claims online: while a recorded hardship prevents that, the form that opens paper or
+ * disks; else nothing.
+ * @param others the state of paper and disks on a day
  */
 function stepOnline(
   others: readonly DecideMedium[],
@@ -216,11 +216,11 @@ function stepOnline(
   return opened === undefined ? step("none", {}) : filingStep(opened, facility, { month, turn: null });
 }
 
-/** What a step is taken for. */
+/** The purpose of a step. */
 interface Purpose {
-  /** The claim month for which it is to be done. */
+  /** The claim month that it serves. */
   readonly month: CivilMonth;
-  /** The later day from which the medium is no longer allowed; `null` where it is so today. */
+  /** The later day from which the medium is no longer allowed; `null` if that is already so today. */
   readonly turn: CivilDate | null;
   readonly onlineInUse: boolean;
 }
@@ -250,11 +250,11 @@ function filingStep(
 ): NextStep {
   const [filing] = leaves.flatMap(({ outcome }) => filingsToMake(outcome, facility, firstDayOf(month)));
   if (filing === undefined) {
-    const untold = leaves.some(({ outcome }) => outcome.rule === "optical/transition-plan/half-told")
+    const missingDay = leaves.some(({ outcome }) => outcome.rule === "optical/transition-plan/half-told")
       ? missingPlanDay(facility)
       : null;
-    // All is filed, yet a day of the plan is to be told, or it is recognised case by case.
-    return untold === null ? step("ask-payers", {}) : step("state-facts", { facts: [untold] });
+    // Everything is filed, but a day of the plan is missing, or recognition is case by case.
+    return missingDay === null ? step("ask-payers", {}) : step("state-facts", { facts: [missingDay] });
   }
   const claimsBy = turn === null ? "next" : lastClaimDay(month);
   if (isRenewal(filing)) {
@@ -283,12 +283,12 @@ const step = (action: NextActionId, more: Partial<NextStep>): NextStep => ({
   ...more,
 });
 
-/** What the next action needs to know of the day asked about. */
+/** The dates that the next action depends on, for one day. */
 export interface Moment {
   readonly asOf: CivilDate;
   /** The last day of the next claims (10th of a month) from then on. */
   readonly claimsBy: CivilDate;
-  /** The last day on which an application opens the first month that one made on that day does. */
+  /** The last day on which an application opens the same first month as one made on that day. */
   readonly applyBy: CivilDate;
   /** The claim month (請求月) whose last claim day is the next. */
   readonly nextClaims: CivilMonth;
@@ -297,7 +297,7 @@ export interface Moment {
 }
 
 /**
- * What the next action needs to know of a day.
+ * Computes the dates that the next action depends on.
  * @example momentOf(civilDate("2024-08-11"))
  * // => { asOf: "2024-08-11", claimsBy: "2024-09-10", applyBy: "2024-08-20", nextClaims: "2024-09", earliestStart: "2024-10" }
  */
@@ -314,8 +314,8 @@ export function momentOf(asOf: CivilDate): Moment {
 }
 
 /**
- * The last days for claims and for applications that can be the next on a day of that month, in order. They are
- * remembered: there are few months, and a list asks for each often.
+ * The last days for claims and for applications that can be the next on a day of that month, in order. Cached, since
+ * there are few months and a list asks for each often.
  */
 const lastDaysAround = memoize((month: CivilMonth) => {
   const months = [month, monthsAfter(month, 1)];
@@ -339,7 +339,7 @@ export const nextActionOn = (
   nextActionAt(next, momentOf(asOf), onlineStart === undefined ? null : lastApplicationDate(onlineStart));
 
 /**
- * The same, for who asks of many facilities and has worked out the dates before.
+ * Like {@link nextActionOn}, with the dates computed beforehand, for many facilities.
  * @param planned the last application date for the planned start of online claims, where one is stated
  */
 export function nextActionAt(
@@ -350,7 +350,7 @@ export function nextActionAt(
   if (action === APPLICATION) {
     const needed = applyBy !== null && applyBy >= asOf ? applyBy : nextApplyBy;
     if (planned === null) return applicationBy(needed);
-    // Of a planned start whose application date has passed, the application is taken as made.
+    // If the application date of a planned start has passed, the application is assumed to have been made.
     if (planned < asOf) return { action: "none", by: null, basis: null };
     return applicationBy(waitsForStart || planned < needed ? planned : needed);
   }

@@ -33,7 +33,7 @@ import { mediaInMonth, openIn, planMedia, type MediaInMonth, type Availability }
 import { reasonsOf, type PlanReason } from "./reasons.js";
 import { foresee, scheduleOf, type HireReportEffect, type MonthStanding } from "./schedule.js";
 
-/** The months to plan; twelve from that of the day of the question where nothing else is said. */
+/** The months to plan; by default twelve from the month of the question. */
 export interface PlanRange {
   readonly from?: CivilMonth | undefined;
   readonly to?: CivilMonth | undefined;
@@ -41,12 +41,12 @@ export interface PlanRange {
 
 const RANGE = { from: MONTH, to: MONTH };
 
-/** When the claims of a month can be handed in by a medium that is open in it. */
+/** When the claims of a month can be submitted by a medium that is available in it. */
 export interface PlanWindow {
   readonly method: ClaimMethod;
   /** The payer whose window it is, where the payers differ in that month. */
   readonly payer?: Payer;
-  /** Null at a counter, for which no source names a first day. */
+  /** Null at a counter, since no source names a first day. */
   readonly from: CivilDate | null;
   readonly to: CivilDate;
   /** The first instant that is too late. */
@@ -56,21 +56,28 @@ export interface PlanWindow {
 /** A claim month (請求月) of one facility. */
 export interface PlanMonth {
   readonly claimMonth: CivilMonth;
-  /** Never undetermined: in use as a fact, or open to an application in time, or not, even if it may be in use unrecorded. */
+  /**
+   * Never undetermined: in use, available after an application in time, or not allowed, even if it may be in use
+   * unrecorded.
+   */
   readonly online: Exclude<Verdict, "undetermined">;
   readonly optical: Verdict;
   readonly paper: Verdict;
-  /** True where no medium is lawful, and that is known. */
+  /** True if it is known that no medium is lawful. */
   readonly gap: boolean;
-  /** Whether any medium is open, if need be after a filing; not known where facts are missing or the law is silent. */
+  /**
+   * Whether any medium is available, if need be after a filing; not known if facts are missing or the law is silent.
+   */
   readonly open: Availability;
   readonly actions: readonly PlanAction[];
-  /** Of a gap: the last application date (利用申請) that would have prevented it; null where that was before the designation. */
+  /**
+   * For a gap: the last application date (利用申請) that would have prevented it; null if that was before the designation.
+   */
   readonly preventedBy: CivilDate | null;
   readonly windows: readonly PlanWindow[];
 }
 
-/** What a reader of the plan must know beside it; every one is put into words on output. */
+/** The caveats that go with a plan; each is put into words on output. */
 export const planWarnings = [
   "facts-missing",
   "law-silent",
@@ -96,23 +103,23 @@ export interface Plan {
   readonly to: CivilMonth;
   readonly months: readonly PlanMonth[];
   readonly gaps: readonly CivilMonth[];
-  /** The months of which it is not known whether any medium is lawful, and that an application can no longer open. */
+  /** The months in which it is not known whether any medium is lawful, and which an application can no longer open. */
   readonly uncertain: readonly CivilMonth[];
   /**
-   * What to do first, whatever months are planned; null where nothing is to be done. `openDay`: the last open day before
-   * the day to act by, where that one is closed.
+   * What to do first, regardless of the months planned; null if there is nothing to do. `openDay`: the last open day
+   * before the day to act by, if offices are closed on that day.
    */
   readonly nextAction: {
     readonly id: Exclude<NextActionId, "none">;
     readonly by: CivilDate | null;
     readonly openDay?: CivilDate;
   } | null;
-  /** Of a younger full-timer not yet reported: when the report that is due closes paper. */
+  /** For a younger full-timer not yet reported: when the report that is due closes paper. */
   readonly foreseen: HireReportEffect | null;
   readonly reasons: readonly PlanReason[];
-  /** The facts that can still change a verdict in one of these months, those to be stated first before all others. */
+  /** The facts that can still change a verdict in one of these months, the first to state first. */
   readonly missing: readonly FactName[];
-  /** What is to be said of the facts as they were stated. */
+  /** Cautions about the facts as stated. */
   readonly cautions: readonly FactCaution[];
   readonly warnings: readonly PlanWarning[];
   readonly assumptions: readonly Assumption[];
@@ -121,14 +128,14 @@ export interface Plan {
 }
 
 /**
- * What must this facility do, month by month: which media are lawful in each claim month (請求月), what has to be filed
- * before it and by when, and the months in which no medium is (gaps), with the application date that would have
+ * What must this facility do, month by month? Which media are lawful in each claim month (請求月), what has to be filed
+ * before it and by when, and the months in which no medium is lawful (gaps), with the application date that would have
  * prevented each. Decided on the facts alone; a month that some missing fact may still open is never called a gap.
- * @param facts what is recorded of it; what is left out is unknown (circumstances) or not recorded (records)
+ * @param facts what is recorded about it; what is left out is unknown (circumstances) or not recorded (records)
  * @param day the day of the question: an application to start online can be made on it, but not before
  * @param range the first and the last claim month
- * @throws ClaimsCheckError if a value is not accepted, stated facts contradict one another, the day or a month lies before
- *   April 2023, or the last month lies before the first
+ * @throws ClaimsCheckError if a value is not accepted, stated facts contradict one another, the day or a month lies
+ *   before April 2023, or the last month lies before the first
  * @example plan({ method: "optical" }, civilDate("2024-08-01")).nextAction // => { id: "online-start-application", by: "2024-08-20" }
  */
 export function plan(facts: Stated<Facility>, day: string, range: Stated<PlanRange> = {}): Plan {
@@ -154,7 +161,7 @@ export function plan(facts: Stated<Facility>, day: string, range: Stated<PlanRan
   const reasons = reasonsOf(standings);
   const leaves = standings.flatMap(({ media }) => claimMethods.flatMap((method) => media[method].leaves));
   const lastDay = firstDayOf(to) > asOf ? firstDayOf(to) : asOf;
-  // A copy: what a caller does to it reaches neither the law nor the next answer.
+  // Copied, so that callers cannot change the law or later answers.
   return ownCopy({
     command: "plan",
     asOf,
@@ -190,7 +197,7 @@ function monthsFrom(from: CivilMonth, to: CivilMonth): CivilMonth[] {
   return months;
 }
 
-/** Claims are made for the care of the month before: a facility has none until the month after its designation. */
+/** Claims are for care given in the month before: a facility has none until the month after its designation. */
 const hasClaims = ({ designatedOn }: Facility, month: CivilMonth): boolean =>
   designatedOn === undefined || designatedOn === "unknown" || month > monthOf(designatedOn);
 
@@ -227,7 +234,7 @@ function nextOf(step: NextStep, facility: Facility, asOf: CivilDate): Plan["next
   return { id: next.action, by: next.by, ...(openDay !== null && openDay !== next.by && { openDay }) };
 }
 
-/** What is to be said of the facts on which the months rest, each said once. */
+/** Cautions about the facts behind the months, each once. */
 function cautionsIn(months: readonly MonthStanding[], facility: Facility): FactCaution[] {
   const all = months.flatMap(({ month, media }) =>
     planMedia.flatMap((method) => cautionsOf(method, media[method].leaves, facility, firstDayOf(month))),
@@ -261,7 +268,7 @@ function warningsOf(
   return planWarnings.filter((warning) => applies[warning]);
 }
 
-/** True if the medium in use stays open, if need be after a filing: what is missing then decides on others alone. */
+/** True if the medium in use stays available, if need be after a filing: missing facts then only affect other media. */
 function isInUseThroughout(months: readonly MonthStanding[], { method }: Facility): boolean {
   const inUse = claimMethods.find((one) => one === method);
   return inUse !== undefined && months.every(({ media }) => isOpen(media[inUse]));

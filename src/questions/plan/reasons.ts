@@ -5,7 +5,7 @@ import { claimMethods, type ClaimMethod } from "../../regulation/dates/submissio
 import { citedOnce, type CitedSource } from "../decide/cited.js";
 import type { MonthStanding } from "./schedule.js";
 
-/** Claim months that follow one another. */
+/** Consecutive claim months. */
 export interface MonthRange {
   readonly from: CivilMonth;
   readonly to: CivilMonth;
@@ -20,9 +20,9 @@ export interface PlanReason {
 }
 
 /**
- * The rules behind the verdicts, those of each medium in the order in which they first decide. Where a medium is
- * undetermined nothing is told: the branches of `eligibility` tell what each answer would lead to.
- * @param months without a hole, in order
+ * The rules behind the verdicts, those of each medium in the order in which they first decide. None while a medium is
+ * undetermined: the branches of `eligibility` show what each answer would lead to.
+ * @param consecutive months, in order
  */
 export function reasonsOf(months: readonly MonthStanding[]): PlanReason[] {
   return claimMethods.flatMap((method) => {
@@ -41,7 +41,7 @@ export function reasonsOf(months: readonly MonthStanding[]): PlanReason[] {
   });
 }
 
-/** Months in order, those that follow one another as one. */
+/** Merges consecutive months; the months come in order. */
 export function runsOf(months: readonly CivilMonth[]): MonthRange[] {
   const runs: { from: CivilMonth; to: CivilMonth }[] = [];
   for (const month of months) {

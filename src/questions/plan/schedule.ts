@@ -6,7 +6,7 @@ import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
 import { applicationFor, filingsBefore, waysOutOf, type PlanAction } from "./actions.js";
 import { isPlannedBy, mediaInMonth, openIn, type MediaInMonth, type Availability } from "./month.js";
 
-/** A claim month as it stands, before anything is done. */
+/** The state of a claim month before any action is taken. */
 export interface MonthStanding {
   readonly month: CivilMonth;
   readonly media: MediaInMonth;
@@ -14,22 +14,22 @@ export interface MonthStanding {
   readonly gap: boolean;
 }
 
-/** What the report of a younger full-timer, due without delay (遅滞なく), will bring about. */
+/** The effect of reporting a younger full-timer, which is due without delay (遅滞なく). */
 export interface HireReportEffect {
-  /** The first day on which it can be made: that of the question, or of the hire if that is later. */
+  /** The first day on which it can be made: the day of the question, or of the hire if later. */
   readonly reportOn: CivilDate;
-  /** The first claim month in which paper is closed once it was made on that day (附則第3条の5第3項). */
+  /** The first claim month in which paper is closed if it is made on that day (附則第3条の5第3項). */
   readonly paperClosedFrom: CivilMonth;
-  /** The claim months from then on without a medium known to be lawful: an application can no longer open them. */
+  /** The claim months from then on without a medium known to be lawful, which an application can no longer open. */
   readonly unfilled: readonly CivilMonth[];
 }
 
 /**
- * Puts what there is to do under the months before whose claims it is to be done: a filing under the first month that
- * rests on it, the application to start online under the month that is planned, the first that no other medium opens, or
- * beside a form that it would spare; where it is too late to spare that one, also under the first month that it can still
- * open and that rests on such a form. Under a gap stands what can still be done about it.
- * @param months without a hole, in order
+ * Lists each action under the month before whose claims it has to be done: a filing under the first month that depends
+ * on it; the application to start online under the planned month, the first month that no other medium opens, or next
+ * to a form that it would make unnecessary; if it is too late for that, also under the first month that it can still
+ * open and that depends on such a form. A gap lists what can still be done about it.
+ * @param consecutive months, in order
  * @returns the actions of each month
  */
 export function scheduleOf(
@@ -69,11 +69,11 @@ export function scheduleOf(
   });
 }
 
-/** A form for another medium is spared by online claims; the report of a hire is owed all the same. */
+/** Online claims make forms for other media unnecessary, but not the report of a hire. */
 export const isSparedByOnline = ({ id }: PlanAction): boolean =>
   id !== "younger-hire-report" && id !== "online-start-application";
 
-/** The filings that the month before did not need already. The first month still to come tells all that it needs. */
+/** The filings that the previous month did not need. The first month still to come lists all that it needs. */
 function newFilings(
   filings: readonly (readonly PlanAction[])[],
   months: readonly MonthStanding[],
@@ -81,16 +81,18 @@ function newFilings(
   asOf: CivilDate,
 ): PlanAction[] {
   const before = months[index - 1];
-  const told =
+  const listed =
     before !== undefined && isOver(before.month, asOf) === isOver(months[index]!.month, asOf)
       ? filings[index - 1]!.map(({ id }) => id)
       : [];
-  return filings[index]!.filter(({ id }) => !told.includes(id));
+  return filings[index]!.filter(({ id }) => !listed.includes(id));
 }
 
 const isOver = (month: CivilMonth, asOf: CivilDate): boolean => lastClaimDay(month) < asOf;
 
-/** The start of online claims to apply for: the one that is planned, or the first that fills a month nothing else opens. */
+/**
+ * The start of online claims to apply for: the planned one, or the first that fills a month that nothing else opens.
+ */
 function startToApplyFor(
   months: readonly MonthStanding[],
   facility: Facility,
@@ -145,7 +147,7 @@ function nextOpenMonth(months: readonly MonthStanding[], index: number, asOf: Ci
   return months.slice(index + 1).find(({ open }) => open === "yes")?.month ?? earliestStartMonth(asOf);
 }
 
-/** Foresees what the report of a younger full-timer will close; null where none is due, or it closes nothing. */
+/** Predicts what the report of a younger full-timer will close; null if none is due, or it closes nothing. */
 export function foresee(facility: Facility, asOf: CivilDate): HireReportEffect | null {
   const { youngerHireOn, youngerHireReportedOn } = facility;
   if (youngerHireOn === undefined || youngerHireOn === "unknown" || youngerHireReportedOn !== undefined)

@@ -44,13 +44,13 @@ import {
 } from "../../regulation/dates/add-ons-since-2024.js";
 import { citedOnce, type CitedSource } from "../decide/cited.js";
 
-/** What is asked: one month, one kind of visit, with or without the patient's My Number Card. */
+/** The question: one month, one kind of visit, with or without the patient's My Number Card. */
 export interface AddOnQuestion extends AddOnFacility {
   readonly month: CivilMonth;
   readonly visit: Visit;
   /** May be left out from December 2024 on, when it no longer makes a difference. */
   readonly myNumberCard?: boolean | undefined;
-  /** The tier (区分) whose points are asked for; without it all of them. */
+  /** The tier (区分) asked about; all tiers by default. */
   readonly tier?: number | undefined;
 }
 
@@ -63,32 +63,32 @@ const PARTS = {
   tier: COUNT,
 };
 
-/** The notice of the special measure, as it stands for the month asked about. */
+/** The notice of the special measure, for the month asked about. */
 export interface AddOnFiling {
-  /** The days on which a notice was in time for this month for the first time. */
+  /** The days on which a notice first counted for this month. */
   readonly from: CivilDate;
   readonly to: CivilDate;
-  /** The last day on which any notice was taken. */
+  /** The last day on which any notice was accepted. */
   readonly finalDay: CivilDate;
   readonly filedOn: CivilDate | null;
-  /** The first month for which the stated notice is in time. */
+  /** The first month for which the stated notice is on time. */
   readonly firstMonth: CivilMonth | null;
   readonly channel: typeof noticeChannel;
 }
 
-/** What has to be paid back where online claiming had not begun in time. */
+/** The repayment due if online claiming had not begun in time. */
 export interface AddOnRepayment {
   readonly startBy: CivilDate;
   /** The first day from which everything claimed under the special measure is paid back; null while no notice is stated. */
   readonly from: CivilDate | null;
 }
 
-/** An add-on that took the place of the first one, as it stands in the month asked about. */
+/** A successor of the first add-on, for the month asked about. */
 export interface AddOnOfMonth extends Omit<LaterAddOn, "citations"> {
   readonly name: string;
-  /** Whether the facility conditions ask for claims online (請求命令第1条) and leave no other way. */
+  /** Whether the facility conditions require online claims (請求命令第1条), with no alternative. */
   readonly requiresOnline: boolean;
-  /** Whether the facility meets that, as far as it is stated. */
+  /** Whether the facility meets that, according to what is stated. */
   readonly onlineCondition: "met" | "not-met" | "unknown";
   readonly sources: readonly CitedSource[];
 }
@@ -103,12 +103,12 @@ export interface AddOnAnswer {
   readonly tier: number | null;
   readonly online: boolean | null;
   readonly state: AddOnState;
-  /** Points that may be claimed on what was stated; 0 where that rules the add-on out. */
+  /** Points that may be claimed given what was stated; 0 if that rules the add-on out. */
   readonly points: number;
-  /** Points of the month in the fee schedule, whoever asks. */
+  /** Points of the month in the fee schedule, for any facility. */
   readonly listedPoints: number;
   readonly pointsWithoutSpecialMeasure: number;
-  /** Whether the month lies in the special measure of April to December 2023. */
+  /** Whether the month is within the special measure of April to December 2023. */
   readonly specialMeasure: boolean;
   readonly onlineCondition: OnlineCondition | null;
   /** Once in so many months; null where there is nothing to claim. */
@@ -117,11 +117,14 @@ export interface AddOnAnswer {
   readonly questionnaire: readonly (typeof questionnaireItems)[number][];
   readonly filing: AddOnFiling | null;
   readonly repayment: AddOnRepayment | null;
-  /** The add-on that took its place, under its name in the fee schedule. */
+  /** The add-on that replaced it, by its name in the fee schedule. */
   readonly replacedBy: string | null;
-  /** Whether the add-on of this month, or one of those after it, asks for claims online as law. */
+  /** Whether the add-on of this month, or one of its successors, requires online claims by law. */
   readonly requiresOnline: boolean;
-  /** From June 2024: the add-ons of the month for this kind of visit. Other conditions decide beside the points. */
+  /**
+   * From June 2024: the add-ons of the month for this kind of visit. Whether they may be claimed also depends on other
+   * conditions.
+   */
   readonly addOns: readonly AddOnOfMonth[];
   readonly sources: readonly CitedSource[];
 }
@@ -147,7 +150,7 @@ export function addOn(asked: Stated<AddOnQuestion>): AddOnAnswer {
   const listedPoints = addOnPoints(month, visit, myNumberCard);
   const addOns = addOnsOf(question);
   const condition = state === "in-force" ? onlineCondition(month, question) : null;
-  // A copy: what a caller does to it reaches neither the law nor the next answer.
+  // Copied, so that callers cannot change the law or later answers.
   return ownCopy({
     command: "add-on",
     name: ADD_ON_NAME,
@@ -177,7 +180,7 @@ export function addOn(asked: Stated<AddOnQuestion>): AddOnAnswer {
   });
 }
 
-/** The add-ons of the month since June 2024; of their tiers those asked for, and those that were not read. */
+/** The add-ons of the month since June 2024, with the tiers asked for and those that were not read. */
 function addOnsOf({ month, visit, tier: asked, online }: AddOnQuestion): AddOnOfMonth[] {
   return laterAddOnsIn(month, visit).flatMap(({ citations, tiers, ...addOnOfMonth }) => {
     const shown = tiers.filter(({ tier }) => asked === undefined || tier === null || tier === asked);

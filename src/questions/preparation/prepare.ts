@@ -54,14 +54,14 @@ import { cited, citedOnce, type CitedSource } from "../decide/cited.js";
 import { refuseFor } from "../../problems/claims-check-error.js";
 import { dayIssues, factIssues } from "../decide/stated-values.js";
 
-/** One line of the checklist, judged for the facility. */
+/** One line of the checklist, as it applies to the facility. */
 export interface PreparedItem {
   readonly id: PreparationItemId;
   /** Which of the four steps of going online it is part of. */
   readonly step: 1 | 2 | 3 | 4 | null;
-  /** Something to do, as against something to know. */
+  /** Something to do rather than something to know. */
   readonly task: boolean;
-  /** Null where it depends on the facts named beside it. */
+  /** Null if it depends on the facts in `dependsOn`. */
   readonly needed: boolean | null;
   readonly dependsOn: readonly PreparationFactName[];
   readonly optional: boolean;
@@ -72,7 +72,7 @@ export interface PreparedItem {
   readonly sources: readonly CitedSource[];
 }
 
-/** What the certificates cost; everything else has a price only in a vendor's quote. */
+/** What the certificates cost; prices of everything else come from vendors' quotes. */
 export interface PreparationCost extends CertificateCost {
   readonly formula: { readonly yenPerCertificate: number; readonly certificatesPerTerminal: 1 };
   /** Whether postage comes on top. */
@@ -87,13 +87,13 @@ export interface PreparationSchedule {
   /** The last open day on or before the last application date. */
   readonly safeApplicationDate: CivilDate;
   readonly steps: readonly OnlineStartStep[];
-  /** True where a day lies beyond the announced holidays. */
+  /** True if a day lies beyond the announced holidays. */
   readonly provisional: boolean;
-  /** Where the last application date has passed: the first month that an application on the day of the question opens. */
+  /** If the last application date has passed: the first month that an application on the day of the question opens. */
   readonly earliestStartMonth: CivilMonth | null;
 }
 
-/** The manuals of one fee schedule; `needed` is null where it is not known whether the facility claims by it. */
+/** The manuals of one fee schedule; `needed` is null where it is not known whether the facility uses it. */
 export interface PreparationManuals {
   readonly feeSchedule: FeeSchedule;
   readonly needed: true | null;
@@ -102,7 +102,10 @@ export interface PreparationManuals {
   readonly operation: string;
 }
 
-/** What is stated of the facility. A fact that is left out, or stated as unknown, is not known; other facts are passed over. */
+/**
+ * What is stated about the facility. A fact that is left out, or stated as unknown, is not known; other facts are
+ * ignored.
+ */
 export type StatedForPreparation = {
   readonly [Name in PreparationFactName]?: PreparationFacts[Name] | Unknown | undefined;
 };
@@ -116,33 +119,33 @@ export interface PrepareAnswer {
   readonly sections: readonly { readonly id: PreparationSection; readonly items: readonly PreparedItem[] }[];
   readonly schedule: PreparationSchedule | null;
   readonly cost: PreparationCost;
-  /** Null where no line of its own is needed. */
+  /** Null if no dedicated line is needed. */
   readonly providers: {
     readonly asOf: CivilMonth;
     readonly list: string;
     readonly named: typeof lineProviders;
   } | null;
-  /** What the move of the system for online claims asks; null where it asks nothing, or no day is known. */
+  /** What the move of the system for online claims requires; null if nothing, or no day is known. */
   readonly advice: {
     readonly id: DomainMoveAdvice;
-    /** The last day to act by; null where none is set. */
+    /** The last day to act by; null if none is set. */
     readonly by: CivilDate | null;
     readonly sources: readonly CitedSource[];
   } | null;
   readonly comparison: readonly ComparisonRow[];
   readonly manuals: { readonly asOf: CivilMonth; readonly bySchedule: readonly PreparationManuals[] };
-  /** The facts that would settle what is still open, in the order in which they are asked. */
+  /** The facts that would settle what is still open, in asking order. */
   readonly missing: readonly PreparationFactName[];
   readonly assumptions: readonly PreparationAssumption[];
   readonly sources: readonly CitedSource[];
 }
 
 /**
- * The checklist for going online, cut down to one facility: what it needs, what it does not, and what depends on facts that
- * are not known.
+ * The checklist for going online, tailored to one facility: what it needs, what it does not, and what depends on
+ * missing facts.
  *
- * @param stated what is known of the facility; `onlineStart` is the first claim month (請求月)
- * @param day the day of the question; without it nothing is said of an application date that has passed
+ * @param stated what is known about the facility; `onlineStart` is the first claim month (請求月)
+ * @param day the day of the question; without it, an application date that has passed is not reported
  * @throws ClaimsCheckError if a value is not accepted
  * @example prepare({ type: "pharmacy", sharedTerminal: false, terminals: 2 }).cost.certificatesYen // => 3000
  */
@@ -162,7 +165,7 @@ export function prepare(stated: Stated<StatedForPreparation>, day?: string): Pre
     ...(facts.type === undefined ? (["type"] as const) : []),
     ...(facts.onlineStart === undefined && !alreadyOnline ? (["onlineStart"] as const) : []),
   ]);
-  // A copy: what a caller does to it reaches neither the law nor the next answer.
+  // Copied, so that callers cannot change the law or later answers.
   return ownCopy({
     command: "prepare",
     facility,
@@ -221,7 +224,7 @@ function prepared(
 }
 
 function costOf({ method, terminals, ...facts }: PreparationFacts): PreparationCost {
-  // A facility that claims online has its certificates, as one that shares has that of the shared terminal.
+  // A facility that claims online already has its certificates, as one that shares a terminal has that terminal's.
   const sharedTerminal = method === "online" || facts.sharedTerminal;
   return {
     ...certificateCost({ terminals, sharedTerminal }),

@@ -35,7 +35,7 @@ export function datedValuesOf(leaves: readonly WholeLeaf[]): DatedValue[] {
   ];
 }
 
-/** A day that a fact was held against, and the provisions under which it was. */
+/** A day that a fact was compared with, and the provisions that asked for it. */
 interface DayAsked {
   readonly day: CivilDate;
   readonly sources: readonly CitedSource[];

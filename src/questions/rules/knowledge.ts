@@ -21,7 +21,7 @@ export interface Knowledge {
 }
 
 /**
- * Until when the law was read, what was seen since, and what was not.
+ * The day up to which the law was read, and what was and was not seen since.
  * @example knowledge().noAmendmentSeenThrough // => "2026-08-22"
  */
 export const knowledge = (): Knowledge => ({

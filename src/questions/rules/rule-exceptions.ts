@@ -3,7 +3,7 @@ import type { Value } from "../../engine/value.js";
 import { endOf, type End } from "./rule-tree.js";
 import type { WholeLeaf } from "./whole-tree.js";
 
-/** Where a record is there, some rules give way to another outcome. */
+/** An exception: with some record, rules give way to another outcome. */
 export interface Exception {
   readonly fact: string;
   readonly values: readonly (string | boolean)[];
@@ -12,13 +12,13 @@ export interface Exception {
   readonly end: End;
 }
 
-/** Records that are seldom there and of which the law does not speak: told beside the tree, in this order. */
+/** Rare records that the law does not mention: listed next to the tree, in this order. */
 const EXCEPTIONAL: readonly { readonly fact: string; readonly values: readonly (string | boolean)[] }[] = [
   { fact: "succession", values: ["new-code"] },
   { fact: "mixedChannels", values: [true] },
 ];
 
-/** The space without what is told as an exception. */
+/** The space without the exceptions. */
 export const withoutExceptions = (space: Space): Space =>
   EXCEPTIONAL.reduce(
     (accumulated, { fact, values }) =>
@@ -30,7 +30,7 @@ const narrowed = (space: Space, fact: string, wanted: (value: Value) => boolean)
   space.map((cases) => cases.filter(({ seen }) => !(fact in seen) || wanted(seen[fact]!)));
 
 /**
- * The exceptions of a rule: what becomes of each of its outcomes where an exceptional record is there.
+ * The exceptions of a rule: how each of its outcomes changes with an exceptional record.
  * @param grow grows the rule over a space
  * @param space the space with the exceptions
  */
@@ -46,7 +46,7 @@ export function exceptionsOf(grow: (space: Space) => WholeLeaf[], space: Space):
   });
 }
 
-/** For each outcome under an exception the rules whose place it takes. */
+/** For each outcome under an exception, the rules that it replaces. */
 function insteadOf(
   usual: readonly WholeLeaf[],
   exceptional: readonly WholeLeaf[],
@@ -71,7 +71,7 @@ function insteadOf(
   return [...found.values()].map(({ end, rules }) => ({ insteadOf: [...rules], end }));
 }
 
-/** Both leaves can be reached by the same facts but for the one. */
+/** Both leaves can be reached by facts that differ in one only. */
 const meets = (one: WholeLeaf, other: WholeLeaf, fact: string): boolean =>
   one.space.every((cases, group) =>
     cases.some((first) => other.space[group]!.some((second) => compatible(first, second, fact))),

@@ -9,7 +9,7 @@ import type { WholeLeaf } from "./whole-tree.js";
 export interface Fork {
   readonly kind: "fork";
   readonly fact: string;
-  /** The question is whether the fact is certain from what is stated, not whether it may be. */
+  /** The question is whether the stated facts make it certain, not whether it is possible. */
   readonly certainly: boolean;
   readonly sources: readonly CitedSource[];
   readonly branches: readonly { readonly answers: FactCondition; readonly leadsTo: TreeNode }[];
@@ -26,9 +26,9 @@ export interface End extends Pick<
 export type TreeNode = Fork | End;
 
 /**
- * The leaves of a whole tree as the tree that they end: at each fork one question, with a branch for every answer that
- * leads elsewhere. Questions about the same fact that follow one another are one fork.
- * @param leaves as `wholeTree` gives them, the leaves of every branch side by side
+ * Rebuilds the tree from its leaves: at each fork one question, with a branch for every answer that leads elsewhere.
+ * Consecutive questions about the same fact form one fork.
+ * @param leaves as returned by `wholeTree`, with the leaves of a branch next to each other
  */
 export function ruleTree(leaves: readonly WholeLeaf[]): TreeNode {
   return nodeAt(leaves, 0);
@@ -61,7 +61,7 @@ function nodeAt(leaves: readonly WholeLeaf[], depth: number): TreeNode {
   };
 }
 
-/** The sources of a question and of those about the same fact that are told with it. */
+/** The sources of a question and of those about the same fact that are merged with it. */
 const sourcesOf = (
   citations: readonly Citation[],
   nodes: readonly TreeNode[],
@@ -72,7 +72,6 @@ const sourcesOf = (
   return [...new Map(all.map((source) => [`${source.id} ${source.provision}`, source])).values()];
 };
 
-/** The end that a leaf is. */
 export function endOf({ outcome: { verdict, rule, ground, filings, warnings, ask } }: WholeLeaf): End {
   return { kind: "end", verdict, rule, ground, filings, warnings, ask };
 }

@@ -16,13 +16,13 @@ import { treeOf, wholeTree, type WholeLeaf } from "./whole-tree.js";
 /** What a rule belongs to: a question, or the hardship that opens two of them. */
 export type Measure = Question | "hardship";
 
-/** The measures in the order in which they are shown. */
+/** The measures in display order. */
 export const measures: readonly Measure[] = ["paper", "optical", "hardship", "online", "paper-resubmission"];
 
 /** One way in which a rule can turn out. */
 export type RuleOutcome = Omit<End, "kind" | "rule">;
 
-/** A rule: what it rests on, what it speaks of, and how it can turn out. */
+/** A rule: its sources, the facts it concerns, and how it can turn out. */
 export interface RuleDescription {
   readonly rule: RuleId;
   readonly measure: Measure;
@@ -35,9 +35,9 @@ export interface RuleDescription {
 export interface MeasureTree {
   readonly measure: Measure;
   readonly root: TreeNode;
-  /** The first of them that applies takes the place of an outcome of the tree. */
+  /** The first that applies replaces the outcome of the tree. */
   readonly exceptions: readonly Exception[];
-  /** Another measure that opens the same way; the better of the two stands. */
+  /** Another measure that opens the same medium; the better of the two applies. */
   readonly orElse: Measure | null;
   readonly datedValues: readonly DatedValue[];
 }
@@ -98,7 +98,7 @@ const growing =
   (space: Space): WholeLeaf[] =>
     measure === "hardship" ? treeOf((facility) => hardship(facility)!, space) : wholeTree(measure, space);
 
-/** The states that a measure speaks of: a question of facilities without a hardship, which is a measure of its own. */
+/** The states that a measure covers: for a question those without a hardship, which is a measure of its own. */
 const spaceOf = (measure: Measure): Space =>
   everyState().map((cases) =>
     cases.filter(
@@ -112,9 +112,9 @@ const asksForHardship = (question: Question): boolean =>
 function outcomesByRule(leaves: readonly WholeLeaf[]): ReadonlyMap<string, RuleOutcome[]> {
   const found = new Map<string, Map<string, RuleOutcome>>();
   for (const { outcome } of leaves) {
-    const told = outcomeOf(outcome);
+    const described = outcomeOf(outcome);
     const ofRule = found.get(outcome.rule) ?? new Map<string, RuleOutcome>();
-    found.set(outcome.rule, ofRule.set(JSON.stringify(told), told));
+    found.set(outcome.rule, ofRule.set(JSON.stringify(described), described));
   }
   return new Map([...found].map(([rule, outcomes]) => [rule, [...outcomes.values()]]));
 }

@@ -6,7 +6,7 @@ import type { FacilityAsked, LawOutcome, LawRule } from "../../regulation/measur
 import { lawRules, type Question } from "../../regulation/measures/rules.js";
 import type { Citation } from "../../regulation/sources/sources.js";
 
-/** An outcome of the whole tree, with the facts of which it was asked whether they are certain. */
+/** An outcome of the whole tree, with the facts for which certainty was asked. */
 export interface WholeOutcome extends LawOutcome {
   readonly certainty: readonly string[];
 }
@@ -14,15 +14,15 @@ export interface WholeOutcome extends LawOutcome {
 export type WholeLeaf = Leaf<Citation, WholeOutcome>;
 
 /**
- * All leaves of a rule, with nothing known. Whether something is certain depends on what is known, so here that question
- * is left open like any other, and the outcome names the facts that were asked so.
- * @param space the states over which to grow it; without it, all
+ * All leaves of a rule, with nothing known. Whether something is certain depends on what is known, so here that
+ * question stays open like any other, and the outcome lists the facts asked about in this way.
+ * @param space the states over which to grow it; all states by default
  */
 export function wholeTree(question: Question, space: Space = everyState()): WholeLeaf[] {
   return treeOf(lawRules[question], space);
 }
 
-/** The same for a rule that is a part of others. */
+/** Like {@link wholeTree}, for a rule that is part of others. */
 export function treeOf(rule: LawRule, space: Space): WholeLeaf[] {
   return grow<AskedFacts, Citation, WholeOutcome>((facility) => {
     const certainty = new Set<string>();

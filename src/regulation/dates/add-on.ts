@@ -10,7 +10,7 @@ import {
 import { openDayOnOrAfter } from "../../calendar/open-days.js";
 import { cite, notice, type Citation } from "../sources/sources.js";
 
-/** The fees to which an add-on is added: 初診料, 再診料, 入院料 (medical and dental), 調剤管理料 (dispensing). */
+/** The fees that an add-on is added to: 初診料, 再診料, 入院料 (medical and dental), 調剤管理料 (dispensing). */
 export const visits = ["first", "repeat", "dispensing", "admission"] as const;
 
 /** One of {@link visits}. */
@@ -19,7 +19,7 @@ export type Visit = (typeof visits)[number];
 /** The name of the add-on (加算) in the fee schedule. */
 export const ADD_ON_NAME = "医療情報・システム基盤整備体制充実加算";
 
-/** The add-on that took its place on 1 June 2024. */
+/** The add-on that replaced it on 1 June 2024. */
 export const SUCCESSOR_NAME = "医療情報取得加算";
 
 /** Points without and with the patient's My Number Card (マイナンバーカード). */
@@ -46,7 +46,7 @@ const SPECIAL_POINTS: PointsByVisit = {
   dispensing: { withoutCard: 4, withCard: 1 },
 };
 
-/** A run of months with the same points, until the next one begins; without points where a successor took its place. */
+/** Months with the same points, until the next entry begins; without points once a successor replaced it. */
 interface PointsPeriod {
   readonly from: CivilMonth;
   readonly points: PointsByVisit | null;
@@ -63,13 +63,13 @@ const periods = [introduced, special, afterwards, replaced];
 export const FIRST_SPECIAL_MONTH = special.from;
 /** The last month of the special measure. */
 const LAST_SPECIAL_MONTH = monthsAfter(afterwards.from, -1);
-/** By when online claiming had to have begun after a notice under the special measure: its last day (別添1 p.4). */
+/** The last day for online claiming to begin after a notice under the special measure (別添1 p.4). */
 export const SPECIAL_START_BY = lastDayOf(LAST_SPECIAL_MONTH);
 
 // April 2023 had its own period, longer than the rule of the first open day.
 const APRIL_2023_NOTICE = { from: civilDate("2023-03-01"), to: civilDate("2023-04-10") };
 
-/** Where a month stands in the life of the add-on. */
+/** The state of the add-on in a month. */
 export type AddOnState = "not-yet" | "in-force" | "replaced";
 
 /**
@@ -97,7 +97,7 @@ export function isSpecialMonth(month: CivilMonth): boolean {
 }
 
 /**
- * The points of the add-on in that month (別添1 p.5); 0 where there is none, also outside the months of the add-on.
+ * The points of the add-on in that month (別添1 p.5); 0 if there are none, including outside the months of the add-on.
  *
  * @param myNumberCard whether the patient's My Number Card was used
  * @example addOnPoints(civilMonth("2023-10"), "first", false) // => 6
@@ -132,16 +132,16 @@ export function monthsPerClaim(visit: Visit): 1 | 6 {
   return visit === "dispensing" ? 6 : 1;
 }
 
-/** The days, both inclusive, on which a notice is in time for a month. */
+/** The days, both inclusive, on which a notice is on time for a month. */
 export interface NoticePeriod {
   readonly from: CivilDate;
   readonly to: CivilDate;
 }
 
 /**
- * The days on which the notice that online claiming would begin (届出) was in time for that month for the first time: to the
- * first open day (開庁日) of the month (別添1 p.4), from the day after the last day for the month before; for April 2023 from
- * 1 March to 10 April 2023. An earlier notice holds as well. Undefined outside the special measure.
+ * The days on which the notice that online claiming would begin (届出) was in time for that month for the first time: to
+ * the first open day (開庁日) of the month (別添1 p.4), from the day after the last day for the month before; for April 2023
+ * from 1 March to 10 April 2023. An earlier notice counts as well. Undefined outside the special measure.
  *
  * @example noticePeriod(civilMonth("2023-07")) // => { from: "2023-06-02", to: "2023-07-03" }
  */
@@ -159,7 +159,7 @@ export function noticePeriod(month: CivilMonth): NoticePeriod | undefined {
 const lastNoticeDay = (month: CivilMonth): CivilDate =>
   month === FIRST_SPECIAL_MONTH ? APRIL_2023_NOTICE.to : openDayOnOrAfter(firstDayOf(month));
 
-/** The last day on which any notice was taken: that of the last month of the special measure (別添1 p.4). */
+/** The last day on which any notice was accepted: that of the last month of the special measure (別添1 p.4). */
 export const FINAL_NOTICE_DAY = lastNoticeDay(LAST_SPECIAL_MONTH);
 
 /**
@@ -175,11 +175,11 @@ export function firstMonthOfNotice(filedOn: CivilDate): CivilMonth | undefined {
   return undefined;
 }
 
-/** How the condition of claiming online (オンライン請求を行っていること) stands in a month. */
+/** Whether the condition of claiming online (オンライン請求を行っていること) is met in a month. */
 export type OnlineCondition =
   /** The facility claims online. */
   | "met"
-  /** It does not, but filed its notice in time: taken as met under the special measure. */
+  /** It does not, but filed its notice in time: deemed met under the special measure. */
   | "met-by-notice"
   /** It does not, and no notice is stated: met once a notice is filed in time. */
   | "notice-needed"
@@ -188,7 +188,7 @@ export type OnlineCondition =
   /** Whether it claims online is not stated. */
   | "unknown";
 
-/** What is stated of the facility. */
+/** What is stated about the facility. */
 export interface AddOnFacility {
   readonly online?: boolean | undefined;
   /** The day on which the notice of the special measure was filed. */
@@ -196,8 +196,8 @@ export interface AddOnFacility {
 }
 
 /**
- * Whether the condition of claiming online is met in that month: by claiming online, or, from April to December 2023, by a
- * notice filed in time (別添1 p.4). A notice filed before or after the days on which it was taken does not help.
+ * Whether the condition of claiming online is met in that month: by claiming online, or, from April to December 2023,
+ * by a notice filed in time (別添1 p.4). A notice filed outside the days on which notices were accepted does not count.
  *
  * @example onlineCondition(civilMonth("2023-10"), { online: false, filedOn: civilDate("2023-10-03") }) // => "not-met"
  */
@@ -238,7 +238,7 @@ export const noticeChannel = {
   formNumbers: { medicalAndDental: "様式2の5", pharmacy: "様式86" },
 } as const;
 
-/** What the answer about a month rests on. */
+/** The sources of the answer about a month. */
 export const addOnCitations = {
   points: [notice("別添1 p.5"), cite("add-on-article-2024-06", "改定前の初診料注15")],
   beforeSpecialMeasure: [cite("add-on-article-2022-10", "2022年10月の新設")],

@@ -3,7 +3,7 @@ import type { Grade } from "../measures/payers.js";
 import { cite, inference, ordinance, type Citation } from "../sources/sources.js";
 import type { Visit } from "./add-on.js";
 
-/** The add-ons that came after 医療情報・システム基盤整備体制充実加算, by their names in the fee schedule. */
+/** The successors of 医療情報・システム基盤整備体制充実加算, by their names in the fee schedule. */
 export const laterAddOnNames = {
   "medical-information": "医療情報取得加算",
   "medical-dx": "医療DX推進体制整備加算",
@@ -19,10 +19,10 @@ export type LaterAddOnId = keyof typeof laterAddOnNames;
 /** The fee schedule (点数表) that an add-on stands in. */
 export type AddOnSchedule = "medical" | "dental" | "dispensing";
 
-/** Whether a way of claiming opens an add-on. */
+/** Whether a medium of claims qualifies for an add-on. */
 export type Opening = "open" | "closed" | "unsettled";
 
-/** The ways of claiming as the facility conditions tell them apart. */
+/** The media of claims as the facility conditions distinguish them. */
 export interface AddOnMedia {
   readonly online: Opening;
   /** 附則第3条の2 of the order: the grace period and transition plans. */
@@ -41,7 +41,7 @@ export interface AddOnTier {
   readonly pointsWithCard?: number;
 }
 
-/** An add-on in a run of months in which its points are the same. */
+/** An add-on over months in which its points are the same. */
 export interface LaterAddOn {
   readonly id: LaterAddOnId;
   readonly schedules: readonly AddOnSchedule[];
@@ -53,7 +53,7 @@ export interface LaterAddOn {
   /** How often: once in so many months, on the first day of the stay; null where that was not read. */
   readonly every: number | "first-day" | null;
   readonly media: AddOnMedia;
-  /** Whether its facility conditions have to be filed anew; null where that was not read. */
+  /** Whether its facility conditions have to be filed again; null where that was not read. */
   readonly filing: "new-filing" | "no-new-filing" | null;
   /** The add-ons that may not be claimed in the same month. */
   readonly notWith: readonly { readonly id: LaterAddOnId; readonly visit: Visit }[];
@@ -170,7 +170,7 @@ const sharing = (
   };
 };
 
-/** Every add-on since June 2024 that turns on the way of claiming, run by run. */
+/** Every add-on since June 2024 that depends on the medium of claims, period by period. */
 export const laterAddOns: readonly LaterAddOn[] = [
   information("first", "2024-06", month("2024-11"), untiered(3, 1), 1, "in-the-notification"),
   information("repeat", "2024-06", month("2024-11"), untiered(2, 1), 3, "in-the-notification"),

@@ -35,16 +35,16 @@ export type OnlineStartStepId =
 /** One step to the first online claim and the days on which it is taken, both inclusive. */
 export interface OnlineStartStep {
   readonly id: OnlineStartStepId;
-  /** Null where no source names a first day. */
+  /** Null if no source names a first day. */
   readonly from: CivilDate | null;
   readonly to: CivilDate;
-  /** Of the certificate only: null while it is not known whether the terminal is shared. */
+  /** For the certificate only; null while it is not known whether the terminal is shared. */
   readonly needed?: boolean | null;
-  /** Of the connection test (確認試験) only. */
+  /** For the connection test (確認試験) only. */
   readonly optional?: true;
 }
 
-/** What is known of how the facility prepares. Leave out what is not known. */
+/** What is known about the facility's preparation. Leave out what is not known. */
 export interface OnlineStartPreparation {
   /** The day on which the terminal will be set up (設定作業). */
   readonly setupOn?: CivilDate | undefined;
@@ -54,7 +54,7 @@ export interface OnlineStartPreparation {
 
 const PREPARATION = { setupOn: DAY, sharedTerminal: YES_OR_NO };
 
-/** What the schedule of the online start rests on. */
+/** The sources of the schedule of the online start. */
 export const onlineStartCitations: readonly Citation[] = [
   ordinance("第3条第1項"),
   ordinance("第2条第1項"),
@@ -69,9 +69,9 @@ export const onlineStartCitations: readonly Citation[] = [
 ];
 
 /**
- * The first claim month (請求月) that an application made on that day can open: applied by the 20th of month n-2,
- * claims in month n (別添1 p.14). This is the one definition; every other date here is computed from it.
- * The 20th is kept whatever day of the week it is: no source extends it.
+ * The first claim month (請求月) that an application made on that day can open: applied by the 20th of month n-2, claims
+ * in month n (別添1 p.14). This is the only definition; every other date here is computed from it. The 20th applies
+ * whatever the day of the week: no source extends it.
  *
  * @param appliedOn the day on which the application to use online claiming (オンライン請求利用申請) is made
  * @throws ClaimsCheckError if that is not an existing day
@@ -100,12 +100,12 @@ export function lastApplicationDate(startMonth: string): CivilDate {
   return date;
 }
 
-// There are few months, and lists name each many times.
+// There are few months, and each recurs throughout a list.
 const lastApplicationDates = new Map<string, CivilDate>();
 
 /**
- * The last open day on or before {@link lastApplicationDate}: the day to aim at, since no source says what happens
- * when the 20th is closed (推論).
+ * The last open day on or before {@link lastApplicationDate}: the day to aim for, since no source says what happens
+ * when offices are closed on the 20th (推論).
  *
  * @throws ClaimsCheckError if that is not an existing month
  * @example safeApplicationDate(civilMonth("2024-03")) // => "2024-01-19"
@@ -114,14 +114,15 @@ export function safeApplicationDate(startMonth: string): CivilDate {
   return openDayOnOrBefore(lastApplicationDate(startMonth));
 }
 
-/** An application on a day and the first claim month that it opens. */
+/** A day of application and the first claim month that it opens. */
 export interface ApplicationWitness {
   readonly appliedOn: CivilDate;
   readonly startMonth: CivilMonth;
 }
 
 /**
- * The proof of {@link lastApplicationDate} by the forward rule: what an application on that day opens, and one on the day after.
+ * Evidence for {@link lastApplicationDate} by the forward rule: the month opened by an application on that day, and on
+ * the day after.
  *
  * @example applicationWitness(civilMonth("2024-10"))[1] // => { appliedOn: "2024-08-21", startMonth: "2024-11" }
  */
@@ -146,7 +147,7 @@ function setupPeriod(startMonth: CivilMonth): { readonly from: CivilDate; readon
  * Refuses a set-up day outside the set-up period: from the 15th to the last day of the month before the first claims
  * (別添1 p.8).
  *
- * @throws ClaimsCheckError if the day lies before or after these days
+ * @throws ClaimsCheckError if the day is outside that period
  */
 function requireSetupDay(startMonth: CivilMonth, setupOn: CivilDate): void {
   const { from, to } = setupPeriod(startMonth);
@@ -197,7 +198,7 @@ export function onlineStartSteps(
 }
 
 /**
- * True where a day of the steps lies beyond the announced holidays (国民の祝日), so that open days are still an estimate.
+ * True where a day of the steps lies beyond the announced holidays (国民の祝日), so that open days are an estimate.
  *
  * @example isOnlineStartProvisional(onlineStartSteps(civilMonth("2024-10"))) // => false
  */

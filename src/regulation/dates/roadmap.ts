@@ -7,15 +7,15 @@ import { forms } from "../measures/forms.js";
 import { LAST_DAY_OF_GRACE, LAST_DAY_OF_PAPER_RESUBMISSION } from "../measures/periods.js";
 import { cite, inference, notice, ordinance, type Citation } from "../sources/sources.js";
 
-/** A step of the roadmap to claims made online alone (オンライン請求の割合を100％に近づけていくためのロードマップ). */
+/** A step of the roadmap towards online-only claims (オンライン請求の割合を100％に近づけていくためのロードマップ). */
 export interface Milestone {
   readonly id: string;
   readonly from: CivilDate;
-  /** The last day, the same as `from` for a single day; null where no end is set. */
+  /** The last day, the same as `from` for a single day; null if no end is set. */
   readonly to: CivilDate | null;
-  /** The roadmap names a season or an aim, not days. */
+  /** The roadmap gives a season or a target, not days. */
   readonly approximate?: true;
-  /** How far the date can be relied on, where it is later than the material of the roadmap. */
+  /** The reliability of the date, where it postdates the roadmap. */
   readonly grade?: Grade;
   readonly citations: readonly [Citation, ...Citation[]];
 }
@@ -24,7 +24,7 @@ const onDay = (day: CivilDate) => ({ from: day, to: day });
 const since = (from: CivilDate) => ({ from, to: null });
 const between = (from: CivilDate, to: CivilDate) => ({ from, to });
 
-/** The day on which the amendment was promulgated; from then on the filings of its Art. 2 could be made. */
+/** The day on which the amendment was promulgated; from then on the filings under its Art. 2 could be made. */
 const PROMULGATED_ON = civilDate("2023-11-30");
 
 /** The milestones in the order of their beginnings (別添1 p.6, p.7; 別添2 p.1, p.3), with the dates that the law later set. */
@@ -149,7 +149,7 @@ export const milestones = [
 /** The name of a milestone. */
 export type MilestoneId = (typeof milestones)[number]["id"];
 
-/** Where a day stands to a milestone. On a day or within a period, it is under way. */
+/** The state of a milestone on a day. On its day or within its period it is under way. */
 export type MilestoneState = "passed" | "under-way" | "ahead";
 
 /**
@@ -162,7 +162,7 @@ export function milestoneState({ from, to }: Milestone, asOf: CivilDate): Milest
   return to !== null && to < asOf ? "passed" : "under-way";
 }
 
-/** The claims processed by the Payment Fund in that month are what the facilities were counted from. */
+/** The facilities were counted from the claims that the Payment Fund processed in that month. */
 export const FACILITIES_COUNTED_IN = "2023-01";
 
 const COUNT_SOURCE: Citation = cite("roadmap-2023-03", "p.2");
@@ -175,7 +175,10 @@ export interface ClaimingPath {
   readonly citations: readonly [Citation, ...Citation[]];
 }
 
-/** How many facilities were on each path when the roadmap was drawn (別添1 p.7, 別添2 p.3; online: the committee's material). */
+/**
+ * How many facilities were on each path when the roadmap was drawn up (別添1 p.7, 別添2 p.3; online: the committee's
+ * material).
+ */
 export const claimingPaths = [
   { id: "online", facilities: 153_845, milestones: ["paper-returns-end"], citations: [COUNT_SOURCE] },
   {
@@ -210,7 +213,7 @@ export function sharePercent(facilities: number): number {
   return Math.round((facilities / FACILITIES_ON_ALL_PATHS) * 1000) / 10;
 }
 
-/** Of the facilities that claim by disk, how many per cent meant to start online claiming within fiscal 2023 (別添1 p.2). */
+/** The percentage of disk facilities that planned to start online claims within fiscal 2023 (別添1 p.2). */
 export const OPTICAL_PLANNING_ONLINE = {
   percent: 51,
   by: civilDate("2024-03-31"),

@@ -19,7 +19,7 @@ export type ClaimMethod = (typeof claimMethods)[number];
 /** An instant as text, with Japan's offset: `2024-05-11T00:00:00+09:00`. */
 export type JapanInstant = `${string}T${string}:00+09:00`;
 
-/** One day on which claims are taken, and its hours. */
+/** One day on which claims are accepted, with its hours. */
 export interface ClaimSession {
   readonly date: CivilDate;
   /** Null at a counter: the sources name its closing hour only. */
@@ -31,12 +31,12 @@ export interface ClaimSession {
 /** When the claims of one claim month (請求月) can be handed in by one method. */
 export interface SubmissionWindow {
   readonly method: ClaimMethod;
-  /** The payer whose window it is, in a month in which the payers differ; left out where it is that of both. */
+  /** The payer whose window it is, in a month in which the payers differ; left out if it applies to both. */
   readonly payer?: Payer;
   readonly sessions: readonly ClaimSession[];
   /** The first instant that is too late: the close of the last session. */
   readonly deadline: JapanInstant;
-  /** When claims with errors can be corrected and sent again; empty at a counter, where they are returned (返戻) instead. */
+  /** When claims with errors can be corrected and resent; empty at a counter, where they are returned (返戻) instead. */
   readonly corrections: readonly ClaimSession[];
 }
 
@@ -65,7 +65,7 @@ const lawOfMethod: Readonly<Record<ClaimMethod, readonly Citation[]>> = {
   ],
 };
 
-/** A departure of one payer from the usual window. */
+/** One payer's exception to the usual window. */
 export interface WindowException {
   readonly claimMonth: CivilMonth;
   readonly payer: Payer;
@@ -78,7 +78,7 @@ export interface WindowException {
   readonly citations: readonly Citation[];
 }
 
-/** The departures that are known of: after a failure to log in and congestion, the federations took claims online for longer. */
+/** The known exceptions: after login failures and congestion, the federations accepted online claims for longer. */
 export const windowExceptions: readonly WindowException[] = [
   {
     claimMonth: civilMonth("2026-10"),
@@ -99,9 +99,9 @@ const exceptionsIn = (month: CivilMonth, method: ClaimMethod): readonly WindowEx
   windowExceptions.filter((one) => one.claimMonth === month && one.method === method);
 
 /**
- * What the window of a method rests on in a month.
+ * The sources of the window of a method in a month.
  *
- * @param month the claim month (請求月), where what one payer made different in it is asked for too
+ * @param month the claim month (請求月), to include the exceptions of a payer in that month
  * @example submissionWindowCitations("paper")[0]?.provision // => "附則第4条の2第3項"
  */
 export function submissionWindowCitations(method: ClaimMethod, month?: CivilMonth): readonly Citation[] {
@@ -121,8 +121,8 @@ function daysFrom(first: CivilDate, last: CivilDate): CivilDate[] {
 }
 
 /**
- * The last day on which a claim month's claims are taken, by any method: the 10th, whatever day of the week it is
- * (第2条第1項, 附則第3条の3第2項, 附則第4条の2第3項).
+ * The last day on which the claims of a claim month are accepted, by any method: the 10th, whatever day of the week it
+ * is (第2条第1項, 附則第3条の3第2項, 附則第4条の2第3項).
  *
  * @example lastClaimDay(civilMonth("2024-08")) // => "2024-08-10"
  */
@@ -131,7 +131,7 @@ export function lastClaimDay(claimMonth: CivilMonth): CivilDate {
 }
 
 /**
- * The days on which a claim month's claims are taken online: the 5th to the 10th (第2条第1項; 別添1 p.3).
+ * The days on which a claim month's claims are accepted online: the 5th to the 10th (第2条第1項; 別添1 p.3).
  *
  * @example onlineClaimDays(civilMonth("2024-10")) // => { from: "2024-10-05", to: "2024-10-10" }
  */
@@ -159,7 +159,7 @@ function onlineWindow(claimMonth: CivilMonth): SubmissionWindow {
   };
 }
 
-/** The windows of a method: one for both payers, or one for each where one of them departs from it. */
+/** The windows of a method: one for both payers, or one each if one of them has an exception. */
 function byPayer(window: SubmissionWindow, claimMonth: CivilMonth): SubmissionWindow[] {
   const departures = exceptionsIn(claimMonth, window.method);
   if (departures.length === 0) return [window];
@@ -193,10 +193,10 @@ function counterWindow(method: "optical" | "paper", claimMonth: CivilMonth): Sub
 }
 
 /**
- * When the claims of a claim month (請求月), that is those for the care of the month before, can be handed in:
- * online, on optical disk and on paper, in this order. The 10th is the last day whatever day of the week it is
- * (第2条第1項, 附則第3条の3第2項, 附則第4条の2第3項). Whether a facility may use the method is another question. Where the
- * payers differ (claim month 2026-10) a method has one window for each, with its `payer`.
+ * When the claims of a claim month (請求月), that is, for care given in the month before, can be handed in: online, on
+ * optical disk and on paper, in this order. The 10th is the last day whatever day of the week it is (第2条第1項,
+ * 附則第3条の3第2項, 附則第4条の2第3項). Whether a facility may use the method is another question. Where the payers differ (claim
+ * month 2026-10) a method has one window for each, with its `payer`.
  *
  * @param claimMonth the month in which the claims are made, not the month of care (診療月)
  * @throws ClaimsCheckError if that is not an existing month

@@ -2,7 +2,7 @@ import { civilDate, type CivilDate } from "../../calendar/civil-date.js";
 import type { FacilityType } from "../../facility/facts.js";
 import type { FacilityAsked } from "./outcome.js";
 
-/** A row of the table: which facilities it is for. */
+/** A row of the table: the facilities it applies to. */
 export type CutoffRow =
   | "pharmacy-with-receipt-computer"
   | "clinic-with-receipt-computer"
@@ -10,9 +10,9 @@ export type CutoffRow =
   | "without-receipt-computer";
 
 /**
- * 附則第3条の5第1項の表: the latest date of birth that every full-time insurance doctor, dentist or pharmacist may have.
- * Born on the day itself passes (以前); the day after fails (より後). In the printed table the fourth row's cell is
- * merged with the third's.
+ * 附則第3条の5第1項の表: the latest date of birth that every full-time insurance doctor, dentist or pharmacist may have. Being
+ * born on the day itself passes (以前); the day after fails (より後). In the printed table the fourth row's cell is merged
+ * with the third's.
  */
 export const CUTOFFS: Readonly<Record<CutoffRow, CivilDate>> = {
   "pharmacy-with-receipt-computer": civilDate("1944-04-01"),
@@ -37,7 +37,7 @@ const ROW_OF: Readonly<Partial<Record<FacilityType, CutoffRow>>> = {
 };
 
 /**
- * The rows that may be a facility's own, given what is known of it; none for a hospital.
+ * The rows that may apply to a facility, given what is known about it; none for a hospital.
  * @param type the type, or undefined where it is unknown
  * @param receiptComputer whether one is in use, or undefined where that is unknown
  */

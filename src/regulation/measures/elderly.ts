@@ -11,7 +11,7 @@ import {
 } from "./outcome.js";
 import { formerOrdinance, inference, notice, ordinance } from "../sources/sources.js";
 
-// Each with its twin of the former law; an answer shows the one in force on its day.
+// Each with its counterpart in the former law; an answer shows the one in force on its day.
 const TABLE = [ordinance("附則第3条の5第1項"), formerOrdinance("第6条第1項"), notice("別添2 p.2")] as const;
 const REPORT = [ordinance("附則第3条の5第2項"), formerOrdinance("第6条第3項")] as const;
 const TWO_MONTHS = [ordinance("附則第3条の5第3項"), formerOrdinance("第6条第4項")] as const;
@@ -65,7 +65,7 @@ export const elderlyRules = {
 
 const { allowed, conditional, notAllowed, unsettled } = outcomesOf(elderlyRules);
 
-/** 附則第3条の5: the elderly route of a facility whose claim of March 2024 was on paper on that ground. */
+/** 附則第3条の5: the elderly ground, for a facility whose claim of March 2024 was on paper on that ground. */
 export function elderly(facility: FacilityAsked): LawOutcome {
   const former = facility.onOrBefore("asOf", LAST_DAY_OF_FORMER_LAW);
   if (former && isUnderFormerArticle5(facility.under(...FORMER_NO_RECEIPT_COMPUTER)))
@@ -97,7 +97,10 @@ export function elderly(facility: FacilityAsked): LawOutcome {
     : notAllowed("paper/elderly/two-months-over", CONSEQUENCE);
 }
 
-/** It left out who had filed as elderly, which hospitals could not, and had not reported a younger full-timer. */
+/**
+ * It excluded facilities that had filed as elderly (which hospitals could not) and had not reported a younger
+ * full-timer.
+ */
 const isUnderFormerArticle5 = (law: FacilityAsked): boolean =>
   !law.is("receiptComputer", true) && (law.is("type", "hospital") || law.is("youngerHireReport", "made"));
 
@@ -106,7 +109,7 @@ const FILED_BEFORE_THE_HIRE = { warnings: ["form-2-before-the-hire"], ask: BOTH_
 const REPORT_FILED = filing("younger-hire-report", true);
 const REPORT_TO_FILE = filing("younger-hire-report", false);
 
-/** Form 2 counts as filed where the hire was reported: only who has filed it has to report. */
+/** Form 2 counts as filed where the hire was reported: only facilities that filed it have to report. */
 const hasRefiled = (facility: FacilityAsked): boolean =>
   facility.is("youngerHireReport", "to-come", "made") || facility.is("refiled", true);
 

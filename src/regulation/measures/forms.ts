@@ -2,14 +2,14 @@ import { civilDate, type CivilDate } from "../../calendar/civil-date.js";
 import { BOTH_PAYERS, type Payer } from "./payers.js";
 import { cite, formerOrdinance, notice, ordinance, sources, type Citation } from "../sources/sources.js";
 
-/** When the law wants it: あらかじめ; on the day of the claim where that could not be helped; 遅滞なく. */
+/** When the law requires it: あらかじめ; on the day of the claim where that could not be helped; 遅滞なく. */
 export type FilingTime = "before-claiming" | "on-claim-day-if-unavoidable" | "without-delay";
 
-/** A filing that a rule calls for. The statutory time and the administrative deadline are different things. */
+/** A filing that a rule requires. The statutory time and the administrative deadline are different things. */
 export interface Form {
   readonly to: readonly Payer[];
   readonly when: FilingTime;
-  /** The last day that the administration named; missing it does not by itself close the way. */
+  /** The last day that the administration named; missing it does not by itself rule the medium out. */
   readonly administrativeDeadline: CivilDate | null;
   readonly sources: readonly Citation[];
 }
@@ -75,16 +75,16 @@ export const forms = {
 
 export type FormId = keyof typeof forms;
 
-/** The forms of which it is known that they are filed on the portal, or by post to both payers where that cannot be done. */
+/** The forms known to be filed on the portal, or by post to both payers where that is not possible. */
 const FILED_ON_THE_PORTAL: readonly FormId[] = ["form-1", "form-2", "form-3", "younger-hire-report"];
 
 /**
- * True if a form is filed on 医療機関等向け総合ポータルサイト, or by post to each payer where that cannot be done.
+ * True if a form is filed on 医療機関等向け総合ポータルサイト, or by post to each payer where that is not possible.
  * @example isFiledOnPortal("form-1") // => true
  */
 export const isFiledOnPortal = (form: string): boolean =>
   (FILED_ON_THE_PORTAL as readonly string[]).includes(form);
 
-/** True if an article asks for the filing, and says when; other filings were asked for by the administration alone. */
+/** True if an article requires the filing and says when; other filings were requested by the administration only. */
 export const isStatutory = (form: FormId): boolean =>
   forms[form].sources.some(({ source }) => sources[source].authority === "ordinance");

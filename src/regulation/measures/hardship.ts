@@ -14,7 +14,7 @@ const PROCEDURE = [ordinance("附則第4条第6項"), cite("federation-hyogo", "
 const SAME_DAY = [ordinance("附則第4条第7項")] as const;
 const FORMER = [formerOrdinance("附則第4条第5項")] as const;
 
-/** A hardship ground: where it stands, whether it may be filed on the day of the claim (第7項), and what to beware of. */
+/** A hardship ground: its provision, whether it may be filed on the day of the claim (第7項), and its cautions. */
 interface GroundDefinition {
   readonly law: Citation;
   readonly sameDay: boolean;
@@ -68,8 +68,8 @@ export const hardshipRules = Object.fromEntries(
 const { allowed, conditional } = outcomesOf(hardshipRules);
 
 /**
- * 附則第4条第5項から第7項まで: a claim on disk or paper while a hardship lasts. Until 31 March 2024 the same paragraph
- * opened paper only, which is for the caller to know.
+ * 附則第4条第5項から第7項まで: a claim on disk or paper while a hardship lasts. Until 31 March 2024 the same paragraph allowed
+ * paper only; callers have to take that into account.
  * @returns `null` where no hardship is in force
  */
 export function hardship(facility: FacilityAsked): LawOutcome | null {
@@ -82,7 +82,7 @@ export function hardship(facility: FacilityAsked): LawOutcome | null {
   const form = filing(former ? "former-form-4" : "form-3", filed, {
     when: sameDay ? "on-claim-day-if-unavoidable" : "before-claiming",
   });
-  // The fifth ground is open to the payer's judgement, claim by claim: filing alone does not make it lawful.
+  // The fifth ground is for the payer to judge, claim by claim: filing alone does not make it lawful.
   return filed && ground !== "other"
     ? allowed(`hardship/${ground}`, "hardship", [form], { warnings })
     : conditional(`hardship/${ground}`, "hardship", [form], { warnings });

@@ -2,7 +2,7 @@ import { LAST_DAY_OF_FORMER_LAW } from "./periods.js";
 import { filing, outcomesOf, type FacilityAsked, type LawOutcome, type RuleDefinition } from "./outcome.js";
 import { formerOrdinance, notice, ordinance } from "../sources/sources.js";
 
-// 旧第1条第1項 had two ways to claim as its principle, online and on optical disk.
+// 旧第1条第1項 had two principal ways to claim, online and on optical disk.
 const PRINCIPLE = [ordinance("第1条第1項"), formerOrdinance("第1条第1項")] as const;
 
 /** 第1条・第3条（令和6年3月31日までは旧第1条）: online claims (電子情報処理組織の使用による請求), the principle. */
@@ -21,7 +21,7 @@ export const onlineRules = {
 
 const { allowed, conditional } = outcomesOf(onlineRules);
 
-/** May this facility claim online? Always; where it is not a fact already, once the start is applied for. */
+/** May this facility claim online? Always; if it does not yet, once the start has been applied for. */
 export function online(facility: FacilityAsked): LawOutcome {
   const law = facility.under(...PRINCIPLE);
   if (law.onOrBefore("asOf", LAST_DAY_OF_FORMER_LAW)) {

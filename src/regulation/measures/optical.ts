@@ -99,7 +99,7 @@ function statusOfTheSameFacility(facility: FacilityAsked): LawOutcome {
 function byPlan(facility: FacilityAsked): LawOutcome {
   const plan = facility.under(...PLAN);
   if (facility.under(...PERIOD).is("transitionPlan", "running")) return duringPlan(plan);
-  // The latest claim is online and that of September 2024 was not: an online claim was made since.
+  // The latest claim is online and that of September 2024 was not: an online claim has been made since.
   if (!plan.is("onlineClaim", "none") || plan.is("method", "online")) {
     return notAllowed("optical/claimed-online-since-october-2024");
   }
@@ -111,7 +111,7 @@ function byPlan(facility: FacilityAsked): LawOutcome {
       { warnings: ["renewal-before-claiming"] },
     );
   }
-  // It was filed, yet whether its period holds the day cannot be told.
+  // It was filed, but whether its period includes the day is not known.
   if (plan.is("transitionPlan", "half-told"))
     return conditional("optical/transition-plan/half-told", "transition-plan", [filing("form-1", true)]);
   return plan.is("transitionPlan", "to-come")
@@ -122,7 +122,8 @@ function byPlan(facility: FacilityAsked): LawOutcome {
 }
 
 function duringPlan(facility: FacilityAsked): LawOutcome {
-  // The bar of paragraph 2 meets only a plan filed after the online claim; paragraph 3 still covers an earlier one.
+  // The bar of paragraph 2 applies only to a plan filed after the online claim; paragraph 3 still covers an earlier
+  // one.
   if (facility.is("onlineClaim", "outside-running-plan"))
     return notAllowed("optical/claimed-online-since-october-2024");
   if (facility.is("onlineClaim", "during-running-plan") || facility.is("method", "online")) {

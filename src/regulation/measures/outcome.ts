@@ -6,10 +6,10 @@ import { forms, type FilingTime, type FormId } from "./forms.js";
 import { BOTH_PAYERS, type Payer } from "./payers.js";
 import type { Citation } from "../sources/sources.js";
 
-/** 可・要届出・不可, or the law is silent (要確認). Whether facts are missing is found by the engine, not by a rule. */
+/** 可・要届出・不可, or the law is silent (要確認). The engine determines whether facts are missing, not a rule. */
 export type OutcomeVerdict = "allowed" | "conditional" | "not-allowed" | "unsettled";
 
-/** On what an allowed or conditional verdict stands. */
+/** The ground of an allowed or conditional verdict. */
 export type Ground =
   | "no-receipt-computer"
   | "elderly"
@@ -34,17 +34,17 @@ export type WarningId =
   | "form-2-before-the-hire"
   | "paper-return-not-confirmed";
 
-/** A filing that an outcome rests on. */
+/** A filing that an outcome depends on. */
 export interface FilingRequirement {
   readonly form: FormId;
   readonly status: "recorded" | "not-recorded";
   /** Where the ground allows another time than the form's own. */
   readonly when?: FilingTime;
-  /** Filed again after an earlier one has run out: the deadline announced for the first does not apply. */
+  /** Filed again after an earlier one has expired: the deadline announced for the first does not apply. */
   readonly renewal?: true;
-  /** Filed for the days before one that is filed already: the deadline announced for the first does not apply. */
+  /** Filed for days before those of one already filed: the deadline announced for the first does not apply. */
   readonly earlier?: true;
-  /** It can no longer be filed truly: that it was filed in time is a premise of the verdict, not a task. */
+  /** It can no longer be filed truthfully: having been filed in time is a premise of the verdict, not a task. */
   readonly premise?: true;
 }
 
@@ -56,17 +56,17 @@ export interface LawOutcome {
   readonly filings: readonly FilingRequirement[];
   readonly warnings: readonly WarningId[];
   readonly ask: readonly Payer[];
-  /** The ground ends with this very outcome: a running plan, but not one that may be filed. */
+  /** The ground ends with this outcome: a running plan does, one that may be filed does not. */
   readonly fixedTerm: boolean;
 }
 
-/** A rule of the law by name: what it rests on, and the facts that it speaks of. */
+/** A rule of the law by name: its sources, and the facts it concerns. */
 export interface RuleDefinition {
   readonly sources: readonly [Citation, ...Citation[]];
   readonly facts: readonly FactName[];
 }
 
-/** The facility as a rule meets it: it can only be asked. */
+/** The facility as rules see it: it can only be asked. */
 export type FacilityAsked = Asker<AskedFacts, Citation>;
 
 /** A question of the law. */
@@ -82,21 +82,21 @@ const outcome = (
   more: More,
 ): LawOutcome => ({ verdict, rule, ground, filings, warnings: [], ask: [], fixedTerm: false, ...more });
 
-/** The outcomes that a measure can end in; only rules that its table defines can be named. */
+/** The outcomes that a measure can end in; only rules defined in its table can be named. */
 export function outcomesOf<Rules extends Record<string, RuleDefinition>>(_rules: Rules) {
   type RuleId = keyof Rules & string;
   return {
     /** Lawful as recorded. */
     allowed: (rule: RuleId, ground: Ground, filings: readonly FilingRequirement[] = [], more: More = {}) =>
       outcome("allowed", rule, ground, filings, more),
-    /** Lawful once the filings are made that are not recorded. */
+    /** Lawful once the missing filings are made. */
     conditional: (rule: RuleId, ground: Ground, filings: readonly FilingRequirement[], more: More = {}) =>
       outcome("conditional", rule, ground, filings, more),
-    /** Lawful once this one form is filed, and as recorded where it is. */
+    /** Lawful once this one form is filed; lawful as recorded if it is. */
     onceFiled: (rule: RuleId, ground: Ground, form: FormId, filed: boolean, more: More = {}) =>
       outcome(filed ? "allowed" : "conditional", rule, ground, [filing(form, filed)], more),
     notAllowed: (rule: RuleId, more: More = {}) => outcome("not-allowed", rule, null, [], more),
-    /** The law is silent: the payers are to be asked. */
+    /** The law is silent: the payers have to be asked. */
     unsettled: (rule: RuleId, more: More = {}) =>
       outcome("unsettled", rule, null, [], { ask: BOTH_PAYERS, ...more }),
   };
@@ -116,16 +116,16 @@ export const filing = (
 export const announcedDeadline = ({ form, renewal, earlier }: FilingRequirement): CivilDate | null =>
   renewal === true || earlier === true ? null : forms[form].administrativeDeadline;
 
-/** True where the way is open, if need be after a filing. */
+/** True if the medium is available, if need be after a filing. */
 export const isOpen = ({ verdict }: { readonly verdict: OutcomeVerdict | "undetermined" }): boolean =>
   verdict === "allowed" || verdict === "conditional";
 
 const RANK: Record<OutcomeVerdict, number> = { allowed: 3, conditional: 2, unsettled: 1, "not-allowed": 0 };
 
-/** True if the one opens more than the other: allowed, conditional, unsettled, not allowed. */
+/** True if the first is better than the second, in the order allowed, conditional, unsettled, not allowed. */
 export const isBetter = (one: OutcomeVerdict, other: OutcomeVerdict): boolean => RANK[one] > RANK[other];
 
-/** The better of two ways to the same end; the first on a tie. The second is asked only where it can matter. */
+/** The better of two outcomes; the first on a tie. The second is evaluated only if it can matter. */
 export function better(first: LawOutcome, second: () => LawOutcome | null): LawOutcome {
   if (first.verdict === "allowed") return first;
   const other = second();

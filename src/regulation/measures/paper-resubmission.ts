@@ -7,7 +7,7 @@ const GUIDANCE = [
   cite("association-returned-claims", "返戻再請求のオンライン化"),
 ] as const;
 
-/** 返戻再請求: may a claim that was returned be made again on paper? */
+/** 返戻再請求: resubmitting a returned claim on paper. */
 export const paperResubmissionRules = {
   "paper-resubmission/not-online": { sources: [...GUIDANCE], facts: ["method"] },
   "paper-resubmission/transitional-measure": {

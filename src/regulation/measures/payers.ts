@@ -2,10 +2,10 @@ import { civilDate, type CivilDate } from "../../calendar/civil-date.js";
 import { PORTAL, PORTAL_OF_THE_NOTICE } from "../online-start/portal.js";
 import { cite, inference, notice, type Citation } from "../sources/sources.js";
 
-/** The two payers (審査支払機関). The first keeps its id under whatever name it has on a day. */
+/** The two payers (審査支払機関). The first keeps its id whatever its name is at the time. */
 export type Payer = "payment-fund" | "national-health-insurance-federation";
 
-/** Both payers: a filing goes to each, and so does a question that the law leaves open. */
+/** Both payers: filings go to each, and so do questions that the law leaves open. */
 export const BOTH_PAYERS: readonly Payer[] = ["payment-fund", "national-health-insurance-federation"];
 
 /** How far a dated value can be relied on: read in an official text, read in a digest of one, or inferred. */
@@ -16,16 +16,16 @@ interface InBothLanguages {
   readonly en: string;
 }
 
-/** What a body is called, and where its pages are, from a day on until the next entry begins. */
+/** The names of a body and the address of its pages, from a day on until the next entry begins. */
 export interface NamedBody {
-  /** Null where the name stands from before the first encoded day. */
+  /** Null if the name dates from before the first encoded day. */
   readonly from: CivilDate | null;
   readonly name: InBothLanguages;
   readonly shortName: InBothLanguages;
-  /** The name before, by which people may still know it. */
+  /** The previous name, still in people's minds. */
   readonly formerly?: InBothLanguages;
   readonly url: string;
-  /** Where no postal address was found that a form could be sent to: ask for it. */
+  /** No postal address for forms was found: users have to ask for it. */
   readonly postalAddress?: "not-found";
   readonly grade: Grade;
   readonly citations: readonly [Citation, ...Citation[]];
@@ -34,7 +34,7 @@ export interface NamedBody {
 /** The day from which 社会保険診療報酬支払基金 is 医療情報基盤・診療報酬審査支払機構 (令和7年法律第87号). */
 export const PAYMENT_FUND_RENAMED_ON = civilDate("2026-10-01");
 
-/** Where the new name, its day, the short name and the address are read. */
+/** The source of the new name, its effective day, the short name and the address. */
 export const RENAMING: readonly [Citation, ...Citation[]] = [
   cite("act-2025-87", "支払基金の改組"),
   cite("payer-reorganisation-digest", "名称、略称、ホームページ、所在地"),
@@ -42,7 +42,7 @@ export const RENAMING: readonly [Citation, ...Citation[]] = [
 
 const FUND_SHORT: InBothLanguages = { ja: "支払基金", en: "the Payment Fund (支払基金)" };
 
-/** Both payers by the names that they have had, the earliest first. */
+/** Both payers with their successive names, earliest first. */
 export const payers = {
   "payment-fund": [
     {
@@ -86,14 +86,14 @@ export const payers = {
 } as const satisfies Readonly<Record<Payer, readonly [NamedBody, ...NamedBody[]]>>;
 
 /**
- * What a payer is called on the day of an action: of a filing, a claim, a question.
+ * The name of a payer on the day of a filing, a claim or a question.
  *
  * @example payerOn("payment-fund", civilDate("2026-09-30")).shortName.ja // => "支払基金"
  * @example payerOn("payment-fund", civilDate("2026-10-01")).shortName.ja // => "DX審査支払機構"
  */
 export const payerOn = (payer: Payer, day: CivilDate): NamedBody => inForceOn(payers[payer], day);
 
-/** The first of its names stands from before all days. */
+/** The first name applies to all earlier days. */
 const inForceOn = (states: readonly NamedBody[], day: CivilDate): NamedBody =>
   states.findLast(({ from }) => from === null || from <= day)!;
 
@@ -131,7 +131,7 @@ export const portals: readonly [NamedBody, ...NamedBody[]] = [
 export const portalOn = (day: CivilDate): NamedBody => inForceOn(portals, day);
 
 /**
- * The address of a page on a day: the pages of 支払基金 moved with the body, each to the same path.
+ * The address of a page on a day: the pages of 支払基金 moved with the renaming, keeping their paths.
  *
  * @example addressOn("https://www.ssk.or.jp/a.html", civilDate("2026-10-01")) // => "https://www.hpdx.or.jp/a.html"
  * @example addressOn("https://www.ssk.or.jp/a.html", civilDate("2026-09-30")) // => "https://www.ssk.or.jp/a.html"

@@ -2,14 +2,14 @@ import { civilDate, dayAfter, dayBefore, type CivilDate } from "../../calendar/c
 import { AFTER_MARCH_2024, AFTER_SEPTEMBER_2024 } from "../../facility/reference-days.js";
 import { formerOrdinance, notice, ordinance, type Citation } from "../sources/sources.js";
 
-/** A stretch of time under one state of the law, from its first day until the next one begins; the last one is open. */
+/** A period under one state of the law, until the next one begins; the last one is open-ended. */
 export interface Period {
   readonly name: "former" | "grace" | "plans";
   readonly from: CivilDate;
   readonly source: Citation;
 }
 
-/** The states of the law that are encoded, without a hole: each lasts until the day before the next begins. */
+/** The encoded states of the law, without gaps: each lasts until the day before the next begins. */
 export const periods: readonly [Period, Period, Period] = [
   { name: "former", from: civilDate("2023-04-01"), source: formerOrdinance("第1条第1項") },
   { name: "grace", from: AFTER_MARCH_2024, source: ordinance("附則第3条の2第1項") },
@@ -19,7 +19,7 @@ export const periods: readonly [Period, Period, Period] = [
 const [former, grace, plans] = periods;
 
 /**
- * The first day of the state of the law that a day lies in; what is in force on the one is in force on the other.
+ * The first day of the state of the law in force on a day.
  * @example stateOfLawOn(civilDate("2024-05-01")) // => "2024-04-01"
  */
 export const stateOfLawOn = (day: CivilDate): CivilDate =>
@@ -31,16 +31,19 @@ export const FIRST_ENCODED_DAY = former.from;
 export const LAST_DAY_OF_FORMER_LAW = dayBefore(grace.from);
 /** The last day on which disks need no plan. */
 export const LAST_DAY_OF_GRACE = dayBefore(plans.from);
-/** The last day on which returned claims of facilities online may go on paper: set by the administration, not by the order. */
+/**
+ * The last day on which facilities that claim online may resubmit returned claims on paper: set by the administration,
+ * not by the order.
+ */
 export const LAST_DAY_OF_PAPER_RESUBMISSION = civilDate("2024-09-30");
 /** Where {@link LAST_DAY_OF_PAPER_RESUBMISSION} is set (経過措置の終了). */
 export const PAPER_RESUBMISSION_SOURCE = notice("別添1 p.10");
-/** The days on which the law itself changes, or what the administration lets pass beside it. */
+/** The days on which the law itself or the practice of the administration changes. */
 export const LAW_CHANGE_DAYS: readonly CivilDate[] = [
   ...new Set([grace.from, plans.from, dayAfter(LAST_DAY_OF_PAPER_RESUBMISSION)]),
 ].toSorted();
 
-/** The last days on which rules turn, each with what ends on it; two may fall together. */
+/** The last days of rules, each with what ends on it; two may fall on the same day. */
 export const lastDays: readonly {
   readonly day: CivilDate;
   readonly period: Period["name"];

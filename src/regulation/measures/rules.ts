@@ -5,7 +5,7 @@ import type { LawRule, RuleDefinition } from "./outcome.js";
 import { paper, paperRules } from "./paper.js";
 import { paperResubmission, paperResubmissionRules } from "./paper-resubmission.js";
 
-/** The questions that the law answers of a facility, in the order in which they are shown. */
+/** The questions that the law answers about a facility, in display order. */
 export const lawRules = {
   paper,
   optical,
@@ -17,7 +17,7 @@ export type Question = keyof typeof lawRules;
 
 export const questions = Object.keys(lawRules) as Question[];
 
-/** Every rule by its id: what it rests on and what it speaks of. */
+/** Every rule by its id: its sources and the facts it concerns. */
 export const rules = {
   ...paperRules,
   ...opticalRules,

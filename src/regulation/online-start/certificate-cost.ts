@@ -11,10 +11,10 @@ export interface CertificateFacts {
 
 /** How many certificates are issued and what they cost, in yen with tax and without postage. */
 export interface CertificateCost {
-  /** Null, as is their cost, while a fact that decides it is not known. */
+  /** Null, as is the cost, while a deciding fact is missing. */
   readonly certificates: number | null;
   readonly certificatesYen: number | null;
-  /** The most that it can come to; null while the number of terminals is not known. */
+  /** The upper bound; null while the number of terminals is not known. */
   readonly atMostYen: number | null;
 }
 

@@ -1,6 +1,6 @@
 import { notice, type Citation } from "../sources/sources.js";
 
-/** What claiming online changes as against claiming on optical disk, row by row (別添1 p.3). */
+/** What claiming online changes compared with optical disk, row by row (別添1 p.3). */
 export const comparisonRows = [
   "reception-days",
   "reception-hours",
@@ -15,5 +15,5 @@ export const comparisonRows = [
 /** One of {@link comparisonRows}. */
 export type ComparisonRow = (typeof comparisonRows)[number];
 
-/** What the comparison rests on. */
+/** The sources of the comparison. */
 export const comparisonCitations: readonly Citation[] = [notice("別添1 p.3")];

@@ -2,7 +2,7 @@ import { civilDate, type CivilDate } from "../../calendar/civil-date.js";
 import type { Grade } from "../measures/payers.js";
 import { cite, type Citation } from "../sources/sources.js";
 
-/** The move of the system for online claims to a new domain: advice, which no verdict rests on. */
+/** The move of the system for online claims to a new domain: advice only; no verdict depends on it. */
 export const DOMAIN_MOVE: {
   readonly from: CivilDate;
   /** The last day on which facilities that claimed online before can set up again. */
@@ -16,11 +16,11 @@ export const DOMAIN_MOVE: {
   citations: [cite("online-claims-domain-digest", "新ドメインでの再設定")],
 };
 
-/** What the move asks of a facility: one that claims online sets up again, one that starts sets up for the new domain. */
+/** What the move requires: facilities that claim online set up again, those that start set up for the new domain. */
 export type DomainMoveAdvice = "set-up-again" | "set-up-for-the-new-domain";
 
 /**
- * What the move asks of a facility on a day, if anything.
+ * What the move requires of a facility on a day, if anything.
  *
  * @param online whether it claims online
  * @example domainMoveAdvice(true, civilDate("2027-03-31")) // => "set-up-again"

@@ -7,10 +7,10 @@ export const PROVIDERS_AS_OF = civilMonth("2023-11");
 export const PROVIDERS_LIST_URL =
   "https://www.ssk.or.jp/seikyushiharai/online/online_04.files/claimsys35.pdf";
 
-/** What a service carries: 両方, オンライン資格確認, オンライン請求. */
+/** What a service is for: 両方, オンライン資格確認, オンライン請求. */
 export type ServiceUse = "both" | "eligibility-verification" | "online-claims";
 
-/** A provider and its services under the names it sells them by. */
+/** A provider and its services under their trade names. */
 export interface LineProvider {
   readonly id: string;
   readonly method: "ip-vpn" | "ipsec-ike";

@@ -25,7 +25,7 @@ export const manuals = {
   dispensing: manualsAt("download_03.files"),
 } as const;
 
-/** Which fee schedules a kind of facility claims by. A hospital claims by the dental one only where it has dentistry. */
+/** The fee schedules that a type of facility uses. A hospital uses the dental one only if it has dentistry. */
 const schedulesOfType: Readonly<Record<FacilityType, readonly FeeSchedule[]>> = {
   hospital: ["medical", "dental"],
   clinic: ["medical"],

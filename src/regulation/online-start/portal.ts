@@ -4,5 +4,5 @@
  */
 export const PORTAL = "https://iryohokenjyoho.service-now.com/csm";
 
-/** 医療機関等向けポータルサイト: the one that the notice of November 2023 names (別添1 p.8, p.14). */
+/** 医療機関等向けポータルサイト: the portal named in the notice of November 2023 (別添1 p.8, p.14). */
 export const PORTAL_OF_THE_NOTICE = "https://www.iryohokenjyoho-portalsite.jp/";

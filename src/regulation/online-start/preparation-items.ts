@@ -13,7 +13,7 @@ const ownTerminal: Test = { fact: "sharedTerminal", is: [false] };
 const sharedTerminal: Test = { fact: "sharedTerminal", is: [true] };
 const ownLine: Test = { fact: "sharedLine", is: [false] };
 
-/** What has to be done or known to start: the four steps, receipt computer, equipment, line, filings, cost. */
+/** What has to be done or known in order to start: the four steps, receipt computer, equipment, line, filings, cost. */
 const startingItems = [
   {
     id: "check-receipt-computer",
@@ -286,7 +286,7 @@ const startingItems = [
   },
 ] as const satisfies readonly PreparationItemDefinition[];
 
-/** The checklist for going online, whole, in the order in which it is read. */
+/** The complete checklist for going online, in reading order. */
 export const preparationItems = [...startingItems, ...runningItems] as const;
 
 /** The name of an item of the checklist. */

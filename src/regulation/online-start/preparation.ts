@@ -2,13 +2,13 @@ import type { CivilMonth } from "../../calendar/civil-date.js";
 import type { FacilityType, Method, PaperGround } from "../../facility/facts.js";
 import type { Citation } from "../sources/sources.js";
 
-/** The facts that cut the checklist down to one facility. A fact that is left out is not known. */
+/** The facts that tailor the checklist to a facility. A fact that is left out is not known. */
 export interface PreparationFacts {
   readonly type?: FacilityType | undefined;
   readonly receiptComputer?: boolean | undefined;
   /** The medium of the most recent claim. */
   readonly method?: Method | undefined;
-  /** The ground on which the paper claim of March 2024 stood. */
+  /** The ground of the paper claim of March 2024. */
   readonly paperGround?: PaperGround | undefined;
   readonly eligibilityVerification?: boolean | undefined;
   /** Whether the terminal of online eligibility verification will be shared. */
@@ -54,7 +54,7 @@ export const preparationSections = [
 /** One of {@link preparationSections}. */
 export type PreparationSection = (typeof preparationSections)[number];
 
-/** Whom to call. */
+/** The contacts. */
 export type Contact =
   | "receipt-computer-vendor"
   | "line-provider"
@@ -76,21 +76,21 @@ export interface Test {
   readonly is: readonly (string | boolean)[];
 }
 
-/** One line of the checklist, before any fact is known. */
+/** One line of the checklist, before any facts are taken into account. */
 export interface PreparationItemDefinition {
   readonly id: string;
   readonly section: PreparationSection;
   /** Which of the four steps of going online it is part of (別添1 p.8). */
   readonly step?: 1 | 2 | 3 | 4;
-  /** Something to do, as against something to know. */
+  /** Something to do rather than something to know. */
   readonly task?: true;
-  /** Needed where one of these holds; always, where there is none. */
+  /** Needed if one of these holds; always, if empty. */
   readonly when?: readonly [Test, ...Test[]];
-  /** Needed only where all of these hold. */
+  /** Needed only if all of these hold. */
   readonly onlyWhere?: readonly Test[];
-  /** Part of starting: a facility that already claims online has it behind it. */
+  /** Part of starting: already done by a facility that claims online. */
   readonly starting?: true;
-  /** May be left undone. */
+  /** Optional. */
   readonly optional?: true;
   readonly call?: readonly Contact[];
   readonly roles?: readonly SecurityRole[];
@@ -98,18 +98,18 @@ export interface PreparationItemDefinition {
   readonly citations: readonly [Citation, ...Citation[]];
 }
 
-/** Whether an item is needed: null where it depends on facts that are not known, which are named. */
+/** Whether an item is needed; null where that depends on missing facts, which are listed. */
 export interface Need {
   readonly needed: boolean | null;
   readonly dependsOn: readonly PreparationFactName[];
 }
 
-/** Where a fact follows from another one that is stated; every one is listed with the answer. */
+/** A fact derived from another one that is stated; every one is listed with the answer. */
 export type PreparationAssumption = "not-yet-online" | "terminal-not-shared" | "line-not-shared";
 
 /**
- * The facts as the checklist reads them, and what was assumed: a facility whose medium is not stated is not yet online; without
- * online eligibility verification there is no terminal and no line to share, unless sharing is stated.
+ * The facts that the checklist uses, and what was assumed: a facility whose medium is not stated is not yet online;
+ * without online eligibility verification there is no terminal or line to share, unless sharing is stated.
  *
  * @example assumedFacts({ eligibilityVerification: false }).facts.sharedLine // => false
  */
@@ -135,8 +135,8 @@ export function assumedFacts(facts: PreparationFacts): {
 }
 
 /**
- * Whether a facility needs an item of the checklist: as soon as one of its tests holds; not, once all of them fail, or one
- * that has to hold; else it depends on the facts named.
+ * Whether a facility needs an item of the checklist: yes once one of its tests holds; no once all of them, or one that
+ * must hold, fail; otherwise it depends on the facts named.
  *
  * @example needOf({ id: "x", section: "line", when: [{ fact: "sharedLine", is: [false] }], citations: [notice("別添1 p.11")] }, {})
  * // => { needed: null, dependsOn: ["sharedLine"] }

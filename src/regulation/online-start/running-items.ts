@@ -6,7 +6,7 @@ const annex1 = (page: number): Citation => notice(`別添1 p.${page}`);
 
 const sharedTerminal: Test = { fact: "sharedTerminal", is: [true] };
 
-/** What goes with claiming online from then on: security, responsibility, workflow, returned claims, manuals. */
+/** What claiming online involves from then on: security, responsibility, workflow, returned claims, manuals. */
 export const runningItems = [
   {
     id: "security-policy",

@@ -2,8 +2,9 @@ import type { CivilDate } from "../../calendar/civil-date.js";
 import type { Citation } from "./sources.js";
 
 /**
- * Of the provisions on which a rule rests, those in force on a day; what is no provision always is. A rule that stands in
- * several states of the law cites each of them. Where none is in force they stay as they are: a question always has one.
+ * Of the provisions that a rule cites, those in force on a day; citations that are not provisions are always kept. A
+ * rule that applies in several states of the law cites each of them. If none is in force, all are returned: a question
+ * always has a citation.
  */
 export function inForceOn(day: CivilDate, citations: readonly Citation[]): readonly Citation[] {
   const found = citations.filter(

@@ -1,21 +1,21 @@
 import { civilDate, type CivilDate } from "../../calendar/civil-date.js";
 import type { Grade } from "../measures/payers.js";
 
-/** The last day up to which no amendment of the ordinance was seen; what was looked at is not all that there is. */
+/** The last day up to which no amendment of the ordinance was seen; the search was not exhaustive. */
 export const NO_AMENDMENT_SEEN_THROUGH = civilDate("2026-08-22");
 
-/** Something that was seen after the text was read, and what it says of the ordinance. */
+/** A finding made after the text was read, and what it says about the ordinance. */
 export interface Evidence {
   readonly id:
     "notification-2026-70" | "list-of-updated-laws" | "medical-care-rules-amended" | "published-study";
   readonly seenOn: CivilDate;
-  /** How far it is that of an official text. */
+  /** How close the finding is to an official text. */
   readonly grade: Grade;
-  /** How far it bears out that the ordinance stands, where that is less. */
+  /** How far it supports that the ordinance is unchanged, where that is weaker. */
   readonly conclusion?: Grade;
 }
 
-/** What was seen since the text of the ordinance was read, none of which verifies it, the oldest first. */
+/** Findings since the text of the ordinance was read, oldest first; none of them verifies the text. */
 export const evidence: readonly Evidence[] = [
   {
     id: "notification-2026-70",
@@ -28,13 +28,13 @@ export const evidence: readonly Evidence[] = [
   { id: "published-study", seenOn: civilDate("2026-09-17"), grade: "B" },
 ];
 
-/** Runs of days whose promulgations were not seen; the last is open. */
+/** Periods whose promulgations were not seen; the last is open-ended. */
 export const unseen: readonly { readonly from: CivilDate; readonly to: CivilDate | null }[] = [
   { from: civilDate("2026-02-03"), to: civilDate("2026-07-12") },
   { from: civilDate("2026-08-23"), to: null },
 ];
 
-/** What was looked for and not found; that it was not found is no proof that there is none. */
+/** What was searched for and not found, which does not prove that there is none. */
 export const notFound = [
   "end-date-for-disks-or-paper",
   "new-roadmap",

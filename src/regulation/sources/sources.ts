@@ -1,7 +1,7 @@
 import { civilDate, dayBefore, type CivilDate } from "../../calendar/civil-date.js";
 import { AFTER_MARCH_2024 } from "../../facility/reference-days.js";
 
-/** How much weight a source carries, the heaviest first; an inference is advice, never law. */
+/** The authority of a source, highest first; an inference is advice, never law. */
 export const AUTHORITIES = [
   "law",
   "ordinance",
@@ -13,7 +13,7 @@ export const AUTHORITIES = [
 ] as const;
 export type Authority = (typeof AUTHORITIES)[number];
 
-/** A document that rules rest on. */
+/** A document that rules cite. */
 export interface Source {
   readonly title: { readonly ja: string; readonly en: string };
   readonly authority: Authority;
@@ -335,26 +335,25 @@ export const sources = {
 
 export type SourceId = keyof typeof sources;
 
-/** A place in a source: the article of an ordinance, the page of a notice; and from when until when it is in force. */
+/** A place in a source: the article of an ordinance, the page of a notice; with its term in force. */
 export interface Citation {
   readonly source: SourceId;
   readonly provision: string;
-  /** The first day on which it reads as it is cited; left out where that lies before the first encoded day. */
+  /** The first day on which it reads as cited; left out if before the first encoded day. */
   readonly from?: CivilDate;
-  /** The last such day; left out where none is known. */
+  /** The last such day; left out if none is known. */
   readonly until?: CivilDate;
 }
 
-/** A run of days in which some provisions of a source are in force as they are cited. */
+/** A period in which some provisions of a source are in force as cited. */
 interface Term {
   readonly source?: SourceId;
   readonly provision: RegExp;
   readonly days: Pick<Citation, "from" | "until">;
 }
 
-// The amendment that took effect on 1 April 2024 took the disks out of 第1条第1項, put in 附則第3条の2から第3条の5まで and
-// widened 附則第4条第5項 to disks. Its forms took over the numbers of others: 様式第3号 was that of 旧附則第4条第2項, and a
-// hardship had the fourth.
+// The amendment that took effect on 1 April 2024 removed disks from 第1条第1項, added 附則第3条の2から第3条の5まで and extended
+// 附則第4条第5項 to disks. Its forms reused numbers: 様式第3号 had been that of 旧附則第4条第2項, and the hardship form had been 様式第4号.
 const TERMS: readonly Term[] = [
   {
     source: "ordinance",
@@ -385,14 +384,14 @@ export const notice = citing("notice-2023-11");
 export const inference = citing("inference");
 
 /**
- * The weight on which a conclusion rests: the heaviest of its sources, since a lighter one beside it only agrees;
- * but inference, wherever one is among them.
+ * The authority of a conclusion: the highest among its sources, since lower ones merely agree; but `inference` if any
+ * of them is one.
  */
 export function authorityOf(citations: readonly Citation[]): Authority {
   const weights: Authority[] = citations.map(({ source }) => sources[source].authority);
   return weights.includes("inference") ? "inference" : AUTHORITIES.find((one) => weights.includes(one))!;
 }
 
-/** The lightest of several weights. */
+/** The lowest of several authorities. */
 export const weakest = (weights: readonly Authority[]): Authority =>
   AUTHORITIES.findLast((one) => weights.includes(one))!;
