@@ -27,7 +27,11 @@ const startsBy = (range: DayRange, day: CivilDate | null): boolean =>
   range.from === null || day === null || range.from <= day;
 
 /** Days begin with a digit; words used in place of a day ("none") do not. */
-export const isDay = (value: Value): value is CivilDate => typeof value === "string" && /^\d/.test(value);
+export const isDay = (value: Value): value is CivilDate =>
+  typeof value === "string" && value >= "0" && value < AFTER_DIGITS;
+
+/** The first text that sorts after all that begin with a digit. */
+const AFTER_DIGITS = ":";
 
 /** A text that is equal if and only if the values are. */
 export const keyOf = (value: Value): string =>

@@ -1,6 +1,6 @@
 import { BLOCK_SIZE, blocksOf, type ByteSource } from "./byte-source.js";
 import { repairControls } from "./shift-jis.js";
-import { isUtf8 } from "./utf8.js";
+import { holdsNul, isUtf8 } from "./utf8.js";
 import { TableProblem } from "../problems/list-problem.js";
 
 /** Encodings a list may come in. `shift_jis` is that of Windows (CP932). */
@@ -150,7 +150,7 @@ function suspectOfUtf8(source: ByteSource, { start, end }: TextForm): number | u
     if (length === 0) return undefined;
     const last = position + length === end;
     const whole = buffer.subarray(0, last ? length : length - unfinishedUtf8(buffer, length));
-    if (!isUtf8(whole) || whole.includes(0)) return position;
+    if (!isUtf8(whole) || holdsNul(whole)) return position;
     position += whole.length;
   }
   return undefined;

@@ -1,12 +1,12 @@
 import type { CivilDate, Stated } from "../../calendar/civil-date.js";
-import { commonVerdict } from "../../engine/decide.js";
+import { commonVerdict, missingFacts } from "../../engine/decide.js";
 import { grow, type Leaf } from "../../engine/grow.js";
 import { overlapping, type Space } from "../../engine/space.js";
 import { lastDayStanding, runAround, type Standing } from "../../engine/timeline.js";
 import type { DayRange } from "../../engine/value.js";
 import { possibilitiesOf, type AskedFacts } from "../../facility/asked-facts.js";
 import { contradictionsIn } from "../../facility/contradictions.js";
-import type { Facility } from "../../facility/facts.js";
+import { factNames, type Facility, type FactName } from "../../facility/facts.js";
 import {
   isOpen,
   type Ground,
@@ -37,6 +37,15 @@ export function leavesIn(question: Question, possibilities: Space): LawLeaf[] {
 
 /** The verdict of the leaves: the one they share, else `undetermined`. */
 export const verdictOf = (leaves: readonly LawLeaf[]): Verdict => commonVerdict(leaves) ?? "undetermined";
+
+/** The facts that can still change the verdict of the leaves, the most decisive first; the same leaves are looked at once. */
+export function missingAmong(leaves: readonly LawLeaf[]): readonly FactName[] {
+  const found = foundMissing.get(leaves) ?? missingFacts(leaves, factNames);
+  foundMissing.set(leaves, found);
+  return found;
+}
+
+const foundMissing = new WeakMap<readonly LawLeaf[], readonly FactName[]>();
 
 /** The ground that all leaves share, if they do. */
 export function groundOf(leaves: readonly LawLeaf[]): Ground | null {

@@ -2,10 +2,9 @@ import { ownCopy } from "../../calendar/own-copy.js";
 import { refuseFor } from "../../problems/claims-check-error.js";
 import type { CivilDate, Stated } from "../../calendar/civil-date.js";
 import { branchesOf } from "../../engine/branches.js";
-import { missingFacts } from "../../engine/decide.js";
 import type { DayRange } from "../../engine/value.js";
 import { possibilitiesOf } from "../../facility/asked-facts.js";
-import { factNames, type Facility, type FactName } from "../../facility/facts.js";
+import type { Facility, FactName } from "../../facility/facts.js";
 import { CUTOFFS, cutoffRowsFor, type CutoffRow } from "../../regulation/measures/cutoffs.js";
 import type { FormId } from "../../regulation/measures/forms.js";
 import type { Payer } from "../../regulation/measures/payers.js";
@@ -20,6 +19,7 @@ import {
   inTime,
   groundOf,
   leavesIn,
+  missingAmong,
   answerIssues,
   statedFacts,
   verdictOf,
@@ -164,7 +164,7 @@ function answer(
 ): EligibilityAnswer {
   const reasons = reasonsOf(leaves, asOf);
   const filings = filingsOf(leaves, facility, asOf);
-  const missing = missingFacts(leaves, factNames);
+  const missing = missingAmong(leaves);
   const cautions = cautionsOf(question, leaves, facility, asOf);
   // A facility that is about to close files another form, which has no announced deadline.
   const isSpared = cautions.some(({ id }) => id === "closing-files-form-3");

@@ -1,5 +1,4 @@
 import type { CivilDate, Stated } from "../../calendar/civil-date.js";
-import { missingFacts } from "../../engine/decide.js";
 import { factsBehind } from "../../facility/asked-facts.js";
 import { contradictionsIn, type Contradiction } from "../../facility/contradictions.js";
 import {
@@ -13,7 +12,14 @@ import {
 import { assumedMethods } from "../../facility/methods.js";
 import { refuseFor } from "../../problems/claims-check-error.js";
 import { questions, type Question } from "../../regulation/measures/rules.js";
-import { answerIssues, leavesOf, statedFacts, verdictOf, type Verdict } from "../decide/decision.js";
+import {
+  answerIssues,
+  leavesOf,
+  missingAmong,
+  statedFacts,
+  verdictOf,
+  type Verdict,
+} from "../decide/decision.js";
 
 /**
  * A fact that an interview may ask for: all except preparations and the designation, which only settles other facts.
@@ -183,8 +189,8 @@ const isDecided = ([question, ...more]: readonly Question[], { facility, asOf }:
   more.length === 0 &&
   verdictOf(leavesOf(question, facility, asOf)) !== "undetermined";
 
-const missingIn = (question: Question, { facility, asOf }: Interview): FactName[] =>
-  missingFacts(leavesOf(question, facility, asOf), factNames);
+const missingIn = (question: Question, { facility, asOf }: Interview): readonly FactName[] =>
+  missingAmong(leavesOf(question, facility, asOf));
 
 /** True if the fact was neither stated nor asked for. */
 const isOpen = (fact: FactName, { facility, asked }: Interview): fact is InterviewFact =>

@@ -9,7 +9,7 @@ import {
 } from "../../calendar/civil-date.js";
 import type { DayRange } from "../../engine/value.js";
 import type { Facility, FactName } from "../../facility/facts.js";
-import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
+import { stateOfLawOn } from "../../regulation/measures/periods.js";
 import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
 import { verdictOf, type LawLeaf } from "../decide/decision.js";
 import { notKnownOfOnline } from "../plan/month.js";
@@ -17,7 +17,7 @@ import { momentOf, type Moment } from "../plan/next-action.js";
 
 /** What closes claim months to a facility; constant between two changes of the law or the records. */
 export interface ShutDays {
-  /** The days on which neither paper nor optical disks are allowed, since the first day that can be asked about. */
+  /** The days on which neither paper nor optical disks are allowed, since the law became what it is. */
   readonly runs: readonly DayRange[];
   /** The first claim month for which the facility has claims to make; `null` if it has some in every month. */
   readonly claimsFrom: CivilMonth | null;
@@ -53,10 +53,10 @@ export function shutDays(
   const isShut = (day: CivilDate): boolean =>
     media.every((on) => verdictOf(on(day)) === "not-allowed") && verdictOf(online(day)) !== "allowed";
   if (![asOf, ...changeDays.filter((day) => day > asOf)].some(isShut)) return null;
-  // A claim month counts by all its days from the 1st to the 10th, including those before the day asked about.
-  const days = [...new Set([FIRST_ENCODED_DAY, ...changeDays])]
-    .filter((day) => day >= FIRST_ENCODED_DAY)
-    .toSorted();
+  // A claim month counts by all its days from the 1st to the 10th, including those before the day asked about; the law changes
+  // between months.
+  const first = stateOfLawOn(asOf);
+  const days = [...new Set([first, ...changeDays])].filter((day) => day >= first).toSorted();
   const runs: DayRange[] = [];
   for (const [index, day] of days.entries()) {
     if (!isShut(day)) continue;

@@ -1,14 +1,20 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
-import { missingFacts } from "../../engine/decide.js";
 import { factsDeciding } from "../../facility/asked-facts.js";
-import { factNames, type ColumnName, type Facility, type FactName } from "../../facility/facts.js";
+import type { ColumnName, Facility, FactName } from "../../facility/facts.js";
 import { stateOfLawOn } from "../../regulation/measures/periods.js";
 import type { FilingRequirement, Ground } from "../../regulation/measures/outcome.js";
 import type { RuleId } from "../../regulation/measures/rules.js";
 import { cautionsOf, hasNoticeInVain, LOOKED_AT_BESIDE, type FactCaution } from "../decide/cautions.js";
 import { changeDaysFor } from "../decide/change-days.js";
 import { refuseFor } from "../../problems/claims-check-error.js";
-import { answerIssues, groundOf, untilOf, verdictOf, type Verdict } from "../decide/decision.js";
+import {
+  answerIssues,
+  groundOf,
+  missingAmong,
+  untilOf,
+  verdictOf,
+  type Verdict,
+} from "../decide/decision.js";
 import { shutDays, type ShutDays } from "./lawful-way.js";
 import { decidingOnce, type Decide, type MediumQuestion } from "../decide/deciding-once.js";
 import { MEDIA_IN_DOUBT, nextStep, type NextStep } from "../plan/next-action.js";
@@ -77,19 +83,23 @@ export function overviewOf(facility: Facility, asOf: CivilDate): Overview {
   const changeDays = changeDaysFor(facility, asOf);
   const brief = (question: ListedQuestion): BriefAnswer => briefAnswer(question, asOf, changeDays, on);
   const answers = { paper: brief("paper"), optical: brief("optical"), online: brief("online") };
-  const missingIn = (question: ListedQuestion): FactName[] => missingFacts(on(question, asOf), factNames);
-  const { inUse, medium, next } = nextStep(facility, asOf, changeDays, on);
-  const shut = shutDays(
-    asOf,
-    facility,
-    changeDays,
-    // The one in use first: if it is available, the other is not asked about.
-    MEDIA_IN_DOUBT.toSorted((one, other) => Number(other === medium) - Number(one === medium)).map(
-      (one) => (day: CivilDate) => on(one, day),
-    ),
-    (day) => on("online", day),
-    (fact) => asked.add(fact),
-  );
+  const missingIn = (question: ListedQuestion): readonly FactName[] => missingAmong(on(question, asOf));
+  const { inUse, medium, closed, next } = nextStep(facility, asOf, changeDays, on);
+  const shut =
+    // Who always has a way to claim without online claims is never shut out.
+    closed === null
+      ? null
+      : shutDays(
+          asOf,
+          facility,
+          changeDays,
+          // The one in use first: if it is available, the other is not asked about.
+          MEDIA_IN_DOUBT.toSorted((one, other) => Number(other === medium) - Number(one === medium)).map(
+            (one) => (day: CivilDate) => on(one, day),
+          ),
+          (day) => on("online", day),
+          (fact) => asked.add(fact),
+        );
   const about: readonly ListedQuestion[] = inUse === null ? MEDIA_IN_DOUBT : [inUse];
   const missing = union(...about.map(missingIn));
   const cautions = [

@@ -5,17 +5,16 @@ import {
   type CivilDate,
   type CivilMonth,
 } from "../../calendar/civil-date.js";
-import { missingFacts } from "../../engine/decide.js";
 import type { Space } from "../../engine/space.js";
 import { signatureOn } from "../../facility/any-day.js";
 import { possibilitiesOf } from "../../facility/asked-facts.js";
-import { factNames, type Facility, type FactName, type Method } from "../../facility/facts.js";
+import type { Facility, FactName, Method } from "../../facility/facts.js";
 import { earliestStartMonth } from "../../regulation/dates/online-start.js";
 import { isOpen, type OutcomeVerdict } from "../../regulation/measures/outcome.js";
 import { LAW_CHANGE_DAYS } from "../../regulation/measures/periods.js";
 import { claimMethods, lastClaimDay, type ClaimMethod } from "../../regulation/dates/submission-windows.js";
 import { changeDaysFor } from "../decide/change-days.js";
-import { leavesIn, type LawLeaf, type Verdict } from "../decide/decision.js";
+import { leavesIn, missingAmong, type LawLeaf, type Verdict } from "../decide/decision.js";
 
 /** The state of one medium in a claim month. */
 export interface MediumInMonth {
@@ -114,8 +113,8 @@ export function bestOf(days: readonly (readonly LawLeaf[])[]): MediumInMonth {
   const open = byDay.find((day) => day.worst !== day.best)!;
   return {
     verdict: "undetermined",
-    leaves: byDay.flatMap(({ leaves }) => leaves),
-    missing: missingFacts(open.leaves, factNames),
+    leaves: days.length === 1 ? days[0]! : days.flat(),
+    missing: missingAmong(open.leaves),
   };
 }
 

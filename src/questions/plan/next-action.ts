@@ -7,9 +7,8 @@ import {
   type CivilMonth,
 } from "../../calendar/civil-date.js";
 import { memoize } from "../../calendar/memoize.js";
-import { missingFacts } from "../../engine/decide.js";
 import { missingPlanDay } from "../../facility/dated-records.js";
-import { factNames, type Facility, type FactName } from "../../facility/facts.js";
+import type { Facility, FactName } from "../../facility/facts.js";
 import { forms } from "../../regulation/measures/forms.js";
 import { earliestStartMonth, lastApplicationDate } from "../../regulation/dates/online-start.js";
 import { announcedDeadline, type FilingRequirement } from "../../regulation/measures/outcome.js";
@@ -17,7 +16,7 @@ import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
 import { dueOn, type DueDay } from "./deadline-basis.js";
 import { changeDaysFor, nextClaimMonth } from "../decide/change-days.js";
 import { decidingOnce, type Decide, type MediumQuestion } from "../decide/deciding-once.js";
-import { verdictOf, type LawLeaf, type Verdict } from "../decide/decision.js";
+import { missingAmong, verdictOf, type LawLeaf, type Verdict } from "../decide/decision.js";
 import type { PlanActionId } from "./actions.js";
 import { filingsToMake, hardshipsToFile } from "../decide/to-file.js";
 import { bestOf } from "./month.js";
@@ -67,6 +66,8 @@ export interface StepOfFacility {
   /** That question, or the likeliest if the medium is not known. */
   readonly medium: MediumQuestion;
   readonly onlineInUse: boolean;
+  /** The first claim month in which that medium is allowed on no day; `null` where there is none. */
+  readonly closed: CivilMonth | null;
   readonly next: NextStep;
 }
 
@@ -88,13 +89,13 @@ export function nextStep(
     (day) =>
       on(question, day);
   if (medium !== "online") {
-    const found = nextStepOf(asOf, facility, changeDays, of(medium), onlineInUse);
-    return { inUse, medium, onlineInUse, next: askingForMedium(found, facility) };
+    const { closed, next } = nextStepOf(asOf, facility, changeDays, of(medium), onlineInUse);
+    return { inUse, medium, onlineInUse, closed, next: askingForMedium(next, facility) };
   }
   const next = onlineInUse
     ? stepOnline(MEDIA_IN_DOUBT.map(of), facility, asOf, changeDays)
     : step("online-start-application", { waitsForStart: true });
-  return { inUse, medium, onlineInUse, next };
+  return { inUse, medium, onlineInUse, closed: onlineInUse ? null : nextClaimMonth(asOf), next };
 }
 
 /**
@@ -145,7 +146,7 @@ function nextStepOf(
   changeDays: readonly CivilDate[],
   on: DecideMedium,
   onlineInUse: boolean,
-): NextStep {
+): Pick<StepOfFacility, "closed" | "next"> {
   const later = [...new Set(changeDays)].filter((day) => day > asOf).toSorted();
   const closed = firstMonthNotAllowed(asOf, later, on);
   const found =
@@ -157,7 +158,7 @@ function nextStepOf(
           onlineInUse,
         });
   const isWanting = verdictOf(on(asOf)) !== "allowed" && closed === nextClaimMonth(asOf);
-  return { ...found, applicationMayPrecede: !onlineInUse && !isWanting };
+  return { closed, next: { ...found, applicationMayPrecede: !onlineInUse && !isWanting } };
 }
 
 /** The days still to come of a month's claims on which anything may have changed. */
@@ -230,7 +231,7 @@ function stepAt(leaves: readonly LawLeaf[], facility: Facility, purpose: Purpose
   const due = dueOn(turn && dayBefore(turn), "last-day-before-change");
   switch (verdictOf(leaves)) {
     case "undetermined":
-      return step("state-facts", { due, facts: missingFacts(leaves, factNames) });
+      return step("state-facts", { due, facts: missingAmong(leaves) });
     case "unsettled":
       return step("ask-payers", { due });
     case "not-allowed":

@@ -1,8 +1,7 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
-import { contradictableFacts } from "../../facility/contradictions.js";
+import { contradictableFacts, contradictionsIn } from "../../facility/contradictions.js";
 import { factNames, facts, type ColumnName, type Facility, type FactName } from "../../facility/facts.js";
-import { ClaimsCheckError } from "../../problems/claims-check-error.js";
-import { overview, type Overview } from "../../questions/list/overview.js";
+import { overviewOf, type Overview } from "../../questions/list/overview.js";
 import { representativeValue } from "../../questions/list/representative.js";
 import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
 import { answersInTime, type AnswersInTime } from "./answers-in-time.js";
@@ -155,13 +154,11 @@ export class AnswerTree<Answer> {
     asOf: CivilDate,
     then: (found: Overview) => Answer,
   ): Answer | null {
-    try {
-      const all = this.names.map((_, place) => place);
-      return then(overview(this.facilityOf(numbers, all), asOf));
-    } catch (error) {
-      if (error instanceof ClaimsCheckError) return null;
-      throw error;
-    }
+    const all = this.names.map((_, place) => place);
+    const facility = this.facilityOf(numbers, all);
+    // The values were read as what they are, so that only this can be wrong with them.
+    const isAnswerable = asOf >= FIRST_ENCODED_DAY && contradictionsIn(facility, asOf).length === 0;
+    return isAnswerable ? then(overviewOf(facility, asOf)) : null;
   }
 
   private facilityOf(numbers: ArrayLike<number>, places: readonly number[]): Facility {

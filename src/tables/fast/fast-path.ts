@@ -1,10 +1,5 @@
 import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
-import {
-  nextActionAt,
-  type NextAction,
-  type NextActionId,
-  type NextStep,
-} from "../../questions/plan/next-action.js";
+import { nextActionAt, type NextAction, type NextStep } from "../../questions/plan/next-action.js";
 import { noLawfulWayFrom, type ShutDays } from "../../questions/list/lawful-way.js";
 import { actionCells, sharedCellsIn } from "../answers/cells.js";
 import { answerTree } from "../answers/row.js";
@@ -25,23 +20,27 @@ interface ReadyAnswer {
   readonly tally: Tally;
   /** Such a row may be a total or a note. */
   readonly nothingStated: boolean;
-  /** With the action of the answer, and with the one that a planned start puts in its place. */
-  readonly own: ReadyCells;
-  readonly other: ReadyCells;
+  readonly cells: ReadyCells;
 }
 
-/** All cells of answers that differ in their next day alone, by that day; the latest at hand, since it is most often asked for again. */
+/** All cells of answers that differ in their next action alone, by its day; the latest at hand, since it is most often asked for again. */
 interface ReadyCells {
   /** What goes before and behind the next action and its day. */
   readonly before: Uint8Array;
   readonly behind: Uint8Array;
-  /** By the day, why it is that, and by the month without a lawful way. */
-  readonly byDay: Map<string, Uint8Array>;
-  latest: CivilDate | null | undefined;
-  latestBasis: NextAction["basis"];
-  latestNoWay: CivilMonth | null;
-  latestCells: Uint8Array;
+  readonly byDay: Map<CivilDate | null, DatedCells[]>;
+  latest: DatedCells | null;
 }
+
+/** The cells of an answer with a next action and a month without a lawful way. */
+interface DatedCells {
+  readonly next: NextAction;
+  readonly noWay: CivilMonth | null;
+  readonly bytes: Uint8Array;
+}
+
+const isFor = (cells: DatedCells, { action, by, basis }: NextAction, noWay: CivilMonth | null): boolean =>
+  cells.next.by === by && cells.next.action === action && cells.next.basis === basis && cells.noWay === noWay;
 
 /** At most some hundred bytes each; lists bring about some thousand. */
 const REMEMBERED_CELLS = 20_000;
@@ -80,27 +79,23 @@ export function fastRows(
       shut,
       tally: count.tallyOf(answer),
       nothingStated: answer.nothingStated,
-      own: readyCells(verdicts, grounds, next.action),
-      other: readyCells(verdicts, grounds, next.action === APPLICATION ? "none" : APPLICATION),
+      cells: readyCells(verdicts, grounds),
     };
   });
   const cellsOfAction = nextActionCells(words);
   let remembered = 0;
-  const cellsOf = (answer: ReadyAnswer, nextAction: NextAction, noWay: CivilMonth | null): Uint8Array => {
-    const { action, by, basis } = nextAction;
-    const ready = action === answer.next.action ? answer.own : answer.other;
-    if (ready.latest === by && ready.latestBasis === basis && ready.latestNoWay === noWay)
-      return ready.latestCells;
-    const key = `${by} ${basis} ${noWay}`;
-    let cells = ready.byDay.get(key);
-    if (cells === undefined) {
-      cells = joinedBytes([ready.before, cellsOfAction(nextAction, noWay), ready.behind]);
-      if (++remembered <= REMEMBERED_CELLS) ready.byDay.set(key, cells);
-    }
-    ready.latest = by;
-    ready.latestBasis = basis;
-    ready.latestNoWay = noWay;
-    ready.latestCells = cells;
+  const cellsOf = (
+    { before, behind, byDay, latest }: ReadyCells,
+    next: NextAction,
+    noWay: CivilMonth | null,
+  ): DatedCells => {
+    if (latest !== null && isFor(latest, next, noWay)) return latest;
+    const ofDay = byDay.get(next.by) ?? [];
+    const known = ofDay.find((one) => isFor(one, next, noWay));
+    if (known !== undefined) return known;
+    const bytes = joinedBytes([before, cellsOfAction(next, noWay), behind]);
+    const cells = { next, noWay, bytes };
+    if (++remembered <= REMEMBERED_CELLS) byDay.set(next.by, [...ofDay, cells]);
     return cells;
   };
   const width = columns.header.length;
@@ -121,7 +116,9 @@ export function fastRows(
     const noWay =
       answer.shut === null || month === "unknown" ? null : noLawfulWayFrom(answer.shut, moment, month);
     if (noWay !== null) count.addNoLawfulWay(noWay);
-    out.copyAll(cellsOf(answer, nextActionAt(answer.next, moment, applyBy), noWay));
+    const { cells } = answer;
+    cells.latest = cellsOf(cells, nextActionAt(answer.next, moment, applyBy), noWay);
+    out.copyAll(cells.latest.bytes);
     answer.tally.rows += 1;
     return true;
   };
@@ -141,16 +138,14 @@ function nextActionCells(words: ListWords): (next: NextAction, noWay: CivilMonth
   };
 }
 
-const APPLICATION = "online-start-application";
-
 /** Makes cells that wait for an action and its day, the same for all answers that say the same: classes are many, words few. */
 function readyCellsOnce(
   lineEnd: string,
-): (verdicts: readonly string[], grounds: readonly string[], action: NextActionId) => ReadyCells {
+): (verdicts: readonly string[], grounds: readonly string[]) => ReadyCells {
   let known = new Map<string, ReadyCells>();
-  return (verdicts, grounds, action) => {
+  return (verdicts, grounds) => {
     const [before, behind] = [`,${inCsv(verdicts)},`, `,${inCsv(grounds)},${lineEnd}`];
-    const key = `${action}${before}${behind}`;
+    const key = before + behind;
     let cells = known.get(key);
     if (cells === undefined) {
       if (known.size >= REMEMBERED_CELLS) known = new Map();
@@ -158,18 +153,13 @@ function readyCellsOnce(
         before: encoder.encode(before),
         behind: encoder.encode(behind),
         byDay: new Map(),
-        latest: undefined,
-        latestBasis: null,
-        latestNoWay: null,
-        latestCells: NO_BYTES,
+        latest: null,
       };
       known.set(key, cells);
     }
     return cells;
   };
 }
-
-const NO_BYTES = new Uint8Array();
 
 /** Cells as they stand in the middle of a line. */
 const inCsv = (cells: readonly string[]): string => csvLine(cells).slice(0, -1);
