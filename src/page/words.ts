@@ -1,6 +1,6 @@
 import type { DeadlineWords } from "../output/dates/deadline-text.js";
 import type { WindowWords } from "../output/dates/window-text.js";
-import type { ShortWords } from "../output/eligibility/short-told.js";
+import type { ShortWords } from "../output/eligibility/short-context.js";
 import type { InterviewWords } from "../output/eligibility/interview-text.js";
 import type { ReportWords } from "../output/report/words.js";
 import type { ListWords } from "../tables/answers/list-words.js";

@@ -1,11 +1,14 @@
-/** What moves a cursor, turns the direction of a line, breaks it, or cannot be seen; joiners are parts of characters. */
+/**
+ * Characters that move the cursor, change the direction of a line, break it, or are invisible; joiners are parts of
+ * characters.
+ */
 const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 const LONGEST = 40;
 
 /**
- * A text from outside as it can stand in a sentence on a terminal: one line, and nothing in it that acts on what is
- * around it.
+ * Makes text from outside safe to embed in a sentence on a terminal: one line, with nothing that affects its
+ * surroundings.
  * @example visible("A\u001b[31m") // => "A<U+001B>[31m"
  */
 export const visible = (text: string): string =>
@@ -15,7 +18,7 @@ export const visible = (text: string): string =>
   );
 
 /**
- * The same of what may be long: its beginning.
+ * Likewise for text that may be long, cut to its beginning.
  * @param longest in characters
  * @example shown("x".repeat(50)) // => "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…"
  */
@@ -25,13 +28,13 @@ export const shown = (text: string, longest: number = LONGEST): string =>
     : visible(text);
 
 /**
- * The name of a column, which spreadsheets let people break into lines.
+ * The name of a column, which may contain line breaks in a spreadsheet.
  * @example shownColumn("請求\n方法") // => "請求 方法"
  */
 export const shownColumn = (name: string): string => shown(name.replace(/[\r\n]+/g, " "));
 
 /**
- * JSON that may go to a terminal: the same data, with an escape for each character that is not to be seen there.
+ * JSON that is safe on a terminal: the same data, with unsafe characters escaped.
  * @param indentation spaces; 0 for one line
  * @example shownJson({ path: "\u202e" }) // => '{"path":"\\u202e"}'
  */
@@ -49,7 +52,7 @@ const MOST_NAMED = 40;
 const NAMED_OF_MORE = 12;
 
 /**
- * The names that a sentence tells: all of them, or of very many the first, and what stands for the others.
+ * The names to list in a sentence: all of them, or the first of very many and a stand-in for the others.
  * @example named(["paper", "online"], "...") // => ["paper", "online"]
  */
 export const named = (names: readonly string[], others: string): readonly string[] =>

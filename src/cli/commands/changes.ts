@@ -167,8 +167,8 @@ async function writeFile(
   out.flush();
 }
 
-/** The rows that could not be compared are told one by one only so far. */
-const REJECTED_TOLD = 5;
+/** At most this many of the rows that could not be compared are listed. */
+const REJECTED_LISTED = 5;
 
 /** What could not be compared, and what the reader must know of the law. */
 function tell(
@@ -176,9 +176,9 @@ function tell(
   { changes: say, batch }: Words,
   print: (text: string) => void,
 ): void {
-  const told = (name: string, { count, told: rows }: RejectedRows): string[] => {
+  const rejectedIn = (name: string, { count, listed: rows }: RejectedRows): string[] => {
     if (count === 0) return [];
-    const shown = rows.slice(0, REJECTED_TOLD);
+    const shown = rows.slice(0, REJECTED_LISTED);
     return [
       say.rejected(name, count),
       ...shown.map(({ message }) => `  ${message}`),
@@ -186,8 +186,8 @@ function tell(
     ];
   };
   const lines = [
-    ...told(before, rejected.before),
-    ...(before === after ? [] : told(after, rejected.after)),
+    ...rejectedIn(before, rejected.before),
+    ...(before === after ? [] : rejectedIn(after, rejected.after)),
     ...(ownDays ? [say.ownDays] : []),
     ...(counts.after > 0 && asOf > VERIFIED_THROUGH ? [batch.summary.unchangedSince(VERIFIED_THROUGH)] : []),
   ];

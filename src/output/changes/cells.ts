@@ -2,7 +2,7 @@ import { changeColumns, type ChangeColumn, type FacilityChange } from "../../que
 import type { batch } from "../../wording/ja/batch.js";
 import type { changes } from "../../wording/ja/changes.js";
 
-/** The words that changes are written with as a list. */
+/** The wording of changes as a list. */
 export interface ChangeCellWords {
   readonly changes: typeof changes;
   readonly batch: typeof batch;

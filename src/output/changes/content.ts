@@ -15,17 +15,17 @@ export interface ChangesContent extends ListChanges {
   /** The days on which the two sides were answered. */
   readonly since: CivilDate;
   readonly asOf: CivilDate;
-  /** The lists, as the user named them; the same where two days of one list were compared. */
+  /** The lists, as the user named them; the same if two days of one list were compared. */
   readonly before: string;
   readonly after: string;
 }
 
-/** The words that changes are told with. */
+/** The wording of changes. */
 export interface ChangesWords extends Pick<ReportWords, "report" | "eligibility" | "dates"> {
   readonly changes: typeof changes;
 }
 
-/** What differs about a facility in words: a label, and how it is now and was before, where it was there. */
+/** A difference in words: a label, the present value, and the former one if the facility was listed before. */
 export interface ChangeLine {
   readonly kind: ChangeKind | "no-lawful-way";
   readonly label: string;
@@ -41,28 +41,28 @@ const factLine = ({ fact, before, after }: ChangedFact, { changes: say }: Change
 });
 
 /**
- * What is to be told of a facility: each fact that differs, then how it stands in what differs; of a new one how it stands,
- * of one that is gone how it stood.
+ * The differences of a facility: each fact that differs, then the parts of its state that differ; the whole state of a
+ * facility that is new or gone.
  */
 export function changeLines(change: FacilityChange, words: ChangesWords): ChangeLine[] {
   const { before, after, kinds, facts } = change;
-  const told = before === null || after === null ? WHOLE_TOLD : kinds;
+  const shown = before === null || after === null ? WHOLE_STATE : kinds;
   const lines = standingLines(before, after, words).filter(
     (line) =>
       (line.kind === "no-lawful-way"
         ? after !== null && before?.noLawfulWayFrom !== after.noLawfulWayFrom
-        : told.includes(line.kind)) && line.before !== line.after,
+        : shown.includes(line.kind)) && line.before !== line.after,
   );
   return [...facts.map((fact) => factLine(fact, words)), ...lines];
 }
 
-/** A line in words: what is now, and what was before it. */
+/** A line in words: the present value, and the former one. */
 export function changeText({ label, before, after }: ChangeLine, { changes: say }: ChangesWords): string {
   if (after === null) return say.part(label, say.earlier(before ?? say.nothing));
   return say.part(label, before === null ? after : say.fromTo(before, after));
 }
 
-/** The day to act by, and the last open day before it where it is closed. */
+/** The day to act by, and the last open day before it if offices are closed on that day. */
 export function dueDay({ by, openDay }: Standing, { changes: say, dates }: ChangesWords): string | null {
   if (by === null) return null;
   return openDay === null || openDay === by
@@ -70,8 +70,8 @@ export function dueDay({ by, openDay }: Standing, { changes: say, dates }: Chang
     : say.withOpenDay(dates.day(by), dates.day(openDay, by));
 }
 
-/** Of a facility that stands in one list alone: how it stands there, and what there is to do. */
-const WHOLE_TOLD: readonly ChangeKind[] = ["verdict", "action", "deadline"];
+/** For a facility that is in only one list: its state there, and what to do. */
+const WHOLE_STATE: readonly ChangeKind[] = ["verdict", "action", "deadline"];
 
 function standingLines(before: Standing | null, after: Standing | null, words: ChangesWords): ChangeLine[] {
   const { changes: say, report, eligibility, dates } = words;
@@ -99,8 +99,8 @@ function standingLines(before: Standing | null, after: Standing | null, words: C
 }
 
 /**
- * What was compared, and what it came to: a title, then sentences.
- * @param outside makes text from outside harmless where it is to stand
+ * What was compared, with the result: a title, then sentences.
+ * @param outside makes text from outside safe for the output format
  */
 export function introduction(
   { since, asOf, before, after, counts, keyedBy }: ChangesContent,
@@ -120,6 +120,6 @@ export function introduction(
   ];
 }
 
-/** What is said where nothing differs, or nothing could be compared. */
+/** The sentence for no differences, or nothing to compare. */
 export const nothingSaid = ({ counts }: ChangesContent, { changes: say }: ChangesWords): string =>
   counts.before + counts.after > 0 ? say.none : say.nothingCompared;

@@ -3,8 +3,8 @@ import { shownJson } from "../../wording/shown.js";
 import type { ChangesContent } from "./content.js";
 
 /**
- * Changes as JSON shows them: one document, in codes.
- * @returns pieces of it, in order, so that a document of any length can be written
+ * Changes as JSON: one document, in codes.
+ * @returns pieces of it, in order, so that documents of any length can be written
  */
 export function* changesJson({
   since,
@@ -26,8 +26,8 @@ export function* changesJson({
     ownDays,
     counts: changeCountsJson({ counts }),
     rejected: {
-      before: { rows: rejected.before.count, lines: rejected.before.told },
-      after: { rows: rejected.after.count, lines: rejected.after.told },
+      before: { rows: rejected.before.count, lines: rejected.before.listed },
+      after: { rows: rejected.after.count, lines: rejected.after.listed },
     },
   };
   yield `${shownJson(head).slice(0, -1)},"changes":[`;
@@ -39,7 +39,7 @@ export function* changesJson({
   yield "\n]}\n";
 }
 
-/** What a comparison came to, in numbers of facilities. */
+/** The result of a comparison in numbers of facilities. */
 export const changeCountsJson = ({
   counts: { kinds, ...facilities },
 }: Pick<ChangesContent, "counts">): Readonly<Record<string, number>> => ({ ...facilities, ...kinds });

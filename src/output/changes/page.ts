@@ -10,11 +10,11 @@ import type { ReportWords } from "../report/words.js";
 import type { ChangesContent, ChangesWords } from "./content.js";
 import { changesSection } from "./section.js";
 
-/** More rows than these no browser shows without being felt. */
+/** With more rows than this, browsers become noticeably slow. */
 const LISTED_AT_MOST = 10_000;
 
 /**
- * What changed as a page to look at, to mail and to print: one file that asks for nothing from anywhere.
+ * The changes as a page to view, mail and print: one self-contained file.
  * @param issuedOn the day on which it is made
  */
 export function changesPage(

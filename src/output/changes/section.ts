@@ -13,13 +13,13 @@ import {
 
 /** The part of a page that shows changes. */
 export interface ChangesSection {
-  /** How many facilities are listed at most. */
+  /** The maximum number of facilities listed. */
   readonly most: number;
   /** The lines of the facilities that have a sheet on the same page. */
   readonly linked: ReadonlySet<number>;
 }
 
-/** What changed as a section of a page: what was compared, the counts, and a line for each facility that differs. */
+/** The changes as a section of a page: what was compared, the counts, and a line for each facility that differs. */
 export function changesSection(
   content: ChangesContent,
   { most, linked }: ChangesSection,

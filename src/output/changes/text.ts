@@ -10,16 +10,17 @@ import {
   type ChangesWords,
 } from "./content.js";
 
-/** More facilities than these are counted: the most urgent come first, and the others are to be had as a file. */
-const TOLD_AT_MOST = 20;
+/** Further facilities are only counted: the most urgent come first, and a file has all of them. */
+const LISTED_AT_MOST = 20;
 
 /**
- * What changed, for people: the days and the lists, the counts, and each facility with what differs, the most urgent first.
+ * The changes, for people: the days and the lists, the counts, and each facility with what differs, the most urgent
+ * first.
  */
 export function changesText(content: ChangesContent, words: ChangesWords, page: TerminalStyle): string {
   const { changes: say } = words;
   const { changes } = content;
-  const shown = changes.slice(0, TOLD_AT_MOST);
+  const shown = changes.slice(0, LISTED_AT_MOST);
   return [
     ...introduction(content, visible, words).map((line, index) =>
       styledParagraph(page, line, index === 0 ? { emphasis: page.strong } : {}),

@@ -10,8 +10,8 @@ import { payersByName } from "../parts/payer-names.js";
 import { dayOfApplication, type DeadlineWords } from "./deadline-text.js";
 
 /**
- * The steps to the first online claims as events of a calendar: one on each last day, or over the days of the step.
- * A certificate that is not needed has none; an application made on a stated day stands on that day.
+ * The steps to the first online claims as calendar events: one on each last day, or over the days of the step. A
+ * certificate that is not needed has none; an application made on a stated day is placed on that day.
  *
  * @param words the wording of the language
  * @example deadlineCalendar(deadline({ startMonth: civilMonth("2024-10") }), words).events[0].uid // => "deadline-application-2024-10@claims-check"
@@ -41,8 +41,8 @@ export function deadlineCalendar(answer: DeadlineAnswer, words: DeadlineWords): 
 }
 
 /**
- * The application and the certificate have a last day to keep, and stand on the last open day before it; the other steps
- * are taken over several days.
+ * The application and the certificate have a deadline, and are placed on the last open day before it; the other steps
+ * span several days.
  */
 function daysOf(
   { id, from, to }: OnlineStartStep,

@@ -2,7 +2,7 @@ import type { DeadlineAnswer } from "../../questions/dates/deadline.js";
 import { deadlineWarningText, type DeadlineWords } from "./deadline-text.js";
 
 /**
- * The answer of `deadline` as JSON shows it: the same keys, with the warnings in the words of one language.
+ * The answer of `deadline` as JSON: the same keys, with the warnings in one language.
  *
  * @example deadlineJson(deadline({ startMonth: civilMonth("2024-10") }), words) // => { command: "deadline", startMonth: "2024-10", ... }
  */

@@ -15,7 +15,7 @@ import { paragraph, type TerminalStyle } from "../layout/terminal-style.js";
 import { rows, type Row } from "../layout/rows.js";
 import { sourcesSection } from "../parts/sources-section.js";
 
-/** The sections of the wording that the schedule is written with. */
+/** The wording of the schedule. */
 export interface DeadlineWords {
   readonly deadline: typeof deadline;
   readonly dates: typeof dates;
@@ -23,10 +23,10 @@ export interface DeadlineWords {
 }
 
 /**
- * Writes the answer of `deadline` as text for a terminal or a printed page.
+ * The answer of `deadline` as text for a terminal or a printed page.
  *
  * @param words the wording of the language
- * @returns lines, each with its end
+ * @returns lines, each terminated
  * @example deadlineText(deadline({ startMonth: civilMonth("2024-10") }), words, plainPage(80)) // => "2024年10月請求分からオンライン請求を始める場合\n..."
  */
 export function deadlineText(answer: DeadlineAnswer, words: DeadlineWords, page: TerminalStyle): string {
@@ -55,14 +55,14 @@ export function deadlineText(answer: DeadlineAnswer, words: DeadlineWords, page:
 /** The desk of the payer that answers questions about online claims. */
 const PAYER_DESK = "https://www.ssk.or.jp/sodan_madoguchi/gosodan_04.html";
 
-/** Whom to ask, by the names of the day of the application: that asked about, or the last one. */
+/** The payers to ask, with their names on the day of the application: that asked about, or the last one. */
 export function askOn(answer: DeadlineAnswer, say: DeadlineWords["deadline"]): string {
   const day = dayOfApplication(answer);
   const [fund, federation] = payersByName(BOTH_PAYERS, day, say.language);
   return say.ask(fund!.name, addressOn(PAYER_DESK, day), federation!.name);
 }
 
-/** The day on which the application is made: that of the question where the last one has passed. */
+/** The day on which the application is made: that of the question if the last one has passed. */
 export const dayOfApplication = (answer: DeadlineAnswer): CivilDate =>
   "appliedOn" in answer ? answer.appliedOn : (answer.passed?.asOf ?? answer.lastApplicationDate);
 
@@ -124,19 +124,19 @@ interface StepWords extends Pick<DeadlineWords, "dates"> {
   readonly deadline: Pick<DeadlineWords["deadline"], "certificateNotNeeded" | "until" | "fromTo">;
 }
 
-/** The days of the steps in words, the year where it is another than that of the step before. */
+/** The days of the steps in words, with the year if it differs from that of the previous step. */
 export function daysOfSteps(
   steps: readonly OnlineStartStep[],
   { deadline: say, dates }: StepWords,
 ): string[] {
-  let told: CivilDate | undefined;
+  let previous: CivilDate | undefined;
   return steps.map(({ from, to, needed }) => {
     if (needed === false) return say.certificateNotNeeded;
     const days =
       from === null
-        ? say.until(dates.withWeekday(to, told))
-        : say.fromTo(dates.withWeekday(from, told), dates.withWeekday(to, from));
-    told = to;
+        ? say.until(dates.withWeekday(to, previous))
+        : say.fromTo(dates.withWeekday(from, previous), dates.withWeekday(to, from));
+    previous = to;
     return days;
   });
 }
@@ -161,7 +161,7 @@ export function costLines(
   return ["", page.strong(say.cost), paragraph(page, amount, "", 2)];
 }
 
-/** What a reader of the schedule must know beside it, each a sentence. */
+/** The caveats that go with the schedule, a sentence each. */
 export function noteTexts(answer: DeadlineAnswer, words: DeadlineWords): string[] {
   return [
     ...(isCertificateOpen(answer) ? [words.deadline.certificateMaybeNeeded] : []),
@@ -169,7 +169,7 @@ export function noteTexts(answer: DeadlineAnswer, words: DeadlineWords): string[
   ];
 }
 
-/** A warning beside the schedule, in a sentence. */
+/** A warning about the schedule, in a sentence. */
 export function deadlineWarningText(
   warning: DeadlineWarning,
   answer: DeadlineAnswer,

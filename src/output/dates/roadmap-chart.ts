@@ -4,7 +4,7 @@ import type { RoadmapMilestone } from "../../questions/dates/roadmap.js";
 import type { TerminalStyle } from "../layout/terminal-style.js";
 import { columnsOf, padTo } from "../layout/width.js";
 
-/** What the chart needs in words. */
+/** The wording of the chart. */
 export interface ChartWords {
   readonly roadmap: {
     readonly labels: Readonly<Record<RoadmapMilestone["id"], string>>;
@@ -14,7 +14,7 @@ export interface ChartWords {
   readonly dates: typeof import("../../wording/ja/dates.js").dates;
 }
 
-/** The months shown, and how many columns each takes. */
+/** The months shown, and the columns per month. */
 interface Axis {
   readonly months: readonly CivilMonth[];
   readonly columnsPerMonth: 1 | 2;
@@ -24,10 +24,10 @@ const MONTHS_SHOWN_AFTER_LAST_BEGINNING = 3;
 const MOST_COLUMNS_PER_MONTH = 2;
 
 /**
- * The milestones as lines over a row of months, with the day asked about; plain letters only, so that it looks the same
- * in every terminal. Empty where the page is too narrow for one column a month.
+ * The milestones as lines over a row of months, with the day asked about; ASCII only, so that it looks the same in
+ * every terminal. Empty if the page is too narrow for one column per month.
  *
- * @param milestones in the order of their beginnings
+ * @param milestones in order of their first days
  */
 export function roadmapChart(
   milestones: readonly RoadmapMilestone[],
@@ -105,7 +105,7 @@ function monthLine({ months, columnsPerMonth }: Axis): string {
     .join("");
 }
 
-/** The day asked about below its column, or at the end of the chart beyond which it lies. */
+/** The day asked about below its column, or at the end of the chart if it lies beyond. */
 function dayLine(asOf: CivilDate, axis: Axis, labelColumns: number, words: ChartWords): string {
   const text = words.roadmap.today(words.dates.day(asOf));
   const width = labelColumns + lengthOf(axis);

@@ -2,7 +2,7 @@ import type { RoadmapAnswer } from "../../questions/dates/roadmap.js";
 import type { RoadmapWords } from "./roadmap-text.js";
 
 /**
- * The roadmap as JSON shows it: the same keys, with the words of one language beside them.
+ * The roadmap as JSON: the same keys, with text in one language.
  *
  * @example roadmapJson(roadmap(civilDate("2024-05-01")), words) // => { command: "roadmap", next: "add-ons-online-only", ... }
  */

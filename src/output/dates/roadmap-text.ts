@@ -6,7 +6,7 @@ import { sourcesSection, type SourcesWords } from "../parts/sources-section.js";
 import { textTable } from "../layout/text-table.js";
 import { columnsOf, padTo } from "../layout/width.js";
 
-/** The words that the roadmap needs, in one language. */
+/** The wording of the roadmap, in one language. */
 export interface RoadmapWords extends ChartWords, SourcesWords {
   readonly roadmap: typeof import("../../wording/ja/roadmap.js").roadmap;
 }
@@ -81,7 +81,7 @@ const milestoneRow = (milestone: RoadmapMilestone, words: RoadmapWords): string[
     : words.roadmap.graded(words.roadmap.texts[milestone.id], milestone.grade),
 ];
 
-/** One line a path: name, number, share and, where there is room, a bar. */
+/** One line per path: name, number, share and, if there is room, a bar. */
 function pathLines({ paths, facilities }: RoadmapAnswer, words: RoadmapWords, page: TerminalStyle): string[] {
   const rows = [
     ...paths.map((path) => ({

@@ -19,14 +19,14 @@ import { methodLines, windowWarningText, type WindowWords } from "./window-text.
 /** A terminal has 24 rows. */
 const LINES_AT_MOST = 24;
 
-/** A remark of a list; the first of them stays longest. */
+/** A remark of a list; the first is kept longest. */
 const remark = (text: string, index: number, page: TerminalStyle): ScreenPart => ({
   lines: lined(paragraph(page, text, "- ", 2)),
   weight: 5 - index / 10,
 });
 
 /**
- * The schedule to the first online claims on one screen. All else stands in `deadlineText`.
+ * The schedule to the first online claims on one screen. Everything else is in `deadlineText`.
  *
  * @returns at most 24 lines
  * @example deadlineShortText(deadline({ startMonth: civilMonth("2024-10") }), { ...words, short: words.short }, plainPage(80)).split("\n")[0] // => "2024年10月請求分からオンライン請求を始める場合"
@@ -59,7 +59,7 @@ export function deadlineShortText(
 }
 
 /**
- * The hours in which a month's claims can be handed in, on one screen. All else stands in `windowText`.
+ * The hours in which a month's claims can be submitted, on one screen. Everything else is in `windowText`.
  *
  * @returns at most 24 lines
  * @example windowShortText(submissionWindow({ claimMonth: civilMonth("2024-05") }), { ...words, short: words.short }, plainPage(80)).split("\n")[0] // => "2024年5月請求分（2024年4月診療分）の受付"

@@ -15,14 +15,14 @@ import { paragraph, type TerminalStyle } from "../layout/terminal-style.js";
 import { rows, type Row } from "../layout/rows.js";
 import { sourcesSection } from "../parts/sources-section.js";
 
-/** The sections of the wording that the hours are written with. */
+/** The wording of the hours. */
 export interface WindowWords {
   readonly window: typeof window;
   readonly dates: typeof dates;
   readonly citations: typeof citations;
 }
 
-/** Days that follow one another and have the same hours. */
+/** Consecutive days with the same hours. */
 interface Run {
   readonly from: CivilDate;
   readonly to: CivilDate;
@@ -30,10 +30,10 @@ interface Run {
 }
 
 /**
- * Writes the answer of `window` as text for a terminal or a printed page.
+ * The answer of `window` as text for a terminal or a printed page.
  *
  * @param words the wording of the language
- * @returns lines, each with its end
+ * @returns lines, each terminated
  * @example windowText(submissionWindow({ claimMonth: civilMonth("2024-05") }), words, plainPage(80)) // => "2024年5月請求分（2024年4月診療分）の受付\n..."
  */
 export function windowText(answer: WindowAnswer, words: WindowWords, page: TerminalStyle): string {
@@ -53,13 +53,13 @@ export function windowText(answer: WindowAnswer, words: WindowWords, page: Termi
   ].join("\n");
 }
 
-/** Whom to ask, by the names of the last day of the hours. */
+/** The payers to ask, with their names on the last day of the hours. */
 export function askAbout({ claimMonth }: WindowAnswer, say: WindowWords["window"]): string {
   const [fund, federation] = payersByName(BOTH_PAYERS, lastClaimDay(claimMonth), say.language);
   return say.ask(fund!.name, federation!.name);
 }
 
-/** A warning beside the hours, in a sentence. */
+/** A warning about the hours, in a sentence. */
 export function windowWarningText(
   warning: WindowWarning,
   { claimMonth }: WindowAnswer,
@@ -89,7 +89,7 @@ export function methodLines(hours: SubmissionWindow, words: WindowWords, page: T
   ];
 }
 
-/** The method, with the payer where the hours are those of one alone. */
+/** The method, with the payer if the hours are those of one only. */
 export function methodTitle(
   { method, payer, sessions }: SubmissionWindow,
   { window: say }: WindowWords,
@@ -106,15 +106,15 @@ export function hourOf(instant: string): string {
 }
 
 /**
- * Days with the same hours that follow one another, and these hours.
- * @param told a day of the same month that was told with its year
+ * Consecutive days with the same hours, and these hours.
+ * @param before a preceding day of the same month, given with its year
  */
-export function hoursOf(sessions: readonly ClaimSession[], words: WindowWords, told: CivilDate): Row[] {
+export function hoursOf(sessions: readonly ClaimSession[], words: WindowWords, before: CivilDate): Row[] {
   const { window: say, dates } = words;
   return runsOf(sessions, words).map(({ from, to, hours }) => [
     from === to
-      ? dates.withWeekday(from, told)
-      : say.fromTo(dates.withWeekday(from, told), dates.withWeekday(to, told)),
+      ? dates.withWeekday(from, before)
+      : say.fromTo(dates.withWeekday(from, before), dates.withWeekday(to, before)),
     hours,
   ]);
 }

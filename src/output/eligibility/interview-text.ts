@@ -2,12 +2,12 @@ import { definitionOf, factNames, type Facility } from "../../facility/facts.js"
 import type { FactStep, ReviewStep, TakenForGranted } from "../../questions/eligibility/interview.js";
 import type { EligibilityWords } from "./text.js";
 
-/** The words that an interview needs. */
+/** The wording of an interview. */
 export interface InterviewWords extends Pick<EligibilityWords, "eligibility" | "factWords"> {
   readonly ask: typeof import("../../wording/ja/ask.js").ask;
 }
 
-/** A question in words: the question itself, what a word of it means, and why it is asked. */
+/** A question in words: the question itself, an explanation of its terms, and why it is asked. */
 export interface QuestionText {
   readonly question: string;
   readonly reasons: readonly string[];
@@ -20,7 +20,7 @@ export interface OptionText<Value> {
   readonly hint?: string;
 }
 
-/** The facts that are known at the beginning, in one line; empty where there are none. */
+/** The facts that are known at the beginning, on one line; empty if there are none. */
 export function knownText(facility: Facility, { ask, factWords }: InterviewWords): string {
   const known = factNames.flatMap((name) => {
     const value = facility[name];
@@ -29,7 +29,7 @@ export function knownText(facility: Facility, { ask, factWords }: InterviewWords
   return known.length === 0 ? "" : ask.known(factWords.and(known));
 }
 
-/** A question about a fact, what a word of it means, and why it is asked. */
+/** A question about a fact, an explanation of its terms, and why it is asked. */
 export const questionText = (step: FactStep, words: InterviewWords, { type }: Facility): QuestionText => ({
   question: words.ask.question(step.fact, type),
   reasons: [...meaningOf(step, words), ...reasonFor(step, words)],
@@ -38,7 +38,7 @@ export const questionText = (step: FactStep, words: InterviewWords, { type }: Fa
 const meaningOf = ({ fact }: FactStep, { ask }: InterviewWords): string[] =>
   Object.hasOwn(ask.meanings, fact) ? [ask.meanings[fact as keyof typeof ask.meanings]] : [];
 
-/** How the date that is asked for may be written: a birth in the era in which it lies. */
+/** How the date may be written, with an example from a plausible era for a date of birth. */
 export const dateForms = ({ fact }: FactStep, { ask }: InterviewWords): string =>
   fact === "youngestDob" ? ask.birthForms : ask.dateForms;
 
@@ -48,7 +48,7 @@ function reasonFor({ because }: FactStep, { ask, eligibility }: InterviewWords):
   return verdicts.length < 2 ? [] : [ask.because(eligibility.questions[because.question], verdicts)];
 }
 
-/** The answers that can be chosen: those that the fact has, "not recorded" for a record, and "I do not know". */
+/** The answers to choose from: the values of the fact, "not recorded" for a record, and "I do not know". */
 export function optionTexts(
   step: FactStep,
   { ask, eligibility, factWords }: InterviewWords,
@@ -64,10 +64,10 @@ export function optionTexts(
   ];
 }
 
-/** True if nothing stated of the fact means "none recorded", and not "unknown". */
+/** True if leaving the fact out means "none recorded" rather than "unknown". */
 export const isRecord = ({ fact }: FactStep): boolean => definitionOf(fact).role === "record";
 
-/** What was taken for granted, each with what it is taken to be; `null` is to leave all as it is. */
+/** The assumptions with their values; `null` accepts all of them. */
 export function reviewTexts(
   { items }: ReviewStep,
   { ask, factWords }: InterviewWords,

@@ -6,7 +6,7 @@ import { documentationOf } from "../rules/documentation.js";
 import { payersByName } from "../parts/payer-names.js";
 import { warningText } from "../parts/warning-text.js";
 
-/** The answer as JSON shows it: the same keys, with the words of one language beside them. */
+/** The answer as JSON: the same keys, with text in one language. */
 export function eligibilityJson(answer: Eligibility, words: EligibilityWords): unknown {
   const { eligibility } = words;
   return {

@@ -7,11 +7,13 @@ import type { Moment, NextAction } from "../../questions/plan/next-action.js";
 import { forms, isFiledOnPortal, type FormId } from "../../regulation/measures/forms.js";
 import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
 import { conditionsIn } from "../parts/conditions.js";
-import type { ShortRow, ShortWords, Told } from "./short-told.js";
+import type { ShortRow, ShortWords, ShortContext } from "./short-context.js";
 
-/** What to do, at most three things: the next step, the way to online claims beside it, the months without a way. */
-export function todo(told: Told, words: ShortWords): ShortRow[] {
-  const { answer, medium, next, moment, noWayFrom, possibleGaps, facts } = told;
+/**
+ * What to do, at most three things: the next step, the way to online claims, and the months without a lawful medium.
+ */
+export function todo(context: ShortContext, words: ShortWords): ShortRow[] {
+  const { answer, medium, next, moment, noWayFrom, possibleGaps, facts } = context;
   const { short, factWords, eligibility } = words;
   const { asOf } = answer;
   if (next.action === "state-facts") {
@@ -19,10 +21,10 @@ export function todo(told: Told, words: ShortWords): ShortRow[] {
     const toState = asked === undefined ? [] : [short.factToState(factWords.label(asked), optionOf(asked))];
     return [
       { kind: "todo", text: short.statingFacts(toState) },
-      ...(asked === undefined ? [] : outcomes(asked, told, words)),
+      ...(asked === undefined ? [] : outcomes(asked, context, words)),
     ];
   }
-  const rows: ShortRow[] = [{ kind: "todo", text: nextText(told, words), emphasis: "strong" }];
+  const rows: ShortRow[] = [{ kind: "todo", text: nextText(context, words), emphasis: "strong" }];
   const isOnDisksOrPaper = medium.question === "optical" || medium.question === "paper";
   const isApplication = next.action === "online-start-application";
   const mayEnd = medium.verdict !== "allowed" || possibleGaps.length > 0;
@@ -45,7 +47,7 @@ export function todo(told: Told, words: ShortWords): ShortRow[] {
   return rows;
 }
 
-function nextText({ answer, medium, next, moment }: Told, words: ShortWords): string {
+function nextText({ answer, medium, next, moment }: ShortContext, words: ShortWords): string {
   const { short, eligibility } = words;
   const filed = medium.filings.filter(({ status }) => status === "recorded").map(({ form }) => form);
   if (next.action === "none") {
@@ -69,7 +71,10 @@ function nextText({ answer, medium, next, moment }: Told, words: ShortWords): st
   return short.action(when, what, where);
 }
 
-/** By when: the last open day where the day itself is closed; before which claims where the day is that of claims. */
+/**
+ * The deadline: the last open day if offices are closed on the day itself; the claims in question if the day is that of
+ * claims.
+ */
 function dueIn(next: NextAction, asOf: CivilDate, words: ShortWords, moment?: Moment): string {
   const { short } = words;
   if (next.by === null) return "";
@@ -85,10 +90,10 @@ function dueIn(next: NextAction, asOf: CivilDate, words: ShortWords, moment?: Mo
   return next.basis === "end-of-plan" ? short.beforeEnd(day) : short.by(day);
 }
 
-/** What the answers to that question would lead to, two or three of them. */
-function outcomes(asked: FactName, { medium }: Told, words: ShortWords): ShortRow[] {
+/** What the answers to that question would lead to, if there are two or three. */
+function outcomes(asked: FactName, { medium }: ShortContext, words: ShortWords): ShortRow[] {
   const { short, factWords, eligibility } = words;
-  // A dated method that is not told is taken to equal the medium, so what is said of it is said of the medium.
+  // A dated method that is not stated is assumed to equal the medium, so its answers describe the medium.
   const first =
     asked === "method" && !medium.missing.includes(asked)
       ? medium.missing.find((fact) => fact === "methodAtMarch2024" || fact === "methodAtSeptember2024")
@@ -96,9 +101,9 @@ function outcomes(asked: FactName, { medium }: Told, words: ShortWords): ShortRo
   if (first === undefined) return [];
   const byValue = new Map<string, Set<Verdict>>();
   for (const branch of medium.branches) {
-    const told = branch.if[first];
-    if (told === undefined) continue;
-    const condition = conditionsIn({ [asked]: told }, factWords);
+    const values = branch.if[first];
+    if (values === undefined) continue;
+    const condition = conditionsIn({ [asked]: values }, factWords);
     byValue.set(condition, (byValue.get(condition) ?? new Set()).add(branch.verdict));
   }
   const open = medium.branches

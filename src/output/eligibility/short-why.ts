@@ -4,13 +4,13 @@ import { payerOn } from "../../regulation/measures/payers.js";
 import { citationsBySource } from "../parts/citations-by-source.js";
 import { VERDICT_SIGNS } from "../parts/verdict-signs.js";
 import { warningText } from "../parts/warning-text.js";
-import type { ShortRow, ShortWords, Told } from "./short-told.js";
+import type { ShortRow, ShortWords, ShortContext } from "./short-context.js";
 
-/** The day of a designation that closes a way says why better than the rule does. */
+/** A designation date that rules a medium out explains the verdict better than the rule does. */
 const isReason = ({ id }: Warning): boolean => id === "designated-since-april-2024";
 
-/** Why: the reason where it is one; the cut-offs where the date of birth decides. */
-export function reason({ medium, answer }: Told, words: ShortWords): ShortRow[] {
+/** Why: the reason if there is one; the cut-offs if the date of birth decides. */
+export function reason({ medium, answer }: ShortContext, words: ShortWords): ShortRow[] {
   const { short, eligibility } = words;
   const sides = (medium.cutoffs ?? []).map(({ row, bornOnOrBefore, passes }): ShortRow => {
     const side = passes === null ? eligibility.notKnown : passes ? eligibility.passes : eligibility.fails;
@@ -26,28 +26,28 @@ export function reason({ medium, answer }: Told, words: ShortWords): ShortRow[] 
   return [{ kind: "reason", text, weight: 3 }, ...(medium.verdict === "undetermined" ? sides : [])];
 }
 
-/** What closes a way comes before what only asks for papers. */
+/** What rules a medium out comes before what only requires paperwork. */
 const LESS_PRESSING = [
   "evidence-required",
   "evidence-after-same-day-filing",
   "eligibility-verification-duty",
 ];
 
-/** All that is to be said of the facts as they were stated, and the most pressing of the other cautions. */
-export function caution({ medium, answer }: Told, words: ShortWords): ShortRow[] {
+/** All cautions about the facts as stated, and the most pressing of the others. */
+export function caution({ medium, answer }: ShortContext, words: ShortWords): ShortRow[] {
   const [first] = medium.warnings
     .filter(({ id }) => !isFactCaution(id))
     .toSorted(
       (one, other) => Number(LESS_PRESSING.includes(one.id)) - Number(LESS_PRESSING.includes(other.id)),
     );
-  const told = [
+  const cautions = [
     ...medium.warnings.filter((one) => isFactCaution(one.id) && !isReason(one)),
     ...(first === undefined ? [] : [first]),
   ];
   const { eligibility } = words;
   const asked = medium.ask.map((payer) => eligibility.payer(payerOn(payer, answer.asOf)));
   return [
-    ...told.map(
+    ...cautions.map(
       (warning, index) =>
         ({
           kind: "caution",
@@ -62,16 +62,16 @@ export function caution({ medium, answer }: Told, words: ShortWords): ShortRow[]
   ];
 }
 
-export function ground({ medium }: Told, words: ShortWords): ShortRow[] {
+export function ground({ medium }: ShortContext, words: ShortWords): ShortRow[] {
   const { short, citations } = words;
   if (medium.verdict === "undetermined") return [];
   const all = medium.reasons.flatMap(({ sources }) => sources);
   const articles = all.filter(({ authority }) => authority === "ordinance");
-  const told = citationsBySource(articles.length > 0 ? articles : all, citations.short);
-  return told.length === 0 ? [] : [{ kind: "ground", text: told.join(short.separator), weight: 8 }];
+  const cited = citationsBySource(articles.length > 0 ? articles : all, citations.short);
+  return cited.length === 0 ? [] : [{ kind: "ground", text: cited.join(short.separator), weight: 8 }];
 }
 
-export function others({ answer, medium }: Told, words: ShortWords): ShortRow[] {
+export function others({ answer, medium }: ShortContext, words: ShortWords): ShortRow[] {
   const { short, eligibility } = words;
   const rest = Object.values(answer.answers).filter(({ question }) => question !== medium.question);
   const texts = rest.map(({ question, verdict }) =>
@@ -80,7 +80,7 @@ export function others({ answer, medium }: Told, words: ShortWords): ShortRow[] 
   return [{ kind: "others", text: texts.join(short.separator), weight: 10 }];
 }
 
-export function assumed({ medium }: Told, words: ShortWords): ShortRow[] {
+export function assumed({ medium }: ShortContext, words: ShortWords): ShortRow[] {
   const { short, factWords } = words;
   const texts = medium.assumptions.map(({ id, facts }) =>
     short.assumed[id](facts.map((fact) => factWords.label(fact))),

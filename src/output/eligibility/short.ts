@@ -13,23 +13,23 @@ import { lined, shortFoot, shortRow } from "../parts/short-lines.js";
 import { VERDICT_SIGNS } from "../parts/verdict-signs.js";
 import { todo } from "./short-todo.js";
 import { assumed, caution, ground, others, reason } from "./short-why.js";
-import type { ShortRow, ShortWords, Told } from "./short-told.js";
+import type { ShortRow, ShortWords, ShortContext } from "./short-context.js";
 
 /** A terminal has 24 rows. */
 const LINES_AT_MOST = 24;
 
-/** The answer in short: one sentence, and what stands below it. */
+/** The short answer: one sentence, and the rows below it. */
 export interface ShortAnswer {
-  /** On the medium that the sentence is about. */
+  /** The verdict on the medium that the sentence is about. */
   readonly verdict: Verdict;
   readonly headline: string;
   readonly rows: readonly ShortRow[];
 }
 
 /**
- * One sentence that answers for the medium in use; what to do and by when, what to beware of, the ground, the other media,
- * what was assumed. All else stands in `eligibilityText`.
- * @param question the one question to answer; that of the medium in use where none is given
+ * One sentence about the medium in use; what to do and by when, cautions, the ground, the other media, assumptions.
+ * Everything else is in `eligibilityText`.
+ * @param question the question to answer; by default that of the medium in use
  * @example shortAnswer(eligibility({ method: "online" }, civilDate("2026-04-01")), { ...words, short: words.short }).rows[0]
  * // => { kind: "todo", text: "期限のある届出や申請はありません", emphasis: "strong" }
  */
@@ -37,7 +37,7 @@ export function shortAnswer(answer: Eligibility, words: ShortWords, question?: Q
   const { facility, asOf, answers } = answer;
   const found = overviewOf(facility, asOf);
   const { next: step, medium: likeliest, shut } = found;
-  const told: Told = {
+  const context: ShortContext = {
     answer,
     medium: answers[question ?? likeliest],
     next: nextActionFor(step, facility, asOf),
@@ -49,17 +49,17 @@ export function shortAnswer(answer: Eligibility, words: ShortWords, question?: Q
   };
   const nothingKnown = question === undefined && Object.keys(facility).length === 0;
   return {
-    verdict: told.medium.verdict,
-    headline: `${sentenceOf(told, words)}${words.short.asOf(asOf)}`,
+    verdict: context.medium.verdict,
+    headline: `${sentenceOf(context, words)}${words.short.asOf(asOf)}`,
     rows: nothingKnown
-      ? others(told, words)
+      ? others(context, words)
       : [
-          ...(told.isAboutUse ? todo(told, words) : []),
-          ...reason(told, words),
-          ...caution(told, words),
-          ...ground(told, words),
-          ...(question === undefined ? others(told, words) : []),
-          ...assumed(told, words),
+          ...(context.isAboutUse ? todo(context, words) : []),
+          ...reason(context, words),
+          ...caution(context, words),
+          ...ground(context, words),
+          ...(question === undefined ? others(context, words) : []),
+          ...assumed(context, words),
         ],
   };
 }
@@ -110,11 +110,11 @@ function lookOf(verdict: Verdict, page: TerminalStyle): (text: string) => string
   return verdict === "not-allowed" ? page.bad : page.caution;
 }
 
-/** What comes next once the way of today is over; null where that is nothing. */
+/** What comes next once the present ground ends; null if nothing. */
 const nextAfter = ({ action }: NextAction, { short }: ShortWords): string | null =>
   action === "none" ? null : short.actions[action];
 
-function sentenceOf({ answer, medium, next, isAboutUse }: Told, words: ShortWords): string {
+function sentenceOf({ answer, medium, next, isAboutUse }: ShortContext, words: ShortWords): string {
   const { headlines, media } = words.short;
   const { asOf, facility } = answer;
   const name = media[medium.question];
@@ -135,7 +135,7 @@ function sentenceOf({ answer, medium, next, isAboutUse }: Told, words: ShortWord
     }
     case "conditional":
       if (medium.reasons.every(({ rule }) => rule === "optical/transition-plan/half-told"))
-        return headlines.planHalfTold(name);
+        return headlines.planHalfRecorded(name);
       return recognitionOf(medium) === null ? headlines.conditional(name) : headlines.recognised(name);
     case "not-allowed":
       return headlines.notAllowed(name);

@@ -11,7 +11,11 @@ import { forms } from "../../regulation/measures/forms.js";
 import { answerFoot, answerHead } from "../parts/answer-frame.js";
 import type { AssumptionWords } from "../parts/assumption-text.js";
 import { citationsBySource } from "../parts/citations-by-source.js";
-import type { FactCondition, ToldValue } from "../../questions/decide/fact-condition.js";
+import {
+  valuesOfCondition,
+  type FactCondition,
+  type ToldValue,
+} from "../../questions/decide/fact-condition.js";
 import { conditionsIn, valueIn } from "../parts/conditions.js";
 import { filingLines } from "../parts/filing-text.js";
 import { paragraph, styledParagraph, type TerminalStyle } from "../layout/terminal-style.js";
@@ -21,14 +25,14 @@ import { documentationOf } from "../rules/documentation.js";
 import { VERDICT_SIGNS } from "../parts/verdict-signs.js";
 import { warningText } from "../parts/warning-text.js";
 
-/** The words that the text of an eligibility answer needs. */
+/** The wording of an eligibility answer. */
 export interface EligibilityWords extends AssumptionWords {
   readonly citations: typeof import("../../wording/ja/citations.js").citations;
 }
 
 /**
- * Sets an eligibility answer for people: the verdicts first, then for each question why, what to file, by when and to
- * whom, and what is still unknown. A facility that claims on disk today reads about disks first.
+ * Formats an eligibility answer for people: the verdicts first, then for each question the reasons, what to file, by
+ * when and where, and what is still unknown. A facility that claims on disk today sees disks first.
  */
 export function eligibilityText(
   answer: Eligibility,
@@ -58,8 +62,8 @@ export function eligibilityText(
 }
 
 /**
- * What a facility has to see to before all else: on disk its plan, where disks stand on one or will have to; online the
- * move of the system.
+ * What a facility has to attend to first: on disk its plan, if disks depend on one or will; online the move of the
+ * system.
  */
 function openingLines(
   { facility, answers, asOf }: Eligibility,
@@ -79,9 +83,9 @@ function openingLines(
   if (verdict === "allowed" && until !== null) return [eligibility.planAfterPlan(until)];
   const { planFrom, planEndsOn } = facility;
   if (planFrom === undefined && planEndsOn === undefined) return [eligibility.planNotFiled];
-  const untold = missingPlanDay(facility);
-  if (untold !== null && reasons.every(({ rule }) => rule === "optical/transition-plan/half-told"))
-    return [eligibility.planHalfTold(factWords.label(untold))];
+  const missing = missingPlanDay(facility);
+  if (missing !== null && reasons.every(({ rule }) => rule === "optical/transition-plan/half-told"))
+    return [eligibility.planHalfRecorded(factWords.label(missing))];
   const hasEnded = reasons.every(({ rule }) => rule === "optical/transition-plan/to-renew");
   return hasEnded && planEndsOn !== undefined && planEndsOn !== "unknown"
     ? [eligibility.planEnded(planEndsOn)]
@@ -161,7 +165,7 @@ function standing(answer: EligibilityAnswer, { eligibility }: EligibilityWords):
   ].join("\n");
 }
 
-/** What the verdict means: where a filing has to be recognised too, it does not make the way lawful by itself. */
+/** What the verdict means: if a filing also has to be recognised, it does not make the medium lawful by itself. */
 function meaningOf(answer: EligibilityAnswer, eligibility: EligibilityWords["eligibility"]): string {
   if (answer.question === "online" && answer.verdict === "conditional")
     return eligibility.onlineByApplication;
@@ -207,7 +211,10 @@ function missingLines({ missing }: EligibilityAnswer, { factWords }: Eligibility
   return missing.map((fact) => `${factWords.label(fact)} (--${optionOf(fact)})`);
 }
 
-/** More branches than that nobody reads: then the answers to the first question are told, and what each leaves possible. */
+/**
+ * Nobody reads more branches than this: then only the answers to the first question are listed, with what each leaves
+ * possible.
+ */
 const BRANCHES_AT_MOST = 12;
 
 function branchLines(answer: EligibilityAnswer, words: EligibilityWords): string[] {
@@ -219,40 +226,40 @@ function branchLines(answer: EligibilityAnswer, words: EligibilityWords): string
   );
 }
 
-/** What the first question leads to whose answers do not all leave the same verdicts possible. */
+/** The branches of the first question whose answers leave different verdicts possible. */
 function branchesOfFirst(answer: EligibilityAnswer, { eligibility, factWords }: EligibilityWords): string[] {
   const { branches, missing, question } = answer;
   const verdictsOf = (verdicts: readonly Verdict[]): string =>
     factWords.or(verdicts.map((verdict) => eligibility.verdictOf(question, verdict)));
   const byFact = missing.map((fact) => ({ fact, answers: answersTo(fact, branches) }));
-  const told = byFact.find(({ answers }) => answers.size > 1) ?? byFact[0];
-  if (told === undefined) return [];
+  const first = byFact.find(({ answers }) => answers.size > 1) ?? byFact[0];
+  if (first === undefined) return [];
   return [
-    ...Array.from(told.answers.values(), ({ values, verdicts }) =>
-      eligibility.branch(conditionsIn({ [told.fact]: values }, factWords), verdictsOf(verdicts)),
+    ...Array.from(first.answers.values(), ({ values, verdicts }) =>
+      eligibility.branch(conditionsIn({ [first.fact]: values }, factWords), verdictsOf(verdicts)),
     ),
     eligibility.moreBranches(branches.length),
   ];
 }
 
-/** The answers to one question, with the verdicts that they leave possible; those that leave the same together. */
+/** The answers to one question, grouped by the verdicts that they leave possible. */
 function answersTo(
   fact: FactName,
   branches: EligibilityAnswer["branches"],
 ): Map<string, { values: ToldValue[]; verdicts: readonly Verdict[] }> {
-  const toldIn = (told: FactCondition | undefined): readonly ToldValue[] =>
-    told === undefined ? [] : Array.isArray(told) ? (told as readonly ToldValue[]) : [told as ToldValue];
-  const keysIn = (told: FactCondition | undefined): string[] =>
-    toldIn(told).map((value) => JSON.stringify(value));
+  const valuesIn = (condition: FactCondition | undefined): readonly ToldValue[] =>
+    condition === undefined ? [] : valuesOfCondition(condition);
+  const keysIn = (condition: FactCondition | undefined): string[] =>
+    valuesIn(condition).map((value) => JSON.stringify(value));
   const values = new Map(
-    branches.flatMap(({ if: told }) =>
-      toldIn(told[fact]).map((value) => [JSON.stringify(value), value] as const),
+    branches.flatMap(({ if: conditions }) =>
+      valuesIn(conditions[fact]).map((value) => [JSON.stringify(value), value] as const),
     ),
   );
   const answers = new Map<string, { values: ToldValue[]; verdicts: readonly Verdict[] }>();
   for (const [key, value] of values) {
     const possible = branches.filter(
-      ({ if: told }) => told[fact] === undefined || keysIn(told[fact]).includes(key),
+      ({ if: conditions }) => conditions[fact] === undefined || keysIn(conditions[fact]).includes(key),
     );
     const verdicts = [...new Set(possible.map(({ verdict }) => verdict))].toSorted();
     const alike = answers.get(verdicts.join()) ?? { values: [], verdicts };
@@ -298,7 +305,7 @@ function pathLines(
   ];
 }
 
-/** What the answers took for granted, each said once. */
+/** The assumptions of all answers, without duplicates. */
 function assumptionsOfAll({ answers }: Eligibility): EligibilityAnswer["assumptions"] {
   const all = Object.values(answers).flatMap(({ assumptions }) => assumptions);
   const ids = [...new Set(all.map(({ id }) => id))];

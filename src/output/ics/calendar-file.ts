@@ -1,12 +1,12 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
 import { dayAfter } from "../../calendar/civil-date.js";
 
-/** An event that takes whole days. All texts are shown as they are. */
+/** An all-day event. All texts are shown unchanged. */
 export interface CalendarEvent {
-  /** The same for the same event in every file, so that a second import updates the first. */
+  /** Stable across files, so that a second import updates the first. */
   readonly uid: string;
   readonly date: CivilDate;
-  /** The last day, where the event takes more than one. */
+  /** The last day, if the event spans more than one. */
   readonly endDate?: CivilDate | undefined;
   readonly summary: string;
   readonly description: string;
@@ -22,17 +22,17 @@ export interface Calendar {
 
 const LONGEST_LINE_IN_OCTETS = 75;
 /**
- * RFC 5545 allows no control character in a text but the tab; those that turn the direction of a line would act on what
- * stands behind them.
+ * RFC 5545 allows no control character in a text but the tab; those that change the direction of a line would affect
+ * what follows.
  */
 const CONTROL_CHARACTERS = /(?!\t|\n)[\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029]/gu;
 
 /**
  * Writes a calendar as iCalendar text (RFC 5545): all-day events with an exclusive end, and reminders.
  *
- * @param stamp the instant at which the file is made; a file with a later one replaces the events of an earlier one
- * @returns the text of an `.ics` file, lines ended by CR LF
- * @throws RangeError if an event ends before it begins, or if the stamp is not an instant
+ * @param stamp the time at which the file is made; events of a later file replace those of an earlier one
+ * @returns the text of an `.ics` file, with CRLF line ends
+ * @throws RangeError if an event ends before it begins, or if the stamp is invalid
  * @example calendarFile({ name: "期限", events: [] }, new Date("2024-08-01T00:00:00Z")) // => "BEGIN:VCALENDAR\r\n..."
  */
 export function calendarFile(calendar: Calendar, stamp: Date): string {
@@ -76,12 +76,12 @@ function eventLines(event: CalendarEvent, stamp: Date): string[] {
   ];
 }
 
-/** From nine in the morning so many days before to the midnight at which an event of whole days begins (RFC 5545). */
+/** From nine in the morning some days before to the midnight at which an all-day event begins (RFC 5545). */
 const leadOf = (days: number): string => (days === 1 ? "PT15H" : `P${days - 1}DT15H`);
 
 const basicDate = (date: CivilDate): string => date.replaceAll("-", "");
 
-/** Counts whole minutes: it grows with every new file without memory of the earlier ones, and fits the 31 bits that readers keep. */
+/** In whole minutes: it grows with every new file without stored state, and fits the 31 bits that readers keep. */
 const sequenceAt = (stamp: Date): number => Math.floor(stamp.getTime() / 60_000);
 
 function escaped(text: string): string {

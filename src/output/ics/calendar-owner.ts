@@ -3,23 +3,23 @@ import type { Calendar } from "./calendar-file.js";
 
 /** The facility that a calendar is about. */
 export interface CalendarOwner {
-  /** Its name, to be read in every event; null where nobody gave one. */
+  /** Its name, shown in every event; null if not given. */
   readonly name: string | null;
-  /** Keeps its events apart from those of other facilities; null where nothing tells it from others. */
+  /** Distinguishes its events from those of other facilities; null if nothing identifies it. */
   readonly id: string | null;
 }
 
 /**
- * What tells one facility from another and lasts: how it claims, what it files and whom it hires changes in the course
- * of its plan, and what is learnt of its past is stated only later.
+ * Facts that identify a facility and last: its media, filings and hires change in the course of its plan, and facts
+ * about its past may be stated only later.
  */
 const LASTING_FACTS: readonly FactName[] = ["type", "designatedOn", "youngestDob"];
 
 /**
- * A text that is the same for the same facility, however much its plan has changed: its name, or else what is stated of
- * it that lasts.
- * @param name as it was given; width and blanks at its ends do not count
- * @returns null where nothing of the kind is known
+ * A text that stays the same for a facility however much its plan has changed: its name, or else the lasting facts
+ * stated about it.
+ * @param name as given; character width and surrounding blanks are ignored
+ * @returns null if none of these is known
  * @example ownerKey("甲医院", {}) // => "name 甲医院"
  * @example ownerKey(null, { type: "clinic", method: "paper" }) // => "type clinic"
  * @example ownerKey(null, { method: "paper" }) // => null
@@ -34,9 +34,9 @@ export function ownerKey(name: string | null, facility: Facility): string | null
 }
 
 /**
- * A calendar as that of one facility: its events keep names of their own among those of other facilities, and say whose
- * they are.
- * @param named puts the facility before what is due
+ * Makes a calendar that of one facility: its events get ids distinct from those of other facilities, and name the
+ * facility.
+ * @param named puts the facility name before what is due
  * @example calendarFor({ name: "甲", id: null }, { name: "期限", events: [] }, (name, what) => `${name}：${what}`) // => { name: "甲：期限", events: [] }
  */
 export function calendarFor(

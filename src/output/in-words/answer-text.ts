@@ -26,17 +26,17 @@ import { prepareJson } from "../preparation/json.js";
 import { prepareShortText } from "../preparation/short.js";
 import { prepareText } from "../preparation/text.js";
 
-/** An answer of the library, told from the others by its `command`. */
+/** Any answer of the library, discriminated by its `command`. */
 export type Answer =
   Eligibility | Plan | DeadlineAnswer | WindowAnswer | PrepareAnswer | AddOnAnswer | RoadmapAnswer;
 
-/** How an answer is set as text. */
+/** How an answer is formatted as text. */
 export interface TextOptions {
-  /** How many columns a line has, a full-width character two of them; 80 where nothing is said. */
+  /** The columns of a line, where a full-width character takes two; 80 by default. */
   readonly columns?: number | undefined;
-  /** All of the answer instead of what goes on one screen. */
+  /** The complete answer instead of one screen. */
   readonly details?: boolean | undefined;
-  /** Of `eligibility`: one question alone. */
+  /** For `eligibility`: a single question. */
   readonly question?: Question | undefined;
 }
 
@@ -48,7 +48,7 @@ type WordsOf<Text extends (answer: never, words: never, ...more: never[]) => unk
   ? Words
   : never;
 
-/** The words that any answer is told with, in one language. */
+/** The wording of any answer, in one language. */
 export type AnswerWords = WordsOf<typeof eligibilityShortText> &
   WordsOf<typeof eligibilityText> &
   WordsOf<typeof planShortText> &
@@ -87,7 +87,7 @@ export function answerText(answer: Answer, words: AnswerWords, options: TextOpti
   return text().trimEnd();
 }
 
-/** An answer with its words beside its keys: the document that its command prints with `--json`. */
+/** An answer with text besides its keys: the document that its command prints with `--json`. */
 export function answerJson(answer: Answer, words: AnswerWords): unknown {
   switch (answer.command) {
     case "eligibility":

@@ -5,19 +5,19 @@ import type { Ground } from "../../regulation/measures/outcome.js";
 import type { Question, RuleId } from "../../regulation/measures/rules.js";
 import type { AnswerWords } from "./answer-text.js";
 
-/** What the keys of answers are called, in one language. */
+/** Words for the keys of answers, in one language. */
 export interface InWords {
   /** 可・要届出・不可・情報不足・要確認. */
   readonly verdict: (verdict: Verdict) => string;
-  /** What is asked: the way of claiming. */
+  /** The question: the way of claiming. */
   readonly question: (question: Question) => string;
-  /** The ground on which a verdict stands. */
+  /** The ground of a verdict. */
   readonly ground: (ground: Ground) => string;
-  /** The reason that a rule gives, as a sentence. */
+  /** The reason behind a rule, as a sentence. */
   readonly reason: (rule: RuleId) => string;
   /** The title of a form (様式). */
   readonly form: (form: FormId) => string;
-  /** What a fact is called, or the day asked about. */
+  /** The label of a fact, or of the day asked about. */
   readonly label: (fact: ColumnName) => string;
   /** A value of a fact. */
   readonly value: <Name extends ColumnName>(fact: Name, value: ValueOf<Name>) => string;

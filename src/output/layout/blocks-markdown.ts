@@ -47,8 +47,8 @@ function blockMarkdown(block: Block): string {
   }
 }
 
-/** A paragraph that is an address alone becomes a link. */
+/** A paragraph that consists of an address becomes a link. */
 const linked = (text: string): string => (/^https?:\/\/\S+$/.test(text) ? `<${text}>` : escaped(text));
 
-/** Keeps letters that Markdown would read as marks. */
+/** Escapes characters that Markdown would interpret. */
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|#]/g, (mark) => `\\${mark}`);

@@ -5,7 +5,8 @@ import { textTable } from "./text-table.js";
 const MARKS: Readonly<Record<Mark, string>> = { "to-do": "[ ] ", depends: "[?] ", "to-know": "- " };
 
 /**
- * Sets blocks as text for a terminal. Only an address that is longer than a line runs over it, alone, so that it can be copied.
+ * Formats blocks as text for a terminal. Only an address longer than a line exceeds the width, on its own line, so that
+ * it can be copied.
  *
  * @example blocksText([{ kind: "heading", text: "費用" }], plainPage(80)) // => "費用\n"
  */
@@ -13,7 +14,7 @@ export function blocksText(blocks: readonly Block[], page: TerminalStyle): strin
   return `${blocks.map((block, index) => spaceBefore(block, blocks[index - 1]) + blockText(block, page)).join("\n")}\n`;
 }
 
-/** Headings and tables stand apart; the entries of one list stand together. */
+/** Headings and tables are set off by blank lines; the entries of a list are not. */
 function spaceBefore(block: Block, before: Block | undefined): string {
   if (before === undefined) return "";
   if (before.kind === "heading" || before.kind === "subheading") return "";

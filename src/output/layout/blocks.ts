@@ -1,7 +1,7 @@
-/** What stands before an entry of a list: to do, to do or not depending on unknown facts, to know. */
+/** The marker of a list entry: to do, to do depending on missing facts, or to know. */
 export type Mark = "to-do" | "depends" | "to-know";
 
-/** A piece of a longer answer, with all its words but no layout: text and Markdown are both set from it. */
+/** A piece of a longer answer, with all its words but no layout; both text and Markdown are made from it. */
 export type Block =
   | { readonly kind: "title" | "heading" | "subheading" | "paragraph" | "aside"; readonly text: string }
   /** What the marks mean. */
@@ -11,7 +11,7 @@ export type Block =
       readonly mark: Mark;
       readonly title: string;
       readonly text: string;
-      /** Whom to call, what it depends on: each a line of its own. */
+      /** The contacts, and what it depends on: one line each. */
       readonly notes: readonly string[];
       readonly links: readonly string[];
       readonly sources: string;

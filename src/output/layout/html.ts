@@ -1,9 +1,9 @@
-/** Text that is markup already and goes into a page as it is. */
+/** Text that is already markup and goes into a page unchanged. */
 export interface Markup {
   readonly text: string;
 }
 
-/** What can stand in a template: text is escaped, markup is not, `null` is nothing. */
+/** A value in a template: text is escaped, markup is not, `null` is omitted. */
 export type HtmlValue = string | number | Markup | readonly (Markup | null)[] | null;
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f
 const escaped = (text: string): string =>
   text.replace(CONTROL_CHARACTERS, "\uFFFD").replace(/[&<>"']/g, (character) => ESCAPES[character]!);
 
-/** The texts of a template without its line breaks and the indentation behind them, made once for each template. */
+/** The strings of a template without line breaks and indentation, computed once per template. */
 const joined = new WeakMap<TemplateStringsArray, readonly string[]>();
 
 function textsOf(strings: TemplateStringsArray): readonly string[] {
@@ -29,9 +29,9 @@ function textsOf(strings: TemplateStringsArray): readonly string[] {
 }
 
 /**
- * Markup from a template: every value in it is escaped, between tags and in quoted attributes alike, unless it is markup.
- * A control character, which no page may hold, becomes a replacement character. The template may be laid out in lines:
- * line breaks and indentation are left out.
+ * Markup from a template: every value in it is escaped, between tags and in quoted attributes alike, unless it is
+ * markup. Control characters, which HTML does not allow, become replacement characters. Line breaks and indentation in
+ * the template are removed.
  * @example markup`<b>${"a < b"}</b>`.text // => "<b>a &lt; b</b>"
  */
 export function markup(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Markup {
@@ -40,13 +40,13 @@ export function markup(strings: TemplateStringsArray, ...values: readonly HtmlVa
 }
 
 /**
- * A program's own text that is not to be escaped: a style sheet, a script, a drawing. Never for text from outside.
+ * The program's own text that must not be escaped: a style sheet, a script, a drawing. Never for text from outside.
  * @example raw("<br>").text // => "<br>"
  */
 export const raw = (text: string): Markup => ({ text });
 
 /**
- * The text that markup shows, roughly: its tags and the words in them left out, characters that are written as names kept so.
+ * The text that markup shows, roughly: without tags and attributes, but with entities left as they are.
  * @example textIn(markup`<b>${"a"}</b> b`) // => "a b"
  */
 export const textIn = ({ text }: Markup): string => text.replace(/<[^>]*>/g, "");

@@ -1,17 +1,17 @@
 import { paragraph, styledParagraph, type TerminalStyle } from "./terminal-style.js";
 import { columnsOf, narrowest, padTo } from "./width.js";
 
-/** A label and what stands beside it. */
+/** A label and its value. */
 export type Row = readonly [label: string, value: string];
 
-/** A column narrower than this is no place for a value of several lines. */
+/** A column narrower than this is too narrow for values of several lines. */
 const NARROWEST_VALUES = 30;
 
 /**
- * Sets rows in two columns, or each value below its label where the page is too narrow for that.
+ * Formats rows in two columns, or with each value below its label if the page is too narrow.
  *
- * @param indent columns left free before each row
- * @param emphasis how the values look
+ * @param indent columns of indentation
+ * @param emphasis emphasis of the values
  * @example rows(plainPage(80), [["期限", "8月20日"], ["手順", "6"]], 2) // => "  期限  8月20日\n  手順  6"
  */
 export function rows(
@@ -27,7 +27,7 @@ export function rows(
     return all
       .map(([label, value]) => styledParagraph(page, value, { mark: padTo(label, labels), indent, emphasis }))
       .join("\n");
-  // Emphasis comes after the line breaks: a colour code must not be broken over two lines.
+  // Emphasis is applied after line breaking: a colour code must not be broken over two lines.
   return all
     .flatMap(([label, value]) => [
       paragraph(page, label, "", indent),

@@ -1,4 +1,4 @@
-/** Lines that belong together, and how much they matter: of what does not fit, the least goes first. */
+/** Lines that belong together, with a priority: the lowest is dropped first if not everything fits. */
 export interface ScreenPart {
   readonly lines: readonly string[];
   /** The higher, the longer it stays; a part without it always stays. */
@@ -6,9 +6,9 @@ export interface ScreenPart {
 }
 
 /**
- * The parts that fit into so many lines, in their order: what matters least is left out whole, and is found under
- * `--details`.
- * @param most how many lines there are
+ * The parts that fit into a number of lines, in order: parts of low priority are left out as a whole, and are available
+ * with `--details`.
+ * @param most the number of lines available
  * @example onOneScreen([{ lines: ["a"] }, { lines: ["b", "c"], weight: 1 }, { lines: ["d"], weight: 2 }], 2) // => ["a", "d"]
  */
 export function onOneScreen(parts: readonly ScreenPart[], most: number): string[] {

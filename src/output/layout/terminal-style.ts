@@ -1,12 +1,12 @@
 import { columnsOf, wrap } from "./width.js";
 
-/** Where a text answer is set: its width, and how emphasis looks there (plain text where there is no colour). */
+/** The terminal that an answer is formatted for: its width, and its emphasis (plain text without colour). */
 export interface TerminalStyle {
   /** Columns of the terminal. */
   readonly columns: number;
   readonly strong: (text: string) => string;
   readonly faint: (text: string) => string;
-  /** Colour of a verdict or a warning; the words always say the same as the colour. */
+  /** Colour of a verdict or a warning; never the only carrier of information. */
   readonly good: (text: string) => string;
   readonly caution: (text: string) => string;
   readonly bad: (text: string) => string;
@@ -24,16 +24,16 @@ export const plainPage = (columns: number): TerminalStyle => ({
   bad: same,
 });
 
-/** How a paragraph looks beside its text. */
+/** The formatting of a paragraph. */
 export interface ParagraphStyle {
-  /** Begins the first line (`- `, `1. `); the other lines are indented below the text. */
+  /** Begins the first line (`- `, `1. `); the other lines are indented to match. */
   readonly mark?: string;
   readonly indent?: number;
-  /** Put on each line after it is broken, so that it never counts for the width. */
+  /** Applied to each line after wrapping, so that it never counts towards the width. */
   readonly emphasis?: (line: string) => string;
 }
 
-/** A paragraph broken into lines as wide as the page. */
+/** A paragraph wrapped to the width of the page. */
 export function styledParagraph(page: TerminalStyle, text: string, style: ParagraphStyle): string {
   const { mark = "", indent = 0, emphasis = same } = style;
   const margin = " ".repeat(indent);

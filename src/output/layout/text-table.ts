@@ -5,8 +5,8 @@ const GAP = 2;
 const NARROWEST_COLUMN = 20;
 
 /**
- * A table for a terminal: the first column as wide as its longest cell, up to a third of the page, the others sharing the rest; cells
- * are broken into lines where they must be. Where the columns would be too narrow to read, each row becomes a short list.
+ * A table for a terminal: the first column as wide as its longest cell, up to a third of the page, the others sharing
+ * the rest; cells wrap if they have to. If the columns would be too narrow to read, each row becomes a short list.
  *
  * @param rows as many cells in each as in `head`
  * @example textTable(["項目", "期間"], [["設定", "9月15日から"]], plainPage(80))
@@ -42,7 +42,10 @@ const widest = (rows: readonly (readonly string[])[], index: number): number =>
 const wordsIn = (rows: readonly (readonly string[])[], index: number): number =>
   Math.max(...rows.map((row) => narrowest(row[index] ?? "")));
 
-/** The first column first; then, from the narrowest to the widest, each takes what it needs, up to an equal share of what is left. */
+/**
+ * The first column first; then, from narrowest to widest, each gets what it needs, up to an equal share of the
+ * remainder.
+ */
 function columnWidths(rows: readonly (readonly string[])[], columns: number): number[] {
   const count = rows[0]?.length ?? 0;
   const widths = Array.from({ length: count }, (_, index) => widest(rows, index));

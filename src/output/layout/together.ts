@@ -9,8 +9,8 @@ const YEAR = String.raw`(?:\d{4}|(?:明治|大正|昭和|平成|令和)(?:\d{1,2
 const WEEKDAY = "(?:（[日月火水木金土]）)?";
 
 /**
- * What is read as one and stands on one line: a date with its year and its day of the week, an article with its paragraph
- * and item, a form, a page, a kind of facility.
+ * What must stay on one line: a date with its year and its day of the week, an article with its paragraph and item, a
+ * form, a page, a kind of facility.
  */
 export const togetherParts: readonly string[] = [
   String.raw`${YEAR}(?:\d{1,2}月(?:\d{1,2}日)?)?(?:（\d{4}年）)?${WEEKDAY}`,

@@ -6,34 +6,37 @@ const PLAIN = /^[\x20-\x7e]*$/;
 const CODE = "\\u001b\\[[0-9;]*m";
 const ESCAPE = new RegExp(CODE, "g");
 
-// Japanese line breaking (禁則処理): what may not end a line, and what may not begin one.
+// Japanese line breaking (禁則処理): characters that may not end a line, and that may not begin one.
 const OPENING = "（［｛「『【〈《〔(\\[{";
 const CLOSING = "、。，．・：；？！）］｝」』】〉》〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ％,.:;?!)\\]}%";
 const MARKS_ABOVE = "\\u0300-\\u036f\\u3099\\u309a\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}\\u200d";
 
-/** What stays on one line: a date, a citation, a word, or one full-width character, with the brackets, stops and colour codes that cling to it. */
+/**
+ * What is never broken: a date, a citation, a word, or a full-width character, with adjacent brackets, stops and colour
+ * codes.
+ */
 const UNBREAKABLE = new RegExp(
   ` *(?:${CODE}|[${OPENING}])*(?:${TOGETHER}|[\\x21-\\x7e]*[^\\x00-\\x20\\x7f-\\u{10ffff}${OPENING}]|[^\\x00-\\x7f][${MARKS_ABOVE}]*|${CODE}|.)(?:${CODE}|[${CLOSING}])* *`,
   "gsu",
 );
 
-/** How many terminal columns a text takes: full-width characters take two, colour codes none. */
+/** The terminal columns that a text takes: full-width characters take two, colour codes none. */
 export function columnsOf(text: string): number {
   const visible = text.includes("\u001b") ? text.replace(ESCAPE, "") : text;
   if (PLAIN.test(visible)) return visible.length;
   return graphemesOf(visible).reduce((columns, grapheme) => columns + widthOf(grapheme), 0);
 }
 
-/** The text followed by as many spaces as bring it to that many columns. */
+/** Pads the text with spaces to that many columns. */
 export function padTo(text: string, columns: number): string {
   return text + " ".repeat(Math.max(0, columns - columnsOf(text)));
 }
 
 /**
- * Breaks a text into lines of at most that many columns, as Japanese and English are set: between words,
- * between full-width characters, never before a closing or after an opening bracket, never within a date or a citation. A
+ * Breaks a text into lines of at most that many columns, by the rules of Japanese and English: between words, between
+ * full-width characters, never before a closing or after an opening bracket, never within a date or a citation. A
  * single word that is longer than the line (a web address) stays whole, so that it can be copied.
- * @param words what follows the text, each of them to stay whole
+ * @param words further words after the text, none of them to be broken
  */
 export function wrap(text: string, columns: number, words: readonly string[] = []): string[] {
   const lines = text.split("\n").map(piecesOf);
@@ -43,7 +46,7 @@ export function wrap(text: string, columns: number, words: readonly string[] = [
 
 const piecesOf = (line: string): string[] => line.match(UNBREAKABLE) ?? [];
 
-/** How many columns a text takes at least, however it is broken. */
+/** The minimum columns that a text takes, however it is broken. */
 export const narrowest = (text: string): number =>
   Math.max(
     0,
@@ -70,8 +73,8 @@ function filled(pieces: readonly string[], columns: number): string[] {
   return [...lines, line.trimEnd()];
 }
 
-// Letters, kana, kanji, and the marks that this program sets: each stands alone. The segmenter, which takes
-// milliseconds to load, is for all other texts, whose marks may join their neighbours.
+// Letters, kana, kanji, and the marks that this program uses never combine. Only other texts, whose marks may combine
+// with their neighbours, need the segmenter, which takes milliseconds to load.
 const EACH_ALONE =
   /^[\x20-\x7e\u2190-\u21ff\u25a0-\u25ff\u3000-\u3029\u3030-\u3098\u309b-\u9fff\uff01-\uff9d]*$/;
 let segmenter: Intl.Segmenter | undefined;

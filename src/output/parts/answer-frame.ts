@@ -5,7 +5,7 @@ import { assumptionText, type AssumptionWords } from "./assumption-text.js";
 import { facilityLine } from "./facility-line.js";
 import { paragraph, styledParagraph, type TerminalStyle } from "../layout/terminal-style.js";
 
-/** What stands above an answer about one facility: its title with the day, and the facts as understood. */
+/** The head of an answer about one facility: its title with the day, and the facts as understood. */
 export function answerHead(
   title: string,
   { asOf, facility }: { readonly asOf: CivilDate; readonly facility: Facility },
@@ -20,7 +20,7 @@ export function answerHead(
   ];
 }
 
-/** What stands below it: what was taken for granted, what is not modelled, and how the law was read. */
+/** The foot of such an answer: assumptions, what is not modelled, and how the law was read. */
 export function answerFoot(
   assumptions: EligibilityAnswer["assumptions"],
   answer: Pick<Eligibility, "facility" | "asOf" | "notModelled" | "verifiedThrough">,
@@ -39,7 +39,7 @@ export function answerFoot(
   ];
 }
 
-/** A heading, the lines of a list below it, and an empty line; nothing where the list is empty. */
+/** A heading, the lines of a list below it, and an empty line; nothing if the list is empty. */
 function listed(heading: string, lines: readonly string[], page: TerminalStyle): string[] {
   if (lines.length === 0) return [];
   return [page.strong(heading), ...lines.map((line) => paragraph(page, line, "- ", 2)), ""];

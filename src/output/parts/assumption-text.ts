@@ -2,13 +2,12 @@ import type { Eligibility, EligibilityAnswer } from "../../questions/eligibility
 import { NO_AMENDMENT_SEEN_THROUGH } from "../../regulation/sources/knowledge.js";
 import type { FactWords } from "./conditions.js";
 
-/** The words that an assumption needs, in one language. */
+/** The wording of an assumption, in one language. */
 export interface AssumptionWords {
   readonly eligibility: typeof import("../../wording/ja/eligibility.js").eligibility;
   readonly factWords: FactWords;
 }
 
-/** Puts an assumption into words. */
 export function assumptionText(
   { id, facts }: EligibilityAnswer["assumptions"][number],
   { facility, asOf, verifiedThrough }: Pick<Eligibility, "facility" | "asOf" | "verifiedThrough">,

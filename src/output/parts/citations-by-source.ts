@@ -1,7 +1,7 @@
 /**
- * Citations in a few words, those of one source together, in the order in which the sources first come; pages in their own order.
+ * Short citations grouped by source, in the order in which sources first appear; pages are sorted.
  *
- * @param short puts one source and its provisions into words
+ * @param short words for one source and its provisions
  * @example citationsBySource([{ id: "ordinance", provision: "第3条第1項" }], words.citations.short) // => ["請求命令 第3条第1項"]
  */
 export function citationsBySource(
@@ -14,7 +14,7 @@ export function citationsBySource(
   );
 }
 
-/** Pages of the annexes (別添1 p.8) by their number; articles stay in the order in which they decide. */
+/** Pages of the annexes (別添1 p.8) by their number; articles keep the order in which they decide. */
 function inOrder(provisions: readonly string[]): readonly string[] {
   const places = provisions.map((provision) => {
     const [, annex, page] = /^別添(\d) p\.(\d+)$/.exec(provision) ?? [];

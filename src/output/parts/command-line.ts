@@ -2,8 +2,8 @@ import type { CivilDate } from "../../calendar/civil-date.js";
 import { factNames, optionOf, type Facility } from "../../facility/facts.js";
 
 /**
- * The one line that asks the same of a facility again. Facts are written as options accept them: words, days and
- * numbers of which a shell leaves every character as it is.
+ * The command line that repeats a question about a facility. Facts are written as options accept them: words, days and
+ * numbers that need no quoting in a shell.
  * @param command the command to run
  * @example commandLine("eligibility", { type: "clinic", receiptComputer: false }, civilDate("2025-04-01"))
  * // => "claims-check eligibility --type clinic --receipt-computer no --as-of 2025-04-01"

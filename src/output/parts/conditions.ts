@@ -1,15 +1,19 @@
-import type { FactCondition, ToldValue } from "../../questions/decide/fact-condition.js";
+import {
+  valuesOfCondition,
+  type FactCondition,
+  type ToldValue,
+} from "../../questions/decide/fact-condition.js";
 
 /** The words for facts and their values. */
 export type FactWords = typeof import("../../wording/ja/facts.js").factWords;
 
-/** What a branch supposes, or a change changes, in one line. */
+/** The conditions of a branch, or the content of a change, on one line. */
 export function conditionsIn(
-  told: Readonly<Partial<Record<string, FactCondition | null>>>,
+  conditions: Readonly<Partial<Record<string, FactCondition | null>>>,
   words: FactWords,
 ): string {
   return words.and(
-    Object.entries(told).map(([fact, values]) =>
+    Object.entries(conditions).map(([fact, values]) =>
       words.supposed(
         fact,
         values === null || values === undefined ? words.notRecorded : valuesIn(fact, values, words),
@@ -18,10 +22,8 @@ export function conditionsIn(
   );
 }
 
-function valuesIn(fact: string, told: FactCondition, words: FactWords): string {
-  const values = Array.isArray(told) ? (told as readonly ToldValue[]) : [told as ToldValue];
-  return words.or(values.map((value) => valueIn(fact, value, words)));
-}
+const valuesIn = (fact: string, condition: FactCondition, words: FactWords): string =>
+  words.or(valuesOfCondition(condition).map((value) => valueIn(fact, value, words)));
 
 /** One value, or one side of a day, in words. */
 export function valueIn(fact: string, value: ToldValue, words: FactWords): string {

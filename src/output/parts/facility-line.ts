@@ -2,9 +2,9 @@ import { factNames, type Facility } from "../../facility/facts.js";
 import type { FactWords } from "./conditions.js";
 
 /**
- * What was stated of a facility, in one line.
+ * What was stated about a facility, on one line.
  *
- * @param nothingStated what to say where nothing was
+ * @param nothingStated the text if nothing was
  * @example facilityLine({ type: "clinic" }, words.factWords, "なし") // => "種別：診療所（医科）"
  */
 export function facilityLine(facility: Facility, words: FactWords, nothingStated: string): string {

@@ -9,7 +9,10 @@ import { conditionsIn } from "./conditions.js";
 
 type Say = AssumptionWords["eligibility"];
 
-/** What was filed and what is to be filed, one form each; first, where that is open, that not all of them are needed. */
+/**
+ * What was filed and what has to be filed, one form each; preceded, if that is open, by the note that not all of them
+ * are needed.
+ */
 export function filingLines(
   { filings }: EligibilityAnswer,
   answer: Pick<Eligibility, "facility" | "asOf">,
@@ -45,7 +48,7 @@ function filingLine(
   ].join("\n");
 }
 
-/** Where a form is filed, if that is known of it; and what is not known of the way by post. */
+/** Where a form is filed, if known; and what is not known about filing by post. */
 export function filingPlaceLines(form: string, day: CivilDate, eligibility: Say): string[] {
   if (!isFiledOnPortal(form)) return [];
   const unknown = BOTH_PAYERS.map((payer) => payerOn(payer, day)).filter(
@@ -54,6 +57,6 @@ export function filingPlaceLines(form: string, day: CivilDate, eligibility: Say)
   return [eligibility.filedOnPortal(portalOn(day)), ...unknown.map(eligibility.askForPostalAddress)];
 }
 
-/** When the law wants a filing: what is to be done 遅滞なく today was to be done 速やかに under the former law. */
+/** When the law requires a filing: what has to be done 遅滞なく today had to be done 速やかに under the former law. */
 const timeOf = ({ when }: Filing, asOf: CivilDate, { times, promptly }: Say): string =>
   when === "without-delay" && asOf <= LAST_DAY_OF_FORMER_LAW ? promptly : times[when];

@@ -1,5 +1,5 @@
 /**
- * An object with the same keys, and something else under each.
+ * An object with the same keys and mapped values.
  * @example mapValues({ paper: 1, optical: 2 }, (value) => value * 10) // => { paper: 10, optical: 20 }
  */
 export const mapValues = <Key extends string, Value, Result>(

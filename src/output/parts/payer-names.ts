@@ -7,8 +7,8 @@ interface PayerWords {
 }
 
 /**
- * The words of one page: a payer is named in full the first time, with the name by which it was known, and in short after.
- * The words are to be used for one page only, from its head to its foot.
+ * The words for one page: a payer is named in full the first time, with its former name, and in short after that. Use
+ * the words for one page only, from top to bottom.
  */
 export function introducingPayers<Words extends { readonly eligibility: PayerWords }>(words: Words): Words {
   const introduced = new Set<string>();
@@ -22,18 +22,18 @@ export function introducingPayers<Words extends { readonly eligibility: PayerWor
   return { ...words, eligibility: { ...words.eligibility, payer } };
 }
 
-/** A payer as JSON names it on a day. */
+/** A payer in JSON, named as on a day. */
 export interface PayerByName {
   readonly id: Payer;
   readonly name: string;
   readonly shortName: string;
   readonly url: string;
-  /** The short name by which it was known before. */
+  /** Its former short name. */
   readonly formerly?: string;
 }
 
 /**
- * The payers by their names on the day of an action, beside their ids, which never change.
+ * The payers by their names on the day of an action, with their ids, which never change.
  *
  * @example payersByName(["payment-fund"], civilDate("2026-10-01"), "ja")[0]?.shortName // => "DX審査支払機構"
  */

@@ -1,8 +1,8 @@
 import type { EligibilityAnswer } from "../../questions/eligibility/eligibility.js";
 
 /**
- * Whether a filing does not make the way lawful by itself, since the hardship has to be recognised case by case too
- * (附則第4条第5項第5号), and whether it is still to be made; null where filing is enough, or that is not certain.
+ * Whether a filing is not enough by itself, since the hardship also has to be recognised case by case (附則第4条第5項第5号),
+ * and whether it still has to be made; null if filing is enough, or that is not certain.
  */
 export function recognitionOf({
   verdict,

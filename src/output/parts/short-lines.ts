@@ -3,7 +3,7 @@ import { styledParagraph, type TerminalStyle } from "../layout/terminal-style.js
 import type { ScreenPart } from "../layout/screen.js";
 import { columnsOf, padTo } from "../layout/width.js";
 
-/** What every answer on one screen is written with. */
+/** The wording that every answer on one screen needs. */
 export interface ScreenWords {
   readonly short: typeof import("../../wording/ja/short.js").short;
   readonly dates: typeof import("../../wording/ja/dates.js").dates;
@@ -12,7 +12,7 @@ export interface ScreenWords {
 /** The lines of a text. */
 export const lined = (text: string): string[] => text.split("\n");
 
-/** A label, and beside it a text that hangs in the column behind all labels. */
+/** A label, and a text with hanging indentation in the column after all labels. */
 export function shortRow(
   label: string,
   text: string,
@@ -25,7 +25,7 @@ export function shortRow(
   return lined(styledParagraph(page, text, { mark, indent: 2, ...(emphasis && { emphasis }) }));
 }
 
-/** The last line: where the rest stands, and until when the law was read. */
+/** The last line: where to find the rest, and the day up to which the law was read. */
 export const shortFoot = (
   verifiedThrough: CivilDate,
   { short, dates }: ScreenWords,

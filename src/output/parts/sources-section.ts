@@ -2,13 +2,13 @@ import type { CitedSource } from "../../questions/decide/cited.js";
 import { citationsBySource } from "./citations-by-source.js";
 import { styledParagraph, type TerminalStyle } from "../layout/terminal-style.js";
 
-/** The words that a list of sources needs, in one language. */
+/** The wording of a list of sources, in one language. */
 export interface SourcesWords {
   readonly citations: typeof import("../../wording/ja/citations.js").citations;
 }
 
 /**
- * What an answer rests on, at its end: a heading, and a line for each source.
+ * The sources of an answer, at its end: a heading, and a line for each source.
  *
  * @example sourcesSection("出典", [{ id: "ordinance", provision: "第3条第1項", authority: "ordinance" }], words, plainPage(80)) // => ["出典", "  - 請求命令 第3条第1項"]
  */

@@ -3,7 +3,7 @@ import { forms, isStatutory } from "../../regulation/measures/forms.js";
 import type { AssumptionWords } from "./assumption-text.js";
 
 /**
- * Puts a caution into words. Of a filing for which no article asks nothing is said of what the articles ask; some
+ * Puts a caution into words. For a filing that no article requires, statutory requirements are not mentioned; some
  * cautions name a day.
  */
 export function warningText(

@@ -11,7 +11,7 @@ import type { eligibility } from "../../wording/ja/eligibility.js";
 import type { plan } from "../../wording/ja/plan.js";
 import type { FactWords } from "../parts/conditions.js";
 
-/** The sections of the wording that an action is told with. */
+/** The wording of an action. */
 export interface PlanActionWords {
   readonly plan: typeof plan;
   readonly eligibility: typeof eligibility;
@@ -21,7 +21,7 @@ export interface PlanActionWords {
 /**
  * What an action is, without its day: the form by number and title, or the claim.
  *
- * @param month the claim month under which the action stands
+ * @param month the claim month under which the action is listed
  * @example actionTitle({ id: "online-start-application", role: "needed" }, civilMonth("2024-10"), words) // => "2024年10月請求分からのオンライン請求利用申請"
  */
 export function actionTitle(
@@ -50,9 +50,9 @@ export function actionTitle(
 const formName = (id: FormId, { eligibility }: PlanActionWords): string => eligibility.form(id);
 
 /**
- * An action in a sentence: what, to whom, and when the law wants it.
+ * An action in a sentence: what, to whom, and when the law requires it.
  *
- * @param month the claim month under which the action stands
+ * @param month the claim month under which the action is listed
  */
 export function actionLine(action: PlanAction, month: CivilMonth, words: PlanActionWords): string {
   const { plan: say, eligibility } = words;
@@ -67,19 +67,19 @@ export function actionLine(action: PlanAction, month: CivilMonth, words: PlanAct
     : title;
 }
 
-/** The day by whose names an action is told: its own; that of the claims where it has none, or it is past. */
+/** The day whose names apply to an action: its own, or that of the claims if it has none or is past. */
 export const dayOfAction = (
   { by, passed }: Pick<PlanAction, "by" | "passed">,
   month: CivilMonth,
 ): CivilDate => (by === null || passed ? lastClaimDay(month) : by);
 
-/** True for the form by which a facility that claims online may claim on disks or paper while a hardship lasts. */
+/** True for the form that lets a facility that claims online use disks or paper during a hardship. */
 export const opensOtherMedia = (
   { id, role }: Pick<PlanAction, "id" | "role">,
   { method }: Facility,
 ): boolean => method === "online" && id === "form-3" && role !== "way-out";
 
-/** Which of the forms to file is needed, or whether one is, where that depends on facts not yet known; else undefined. */
+/** Which of the forms is needed, or whether one is, if that depends on missing facts; else undefined. */
 export function formsDependLine(
   actions: readonly PlanAction[],
   { plan: say, eligibility, factWords }: PlanActionWords & { readonly factWords: FactWords },
@@ -91,7 +91,7 @@ export function formsDependLine(
   return say.formsDepend([...new Set(forms)], facts.map(factWords.label));
 }
 
-/** By when, and which open day is safe; undefined where it is to be done without delay. */
+/** The deadline and the safe open day; undefined if due without delay. */
 export function actionDeadline(action: PlanAction, words: PlanActionWords): string | undefined {
   const { plan: say } = words;
   const { by, basis, safeBy, passed, administrativeDeadline } = action;
@@ -106,7 +106,7 @@ export function actionDeadline(action: PlanAction, words: PlanActionWords): stri
   ]);
 }
 
-/** What is to be said of a gap: which application would have prevented it, or that none could have. */
+/** The line about a gap: which application would have prevented it, or that none could have. */
 export function gapLine(
   { claimMonth, preventedBy }: Pick<PlanMonth, "claimMonth" | "preventedBy">,
   words: PlanActionWords,

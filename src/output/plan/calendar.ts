@@ -15,8 +15,8 @@ import {
 } from "./action-words.js";
 
 /**
- * What a plan has left to do as events of a calendar, one on the last open day to act on, and one over the days on which the
- * claims of a gap would have been due. What has passed has none.
+ * The remaining actions of a plan as calendar events, each on the last open day to act, and an event over the days on
+ * which the claims of a gap would have been due. Past actions have none.
  *
  * @param words the wording of the language
  * @example planCalendar(plan({ method: "optical" }, civilDate("2024-08-01")), words).events.length // => 2
@@ -42,7 +42,7 @@ export function planCalendar(answer: Plan, words: PlanActionWords): Calendar {
   return { name: say.calendar.name, events: eachOnce([...actions, ...gaps]) };
 }
 
-/** What stands under several months is one event, which says all that is said of it. */
+/** An action listed under several months is one event with all their texts. */
 function eachOnce(events: readonly CalendarEvent[]): CalendarEvent[] {
   const once = new Map<string, CalendarEvent>();
   for (const event of events) {
@@ -53,7 +53,7 @@ function eachOnce(events: readonly CalendarEvent[]): CalendarEvent[] {
   return [...once.values()];
 }
 
-/** What is due without delay stands on the day of the question, or of the hire if that is still to come. */
+/** What is due without delay is placed on the day of the question, or of the hire if that is still to come. */
 function actionEvent(
   action: PlanAction,
   month: CivilMonth,
@@ -69,7 +69,7 @@ function actionEvent(
   const { by, safeBy } = action;
   const date = by === null ? (foreseen?.reportOn ?? asOf) : dayToAct(by, safeBy ?? by, asOf);
   return {
-    // An application and a late claim are known by the month that they open, under whatever months they stand.
+    // Applications and late claims are identified by the month that they open, whatever months they are listed under.
     uid: calendarUid("plan", action.id, action.opens ?? month),
     date,
     summary: action.by === null ? calendar.withoutDelay(title) : title,

@@ -8,7 +8,7 @@ import type { plan } from "../../wording/ja/plan.js";
 import { styledParagraph, type TerminalStyle } from "../layout/terminal-style.js";
 import { columnsOf, padTo } from "../layout/width.js";
 
-/** The sections of the wording that the chart is written with. */
+/** The wording of the chart. */
 export interface PlanChartWords {
   readonly plan: typeof plan;
   readonly eligibility: typeof eligibility;
@@ -18,7 +18,7 @@ export interface PlanChartWords {
 const VERDICTS: readonly Verdict[] = ["allowed", "conditional", "not-allowed", "undetermined", "unsettled"];
 const GAP = "  ";
 
-/** A row of the chart: the texts of its cells, how they look, and the mark behind them. */
+/** A row of the chart: the texts of its cells, their emphasis, and the mark after them. */
 interface ChartRow {
   readonly texts: readonly string[];
   readonly looks: readonly ((text: string) => string)[];
@@ -26,9 +26,9 @@ interface ChartRow {
 }
 
 /**
- * The months as a chart for a terminal: a row for each, a column for each medium, a mark behind a month without a lawful
- * medium; below it what the words in it mean. Words, not signs, stand in the cells: terminals differ in how wide they
- * draw ○ and ×. Where the page is too narrow for it, each month becomes a short list.
+ * The months as a chart for a terminal: a row per month, a column per medium, a mark after months without a lawful
+ * medium, and a legend below. Cells contain words, not signs: terminals differ in how wide they draw ○ and ×. If the
+ * page is too narrow, each month becomes a short list.
  *
  * @returns lines
  */
@@ -38,7 +38,8 @@ export const planChart = (answer: Plan, words: PlanChartWords, page: TerminalSty
 ];
 
 /**
- * The chart alone, a line a month however narrow the page: months by their numbers, and no mark where it has no room.
+ * The chart without the legend, one line per month however narrow the page: numeric months, and no mark if there is no
+ * room.
  *
  * @returns lines, two more than there are months
  */
@@ -81,7 +82,7 @@ function monthRows(
 const asItIs = (text: string): string => text;
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
-/** Cells padded to their columns, so that emphasis and the end of the line are left without spaces. */
+/** Cells padded to their columns, without spaces inside emphasis or at the end of the line. */
 const line = (texts: readonly string[], widths: readonly number[]): string =>
   texts
     .map((text, index) => padTo(text, widths[index]!))
@@ -122,7 +123,7 @@ function markOf(
   return open === "no" ? page.faint(say.noClaimsMark) : "";
 }
 
-/** The meaning of each word that stands in the chart. */
+/** The meaning of each word in the chart. */
 function legend({ months, reasons }: Plan, { plan: say, eligibility }: PlanChartWords): string[] {
   const toBeRecognised = reasons.some(({ rule }) => rule === "hardship/other");
   const meanings = new Map(

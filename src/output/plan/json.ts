@@ -8,7 +8,7 @@ import { actionTitle, dayOfAction } from "./action-words.js";
 import type { PlanWords } from "./text.js";
 
 /**
- * A plan as JSON shows it: the same keys, with the words of one language beside them.
+ * A plan as JSON: the same keys, with text in one language.
  *
  * @example planJson(plan({ method: "optical" }, civilDate("2024-08-01")), words) // => { command: "plan", from: "2024-08", ... }
  */

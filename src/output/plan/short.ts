@@ -5,11 +5,11 @@ import { lined, shortFoot, shortRow, type ScreenWords } from "../parts/short-lin
 import { briefPlanChart } from "./chart.js";
 import { cautionLines, foreseenLines, nextLines, type PlanWords } from "./text.js";
 
-/** A terminal of 30 rows, for twelve months. */
+/** Fits a terminal of 30 rows with twelve months. */
 const LINES_BESIDE_MONTHS = 18;
 
 /**
- * A plan on one screen: what to do next, the months, the gaps, what is not known. All else stands in `planText`.
+ * A plan on one screen: what to do next, the months, the gaps, what is not known. Everything else is in `planText`.
  *
  * @returns at most 30 lines for twelve months
  * @example planShortText(plan({ method: "online" }, civilDate("2026-04-01")), { ...words, short: words.short }, plainPage(80)).split("\n").length <= 30 // => true

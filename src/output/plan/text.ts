@@ -30,15 +30,15 @@ import { warningText } from "../parts/warning-text.js";
 import { planChart } from "./chart.js";
 import { documentationOf } from "../rules/documentation.js";
 
-/** The sections of the wording that a plan is written with. */
+/** The wording of a plan. */
 export interface PlanWords extends PlanActionWords, EligibilityWords {}
 
 /**
- * Writes a plan for a terminal or a printed page: a chart of the months, what to do next, the gaps and the ways out of
+ * Formats a plan for a terminal or a printed page: a chart of the months, what to do next, the gaps and the ways out of
  * them, what to do before each month, and why.
  *
  * @param words the wording of the language
- * @returns lines, each with its end
+ * @returns lines, each terminated
  * @example planText(plan({ method: "optical" }, civilDate("2024-08-01")), words, plainPage(80)) // => "請求月ごとの見通し  ..."
  */
 export function planText(answer: Plan, wording: PlanWords, page: TerminalStyle): string {
@@ -78,8 +78,8 @@ function section(
 }
 
 /**
- * The next action and, where another way to the same month is still open, that one too; where online claims can spare the
- * form only in later months, the application for the first of them.
+ * The next action and, if there is still an alternative for the same month, that one too; if online claims make the
+ * form unnecessary only in later months, the application for the first of them.
  */
 export function nextLines({ nextAction, months, warnings, facility }: Plan, words: PlanWords): string[] {
   const { plan: say } = words;
@@ -118,7 +118,9 @@ export function nextLines({ nextAction, months, warnings, facility }: Plan, word
 const isLaterWayOnline = ({ id, role, passed }: PlanAction): boolean =>
   id === "online-start-application" && role === "alternative" && !passed;
 
-/** True for another way to the same end: a form or the application that would spare it; one way out of a gap or the other. */
+/**
+ * True for an alternative: a form or the application that would make it unnecessary; one way out of a gap or the other.
+ */
 const isChoiceBeside = (action: PlanAction, next: PlanAction): boolean =>
   action !== next &&
   !action.passed &&
@@ -140,7 +142,7 @@ function uncertainLines({ uncertain }: Plan, words: PlanWords): string[] {
   );
 }
 
-/** When the report of a younger full-timer closes paper, and that Form 2 had to come before the hire. */
+/** When the report of a younger full-timer closes paper, and that Form 2 had to be filed before the hire. */
 export function foreseenLines(answer: Plan, words: PlanWords): string[] {
   const { foreseen, facility } = answer;
   const { plan: say, dates, eligibility } = words;
@@ -160,7 +162,7 @@ export function foreseenLines(answer: Plan, words: PlanWords): string[] {
 function toDoLines(answer: Plan, words: PlanWords, page: TerminalStyle): string[] {
   const { months } = answer;
   const { plan: say, dates } = words;
-  const withActions = months.filter((month) => isTold(month, answer));
+  const withActions = months.filter((month) => isShown(month, answer));
   if (withActions.length === 0) return [];
   return [
     "",
@@ -173,14 +175,14 @@ function toDoLines(answer: Plan, words: PlanWords, page: TerminalStyle): string[
   ];
 }
 
-/** That not all of these forms are needed, and where to see which. */
+/** The note that not all of these forms are needed, and where to see which. */
 function formsDependLines(actions: readonly PlanAction[], words: PlanWords): string[] {
   const line = formsDependLine(actions, words);
   return line === undefined ? [] : [`${line}${words.plan.formsByCase}`];
 }
 
-/** What was to be done before a month that is over is told only where all of them are, or where it is a gap. */
-function isTold({ claimMonth, gap, actions }: PlanMonth, { asOf, to }: Plan): boolean {
+/** Actions before a past month are shown only if all months are past, or if it is a gap. */
+function isShown({ claimMonth, gap, actions }: PlanMonth, { asOf, to }: Plan): boolean {
   const isOver = (month: CivilMonth): boolean => lastClaimDay(month) < asOf;
   return actions.length > 0 && (gap || !isOver(claimMonth) || isOver(to));
 }
@@ -210,13 +212,13 @@ function actionText(
   });
 }
 
-/** True for an application that stands by itself, or opens only a later month, where another medium is open meanwhile. */
+/** True for an application on its own, or for a later month only, while another medium is available. */
 const sparesNothingHere = (action: PlanAction, index: number, { paper, optical }: PlanMonth): boolean =>
   isLaterWayOnline(action) &&
   (index === 0 || action.opens !== undefined) &&
   [paper, optical].some((verdict) => verdict === "allowed" || verdict === "conditional");
 
-/** Each rule once for each medium, with the months in which it decides; the media in the order of the chart. */
+/** Each rule once per medium, with the months in which it decides; the media in the order of the chart. */
 function reasonLines({ reasons, months, facility }: Plan, words: PlanWords): string[] {
   const { plan: say, eligibility, citations } = words;
   return planMedia.flatMap((medium) => {
@@ -250,7 +252,7 @@ const runsInWords = (runs: readonly MonthRange[], { plan: say, dates }: PlanWord
 const missingLines = ({ missing }: Plan, { plan: say, factWords }: PlanWords): string[] =>
   missing.map((fact) => say.missingFact(factWords.label(fact), optionOf(fact)));
 
-/** When claims are taken, and the months in which one payer takes them for longer than the other. */
+/** When claims are accepted, and the months in which one payer accepts them for longer than the other. */
 function windowLines({ months, gaps, from }: Plan, words: PlanWords): string[] {
   const { plan: say, eligibility, dates } = words;
   const longer = months.flatMap(({ claimMonth, windows }) =>
@@ -271,7 +273,7 @@ function windowLines({ months, gaps, from }: Plan, words: PlanWords): string[] {
   return [say.window(gaps[0] ?? from), ...longer];
 }
 
-/** Where the forms of a plan are filed, said once, by the names of the day of the first of them. */
+/** Where the forms of a plan are filed, once, with the names in force on the day of the first. */
 function placeLines({ months }: Plan, { eligibility }: PlanWords): string[] {
   for (const { claimMonth, actions } of months)
     for (const action of actions)
@@ -283,7 +285,7 @@ function placeLines({ months }: Plan, { eligibility }: PlanWords): string[] {
 /** The form of an action; a renewal is filed on the form of the first plan. */
 const formOf = (id: PlanAction["id"]): string => (id === "form-1-renewal" ? "form-1" : id);
 
-/** What is to be said of the facts as they were stated, and then of the plan. */
+/** Cautions about the facts as stated, then notes on the plan. */
 const noteLines = ({ cautions, warnings }: Plan, words: PlanWords): string[] => [
   ...cautionLines(cautions, words),
   ...warnings.map((warning) => words.plan.warnings[warning](words.dates.day(HOLIDAYS_ANNOUNCED_THROUGH))),

@@ -2,7 +2,7 @@ import type { AddOnAnswer } from "../../questions/preparation/add-on.js";
 import type { AddOnWords } from "./add-on-text.js";
 
 /**
- * The answer of `add-on` as JSON shows it: the same keys, with conditions and questionnaire in the words of one language.
+ * The answer of `add-on` as JSON: the same keys, with conditions and questionnaire in one language.
  *
  * @example addOnJson(addOn({ month: civilMonth("2023-10"), visit: "first", myNumberCard: false }), words) // => { command: "add-on", points: 6, ... }
  */

@@ -39,7 +39,7 @@ export function addOnText(answer: AddOnAnswer, words: AddOnWords, page: Terminal
     .join("\n\n")}\n`;
 }
 
-/** What belongs to claiming; where there are no points, there is nothing of it to say. */
+/** Sections about claiming; none if there are no points. */
 const claimSections = (answer: AddOnAnswer, words: AddOnWords, page: TerminalStyle): string[][] => [
   ...noticeSections(answer, words, page),
   list(
@@ -71,7 +71,7 @@ function pointsLines(answer: AddOnAnswer, words: AddOnWords): string[] {
 const replacedLines = ({ replacedBy }: AddOnAnswer, { addOn: say }: AddOnWords): string[] =>
   replacedBy === null ? [] : [say.replaced(replacedBy), say.otherConditions];
 
-/** The add-ons since June 2024, one section each: points, who can claim, what is filed, what shuts it out. */
+/** The add-ons since June 2024, one section each: points, who can claim, what has to be filed, what excludes it. */
 function laterSections(answer: AddOnAnswer, words: AddOnWords, page: TerminalStyle): string[][] {
   const { addOn: say } = words;
   const { visit, myNumberCard, tier } = answer;

@@ -14,7 +14,7 @@ import { daysOfSteps } from "../dates/deadline-text.js";
 import type { Block, Mark } from "../layout/blocks.js";
 import { citationsBySource } from "../parts/citations-by-source.js";
 
-/** The words that the checklist needs, in one language. */
+/** The wording of the checklist, in one language. */
 export interface PrepareWords {
   readonly prepare: typeof import("../../wording/ja/prepare.js").prepare;
   readonly preparationItems: typeof import("../../wording/ja/preparation-items.js").preparationItems;
@@ -28,8 +28,8 @@ export interface PrepareWords {
 }
 
 /**
- * The checklist as blocks, from which text and Markdown are set: first what matters most (cost, last application date, what would
- * narrow the list), then its eleven sections, then what was assumed.
+ * The checklist as blocks, the source of text and Markdown: first what matters most (cost, last application date, facts
+ * that would shorten the list), then its eleven sections, then the assumptions.
  *
  * @example prepareBlocks(prepare({ type: "pharmacy" }), words)[0] // => { kind: "title", text: "オンライン請求を始めるための準備（薬局）" }
  */
@@ -80,7 +80,7 @@ function deadlineLine(
 
 const paragraphOf = (text: string): Block => ({ kind: "paragraph", text });
 
-/** The items that are needed or may be; then, in one line, those that are not. */
+/** The items that are or may be needed; then, on one line, those that are not. */
 function itemBlocks(
   section: PreparationSection,
   items: readonly PreparedItem[],
@@ -88,7 +88,7 @@ function itemBlocks(
 ): Block[] {
   const shown = items.filter(({ needed }) => needed !== false);
   if (shown.length === 0) return [paragraphOf(words.prepare.nothingNeeded)];
-  // What is only to be known need not be said to be needless; a cost that does not arise is worth saying.
+  // Information that does not apply is omitted; a cost that does not arise is worth mentioning.
   const left = items
     .filter(({ needed, task }) => needed === false && (task || section === "cost"))
     .map(({ id }) => words.preparationItems[id].title);
@@ -133,7 +133,7 @@ function entryOf(item: PreparedItem, words: PrepareWords): Block {
 const factNames = (names: readonly PreparationFactName[], words: PrepareWords): string[] =>
   names.map((name) => words.factWords.label(name));
 
-/** What some sections have beside their items: dates, providers, the comparison, the manuals. */
+/** What some sections contain besides their items: dates, providers, the comparison, the manuals. */
 function furtherBlocks(section: PreparationSection, answer: PrepareAnswer, words: PrepareWords): Block[] {
   switch (section) {
     case "line":

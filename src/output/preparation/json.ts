@@ -2,7 +2,7 @@ import type { PrepareAnswer } from "../../questions/preparation/prepare.js";
 import type { PrepareWords } from "./blocks.js";
 
 /**
- * The checklist as JSON shows it: the same keys, with title and text of every item in one language beside them.
+ * The checklist as JSON: the same keys, with the title and text of every item in one language.
  *
  * @example prepareJson(prepare({ type: "pharmacy" }), words) // => { command: "prepare", alreadyOnline: false, ... }
  */

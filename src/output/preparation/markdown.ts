@@ -3,7 +3,7 @@ import { blocksMarkdown } from "../layout/blocks-markdown.js";
 import { prepareBlocks, type PrepareWords } from "./blocks.js";
 
 /**
- * The checklist for going online as Markdown, with a box to tick before everything to do.
+ * The checklist for going online as Markdown, with a checkbox before every task.
  *
  * @example prepareMarkdown(prepare({ type: "pharmacy" }), words) // => "# オンライン請求を始めるための準備（薬局）\n..."
  */

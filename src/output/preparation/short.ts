@@ -8,8 +8,8 @@ import { leadingTexts, type PrepareWords } from "./blocks.js";
 const LINES_AT_MOST = 48;
 
 /**
- * The checklist for going online on two screens: cost and last application date, then of each section what is to be done,
- * by title. All else stands in `prepareText`.
+ * The checklist for going online on two screens: cost and last application date, then the tasks of each section, by
+ * title. Everything else is in `prepareText`.
  *
  * @returns at most 48 lines
  * @example prepareShortText(prepare({ type: "pharmacy" }), { ...words, short: words.short }, plainPage(80)).split("\n")[0] // => "オンライン請求を始めるための準備（薬局）"
@@ -51,7 +51,7 @@ export function prepareShortText(
   ).join("\n")}\n`;
 }
 
-/** What has a date or costs money stays longest; how the work changes is read once it is done. */
+/** What has a date or costs money is kept longest; changes to the workflow matter only afterwards. */
 const WEIGHT: Readonly<Partial<Record<PrepareAnswer["sections"][number]["id"], number>>> = {
   filings: 4,
   security: 2,

@@ -8,20 +8,20 @@ import { markup, type Markup } from "../layout/html.js";
 import { actionTitle, dayOfAction, formsDependLine, opensOtherMedia } from "../plan/action-words.js";
 import { dueDayIn, type ReportWords } from "./words.js";
 
-/** A page of A4 holds no more. */
+/** The limit of an A4 page. */
 const ACTIONS_AT_MOST = 4;
 
 const ROLES: readonly PlanAction["role"][] = ["needed", "alternative", "way-out"];
 
-/** Something to do, and the claim month (請求月) before whose claims it is to be done. */
+/** An action, and the claim month (請求月) before whose claims it is due. */
 interface ActionInMonth {
   readonly action: PlanAction;
   readonly claimMonth: CivilMonth;
 }
 
 /**
- * What one facility is to file or apply for that it still can, where, and by when; what is needed comes first.
- * @param standing how the facility stands: where that is not decided, it is not known that there is nothing to do
+ * What a facility has to and still can file or apply for, where, and by when; what is needed comes first.
+ * @param standing the verdict on the facility: if undecided, it is not known that there is nothing to do
  */
 export function actionTable({ months, facility }: Plan, standing: Verdict, words: ReportWords): Markup {
   const { report: say } = words;
@@ -47,20 +47,22 @@ function nothingToDo(standing: Verdict, { report: { sheet: say } }: ReportWords)
   return standing === "unsettled" ? say.todoUnsettled : say.noTodo;
 }
 
-/** What stands under two months, the one that is all but over and the next, is told once. */
+/** An action listed under both the month that is almost over and the next one is shown once. */
 function eachOnce(actions: readonly ActionInMonth[], words: ReportWords): ActionInMonth[] {
   const keyOf = ({ action, claimMonth }: ActionInMonth): string =>
     `${action.role} ${action.by} ${actionTitle(action, claimMonth, words)}`;
   return [...new Map(actions.map((one) => [keyOf(one), one])).values()];
 }
 
-/** True for an application that opens only a later month than the forms before it: until then it is no way instead of them. */
+/**
+ * True for an application that only opens a later month than the forms before it: until then it does not replace them.
+ */
 const opensLaterThan = (before: readonly ActionInMonth[], { action, claimMonth }: ActionInMonth): boolean =>
   action.role === "alternative" &&
   action.id === "online-start-application" &&
   before.some((one) => one.claimMonth < (action.opens ?? claimMonth));
 
-/** @param before the actions that stand before it, to which it can be the alternative */
+/** @param before the actions listed before it, to which it can be the alternative */
 function actionRow(
   { action, claimMonth }: ActionInMonth,
   facility: Facility,

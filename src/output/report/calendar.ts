@@ -5,33 +5,33 @@ import { calendarUid } from "../ics/calendar-uid.js";
 import { dayToAct, remindersBefore } from "../ics/event-days.js";
 import type { ReportWords } from "./words.js";
 
-/** What a calendar is made of, and how its events are known again. */
+/** The source of a calendar, and of the identity of its events. */
 export interface ReportCalendarSource {
   readonly title: string;
   readonly asOf: CivilDate;
-  /** How many facilities the list has. */
+  /** The number of facilities in the list. */
   readonly facilities: number;
   readonly deadlines: readonly ReportDeadline[];
-  /** The first of the keys of all its facilities; null of a list without any. */
+  /** The first key of all its facilities; null for an empty list. */
   readonly leadKey: string | null;
-  /** A short text that stands for a key, the same in every run. */
+  /** A short, stable id for a key. */
   readonly idOf: (key: string) => string;
 }
 
-/** In a list of no more facilities than these each has its own events; of a longer one those of a day are one. */
+/** Up to this many facilities each has its own events; in a longer list those of one day are merged. */
 const APART_AT_MOST = 100;
 
-/** No more facilities than these are named in the title of an event; the others are counted. */
+/** At most this many facilities are named in the title of an event; the others are counted. */
 const IN_TITLE = 3;
 
-/** A name that holds line breaks would pass for several facilities, or for something that this program says. */
+/** A name with line breaks could be mistaken for several facilities, or for text of this program. */
 const onOneLine = (name: string): string => name.replace(/\s+/g, " ");
 
 /**
- * The deadlines of a list that are still to come as events of a calendar, on the last open day to act on. An event is the
- * same event when the file is made again from next month's list, whatever its name: it is known by its facility, the deed
- * and the day. Where facilities are many, those that have the same to do by the same day are one event, known by the first
- * key of the whole list. What has moved to another day is another event, and says that the earlier one stays.
+ * The deadlines of a list that are still to come as events of a calendar, on the last open day to act on. Events keep
+ * their identity when the file is made again from next month's list, whatever its name: facility, action and day. With
+ * many facilities, those with the same action and day share one event, identified by the first key of the whole list.
+ * An action that has moved to another day is a new event, which says that the earlier one remains.
  * @example reportCalendar({ title: "一覧", asOf: civilDate("2024-08-01"), facilities: 0, deadlines: [], leadKey: null, idOf: (key) => key }, { ...words, language: "ja" }).events // => []
  */
 export function reportCalendar(
@@ -40,7 +40,7 @@ export function reportCalendar(
 ): Calendar {
   const ahead = deadlines.filter(({ by }) => by >= asOf);
   const used = new Map<string, number>();
-  // Two rows of one facility have the same to do: each keeps its event.
+  // Two rows of one facility with the same action keep separate events.
   const uidOf = (...parts: readonly string[]): string => {
     const name = parts.join(" ");
     const before = used.get(name) ?? 0;

@@ -13,7 +13,7 @@ const FOOT = 20;
 const SMALLEST_DOT = 10;
 const LARGEST_DOT = 17;
 
-/** The deadlines of one kind of action on one day, or on days too near to one another to be drawn apart. */
+/** The deadlines of one kind of action on one day, or on days too close together to be drawn separately. */
 interface Dot {
   readonly place: number;
   readonly facilities: number;
@@ -21,8 +21,8 @@ interface Dot {
 
 /**
  * The deadlines as a drawing: a line for each kind of action, on it a dot with the number of facilities on each day.
- * @param months the months shown; deadlines outside of them are left to the table
- * @param asOf the day that is marked
+ * @param months the months shown; other deadlines are left to the table
+ * @param asOf the day to mark
  */
 export function deadlineChart(
   all: readonly ReportDeadline[],
@@ -51,13 +51,13 @@ interface Line {
 }
 
 function inWords(lines: readonly Line[], { report: say, dates }: ReportWords): string {
-  const told = lines.map(({ name, own }) =>
+  const described = lines.map(({ name, own }) =>
     say.labelled(
       name,
       say.list(own.map(({ by, facilities }) => say.dayAndCount(dates.day(by), say.facilities(facilities)))),
     ),
   );
-  return say.deadlinesChart(told);
+  return say.deadlinesChart(described);
 }
 
 function axis(months: readonly CivilMonth[], bottom: number, { report: say }: ReportWords): Markup {
@@ -99,7 +99,7 @@ function line(name: string, dots: readonly Dot[], row: number, most: number, rig
 const radiusOf = (facilities: number, most: number): number =>
   round(SMALLEST_DOT + (LARGEST_DOT - SMALLEST_DOT) * Math.sqrt(Math.min(1, facilities / most)));
 
-/** The deadlines in the months shown; those that would cover one another are drawn as one. */
+/** The deadlines in the months shown; those that would overlap are drawn as one. */
 function dotsOf(own: readonly ReportDeadline[], months: readonly CivilMonth[]): Dot[] {
   const dots: Dot[] = [];
   for (const { by, facilities } of own) {

@@ -4,13 +4,13 @@ import { markup, type Markup } from "../layout/html.js";
 import { deadlineChart } from "./deadline-chart.js";
 import { dueDayIn, nameOf, sheetId, type ReportWords } from "./words.js";
 
-/** More names than this are folded away. */
+/** More names than this are collapsed. */
 const NAMES_IN_SIGHT = 20;
 const MONTHS_SHOWN = 12;
 
 /**
  * The deadlines of a list: a line for each kind of action over the months to come, and a table of the days with the
- * facilities that each concerns. Those of facilities with an earlier day of their own stand apart.
+ * facilities that each concerns. Those of facilities with an earlier day of their own are listed separately.
  * @param asOf the day in whose month the chart begins
  * @param linked the lines of the facilities that have a sheet on this page
  */

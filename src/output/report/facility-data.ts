@@ -1,13 +1,13 @@
 import type { ReportRow } from "./sheet.js";
 
-/** Inside a script element no text may end it. */
+/** Text must not end the script element. */
 const inScript = (json: string): string => json.replaceAll("<", "\\u003c");
 
 /**
- * The rows and sheets of a long list as data, of which the script of the page makes markup: for each facility its line
- * and the pieces of its row and of its sheet. Facilities share most pieces: one is written the first time, and named by
- * its number in that order from then on.
- * @returns pieces of the file; a sheet is made when its piece is taken
+ * The rows and sheets of a long list as data, which the script of the page turns into markup: for each facility its
+ * line and the pieces of its row and sheet. Facilities share most pieces: each is written when first used, and referred
+ * to by its number after that.
+ * @returns pieces of the file; a sheet is made when its piece is consumed
  */
 export function* facilityData(
   rows: readonly ReportRow[],

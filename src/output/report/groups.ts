@@ -7,7 +7,7 @@ import { isolated, label, listed, type ReportWords } from "./words.js";
 const GROUPS_AT_MOST = 100;
 
 /**
- * The facilities by what stands in one column of the list, the largest groups first.
+ * The facilities by the value of one column of the list, the largest groups first.
  * @param column the heading of that column
  */
 export function groupTable(column: string, groups: readonly ReportGroup[], words: ReportWords): Markup {

@@ -3,12 +3,12 @@ import type { ListedFacility } from "../../questions/list/report.js";
 import { markup, type Markup } from "../layout/html.js";
 import type { ReportWords } from "./words.js";
 
-/** A page of A4 holds no more; the most decisive come first. */
+/** The limit of an A4 page; the most decisive come first. */
 const ASKED_AT_MOST = 6;
 
 /**
- * What the facility is asked to tell, with boxes to tick and room to write; null where nothing is missing. Where the
- * medium in use is not known it comes first: without it nothing else says whether the facility may go on.
+ * The facts requested from the facility, with boxes to tick and room to write; null if nothing is missing. If the
+ * medium in use is not known it comes first: without it, nothing else decides whether the facility may continue.
  */
 export function inquiry({ overview }: ListedFacility, words: ReportWords): Markup | null {
   const missing =

@@ -10,7 +10,7 @@ import type { ReportWords } from "./words.js";
 import { VERDICT_SIGNS } from "../parts/verdict-signs.js";
 import { columnsOf } from "../layout/width.js";
 
-/** Sizes in units of the drawing; a month is wide enough for a sign, two of them for most words. */
+/** Sizes in units of the drawing; one month is wide enough for a sign, two for most words. */
 const LABELS = 92;
 const MONTH = 44;
 const HEAD = 34;
@@ -25,7 +25,7 @@ const COLUMN_OF_TEXT = 6.4;
 /** Consecutive months with one verdict. */
 interface VerdictRun {
   readonly verdict: Verdict;
-  /** On paper, once the younger full-timer is reported without delay, as the law wants it: closed in these months. */
+  /** For paper: closed in these months once the younger full-timer is reported without delay, as the law requires. */
   readonly closing: boolean;
   readonly from: CivilMonth;
   readonly to: CivilMonth;
@@ -34,8 +34,8 @@ interface VerdictRun {
 }
 
 /**
- * The months of one facility as a drawing, one bar for each medium over the months in which a verdict holds, with a frame
- * around months without a lawful medium and a flag at each day to act by; below it the same in words.
+ * The months of one facility as a drawing: a bar for each medium over the months in which a verdict holds, a frame
+ * around months without a lawful medium and a flag at each day to act by; the same in words below it.
  */
 export function monthsChart(plan: Plan, words: ReportWords): Markup {
   const width = LABELS + plan.months.length * MONTH;
@@ -51,17 +51,17 @@ export function monthsChart(plan: Plan, words: ReportWords): Markup {
   <ul class="runs">${lines.map((line) => markup`<li>${line}</li>`)}</ul>`;
 }
 
-/** The months in words: a line for each medium, and what is to be said of months without one. */
+/** The months in words: a line for each medium, and one about months without a lawful medium. */
 function inWords(plan: Plan, words: ReportWords): string[] {
   const { report: say, plan: planWords, dates } = words;
   const past = pastMonthsOf(plan);
-  const told = (medium: ClaimMethod, run: VerdictRun): string =>
+  const described = (medium: ClaimMethod, run: VerdictRun): string =>
     say.run(standingInWords(medium, run, words), say.monthRange(dates.month(run.from), dates.month(run.to)));
   return [
     ...planMedia.map((medium) =>
       say.mediumRuns(
         planWords.media[medium],
-        runsOf(medium, plan).map((run) => told(medium, run)),
+        runsOf(medium, plan).map((run) => described(medium, run)),
       ),
     ),
     ...(past.length === 0 ? [] : [say.past(past.map(dates.month))]),
@@ -95,7 +95,7 @@ function runsOf(medium: ClaimMethod, { months, foreseen }: Plan): VerdictRun[] {
   return runs;
 }
 
-/** The numbers of the months over the columns, one text with a place for each digit, and the years where they begin. */
+/** The month numbers over the columns, one text with a position for each digit, and the years where they begin. */
 function axis({ months }: Plan, { report: say }: ReportWords): Markup {
   const numbers = months.map(({ claimMonth }) => String(Number(claimMonth.slice(5))));
   const places = numbers.flatMap((number, index) => {
@@ -132,7 +132,7 @@ function bar(medium: ClaimMethod, run: VerdictRun, y: number, words: ReportWords
     <text x="${x + width / 2}" y="${baselineOf(y)}" class="in-bar">${text}</text>`;
 }
 
-/** The claim months whose last day for claims was before the day of the question; they come first. */
+/** The claim months whose last day for claims was before the day of the question; they are listed first. */
 const pastMonthsOf = ({ months, asOf }: Plan): CivilMonth[] =>
   months.map(({ claimMonth }) => claimMonth).filter((month) => lastClaimDay(month) < asOf);
 
@@ -145,7 +145,7 @@ function pastMark(plan: Plan, { report: say }: ReportWords): Markup | null {
     <text x="${LABELS + width / 2}" y="${top + 18}" class="in-bar">${say.pastMark}</text>`;
 }
 
-/** A frame around months without a lawful medium that follow one another. */
+/** A frame around consecutive months without a lawful medium. */
 function frames({ months }: Plan, { report: say }: ReportWords): Markup[] {
   const starts = months.flatMap(({ gap }, index) => (gap && months[index - 1]?.gap !== true ? [index] : []));
   return starts.map((start) => {
@@ -157,7 +157,7 @@ function frames({ months }: Plan, { report: say }: ReportWords): Markup[] {
   });
 }
 
-/** Flags make room for the names below the frames. */
+/** Flags leave room for the names below the frames. */
 const belowFrames = ({ gaps }: Plan): number => (gaps.length > 0 ? GAP_NAMES : 0);
 
 /** The days still to come by which something is needed. */
@@ -168,7 +168,7 @@ function daysToActBy({ months }: Plan): CivilDate[] {
   return [...new Set(days)].toSorted();
 }
 
-/** A flag at a day to act by; neighbours are named on two lines in turn. */
+/** A flag at a day to act by; neighbours alternate between two lines. */
 function flag(by: CivilDate, index: number, plan: Plan, { report: say }: ReportWords): Markup | null {
   const months = plan.months.map(({ claimMonth }) => claimMonth);
   const place = placeOnMonths(by, months);

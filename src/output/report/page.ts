@@ -25,27 +25,27 @@ export interface RejectedRow extends NamedFacility {
   readonly reason: string;
 }
 
-/** All that a report is made of. */
+/** Everything that a report contains. */
 export interface ReportContent extends Issue {
   readonly title: string;
   /** The list, as the user named it. */
   readonly source: string;
   readonly asOf: CivilDate;
-  /** Whether rows of the list may name days of their own. */
+  /** Whether rows of the list may have days of their own. */
   readonly ownDays: boolean;
   /** The heading of the column that the facilities are grouped by; null without one. */
   readonly groupColumn: string | null;
   readonly totals: ReportTotals;
-  /** The facilities that are listed: all, or those that are most pressing, or none. */
+  /** The facilities listed: all, the most urgent, or none. */
   readonly rows: readonly ReportRow[];
   /** The first rows that could not be answered. */
   readonly rejected: readonly RejectedRow[];
   readonly rejectedCount: number;
 }
 
-/** What the page cannot make by itself. */
+/** What the page needs from outside. */
 export interface ReportTools {
-  /** What changed since an earlier list or day, where that is asked for: its heading, and the section with the id `changes`. */
+  /** The changes since an earlier list or day, if requested: the heading, and the section with the id `changes`. */
   readonly changes?: {
     readonly heading: string;
     /** @param linked the lines of the facilities that have a sheet on the page */
@@ -58,14 +58,17 @@ export interface ReportTools {
 
 /** What ends each piece. */
 const NEXT = "\n";
-/** The sheets of so many facilities are markup in the file; more are made in the browser, so that the file stays small. */
+/**
+ * Up to this many facilities, sheets are markup in the file; beyond that the browser makes them, to keep the file
+ * small.
+ */
 const SHEETS_AS_MARKUP = 300;
 
 /**
- * A report as one HTML file that asks for nothing from anywhere: a policy in it allows no style and no script but its
- * own, which it names by their hashes. Of a long list the rows and the sheets are data, of which the script makes markup: a
- * page of thousands of facilities can be mailed and opens at once. Counts and deadlines are markup always.
- * @returns pieces of the file, in order; a sheet is made when its piece is taken
+ * A report as one self-contained HTML file, whose security policy allows only its own styles and scripts, by hash. For
+ * a long list the rows and sheets are data that the script turns into markup: a page of thousands of facilities can be
+ * mailed and opens at once. Counts and deadlines are always markup.
+ * @returns pieces of the file, in order; a sheet is made when its piece is consumed
  */
 export function* reportPage(
   content: ReportContent,
@@ -109,8 +112,8 @@ export function* reportPage(
 }
 
 /**
- * The head of a page that asks for nothing from anywhere.
- * @param code the script of the page; null where it has none
+ * The head of a self-contained page.
+ * @param code the script of the page; null if it has none
  */
 export function pageHead(
   title: string,
@@ -176,7 +179,7 @@ function contents(
   return entries.flatMap(([id, text, there]): [string, string][] => (there ? [[id, text]] : []));
 }
 
-/** Said where not all facilities are listed. */
+/** The note if not all facilities are listed. */
 function scopeNote(
   { rows, totals: { facilities } }: ReportContent,
   { report: say }: ReportWords,

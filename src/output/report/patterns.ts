@@ -1,8 +1,8 @@
 import { raw } from "../layout/html.js";
 
 /**
- * What charts are filled with: each verdict has a pattern of its own, so that colours need not be told apart, on screen
- * or in grey print. A style sheet refers to them by their ids.
+ * The fill patterns of charts, one for each verdict, so that charts can be read without colour, on screen or in grey
+ * print. The style sheet refers to them by id.
  */
 export const patterns =
   raw(`<svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false"><defs>

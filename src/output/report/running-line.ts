@@ -3,18 +3,18 @@ import type { ReportWords } from "./words.js";
 
 /** By whom, for whom and when a report is made. */
 export interface Issue {
-  /** Who made the report, and for whom; null where nobody said so. */
+  /** Who made the report, and for whom; null if not given. */
   readonly issuer: string | null;
   readonly client: string | null;
   /** The day on which it is made. */
   readonly issuedOn: CivilDate;
 }
 
-/** A text in a style sheet: everything that is no plain letter or digit by its number. */
+/** A text in a style sheet: everything except plain letters and digits is escaped. */
 const quoted = (text: string): string =>
   `"${text.replace(/[^\p{Letter}\p{Number} ]/gu, (character) => `\\${character.codePointAt(0)!.toString(16)} `)}"`;
 
-/** What stands at the foot of every printed page: for whom, by whom and when the report was made, and the page. */
+/** The footer of every printed page: for whom, by whom and when the report was made, and the page number. */
 export function runningLine(
   { client, issuer, issuedOn }: Issue,
   { report: say, dates }: ReportWords,

@@ -21,25 +21,25 @@ import { unbroken } from "./unbroken.js";
 import { basisNote, label, listed, nameOf, outside, type ReportWords } from "./words.js";
 import type { CitedSource } from "../../questions/decide/cited.js";
 
-/** A facility as the table lists it and its sheet shows it. */
+/** A facility as shown in the table and on its sheet. */
 export interface ReportRow extends ListedFacility {
-  /** The first columns of the list that state no fact and are filled, no more than a sheet has room for. */
+  /** The first nonempty columns of the list that are not facts, as many as a sheet has room for. */
   readonly details: readonly (readonly [heading: string, value: string])[];
 }
 
-/** What the sheet of a facility says beyond its row. */
+/** What the sheet of a facility shows beyond its row. */
 export interface SheetAnswer {
   readonly eligibility: Eligibility;
   readonly plan: Plan;
 }
 
-/** A page of A4 holds no more. */
+/** The limit of an A4 page. */
 const REASONS_AT_MOST = 4;
 const POSSIBLE_REASONS_AT_MOST = 2;
 
 /**
- * How much text, in columns, each way of setting a sheet in print has room for on a page of A4; more is set in the last.
- * The style sheet has a class for each.
+ * How much text, in columns, each print layout fits on an A4 page; more text uses the last. The style sheet has a class
+ * for each.
  */
 const SETTINGS: readonly (readonly [name: string, columns: number])[] = [
   ["roomy", 2_300],
@@ -49,17 +49,17 @@ const SETTINGS: readonly (readonly [name: string, columns: number])[] = [
 ];
 
 /**
- * Where a rule is explained is text, not a link: a page that is mailed has no such file beside it. It is a help to whoever
- * made the page, so paper, which has no room to spare, leaves it out.
+ * The place where a rule is explained is text, not a link: a mailed page does not come with that file. It only helps
+ * whoever made the page, so print, which is short of space, omits it.
  */
 const ON_SCREEN_ONLY = /<small class="rule">[^<]*<\/small>/g;
 
-/** The sheet of a facility in pieces of markup, those that many facilities share apart from those of its own. */
+/** The sheet of a facility in pieces of markup, so that shared pieces are separate from its own. */
 export type SheetMaker = (row: ReportRow, answer: SheetAnswer) => string[];
 
 /**
- * Makes a maker of the sheets of facilities, to print and hand over: the verdict in one sentence, what to file, where and
- * by when, why, what the facility is asked to tell, and its months. In print each fits on a page of A4.
+ * Returns a function that makes the sheets of facilities, to print and hand over: the verdict in one sentence, what to
+ * file, where and by when, why, what the facility is asked to state, and its months. In print each fits on an A4 page.
  */
 export function sheetMaker(words: ReportWords): SheetMaker {
   const shared = new WeakMap<SheetAnswer, SharedParts>();
@@ -73,7 +73,7 @@ export function sheetMaker(words: ReportWords): SheetMaker {
   };
 }
 
-/** What the sheets of all facilities with one answer have in common. */
+/** The parts common to the sheets of all facilities with the same answer. */
 interface SharedParts {
   readonly todo: string;
   readonly body: string;
@@ -94,7 +94,7 @@ function sharedParts(row: ReportRow, answer: SheetAnswer, wording: ReportWords):
   return { todo: unbroken(todo).text, body: unbroken(body).text, end: unbroken(end).text };
 }
 
-/** Full-width characters count twice; near enough for a page, and quick enough for thousands of them. */
+/** Full-width characters count twice; accurate enough for a page, and fast enough for thousands of them. */
 const roughColumnsOf = (text: string): number => text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0);
 
 function sheetContent(
@@ -126,13 +126,13 @@ function sheetContent(
     unbroken(verdictBox(row, answer, words)).text,
     shared.todo,
     shared.body,
-    // One piece a fact: many facilities share them.
+    // One piece per fact, since many facilities share them.
     ...unbroken(facts).text.split(/(?<=／|; )/),
     shared.end,
   ];
 }
 
-/** Pieces, so that many facilities share the headings: the script of the page looks for the first and the last. */
+/** In pieces, so that facilities share the headings; the script of the page looks for the first and the last. */
 function details({ details: all }: ReportRow): string[] {
   if (all.length === 0) return [];
   const entries = all.flatMap(([heading, value]) => [
@@ -143,15 +143,15 @@ function details({ details: all }: ReportRow): string[] {
   return [`<dl class="details">`, ...entries, "</dl>"];
 }
 
-/** The beginning of a text that is longer than there is room for. */
+/** The beginning of a text that is too long. */
 export const shortened = (text: string, longest: number): string => {
   if (text.length <= longest) return text;
-  // A character takes two places at most, and the mark of what was cut needs one more of them to be seen.
+  // A character takes at most two columns, and one more is needed to see that the text was cut.
   const characters = Array.from(text.slice(0, 2 * longest + 2));
   return characters.length > longest ? `${characters.slice(0, longest).join("")}…` : text;
 };
 
-/** The verdict on the medium in use in one sentence, on what ground and until when, and what to do next. */
+/** The verdict on the medium in use in one sentence, the ground and the last day, and what to do next. */
 function verdictBox(row: ReportRow, answer: SheetAnswer, words: ReportWords): Markup {
   const { report: say, eligibility } = words;
   const { next, overview } = row;
@@ -180,7 +180,7 @@ function verdictBox(row: ReportRow, answer: SheetAnswer, words: ReportWords): Ma
   </div>`;
 }
 
-/** Whether the facility may go on as it does: where a filing has to be recognised too, it is not enough by itself. */
+/** Whether the facility may continue as it does; a filing that also has to be recognised is not enough by itself. */
 function sentenceOn(row: ReportRow, answer: SheetAnswer, words: ReportWords): string {
   const { report: say, eligibility } = words;
   const { overview } = row;
@@ -210,7 +210,7 @@ const mayClaimOtherwise = ({ overview, next }: ReportRow): boolean =>
 const answerTo = (question: Question, { eligibility }: SheetAnswer): EligibilityAnswer =>
   eligibility.answers[question];
 
-/** The rules on the medium in use, or on paper and optical disk where it is not known, and what to beware of. */
+/** The rules on the medium in use (or on paper and optical disk if it is not known), and the cautions. */
 function why({ overview, facility, asOf }: ReportRow, answer: SheetAnswer, words: ReportWords): Markup {
   const { report: say, eligibility } = words;
   const open = standingOf(overview) === "undetermined";
@@ -243,7 +243,7 @@ function why({ overview, facility, asOf }: ReportRow, answer: SheetAnswer, words
   </section>`;
 }
 
-/** What a reason rests on, each source with a link to where it is published. */
+/** The sources of a reason, each with a link to where it is published. */
 function linked(sources: readonly CitedSource[], { citations }: ReportWords): Markup {
   const ids = [...new Set(sources.map(({ id }) => id))];
   const all = ids.map((id, index) => {
@@ -278,7 +278,7 @@ function cautions(
   ];
 }
 
-/** The verdicts on all ways of claiming, with the days until which they stand. */
+/** The verdicts on all ways of claiming, with their last days. */
 export function allQuestions(answer: SheetAnswer, words: ReportWords): Markup {
   const { eligibility, report: say, dates } = words;
   const entries = questions.map((question) => {
@@ -291,7 +291,7 @@ export function allQuestions(answer: SheetAnswer, words: ReportWords): Markup {
   return markup`<dl class="all">${entries}</dl>`;
 }
 
-/** What the answer took for granted; nothing where that is nothing. */
+/** The assumptions of the answer, if any. */
 export function assumptions({ plan }: SheetAnswer, words: ReportWords): Markup | null {
   const { report: say, eligibility } = words;
   const all = plan.assumptions.map((one) => assumptionText(one, plan, words));

@@ -3,7 +3,7 @@ import { sources } from "../../regulation/sources/sources.js";
 import { markup, type Markup } from "../layout/html.js";
 import { outside, type ReportWords } from "./words.js";
 
-/** Where the law, the notice and the portal are found; the address is written out, since paper has no links. */
+/** Where to find the law, the notice and the portal; addresses are written out, since paper has no links. */
 export function sourceList({ language, report: say }: ReportWords): Markup {
   const { ordinance, "notice-2023-11": notice } = sources;
   const all = [

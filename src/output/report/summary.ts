@@ -9,7 +9,7 @@ import { markup, type Markup } from "../layout/html.js";
 import type { ReportWords } from "./words.js";
 import { VERDICT_SIGNS } from "../parts/verdict-signs.js";
 
-/** How many facilities may go on, must file, must move and so on. */
+/** How many facilities may continue, must file, must move and so on. */
 export function summary(totals: ReportTotals, words: ReportWords): Markup {
   const { report: say } = words;
   return markup`<section id="summary" aria-labelledby="summary-heading">
@@ -20,7 +20,7 @@ export function summary(totals: ReportTotals, words: ReportWords): Markup {
   </section>`;
 }
 
-/** How many facilities need a look whatever their verdict; where scripts run, it leads to them in the table. */
+/** How many facilities need attention whatever their verdict; if scripts run, links to them in the table. */
 function counted(mark: Attention, { attention }: ReportTotals, { report: say }: ReportWords): Markup {
   const text = markup`${say.attention.marks[mark]} <b>${say.facilities(attention[mark])}</b>`;
   return attention[mark] === 0
@@ -28,7 +28,7 @@ function counted(mark: Attention, { attention }: ReportTotals, { report: say }: 
     : markup`<li class="some"><a href="#list" data-from="choose-mark" data-choose="${mark}">${text}</a></li>`;
 }
 
-/** One number; where scripts run, it leads to its facilities in the table. */
+/** One number; if scripts run, links to its facilities in the table. */
 function tile(
   standing: keyof CountByVerdict,
   { standings: counts, facilities }: ReportTotals,
@@ -44,7 +44,7 @@ function tile(
   </li>`;
 }
 
-/** The shares as one bar, each with the pattern of its verdict; the numbers beside it say the same. */
+/** The shares as one bar, each with the pattern of its verdict; the numbers next to it say the same. */
 export function shareBar(counts: CountByVerdict, { report: say }: ReportWords): Markup {
   const present = standings.filter((standing) => counts[standing] > 0);
   const all = present.reduce((sum, standing) => sum + counts[standing], 0);

@@ -6,32 +6,32 @@ import type { ReportRow } from "./sheet.js";
 import { unbroken } from "./unbroken.js";
 import { dayIn, dueDayIn, isolated, label, listed, nameOf, sheetId, type ReportWords } from "./words.js";
 
-/** More values than this are no help to choose from. */
+/** More choices than this are of no help. */
 const CHOICES_AT_MOST = 100;
 
 interface Column {
-  /** What it is about: a class of its cells, by which the style sheet gives it its width. */
+  /** The class of its cells, by which the style sheet sets its width. */
   readonly kind: string;
   readonly head: HtmlValue;
-  /** The value by which a cell is sorted and chosen, where its text or the day in it is not that already. */
+  /** The value by which a cell is sorted and filtered, if not its text or the day in it. */
   readonly value?: (row: ReportRow) => string | number | undefined;
-  /** What stands before the cell where the heads of the columns are out of sight, on a narrow screen. */
+  /** The label before the cell where column heads are hidden, on a narrow screen. */
   readonly label?: string;
   readonly cell: (row: ReportRow) => HtmlValue;
-  /** What there is to choose from where scripts run. */
+  /** The filter choices, if scripts run. */
   readonly choices?: readonly (readonly [value: string, words: string])[];
 }
 
 /** The facilities in a table: its parts. */
 export interface FacilityTable {
-  /** All before the rows, and all behind them. */
+  /** Everything before the rows, and everything after. */
   readonly frame: readonly [before: Markup, after: Markup];
-  /** A row in pieces of markup, those that many rows share apart from those of its own. */
+  /** A row in pieces of markup, so that shared pieces are separate from its own. */
   readonly row: (row: ReportRow) => string[];
 }
 
 /**
- * The facilities in a table, a line for each. It can be searched, filtered and sorted where scripts run.
+ * The facilities in a table, a line for each. It can be searched, filtered and sorted if scripts run.
  * @param groupColumn the heading of the column that the report is grouped by; null without one
  */
 export function facilityTable(
@@ -54,7 +54,7 @@ export function facilityTable(
   return { frame: [before, after], row: (row) => tableRow(row, columns) };
 }
 
-/** Choosing and searching; each choice names the column that it is about. */
+/** Filters and search; each filter names its column. */
 function filters(columns: readonly Column[], { report: say }: ReportWords): Markup {
   const selects = columns.map(({ kind, head, choices = [] }, index) => {
     if (choices.length < 2) return null;
@@ -160,7 +160,7 @@ function groupOf(rows: readonly ReportRow[], column: string, noGroup: string): C
   };
 }
 
-/** How the facility stands, and the first month, if any, for which it has no lawful way to claim. */
+/** The verdict on the facility, and the first month, if any, without a lawful way to claim. */
 function standingCell({ overview, facility, noLawfulWayFrom: from }: ReportRow, words: ReportWords): Markup {
   const { report: say, dates } = words;
   const standing = standingOf(overview);

@@ -3,7 +3,7 @@ import { TOGETHER } from "../layout/together.js";
 
 const WHOLE = new RegExp(TOGETHER, "g");
 
-/** Text between tags; what a drawing, a choice, a moment or somebody else's name holds stays as it is. */
+/** Text between tags; the content of drawings, options, times and names from outside is left alone. */
 const TEXTS = /<(?:svg|option|time|bdi|title)\b.*?<\/(?:svg|option|time|bdi|title)>|>[^<]+/gs;
 
 /**

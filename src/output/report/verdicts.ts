@@ -3,7 +3,7 @@ import { standings, type ReportTotals } from "../../questions/list/report.js";
 import { markup, type Markup } from "../layout/html.js";
 import { label, type ReportWords } from "./words.js";
 
-/** The verdicts on each medium, whether a facility uses it or not, and the facts that are still wanted. */
+/** The verdicts on each medium, whether a facility uses it or not, and the missing facts. */
 export function verdicts(totals: ReportTotals, words: ReportWords): Markup {
   return markup`<section id="media" aria-labelledby="media-heading">
     <h2 id="media-heading">${words.report.sections.media}</h2>

@@ -5,47 +5,47 @@ import { markup, type Markup } from "../layout/html.js";
 import type { PlanWords } from "../plan/text.js";
 import { VERDICT_SIGNS } from "../parts/verdict-signs.js";
 
-/** The sections of the wording that a report is written with. */
+/** The wording of a report. */
 export interface ReportWords extends PlanWords {
   readonly language: "ja" | "en";
   readonly report: typeof import("../../wording/ja/report.js").report;
 }
 
-/** A verdict as a label: its sign, which a screen reader leaves out, and its word. */
+/** A verdict as a label: its sign, hidden from screen readers, and its word. */
 export const label = (verdict: Verdict, word: string): Markup =>
   markup`<span class="label ${verdict}"><i aria-hidden="true">${VERDICT_SIGNS[verdict]}</i>${word}</span>`;
 
-/** Text from a list, kept from turning the direction of what stands around it. */
+/** Text from a list, isolated so that it cannot change the direction of its surroundings. */
 export const listed = (text: string): Markup => markup`<bdi>${text}</bdi>`;
 
-/** The same where no markup can stand: between the characters that isolate a text (U+2068, U+2069). */
+/** Likewise where markup is not possible: between isolating characters (U+2068, U+2069). */
 export const isolated = (text: string): string => `\u2068${text}\u2069`;
 
-/** The id of a facility's page, and of the place to link to. */
+/** The id of a facility's sheet, for links. */
 export const sheetId = (line: number): string => `facility-${line}`;
 
-/** The name of a facility, or its place in the list where it has none. */
+/** The name of a facility, or its line in the list if it has none. */
 export const nameOf = (
   { line, name }: { readonly line: number; readonly name: string },
   words: ReportWords,
 ): Markup => (name === "" ? markup`${words.report.nameless(line)}` : listed(name));
 
-/** A day to act by, with a word beside it where nobody announced it as a deadline. */
+/** A day to act by, with a note if it is not an announced deadline. */
 export function dueDayIn({ by, basis }: DueDay, words: ReportWords): Markup {
   const note = basisNote(basis, words);
   return markup`${dayIn(by, words)}${note === null ? null : markup` <small>${note}</small>`}`;
 }
 
-/** What a day to act by is, where it is no deadline that anybody announced: the end of a plan, or when claims are due. */
+/** The note on a day to act by that is not an announced deadline: the end of a plan, or when claims are due. */
 export function basisNote(basis: DueDay["basis"] | null, { report: say }: ReportWords): string | null {
   if (basis === "end-of-plan") return say.endOfPlan;
   return basis === "last-claim-day" ? say.claimDay : null;
 }
 
-/** A day in words, for people and for machines. */
+/** A day in words, machine-readable as well. */
 export const dayIn = (day: CivilDate, words: ReportWords): Markup =>
   markup`<time datetime="${day}">${words.dates.withWeekday(day)}</time>`;
 
-/** A link to where a source is published; the page itself asks for nothing from there. */
+/** A link to where a source is published; the page itself loads nothing from there. */
 export const outside = (url: string, text: string): Markup =>
   markup`<a href="${url}" rel="noopener noreferrer" target="_blank">${text}</a>`;

@@ -1,7 +1,7 @@
 import type { RuleId } from "../../regulation/measures/rules.js";
 
 /**
- * The place of a rule in the reference, `docs/rules.md`.
+ * The anchor of a rule in the reference, `docs/rules.md`.
  * @example anchorOf("paper/former/elderly") // => "paper-former-elderly"
  */
 export const anchorOf = (rule: RuleId): string => rule.replaceAll("/", "-");

@@ -2,9 +2,7 @@ import type { Measure, MeasureTree, RuleDescription, Rules } from "../../questio
 import { documentationOf } from "./documentation.js";
 import type { RulesWords } from "./words.js";
 
-/**
- * The rules and trees of some measures as JSON shows them: the same keys, with the words of one language beside them.
- */
+/** The rules and trees of some measures as JSON: the same keys, with text in one language. */
 export function rulesJson(answer: Rules, words: RulesWords, only: readonly Measure[]): unknown {
   return {
     ...answer,
@@ -13,7 +11,7 @@ export function rulesJson(answer: Rules, words: RulesWords, only: readonly Measu
   };
 }
 
-/** The list of rules as JSON shows it, without the trees. */
+/** The list of rules as JSON, without the trees. */
 export const rulesListJson = (answer: Rules, words: RulesWords): unknown => ({
   command: answer.command,
   encodedFrom: answer.encodedFrom,
@@ -21,7 +19,7 @@ export const rulesListJson = (answer: Rules, words: RulesWords): unknown => ({
   rules: answer.rules.map((rule) => ruleJson(rule, words)),
 });
 
-/** One rule as JSON shows it. */
+/** One rule as JSON. */
 export const ruleJson = (rule: RuleDescription, { eligibility }: RulesWords): object => ({
   rule: rule.rule,
   text: eligibility.reasons[rule.rule],
@@ -32,7 +30,7 @@ export const ruleJson = (rule: RuleDescription, { eligibility }: RulesWords): ob
   sources: rule.sources,
 });
 
-/** One tree as JSON shows it. */
+/** One tree as JSON. */
 export const treeJson = (tree: MeasureTree, { rules }: RulesWords): object => ({
   measure: tree.measure,
   title: rules.measures[tree.measure],

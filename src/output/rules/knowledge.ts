@@ -2,7 +2,7 @@ import type { Knowledge } from "../../questions/rules/knowledge.js";
 import { paragraph, type TerminalStyle } from "../layout/terminal-style.js";
 import type { RulesWords } from "./words.js";
 
-/** Until when the law is known, as text for a terminal. */
+/** What is known about the state of the law, as text for a terminal. */
 export function knowledgeText(answer: Knowledge, { rules }: RulesWords, page: TerminalStyle): string {
   const say = rules.knowledge;
   const listed = (title: string, lines: readonly string[]): string[] => [
@@ -31,7 +31,7 @@ export function knowledgeText(answer: Knowledge, { rules }: RulesWords, page: Te
   ].join("\n");
 }
 
-/** The same as JSON shows it: the same keys, with the words of one language beside them. */
+/** The same as JSON: the same keys, with text in one language. */
 export const knowledgeJson = (answer: Knowledge, { rules: { knowledge: say } }: RulesWords): unknown => ({
   ...answer,
   seen: answer.seen.map((one) => ({ ...one, text: say.evidence[one.id] })),

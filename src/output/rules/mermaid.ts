@@ -13,7 +13,7 @@ const CLASSES: Readonly<Record<OutcomeVerdict, readonly [name: string, style: st
 
 /**
  * The decision trees as one Mermaid flowchart: a frame for each measure, a rhombus for each question, a box for each
- * outcome. Branches that go on alike are drawn once.
+ * outcome. Identical branches are drawn once.
  * @param only the measures to draw
  */
 export function rulesMermaid({ trees }: Rules, words: RulesWords, only: readonly Measure[]): string {
@@ -64,7 +64,7 @@ function frame({ measure, root, exceptions }: MeasureTree, words: RulesWords): s
   ];
 }
 
-/** What makes two nodes one: all but the sources of the questions. */
+/** The identity of a node: everything except the sources of its questions. */
 const keyOf = (node: TreeNode): string =>
   JSON.stringify(node, (name, value: unknown) => (name === "sources" ? undefined : value));
 
@@ -78,6 +78,6 @@ function endText(node: Extract<TreeNode, { kind: "end" }>, words: RulesWords): s
   return [words.eligibility.verdicts[node.verdict], node.rule, ...forms].join("\n");
 }
 
-/** A text in quotation marks; what would end it or begin an entity is written as an entity. */
+/** A quoted text; characters that would end it or begin an entity are written as entities. */
 const quoted = (text: string): string =>
   `"${text.replaceAll("#", "#35;").replaceAll('"', "#quot;").replaceAll("<", "#lt;").replaceAll(">", "#gt;").replaceAll("\n", "<br/>")}"`;

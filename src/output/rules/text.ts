@@ -9,7 +9,7 @@ import { columnsOf, padTo } from "../layout/width.js";
 const MARGIN = 2;
 const GAP = 2;
 
-/** Sets the list of all rules: one line each, by measure, with the verdicts that it can end in. */
+/** Formats the list of all rules: one line each, by measure, with the verdicts that it can end in. */
 export function rulesListText(
   { rules, encodedFrom, verifiedThrough }: Rules,
   words: RulesWords,
@@ -39,7 +39,7 @@ export function rulesListText(
 const verdictsOf = ({ outcomes }: RuleDescription, { rules, eligibility }: RulesWords): string =>
   rules.and([...new Set(outcomes.map(({ verdict }) => eligibility.verdicts[verdict]))]);
 
-/** Sets one rule: what it says, how it can turn out, what it speaks of and what it rests on. */
+/** Formats one rule: its text, how it can turn out, the facts it concerns and its sources. */
 export function ruleText(rule: RuleDescription, words: RulesWords, page: TerminalStyle): string {
   const { rules, eligibility } = words;
   const section = (title: string, lines: readonly string[]): string[] =>
@@ -64,18 +64,18 @@ export function ruleText(rule: RuleDescription, words: RulesWords, page: Termina
   ].join("\n");
 }
 
-/** An outcome in one line: the verdict, its ground, and the filings on which it rests. */
+/** An outcome on one line: the verdict, its ground, and the filings it depends on. */
 export function outcomeText({ verdict, ground, filings }: RuleOutcome, words: RulesWords): string {
   const { rules, eligibility } = words;
-  const told = rules.outcome(
+  const line = rules.outcome(
     eligibility.verdicts[verdict],
     ground === null ? null : eligibility.grounds[ground],
   );
   const filed = filings.map((one) => filingStatus(one, formName(one, words), words));
-  return [told, ...filed].join("\n");
+  return [line, ...filed].join("\n");
 }
 
-/** The facts of which a rule speaks, in the order of the table of facts. */
+/** The facts that a rule concerns, in the order of the table of facts. */
 export function factsText({ facts }: RuleDescription, { rules, factWords }: RulesWords): string {
   const named = factNames.filter((name) => facts.includes(name)).map((name) => factWords.label(name));
   return named.length === 0 ? rules.noFacts : rules.and(named);

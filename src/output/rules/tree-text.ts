@@ -3,24 +3,24 @@ import type { DatedValue } from "../../questions/rules/dated-values.js";
 import type { Exception } from "../../questions/rules/rule-exceptions.js";
 import type { End, TreeNode } from "../../questions/rules/rule-tree.js";
 import type { MeasureTree } from "../../questions/rules/rules.js";
-import type { FactCondition, ToldValue } from "../../questions/decide/fact-condition.js";
+import { valuesOfCondition, type FactCondition } from "../../questions/decide/fact-condition.js";
 import { valueIn } from "../parts/conditions.js";
 import { paragraph, type TerminalStyle } from "../layout/terminal-style.js";
 import { shortFormName, type RulesWords } from "./words.js";
 
-/** What is needed to set the lines of one tree. */
+/** The context for the lines of one tree. */
 interface Setting {
   readonly words: RulesWords;
   readonly page: TerminalStyle;
-  /** The number of a source, in the order in which sources are first cited. */
+  /** The number of a source, in order of first citation. */
   readonly numberOf: (source: CitedSource) => number;
-  /** The letters of the parts that come more than once, and whether they have been set. */
+  /** The letters of repeated parts, and whether they have been written. */
   readonly parts: Map<string, { readonly letter: string; set: boolean }>;
 }
 
 /**
- * Sets the decision tree of a measure as indented lines: each question with the numbers of its sources, each answer
- * below it. A part that comes again is only named. Below stand exceptions, the dates that are read, and the sources.
+ * Formats the decision tree of a measure as indented lines: each question with the numbers of its sources, each answer
+ * below it. Repeated parts are only referred to. Exceptions, the dates used, and the sources follow.
  */
 export function rulesTreeText(tree: MeasureTree, words: RulesWords, page: TerminalStyle): string {
   const { rules, citations } = words;
@@ -81,7 +81,7 @@ const numbers = (sources: readonly CitedSource[], { numberOf }: Setting): string
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const SMALLEST_PART = 4;
 
-/** The parts of a tree that come more than once and are long enough to be worth a letter. */
+/** The parts of a tree that are repeated and long enough to be worth a letter. */
 function repeatedParts(root: TreeNode): Setting["parts"] {
   const seen = new Set<string>();
   const repeated = new Set<string>();
@@ -104,11 +104,14 @@ const partKey = (node: TreeNode): string => JSON.stringify(node);
 const endsOf = (node: TreeNode): number =>
   node.kind === "end" ? 1 : node.branches.reduce((sum, { leadsTo }) => sum + endsOf(leadsTo), 0);
 
-/** The answers that lead one way, in words. */
-export function answersText(fact: string, told: FactCondition, { factWords, rules }: RulesWords): string {
-  const values = Array.isArray(told) ? (told as readonly ToldValue[]) : [told as ToldValue];
+/** The answers of one branch, in words. */
+export function answersText(
+  fact: string,
+  condition: FactCondition,
+  { factWords, rules }: RulesWords,
+): string {
   return factWords.or(
-    values.map((value) =>
+    valuesOfCondition(condition).map((value) =>
       typeof value === "object" && Object.keys(value).length === 0
         ? rules.anyDay
         : valueIn(fact, value, factWords),
@@ -116,7 +119,7 @@ export function answersText(fact: string, told: FactCondition, { factWords, rule
   );
 }
 
-/** An end in one line, with the filings that it still asks for. */
+/** An end on one line, with the filings that it still requires. */
 function endText(answer: string, { verdict, rule, filings }: End, words: RulesWords): string {
   const toFile = filings.filter(({ status }) => status === "not-recorded");
   return words.rules.end(
@@ -130,14 +133,14 @@ function endText(answer: string, { verdict, rule, filings }: End, words: RulesWo
   );
 }
 
-/** An exception in one line. */
+/** An exception on one line. */
 export function exceptionText({ fact, values, insteadOf, end }: Exception, words: RulesWords): string {
   const { rules, factWords } = words;
   const condition = factWords.is(factWords.label(fact), answersText(fact, values, words));
   return rules.exception(condition, endText("", end, words), insteadOf);
 }
 
-/** A dated value with what it is for. */
+/** A dated value with its purpose. */
 export function datedValueText(value: DatedValue, words: RulesWords): string {
   const { rules, eligibility } = words;
   switch (value.kind) {

@@ -45,7 +45,7 @@ export const onlineStartStep = (words: SchemaWords): z.ZodMiniType =>
     words,
   );
 
-/** The answer of `deadline`, in the direction in which it was asked. */
+/** The answer of `deadline`, for either direction of the question. */
 export const deadlineSchema = (words: SchemaWords): z.ZodMiniType =>
   object(
     {

@@ -55,11 +55,11 @@ function questionAnswer(words: SchemaWords): z.ZodMiniType {
       reasons: list(reason(words)),
       filings: list(filing(words)),
       missing: list(factName()),
-      branches: list(object({ if: mapOf(factName(), told(words)), verdict: verdict(words) }, words)),
+      branches: list(object({ if: mapOf(factName(), factCondition(words)), verdict: verdict(words) }, words)),
       whatIf: list(
         object(
           {
-            change: mapOf(oneOf(...factNames, "asOf"), orNull(told(words))),
+            change: mapOf(oneOf(...factNames, "asOf"), orNull(factCondition(words))),
             who: keyOf(eligibility.who),
             verdict: verdict(words),
           },
@@ -94,7 +94,7 @@ function questionAnswer(words: SchemaWords): z.ZodMiniType {
   );
 }
 
-/** A rule that a verdict rests on. */
+/** A rule behind a verdict. */
 export const reason = (words: SchemaWords): z.ZodMiniType =>
   object(
     {
@@ -119,7 +119,7 @@ function filing(words: SchemaWords): z.ZodMiniType {
       administrativeDeadline: orNull(day()),
       status: oneOf("recorded", "not-recorded"),
       premise: optional(yesNo()),
-      onlyIf: optional(list(mapOf(factName(), told(words)))),
+      onlyIf: optional(list(mapOf(factName(), factCondition(words)))),
     },
     words,
   );
@@ -140,8 +140,8 @@ function explanation(words: SchemaWords): z.ZodMiniType {
   );
 }
 
-/** What a branch or a change says of one fact: a value, a side of a day, or several of them. */
-export function told(words: SchemaWords): z.ZodMiniType {
+/** The condition of a branch or a change on one fact: a value, one side of a day, or several of these. */
+export function factCondition(words: SchemaWords): z.ZodMiniType {
   const value = anyOf(
     text(),
     yesNo(),

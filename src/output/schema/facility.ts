@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { definitionOf, factNames, type FactName } from "../../facility/facts.js";
 import { anyOf, day, month, oneOf, optional, yesNo, type SchemaWords } from "./parts.js";
 
-/** A facility: each fact with the values that the table of facts gives it, or `unknown`; all may be left out. */
+/** A facility: each fact with its values from the table of facts, or `unknown`; all are optional. */
 export function facilitySchema({ factWords }: SchemaWords): z.ZodMiniType {
   return z.strictObject(
     Object.fromEntries(

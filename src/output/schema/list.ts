@@ -26,7 +26,7 @@ import {
   type SchemaWords,
 } from "./parts.js";
 
-/** What `batch --format json` writes: an answer to every row that is not empty, and what the list came to. */
+/** What `batch --format json` writes: an answer for every row that is not empty, and the totals. */
 export const batchSchema = (words: SchemaWords): z.ZodMiniType =>
   object(
     {
@@ -60,11 +60,11 @@ export const countsByVerdict = (words: SchemaWords): z.ZodMiniType =>
 export const verdictsInList = (words: SchemaWords): z.ZodMiniType =>
   object(Object.fromEntries(listedQuestions.map((question) => [question, countsByVerdict(words)])), words);
 
-/** The facts that are missing, and for how many facilities. */
+/** The missing facts, with the number of facilities. */
 export const missingInList = (words: SchemaWords): z.ZodMiniType =>
   list(object({ fact: factName(), settles: count(), wanted: count() }, words));
 
-/** A number under each of some names. */
+/** A count for each name. */
 export const countsOf = (names: readonly string[]): Readonly<Record<string, z.ZodMiniType>> =>
   Object.fromEntries(names.map((name) => [name, count()]));
 
@@ -97,7 +97,7 @@ export const listLineSchema = (words: SchemaWords): z.ZodMiniType =>
     words,
   );
 
-/** What a facility has to do next; `none` where that is nothing. */
+/** What a facility has to do next; `none` if nothing. */
 export const nextActionId = (): z.ZodMiniType =>
   oneOf(...Object.keys(forms), "form-1-renewal", "state-facts", "ask-payers", "claim-online", "none");
 
@@ -145,6 +145,6 @@ function errorSchemaPart(words: SchemaWords): z.ZodMiniType {
   return object({ ...one, issues: optional(list(object(one, words))) }, words);
 }
 
-/** What stands on standard error where `--json` was asked for and the answer is an error. */
+/** The error document that `--json` writes to standard error. */
 export const errorSchema = (words: SchemaWords): z.ZodMiniType =>
   object({ error: errorSchemaPart(words) }, words);

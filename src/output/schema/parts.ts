@@ -6,7 +6,7 @@ import { rules } from "../../regulation/measures/rules.js";
 import { AUTHORITIES, sources } from "../../regulation/sources/sources.js";
 import type { EligibilityWords } from "../eligibility/text.js";
 
-/** The words that schemas are described with; their keys name all that an answer can hold. */
+/** The words that describe schemas; their keys name everything that an answer can contain. */
 export interface SchemaWords extends Pick<EligibilityWords, "eligibility" | "factWords"> {
   readonly schema: typeof import("../../wording/ja/schema.js").schema;
 }
@@ -40,7 +40,7 @@ export const anyOf = (...some: readonly z.ZodMiniType[]): z.ZodMiniType => z.uni
 export const mapOf = (key: z.ZodMiniType, value: z.ZodMiniType): z.ZodMiniType =>
   z.partialRecord(key as z.ZodMiniString, value);
 
-/** An object with these keys and no others; keys that the words explain carry the explanation. */
+/** An object with these keys and no others; with descriptions for keys explained in the wording. */
 export function object(shape: Shape, { schema }: SchemaWords): z.ZodMiniType {
   const explained = Object.entries(shape).map(([key, value]) => {
     const explanation = (schema.keys as Readonly<Record<string, string>>)[key];
@@ -52,12 +52,12 @@ export function object(shape: Shape, { schema }: SchemaWords): z.ZodMiniType {
 /** The name of a fact, as the facility has it. */
 export const factName = (): z.ZodMiniType => oneOf(...factNames);
 
-/** Where a rule is explained: the file in the package, and its place there. */
+/** Where a rule is explained: a file in the package, with an anchor. */
 export const documentation = (): z.ZodMiniType => z.string().check(z.regex(/^docs\/rules\.md#[a-z0-9-]+$/));
 
 export const ruleId = (): z.ZodMiniType => keyOf(rules);
 
-/** A citation with the weight and the address of its source. */
+/** A citation with the authority and the address of its source. */
 export const citedSource = (words: SchemaWords): z.ZodMiniType =>
   object(
     {
@@ -69,11 +69,11 @@ export const citedSource = (words: SchemaWords): z.ZodMiniType =>
     words,
   );
 
-/** A key of a table of words, beside its words. */
+/** A key of a table of words, with its text. */
 export const idWithText = (ids: z.ZodMiniType, words: SchemaWords): z.ZodMiniType =>
   object({ id: ids, text: text() }, words);
 
-/** What is said of facts as they were stated. */
+/** A caution about facts as stated. */
 export const factCaution = (words: SchemaWords): z.ZodMiniType =>
   object({ id: oneOf(...factCautions), day: optional(day()), text: text() }, words);
 
@@ -85,6 +85,6 @@ export const payerByName = (words: SchemaWords): z.ZodMiniType =>
 
 export const verdict = ({ eligibility }: SchemaWords): z.ZodMiniType => keyOf(eligibility.verdicts);
 
-/** What was taken for granted, and the facts that it is about. */
+/** An assumption, and the facts it concerns. */
 export const assumption = (words: SchemaWords): z.ZodMiniType =>
   object({ id: keyOf(words.eligibility.assumptions), facts: list(factName()), text: text() }, words);

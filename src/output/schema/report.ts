@@ -23,7 +23,7 @@ import {
   type SchemaWords,
 } from "./parts.js";
 
-/** What `report` prints as JSON: what a list came to. */
+/** What `report` prints as JSON: the totals of a list. */
 export function reportSchema(words: SchemaWords): z.ZodMiniType {
   const byVerdict = countsByVerdict(words);
   const named = object({ line: lineNumber(), name: text(), key: text() }, words);

@@ -22,7 +22,7 @@ import {
   yesNo,
   type SchemaWords,
 } from "./parts.js";
-import { told } from "./eligibility.js";
+import { factCondition } from "./eligibility.js";
 
 const heading = { command: always("rules"), encodedFrom: day(), verifiedThrough: day() };
 
@@ -59,7 +59,7 @@ export const treeSchema = (words: SchemaWords): z.ZodMiniType => {
       fact: text(),
       certainly: yesNo(),
       sources: list(citedSource(words)),
-      branches: list(object({ answers: told(words), leadsTo: node }, words)),
+      branches: list(object({ answers: factCondition(words), leadsTo: node }, words)),
     },
     words,
   );

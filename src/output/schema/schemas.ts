@@ -10,10 +10,10 @@ import { prepareSchema, roadmapSchema } from "./preparation.js";
 import { reportSchema } from "./report.js";
 import { knowledgeSchema, rulesExportSchema, rulesListSchema, ruleSchema, treeSchema } from "./rules.js";
 
-/** The version of what the documents hold: its first number changes where a document that was valid no longer is. */
+/** The version of the documents: the major number changes if a formerly valid document no longer is. */
 const SCHEMA_VERSION = "2.0.0";
 
-/** The schemas by name: what goes in, and what comes out of each command. */
+/** The schemas by name: the inputs, and the output of each command. */
 export const schemas = {
   facility: facilitySchema,
   answer: eligibilitySchema,
@@ -39,8 +39,8 @@ export const schemas = {
 export type SchemaName = keyof typeof schemas;
 
 /**
- * A schema as JSON Schema (draft 2020-12), described in one language. It is made from the same tables of facts, rules
- * and words from which the answers are, so that it lists exactly what an answer can hold.
+ * A schema as JSON Schema (draft 2020-12), described in one language. It is generated from the same tables of facts,
+ * rules and words as the answers, so it lists exactly what an answer can contain.
  */
 export function jsonSchema(name: SchemaName, words: SchemaWords): Record<string, unknown> {
   const { $schema, ...rest } = z.toJSONSchema(schemas[name](words), {

@@ -1,17 +1,17 @@
-/** A box: for each dimension the places it takes up, one bit for each. No dimension has more than 31 places. */
+/** A box: for each dimension a bit mask of the places it covers. No dimension has more than 31 places. */
 export type Marks = readonly number[];
 
-/** The bits of that many places. */
+/** A mask of that many places. */
 export function allOf(places: number): number {
   if (places > 31) throw new RangeError(`too many places for one dimension: ${places}`);
   return 2 ** places - 1;
 }
 
 /**
- * Covers some boxes by few and wide ones that meet none of certain others. It widens one box after the other, dimension
- * by dimension in their order, and leaves out what the rest covers: not the fewest possible, but near.
+ * Covers boxes with few, wide ones that do not overlap certain others. A greedy heuristic: boxes are widened one after
+ * the other, dimension by dimension, and redundant ones are removed; the result is close to the minimum.
  * @param own the boxes to cover
- * @param others the boxes to keep clear of
+ * @param others the boxes to avoid
  * @param full all places of each dimension
  */
 export function wideBoxes(own: readonly Marks[], others: readonly Marks[], full: Marks): Marks[] {
@@ -40,7 +40,7 @@ function widened(one: Marks, others: readonly Marks[], full: Marks): Marks {
   return box;
 }
 
-/** Leaves out boxes that the others make needless, the narrowest first; the rest stay as they are. */
+/** Removes boxes that the others make redundant, the narrowest first. */
 function withoutNeedless(boxes: readonly Marks[], own: readonly Marks[]): Marks[] {
   const within = (box: Marks): readonly Marks[] => own.filter((one) => contains(box, one));
   const kept = boxes.toSorted((one, other) => within(one).length - within(other).length);
@@ -55,9 +55,9 @@ function withoutNeedless(boxes: readonly Marks[], own: readonly Marks[]): Marks[
 }
 
 /**
- * Takes places away from boxes that cover some others, where all stay covered and the box is told at less cost.
+ * Removes places from covering boxes where everything stays covered and the box becomes cheaper to express.
  * @param own the boxes that must stay covered
- * @param cost what it costs to tell a box
+ * @param cost the cost of expressing a box
  */
 export function trimmed(
   boxes: readonly Marks[],

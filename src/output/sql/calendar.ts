@@ -2,11 +2,10 @@ import { AS_OF, cell } from "./cells.js";
 import type { Term } from "./text.js";
 
 /*
- * Reckoning with days in SQL. What the engines have in common for it is text alone, so digits are compared; there is
- * nothing of the law in it.
+ * Date arithmetic in SQL. All that the engines have in common for it is text, so digits are compared; nothing here
+ * depends on the law.
  */
 
-/** How an engine joins texts. */
 export type Concat = (...terms: readonly Term[]) => Term;
 
 const REPORTED = cell("youngerHireReportedOn");
@@ -17,7 +16,7 @@ const part = (day: Term, from: number, length: number): Term => `substr(${day}, 
 const mapped = (value: Term, pairs: readonly (readonly [string, string])[]): Term =>
   `CASE ${value} ${pairs.map(([from, to]) => `WHEN '${from}' THEN '${to}'`).join(" ")} END`;
 
-/** The digit before, from one that is no nought. */
+/** The digit before a nonzero digit. */
 const before = (day: Term, at: number): Term =>
   mapped(
     part(day, at, 1),
@@ -43,18 +42,18 @@ const yearBefore = (day: Term, concat: Concat): string[] => [
   `      ELSE ${concat(part(day, 1, 3), before(day, 4))}`,
 ];
 
-/** The first month day of the month after which a report no longer opens the way, and the like, as columns. */
+/** Months as columns: that of the day asked about, the one before, and that in which a hire is reported. */
 export const THIS_MONTH: Term = "this_month";
 export const LAST_MONTH: Term = "last_month";
 export const REPORT_MONTH: Term = "report_month";
 /** The last day of this month, as two digits; and those of the day asked about. */
 export const MONTH_END: Term = "month_end";
 export const DAY_OF_MONTH: Term = part(AS_OF, 9, 2);
-/** The same date a year before, as text: of 29 February a day that does not exist, which sorts where it would be. */
+/** The same date a year before, as text: for 29 February a nonexistent day, which sorts where it would be. */
 export const A_YEAR_AGO: Term = "a_year_ago";
 export const A_YEAR_BEFORE_PLAN_END: Term = "a_year_before_plan_end";
 
-/** The steps that reckon with days, from the step `given`; the last is called `calendar`. */
+/** The steps for date arithmetic, from the step `given`; the last is called `calendar`. */
 export const calendarSteps = (
   concat: Concat,
 ): { readonly name: string; readonly lines: readonly string[] }[] => [

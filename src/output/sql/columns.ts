@@ -19,14 +19,14 @@ const VERDICTS: readonly OutcomeVerdict[] = ["allowed", "conditional", "not-allo
 export const snake = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replaceAll(/[-/ ]/g, "_");
 
-/** A stage as its columns tell it. */
-export interface Told {
+/** The columns of a stage. */
+export interface StageColumns {
   readonly name: string;
-  /** One for each end: the row may come to it. */
+  /** One for each end: the row may reach it. */
   readonly flags: readonly { readonly end: End; readonly name: string; readonly condition: Condition }[];
 }
 
-export function toldOf(stage: Stage, parts: readonly Stage[]): Told {
+export function stageColumns(stage: Stage, parts: readonly Stage[]): StageColumns {
   const cost = (box: Box): number => inline(conditionOf(box, stage, parts)).length;
   const covers = coversOf(stage.leaves, cost);
   const own = stage.ends.filter(({ label }) => label !== ELSEWHERE);
@@ -44,7 +44,7 @@ export function toldOf(stage: Stage, parts: readonly Stage[]): Told {
   };
 }
 
-/** The name of a stage in SQL: a number tells apart what is asked of different facilities. */
+/** The name of a stage in SQL: numbered where it is asked for different facilities. */
 function nameOf(stage: Stage, parts: readonly Stage[]): string {
   const namesakes = parts.filter(({ name }) => name === stage.name);
   return snake(stage.name) + (namesakes.length < 2 ? "" : `_${namesakes.indexOf(stage) + 1}`);
@@ -67,7 +67,7 @@ function flagOf(end: End, stage: Stage, parts: readonly Stage[]): string {
   ].join("_");
 }
 
-/** What tells the rule of an end: its own id, or the column of the part that it passes on. */
+/** The term for the rule of an end: its own id, or the column of the part that it passes on. */
 const sourceOf = ({ found, from }: End): Term =>
   from === null ? quoted((found as LawOutcome).rule) : `${snake(from.name)}_rule`;
 
@@ -103,7 +103,7 @@ const endsWith = (stage: Stage, verdict: OutcomeVerdict): End[] =>
 const joinedName = (stage: Stage, verdict: OutcomeVerdict, parts: readonly Stage[]): string =>
   `${nameOf(stage, parts)}_${snake(verdict)}`;
 
-export const flagColumns = ({ flags }: Told): string[] =>
+export const flagColumns = ({ flags }: StageColumns): string[] =>
   flags.map(({ end, name, condition }) => {
     const text = `${laid(condition)} AS ${name}`;
     if (!isOutcome(end.found) || end.from !== null) return text;
@@ -116,8 +116,10 @@ export const flagColumns = ({ flags }: Told): string[] =>
 const sumOf = (flags: readonly { readonly when: string; readonly bit: number }[]): string =>
   flags.map(({ when, bit }) => `CASE WHEN ${when} THEN ${bit} ELSE 0 END`).join(" + ");
 
-/** Of a part: each verdict that several ends have and that is named elsewhere, and its rule where only one is possible. */
-export function joinedColumns({ name, flags }: Told, named: ReadonlySet<string>): string[] {
+/**
+ * For a part: each verdict that several ends share and that is used elsewhere, and its rule where only one is possible.
+ */
+export function joinedColumns({ name, flags }: StageColumns, named: ReadonlySet<string>): string[] {
   const outcomes = flags.flatMap((flag) =>
     isOutcome(flag.end.found) ? [{ ...flag, found: flag.end.found }] : [],
   );
@@ -139,10 +141,15 @@ export function joinedColumns({ name, flags }: Told, named: ReadonlySet<string>)
   return [...joined, `${laidOut(`CASE ${sumOf(bits)}`, 4)}\n${laidOut(cases, 6)}\n    END AS ${name}_rule`];
 }
 
-/** The ways to an answer, those of one verdict and ground side by side. */
+/** The ways to an answer, grouped by verdict and ground. */
 const waysOf = ({
   flags,
-}: Told): { readonly name: string; readonly end: End; readonly found: LawOutcome; readonly bit: number }[] =>
+}: StageColumns): {
+  readonly name: string;
+  readonly end: End;
+  readonly found: LawOutcome;
+  readonly bit: number;
+}[] =>
   flags
     .flatMap(({ name, end }) => (isOutcome(end.found) ? [{ name, end, found: end.found }] : []))
     .toSorted(
@@ -152,15 +159,15 @@ const waysOf = ({
     )
     .map((way, place) => ({ ...way, bit: 2 ** place }));
 
-/** Of a question: in which ways an answer is possible, as a number; 0 of a row that is refused. */
-export const waysColumn = (told: Told): string => {
-  const sum = sumOf(waysOf(told).map(({ name, bit }) => ({ when: name, bit })));
-  return `${laidOut(`CASE WHEN refused IS NOT NULL THEN 0 ELSE ${sum} END`, 4)} AS ${told.name}_ways`;
+/** For a question: the possible ways to an answer as a bit mask; 0 for a rejected row. */
+export const waysColumn = (columns: StageColumns): string => {
+  const sum = sumOf(waysOf(columns).map(({ name, bit }) => ({ when: name, bit })));
+  return `${laidOut(`CASE WHEN refused IS NOT NULL THEN 0 ELSE ${sum} END`, 4)} AS ${columns.name}_ways`;
 };
 
-export function answerColumns(told: Told): string[] {
-  const ways = waysOf(told);
-  const number = `${told.name}_ways`;
+export function answerColumns(columns: StageColumns): string[] {
+  const ways = waysOf(columns);
+  const number = `${columns.name}_ways`;
   const answer = (
     name: string,
     cases: readonly (readonly [numbers: readonly number[], then: Term])[],
@@ -187,17 +194,17 @@ export function answerColumns(told: Told): string[] {
     return day === undefined ? [] : [[[bit], day] as const];
   });
   return [
-    answer(told.name, [[[0], "NULL"], ...byVerdict], " ELSE 'undetermined'"),
-    answer(`${told.name}_on_ground`, byGround),
+    answer(columns.name, [[[0], "NULL"], ...byVerdict], " ELSE 'undetermined'"),
+    answer(`${columns.name}_on_ground`, byGround),
     answer(
-      `${told.name}_rule`,
+      `${columns.name}_rule`,
       ways.map(({ bit, end }) => [[bit], sourceOf(end)]),
     ),
-    answer(`${told.name}_until`, until),
+    answer(`${columns.name}_until`, until),
   ];
 }
 
-/** All sums of some of the bits. */
+/** All sums of subsets of the bits. */
 const sumsOf = (ways: readonly { readonly bit: number }[]): number[] =>
   ways.reduce<number[]>((sums, { bit }) => [...sums, bit, ...sums.map((sum) => sum + bit)], []);
 
@@ -210,7 +217,7 @@ function isOneOfNumbers(value: Term, some: readonly number[]): string {
     : `${value} IN (${numbers.join(", ")})`;
 }
 
-/** The records that stand otherwise from some day on, the hardship itself left out. */
+/** The records whose state changes on some day, except the hardship itself. */
 const DATED_RECORDS = [
   "youngerHireOn",
   "youngerHireReportedOn",
@@ -219,7 +226,7 @@ const DATED_RECORDS = [
   "firstOnlineClaimOn",
 ] as const;
 
-/** The last day of a ground, where it is known without a look at other days. */
+/** The last day of a ground, where it is known without evaluating other days. */
 const LAST_DAYS: Readonly<Partial<Record<Ground, Term>>> = {
   open: quoted(LAST_DAY_OF_FORMER_LAW),
   "grace-period": quoted(LAST_DAY_OF_GRACE),
@@ -227,8 +234,8 @@ const LAST_DAYS: Readonly<Partial<Record<Ground, Term>>> = {
 };
 
 /**
- * A hardship lasts to its end where nothing else can open the way before: the law does not change any more, and no dated
- * record can turn.
+ * A hardship lasts to its end unless something else opens the medium before: the law no longer changes, and no dated
+ * record changes state.
  */
 const hardshipEnd: Term = [
   `CASE WHEN ${inline(isStated(cell("hardshipEndsOn")))} AND ${AS_OF} >= ${quoted(LAW_CHANGE_DAYS.at(-1)!)}`,

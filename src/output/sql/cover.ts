@@ -4,23 +4,23 @@ import { pieces } from "../../engine/pieces.js";
 import type { Space } from "../../engine/space.js";
 import { keyOf, overlap, united, type Value } from "../../engine/value.js";
 
-/** States of some facts given by the values that each may have, whatever the others are; a fact left out may be anything. */
+/** States of some facts, given by the values that each may have independently; a fact left out may be anything. */
 export type Box = Readonly<Record<string, readonly Value[]>>;
 
-/** Where all of these hold at once: one condition for each group of facts, which holds where one of its boxes does. */
+/** The intersection of one condition for each group of facts; a condition is the union of its boxes. */
 export type Region = readonly (readonly Box[])[];
 
-/** An end of a tree, and what it is called. */
+/** A leaf of a tree, with its label. */
 interface LabelledLeaf {
   readonly space: Space;
   readonly label: string;
 }
 
 /**
- * Says of a whole tree in few and wide regions where each of its ends stands. Every state of the space lies in a region
- * of its own label, and in none of another.
+ * Describes by few, wide regions where each leaf of a whole tree lies. Every state of the space lies in a region of its
+ * own label, and in none of another.
  * @param leaves all leaves of a rule over the whole space
- * @param cost how long it takes to tell a box
+ * @param cost the cost of expressing a box
  * @returns the regions of each label, in the order of the leaves
  */
 export function coversOf(leaves: readonly LabelledLeaf[], cost: (box: Box) => number): Map<string, Region[]> {
@@ -54,17 +54,17 @@ export function coversOf(leaves: readonly LabelledLeaf[], cost: (box: Box) => nu
   );
 }
 
-/** A value for each fact of a group, none of which any question cuts in two. */
+/** A value for each fact of a group; no question splits any of them. */
 type State = readonly Value[];
 
-/** A group of facts, and what they can be at once. */
+/** A group of facts, with their possible combinations. */
 interface Dimension {
   readonly facts: readonly string[];
-  /** For each fact, its values as no question divides them further. */
+  /** For each fact, its values, divided as far as any question does. */
   readonly values: readonly (readonly Value[])[];
-  /** The states, those together that no leaf tells apart. */
+  /** The states, grouped where no leaf distinguishes them. */
   readonly classes: readonly (readonly State[])[];
-  /** For each leaf, which classes are in it. */
+  /** For each leaf, a mask of the classes in it. */
   readonly marks: readonly number[];
 }
 
@@ -104,20 +104,20 @@ function dimensionOf(leaves: readonly LabelledLeaf[], group: number): Dimension 
   };
 }
 
-/** One value from each list, in every way. */
+/** Every combination of one value from each list. */
 const statesOf = (lists: readonly (readonly Value[])[]): State[] =>
   lists.reduce<State[]>(
     (states, list) => states.flatMap((state) => list.map((value) => [...state, value])),
     [[]],
   );
 
-/** Some classes of a group of facts, in few boxes that are short to tell. */
+/** Covers some classes of a group of facts by few, cheap boxes. */
 function boxesOf({ facts, values, classes }: Dimension, bits: number, cost: (box: Box) => number): Box[] {
   const full = values.map(({ length }) => allOf(length));
   const marksOf = (state: State): Marks => state.map((value, index) => 1 << values[index]!.indexOf(value));
   const among = (chosen: boolean): Marks[] =>
     classes.flatMap((states, index) => (((bits & (1 << index)) !== 0) === chosen ? states.map(marksOf) : []));
-  const told = (box: Marks): Box =>
+  const expressed = (box: Marks): Box =>
     Object.fromEntries(
       facts.flatMap((fact, index) =>
         box[index] === full[index]
@@ -126,5 +126,5 @@ function boxesOf({ facts, values, classes }: Dimension, bits: number, cost: (box
       ),
     );
   const own = among(true);
-  return trimmed(wideBoxes(own, among(false), full), own, (box) => cost(told(box))).map(told);
+  return trimmed(wideBoxes(own, among(false), full), own, (box) => cost(expressed(box))).map(expressed);
 }

@@ -4,9 +4,9 @@ import { snake } from "./columns.js";
 import { questions as everyQuestion } from "../../regulation/measures/rules.js";
 
 /**
- * The statement as two models of dbt, the facts of each row and the answers, and the tests of both.
- * @param options the table is that of a model or a seed
- * @returns the text of each file by its name
+ * The statement as two dbt models (the facts of each row, and the answers) with tests for both.
+ * @param options the table is a model or a seed
+ * @returns the text of each file, by name
  */
 export function dbtFiles(words: RulesSqlWords, options: SqlOptions = {}): Readonly<Record<string, string>> {
   const { questions = everyQuestion, key = "id", table = "facilities" } = options;

@@ -4,16 +4,18 @@ import type { Term } from "./text.js";
 export const DIALECTS = ["standard", "postgresql", "sqlite", "mysql"] as const;
 export type Dialect = (typeof DIALECTS)[number];
 
-/** What engines write in different ways. */
+/** Syntax that differs between engines. */
 export interface DialectWords {
-  /** How a step begins that the engine should work out once, though several columns of the next read from it. */
+  /**
+   * The start of a step that the engine should evaluate once, although several columns of the next step read from it.
+   */
   readonly step: "AS" | "AS MATERIALIZED";
   readonly concat: Concat;
-  /** A column as text that is compared letter by letter. */
+  /** A column as text, compared character by character. */
   readonly text: (value: Term) => Term;
   /** A column of days as text. */
   readonly day: (value: Term) => Term;
-  /** A name that is no plain word. */
+  /** A name that has to be quoted. */
   readonly name: (name: string) => string;
 }
 
@@ -37,7 +39,7 @@ export const dialects: Readonly<Record<Dialect, DialectWords>> = {
   standard,
   postgresql: { ...standard, step: "AS MATERIALIZED" },
   sqlite: { ...standard, step: "AS MATERIALIZED" },
-  // Its texts are equal whatever their capitals are, unless told otherwise; two bars mean OR.
+  // Its text comparison ignores case by default, and `||` means OR.
   mysql: {
     step: "AS",
     concat: (...terms) => `CONCAT(${terms.join(", ")})`,

@@ -8,7 +8,7 @@ import { hardshipSql, planSql, youngerHireSql, type Allowed } from "./dated-reco
 import { methodsSql } from "./methods.js";
 import { all, any, column, isAmong, isIn, not, quoted, type Column, type Condition } from "./text.js";
 
-/** The values of facts for which a condition is to hold; a fact left out may be anything. */
+/** The values of facts for which a condition must hold; a fact left out may be anything. */
 export type AllowedValues = Readonly<Record<string, readonly Value[]>>;
 
 /** Facts that depend on one another, and the condition that a row may be in a state in which they have such values. */
@@ -19,7 +19,7 @@ interface SqlGroup {
 
 const textOf = (value: Value): string => (value === true ? "yes" : value === false ? "no" : keyOf(value));
 
-/** A flag for some of the values of one fact, called after them, or after the others where they are fewer. */
+/** A flag for some of the values of one fact, named after them, or after the others if these are fewer. */
 function among(
   fact: ColumnName,
   values: readonly Value[],
@@ -39,8 +39,8 @@ function among(
 }
 
 /**
- * The facts of which not stated and not known are the same: the step `given` makes them so. Of records and of what others
- * settle they are two things.
+ * The facts for which "not stated" and "not known" are equivalent, which the step `given` establishes. They differ for
+ * records and for facts that others settle.
  */
 export const UNKNOWN_IF_EMPTY: readonly ColumnName[] = [
   "type",
@@ -66,8 +66,8 @@ const related = (names: readonly string[], mayBeAmong: (allowed: Allowed) => Con
 });
 
 /**
- * What the rules may ask, told in SQL of one row of a list. Groups do not limit one another: a row may be in a state if
- * and only if each group of it may be.
+ * What the rules may ask, in SQL for one row of a list. Groups are independent: a row may be in a state if and only if
+ * each of its groups may be.
  */
 const sqlGroups: readonly SqlGroup[] = [
   { facts: ["asOf"], mayBe: ({ asOf = [] }) => any(...asOf.filter(isRange).map(isInPeriod)) },
@@ -91,7 +91,7 @@ const sqlGroups: readonly SqlGroup[] = [
 
 const dated = (prefix: string, day: CivilDate): string => `${prefix}_${day.replaceAll("-", "_")}`;
 
-/** The day asked about lies in a state of the law or an earlier one: called after the period that ends on that day. */
+/** The day asked about lies in a state of the law or an earlier one; named after the period that ends on that day. */
 function isBy(day: CivilDate): Column {
   const ending = lastDays.find((one) => one.day === day);
   const another = lastDays.some((one) => one.period === ending?.period && one.day !== day);
@@ -121,7 +121,7 @@ function mayBeBorn(value: Value): Condition {
     : column(`${by.column}_${dated("but_by", to)}`, "facts", any(`${BORN} = ''`, all(later, bornBy(to))));
 }
 
-/** Called after the rows of the table that have this cut-off. */
+/** Named after the rows of the table that have this cut-off. */
 function bornBy(day: CivilDate): Column {
   const row = Object.entries(CUTOFFS).find(([, cutoff]) => cutoff === day)?.[0];
   const name = row === undefined ? dated("born_by", day) : `passes_${row.replaceAll("-", "_")}`;
@@ -129,15 +129,15 @@ function bornBy(day: CivilDate): Column {
 }
 
 /**
- * The names of what the rules may ask; those that depend on one another together.
+ * The names of what the rules may ask; grouped by dependency.
  * @internal
  */
 export const sqlFacts: readonly (readonly string[])[] = sqlGroups.map((group) => group.facts);
 
 /**
- * The condition in SQL under which a row may be in a state in which all these facts of one group are among these values:
- * it holds unless what the row states excludes it, so that what nobody knows excludes nothing.
- * @throws Error if no flag tells of these facts
+ * The condition in SQL under which a row may be in a state in which all these facts of one group are among these
+ * values: it holds unless the row excludes it, and unknown facts exclude nothing.
+ * @throws Error if no flag covers these facts
  */
 export function mayBe(values: AllowedValues): Condition {
   const facts = Object.keys(values);

@@ -16,29 +16,29 @@ import {
 import { columnOf, definitionOf, type ColumnName } from "../../facility/facts.js";
 import type { Question } from "../../regulation/measures/rules.js";
 
-/** The words that stand as comments in the SQL. */
+/** The words used as comments in the SQL. */
 export interface RulesSqlWords {
   readonly rules: typeof import("../../wording/ja/rules.js").rules;
 }
 
-/** How the statement is to fit a table and an engine. */
+/** Adapts the statement to a table and an engine. */
 export interface SqlOptions {
   readonly questions?: readonly Question[];
   readonly table?: string;
-  /** The column that tells rows apart: it is carried through with the verdicts. */
+  /** The column that identifies rows, carried through to the verdicts. */
   readonly key?: string;
-  /** The column of the table for each fact; without it, those of an English list. */
+  /** The column of the table for each fact; those of an English list by default. */
   readonly columns?: ReadonlyMap<ColumnName, string>;
-  /** Whether days are texts or of the type of days. */
+  /** Whether days are text or of type date. */
   readonly dates?: "text" | "date";
-  /** Whether days that the calendar does not have are refused. */
+  /** Whether nonexistent days are rejected. */
   readonly strictDates?: boolean;
-  /** The view that the statement makes. */
+  /** The view that the statement creates. */
   readonly view?: string;
   readonly dialect?: Dialect;
 }
 
-/** A step of the statement: a table that the next reads from. */
+/** A step of the statement: a table that the next one reads from. */
 export interface SqlStep {
   readonly name: string;
   readonly comment: string;
@@ -46,8 +46,8 @@ export interface SqlStep {
 }
 
 /**
- * The steps from the table to what each row may be.
- * @param conditions what is to be told of each row: the flags that they name are made
+ * The steps from the table to the possible states of each row.
+ * @param conditions the conditions to answer for each row: the flags they use are created
  */
 export function factSteps(
   conditions: readonly Condition[],
@@ -88,7 +88,7 @@ export function stepAfter(
 
 export const laid = (condition: Condition): string => laidOut(inline(condition), 4);
 
-/** Columns one below the other; a comment stands behind the comma. */
+/** Columns one per line; a comment follows the comma. */
 export const listed = (columns: readonly string[], indent: number): string[] =>
   columns.map((column, index) => {
     const [text = "", comment] = column.split(" -- ");
@@ -96,13 +96,12 @@ export const listed = (columns: readonly string[], indent: number): string[] =>
     return `${" ".repeat(indent)}${text.trimStart()}${comma}${comment === undefined ? "" : ` -- ${comment}`}`;
   });
 
-/** The place of the first column of the list of which a flag tells. */
+/** The position of the first column of the list that a flag depends on. */
 function placeOf({ sql }: Column): number {
   const text = inline(sql);
   return [AS_OF, ...decidingFacts.map(cell)].findIndex((name) => new RegExp(`\\b${name}\\b`).test(text));
 }
 
-/** Short columns side by side. */
 const filled = (columns: readonly string[]): string[] =>
   columns.reduce<string[]>((lines, column) => {
     const last = lines.at(-1);

@@ -33,7 +33,7 @@ export const designatedAfterSeptember = column(
   isFrom(cell("designatedOn"), AFTER_SEPTEMBER_2024),
 );
 
-/** No succession is recorded; or nobody knows, and no designation tells of one. */
+/** No succession is recorded; or it is unknown, and no designation implies one. */
 const sameCode = column(
   "same_code",
   "methods",
@@ -48,7 +48,7 @@ const sameCode = column(
 );
 const newCode = column("new_code", "methods", isIn(SUCCESSION, ["new-code", "unknown"]));
 
-/** What stands for a dated method: as stated, settled as none, else assumed; or open, which is an empty text. */
+/** The value of a dated method: as stated, settled as none, else assumed; or open, which is an empty text. */
 const asRead = (name: string, value: Term, settled: Condition): Column =>
   column(
     name,
@@ -60,7 +60,7 @@ const asRead = (name: string, value: Term, settled: Condition): Column =>
 
 const SEPTEMBER_NEVER: Condition = `${SEPTEMBER} = 'none'`;
 
-/** The dated methods as read where the facility is the same, and where it was taken over under a new code. */
+/** The dated methods if the facility is the same, and if it was taken over under a new code. */
 const READ = {
   same: {
     march: asRead("march_same_code", MARCH, any(SEPTEMBER_NEVER, designatedAfterMarch)),
@@ -72,7 +72,7 @@ const READ = {
   },
 } as const;
 
-/** May the succession and the dated methods be among these, as `methodCases` has it? */
+/** May the succession and the dated methods be among these, as in `methodCases`? */
 export function methodsSql(allowed: Allowed, methods: readonly Method[]): Condition {
   const march = methods.filter((method) => allowed("methodAtMarch2024", method));
   const september = methods.filter((method) => allowed("methodAtSeptember2024", method));

@@ -1,7 +1,7 @@
 /**
- * Rows that tell statements apart: chosen so that hardly any change of a flag or a day goes unnoticed, which a test
- * measures. The cells are those of `as_of` and the facts that bear on a verdict, in their order; the verdicts are found
- * anew from the rules.
+ * Rows that expose wrong statements: chosen so that hardly any change of a flag or a day goes unnoticed, which a test
+ * measures. The cells are `as_of` and the facts that affect a verdict, in order; the verdicts are computed from the
+ * rules.
  */
 export const SELF_TEST_ROWS = `
 2030-12-31,pharmacy,yes,,optical,optical,,hardship,unknown,yes,2030-01-29,unknown,2026-01-31,,2025-12-31,,unknown,,no,no,new-code,no

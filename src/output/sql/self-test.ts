@@ -15,8 +15,8 @@ import type { CivilDate } from "../../calendar/civil-date.js";
 const COLUMNS: readonly ColumnName[] = ["asOf", ...decidingFacts];
 
 /**
- * A statement that holds rows and what the program answers to them: no row comes back from an engine that reads the
- * exported statement as it is meant. Of the last day it is held that it is the right one where one is told.
+ * A statement that contains rows with the program's answers: an engine that reads the exported statement correctly
+ * returns no row. The last day is only compared where the statement gives one.
  * @example selfTestSql(words) // => "-- ..."
  */
 export function selfTestSql(words: RulesSqlWords, options: SqlOptions = {}): string {
@@ -69,7 +69,7 @@ const rows = (): string[][] =>
     .map((line) => line.split(","));
 
 function expectedRow(cells: readonly string[], index: number, questions: readonly Question[]): string {
-  const { refused, answers } = toldOf(cells, questions);
+  const { refused, answers } = answersTo(cells, questions);
   const values: (readonly [value: string, name: string])[] = [
     [quoted(String(index + 1)), "id"],
     // An empty cell and NULL are the same.
@@ -88,8 +88,8 @@ function expectedRow(cells: readonly string[], index: number, questions: readonl
   return `  SELECT ${values.map(([value, name]) => (index === 0 ? `${value} AS ${name}` : value)).join(", ")}`;
 }
 
-/** What the program answers: the ground and the rule where the verdict is determined, and the rule where it is a single one. */
-function toldOf(
+/** The program's answers: the ground if the verdict is determined, and the rule if there is only one. */
+function answersTo(
   cells: readonly string[],
   questions: readonly Question[],
 ): {

@@ -17,12 +17,12 @@ import type { FacilityAsked, LawOutcome } from "../../regulation/measures/outcom
 import { lawRules, type Question } from "../../regulation/measures/rules.js";
 import type { Citation } from "../../regulation/sources/sources.js";
 
-/** What a rule or a part of one comes to: an outcome, none, or yes or no. */
+/** The result of a rule or a part of one: an outcome, none, or yes or no. */
 type Found = LawOutcome | boolean | null;
 
 type PartRule = (facility: FacilityAsked) => Found;
 
-/** One of the ends of a stage: its own, or those of a part that it passes on. */
+/** One of the ends of a stage: its own, or that of a part that it passes on. */
 export interface End {
   readonly label: string;
   readonly found: Found;
@@ -30,21 +30,21 @@ export interface End {
   readonly from: Stage | null;
 }
 
-/** A rule grown alone: its parts are asked in it as if they were facts. */
+/** A rule grown on its own: it asks for its parts as if they were facts. */
 export interface Stage {
-  /** What stands for it in the stages that ask for it. */
+  /** Its stand-in in the stages that ask for it. */
   readonly id: string;
-  /** The name of the part or question: the same for a part that is asked of some facilities only. */
+  /** The name of the part or question: shared with a part that is asked for some facilities only. */
   readonly name: string;
   readonly ends: readonly End[];
   readonly leaves: readonly { readonly space: Space; readonly label: string }[];
-  /** The facts in its leaves that are no facts of a facility. */
+  /** The pseudo-facts in its leaves. */
   readonly asked: ReadonlyMap<string, Asked>;
-  /** The groups of facts that it or its parts ask about, the day left out. */
+  /** The groups of facts that it or its parts ask about, except the day. */
   readonly groups: ReadonlySet<number>;
 }
 
-/** What stands in place of a fact: how a part ends, or whether something is certain. */
+/** A pseudo-fact: how a part ends, or whether something is certain. */
 export type Asked =
   | { readonly kind: "part"; readonly stage: Stage }
   | {
@@ -56,7 +56,7 @@ export type Asked =
 
 const isOutcome = (found: Found): found is LawOutcome => typeof found === "object" && found !== null;
 
-/** Ends of the same label are told together: who asks for a part may look at its verdict alone. */
+/** Ends with the same label are merged: a rule that asks for a part may look at its verdict only. */
 const labelOf = (found: Found, from: Stage | null): string =>
   isOutcome(found)
     ? [from?.id ?? found.rule, found.verdict, found.ground, found.fixedTerm].join(" ")
@@ -66,8 +66,8 @@ const everyStateOnce = everyState();
 const DAY_GROUP = groupShowing(everyStateOnce, "asOf");
 
 /**
- * Grows questions and their parts, each alone.
- * @returns the stages of the parts that they need, those first on which others rest, and of the questions
+ * Grows questions and their parts, each on its own.
+ * @returns the stages of the parts that they need, in order of dependency, and of the questions
  */
 export function stagesOf(questions: readonly Question[]): {
   readonly parts: readonly Stage[];
@@ -92,7 +92,7 @@ export function stagesOf(questions: readonly Question[]): {
 export const partsOf = ({ asked }: Stage): Stage[] =>
   [...asked.values()].flatMap((one) => (one.kind === "part" ? [one.stage] : []));
 
-/** The rule was run with something that is not in the space yet; it is grown anew. */
+/** The rule used something that is not in the space yet; it is grown again. */
 class Unprepared extends Error {}
 
 function grownAlone(
@@ -147,7 +147,7 @@ function grownAlone(
   }
 }
 
-/** The label of states for which a part is never asked. */
+/** The label of states for which a part is never asked for. */
 export const ELSEWHERE = "elsewhere";
 
 /** The states that are not in a narrowed space: for each narrowed group the cases that it lacks. */
@@ -161,13 +161,13 @@ const outside = (space: Space): Space[] =>
 interface Run {
   /** What is possible after the answers so far. */
   space: Space;
-  /** The groups of facts that a part has decided, by whose name: nothing more may be asked of them. */
+  /** The groups of facts that a part has decided, with its name: nothing more may be asked about them. */
   readonly taken: Map<number, string>;
-  /** The outcomes that parts came to. */
+  /** The outcomes of parts. */
   readonly ends: Map<LawOutcome, Stage>;
   readonly groups: Set<number>;
   readonly asked: Map<string, Asked & { readonly cases: readonly Case[] }>;
-  /** The parts that are told within the rule, since the rule asks about the same facts after them. */
+  /** The parts that are inlined, since the rule asks about the same facts after them. */
   readonly within: Set<string>;
   readonly parts: Map<string, Stage>;
 }
@@ -192,7 +192,7 @@ class StageAsker implements FacilityAsked {
   onOrBefore: FacilityAsked["onOrBefore"] = (fact, day) =>
     this.narrowed(fact, isOnOrBefore(day), this.facility.onOrBefore(fact, day));
 
-  /** Whether something is certain is known of every row, whatever the rest of it is. */
+  /** Certainty is known for every row, regardless of its other facts. */
   certainly<Fact extends keyof AskedFacts & string>(
     fact: Fact,
     ...values: readonly AskedFacts[Fact][]
@@ -231,8 +231,8 @@ class StageAsker implements FacilityAsked {
   }
 
   /**
-   * The part as it is for the facilities that the rule asks it of: some facts may be narrowed, the day never is. Where a
-   * run of days is narrowed the part is told within the rule.
+   * The part, for the facilities for which the rule asks for it: some facts may be narrowed, never the day. Where a run
+   * of days is narrowed, the part is inlined.
    */
   private stageOf(name: string, rule: PartRule): Stage {
     const { parts, space } = this.run;

@@ -3,9 +3,9 @@ import {
   flagColumns,
   joinedColumns,
   snake,
-  toldOf,
+  stageColumns,
   waysColumn,
-  type Told,
+  type StageColumns,
 } from "./columns.js";
 import { dialects } from "./dialects.js";
 import { factSteps, listed, stepAfter, type RulesSqlWords, type SqlOptions, type SqlStep } from "./given.js";
@@ -31,7 +31,7 @@ export function rulesSql(words: RulesSqlWords, options: SqlOptions = {}): string
   ].join("\n");
 }
 
-/** The steps one after the other, as they stand behind WITH. */
+/** The steps in sequence, as they follow WITH. */
 export const stepLines = (steps: readonly SqlStep[], { dialect = "standard" }: SqlOptions): string[] =>
   steps.flatMap(({ name, comment, lines }, index) => [
     `-- ${comment}`,
@@ -47,9 +47,11 @@ export function rulesSteps(
 ): { readonly steps: readonly SqlStep[]; readonly answer: readonly string[] } {
   const { questions = everyQuestion, dialect = "standard", key = "id" } = options;
   const { parts, questions: asked } = stagesOf(questions);
-  const told = new Map<Stage, Told>([...parts, ...asked].map((stage) => [stage, toldOf(stage, parts)]));
-  const of = (stages: readonly Stage[]): Told[] => stages.map((stage) => told.get(stage)!);
-  const conditions = [...told.values()].flatMap(({ flags }) => flags.map(({ condition }) => condition));
+  const columns = new Map<Stage, StageColumns>(
+    [...parts, ...asked].map((stage) => [stage, stageColumns(stage, parts)]),
+  );
+  const of = (stages: readonly Stage[]): StageColumns[] => stages.map((stage) => columns.get(stage)!);
+  const conditions = [...columns.values()].flatMap(({ flags }) => flags.map(({ condition }) => condition));
   const named = new Set(conditions.flatMap((condition) => inline(condition).split(/\W+/)));
   const steps = factSteps(conditions, words, options);
   const then = (name: string, columns: readonly string[], comment: string): void => {
@@ -82,5 +84,5 @@ export function rulesSteps(
   };
 }
 
-/** How many parts stand on one another. */
+/** The depth of dependent parts. */
 const levelOf = (stage: Stage): number => 1 + Math.max(0, ...partsOf(stage).map(levelOf));

@@ -1,24 +1,25 @@
 /*
- * Pieces of standard SQL that the engines read alike: comparisons of texts, CASE, COALESCE, LIKE and substr. Days are ISO
- * text; an empty text sorts before every day, "none" and "unknown" after every day, on which the comparisons rely.
+ * Fragments of standard SQL that all engines read alike: comparisons of texts, CASE, COALESCE, LIKE and substr. Days
+ * are ISO text; an empty text sorts before every day, "none" and "unknown" after every day, on which the comparisons
+ * rely.
  */
 
-/** A value in SQL: a column, a text, or what is made of them. */
+/** A value in SQL: a column, a text, or an expression. */
 export type Term = string;
 
-/** The steps of the statement that make columns which conditions name. */
+/** The steps of the statement that create columns used in conditions. */
 export type FactStep = "dates" | "methods" | "facts";
 
-/** A column that a step of the statement makes, under a name: a flag, or a text that flags compare. */
+/** A named column created by a step of the statement: a flag, or a text that flags compare. */
 export interface Column {
   readonly column: string;
   readonly step: FactStep;
   readonly sql: Condition;
-  /** The columns of earlier steps that stand in its SQL as text. */
+  /** The columns of earlier steps that its SQL refers to. */
   readonly needs: readonly Column[];
 }
 
-/** A condition in SQL; parts that are joined can be laid out on lines of their own. */
+/** A condition in SQL; joined parts can be laid out on separate lines. */
 export type Condition =
   | string
   | Column
@@ -32,17 +33,14 @@ export const column = (
   ...needs: readonly Column[]
 ): Column => ({ column: name, step, sql, needs });
 
-/** A text as SQL writes it. */
 export const quoted = (text: string): Term => `'${text.replaceAll("'", "''")}'`;
 
-/** All of these conditions hold. */
 export function all(...conditions: readonly Condition[]): Condition {
   const parts = partsOf("AND", conditions).filter((part) => part !== "TRUE");
   if (parts.includes("FALSE")) return "FALSE";
   return parts.length < 2 ? (parts[0] ?? "TRUE") : { joint: "AND", parts };
 }
 
-/** One of these conditions holds at least. */
 export function any(...conditions: readonly Condition[]): Condition {
   const parts = partsOf("OR", conditions).filter((part) => part !== "FALSE");
   if (parts.includes("TRUE")) return "TRUE";
@@ -54,10 +52,9 @@ const partsOf = (joint: "AND" | "OR", conditions: readonly Condition[]): Conditi
     typeof one !== "string" && "joint" in one && one.joint === joint ? one.parts : [one],
   );
 
-/** The condition does not hold. */
 export const not = (condition: Condition): Condition => ({ not: condition });
 
-/** One row of conditions holds as a whole at least; a condition that several rows share is said once. */
+/** At least one row of conditions holds as a whole; a condition shared by several rows is written once. */
 export function anyOfAll(some: readonly (readonly Condition[])[]): Condition {
   const rows = some.map((row) => partsOf("AND", row));
   const shared = mostShared(rows);
@@ -95,7 +92,7 @@ const inBrackets = (part: Condition, joint?: "OR"): string =>
     ? `(${inline(part)})`
     : inline(part);
 
-/** The columns that a condition names, and those that they are made of, each once, what is needed first. */
+/** The columns that a condition uses, with those they are derived from, each once and in order of dependency. */
 export function columnsIn(conditions: readonly Condition[]): Column[] {
   const found = new Map<string, Column>();
   const visit = (condition: Condition): void => {
@@ -112,10 +109,10 @@ export function columnsIn(conditions: readonly Condition[]): Column[] {
   return [...found.values()];
 }
 
-/** How wide a line of the statement may be. */
+/** The maximum width of a line of the statement. */
 export const WIDTH = 140;
 
-/** Text on as many lines as it needs, broken before its joints, each set in by that many spaces. */
+/** Breaks text before AND, OR and the like into lines, each indented by `indent` spaces. */
 export function laidOut(text: string, indent: number): string {
   const lines: string[] = [];
   let line = " ".repeat(indent);
@@ -128,7 +125,7 @@ export function laidOut(text: string, indent: number): string {
   return [...lines, line].join("\n");
 }
 
-// DuckDB makes a join of every longer list, and some hundred joins take it seconds.
+// DuckDB turns longer lists into joins, and a few hundred joins take seconds.
 const LONGEST_LIST = 4;
 
 const inLists = (texts: readonly string[]): (readonly string[])[] =>
@@ -152,7 +149,7 @@ export const isNotIn = (value: Term, texts: readonly string[]): Condition =>
     ),
   );
 
-/** Is the value one of these texts, told by whichever are fewer: these, or the rest of all it may be? */
+/** Is the value one of these texts? Written with whichever are fewer: these, or all other possible values. */
 export function isAmong(value: Term, texts: readonly string[], every: readonly string[]): Condition {
   const others = every.filter((text) => !texts.includes(text));
   return others.length < texts.length ? isNotIn(value, others) : isIn(value, texts);

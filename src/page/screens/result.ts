@@ -9,7 +9,7 @@ import { inquiry } from "../../output/report/inquiry.js";
 import { monthsChart } from "../../output/report/months.js";
 import { label } from "../../output/report/words.js";
 import { shortAnswer } from "../../output/eligibility/short.js";
-import type { ShortRow } from "../../output/eligibility/short-told.js";
+import type { ShortRow } from "../../output/eligibility/short-context.js";
 import { standingOf } from "../../questions/list/report.js";
 import { allQuestions, assumptions } from "../../output/report/sheet.js";
 import type { CitedSource } from "../../questions/decide/cited.js";

@@ -8,6 +8,10 @@ export type ToldValue = string | boolean | { readonly onOrBefore?: string; reado
 /** The condition of a branch or a change on one fact: one value, or any of several. */
 export type FactCondition = ToldValue | readonly ToldValue[];
 
+/** The values of a condition, one or several. */
+export const valuesOfCondition = (condition: FactCondition): readonly ToldValue[] =>
+  Array.isArray(condition) ? (condition as readonly ToldValue[]) : [condition as ToldValue];
+
 /**
  * Describes the values that a fact may take; adjoining runs of days are merged.
  * @param values disjoint values, runs of days in order

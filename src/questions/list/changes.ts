@@ -125,7 +125,7 @@ export interface ChangeCounts {
 export interface RejectedRows {
   readonly count: number;
   /** The first of them, with what is wrong. */
-  readonly told: readonly { readonly line: number; readonly message: string }[];
+  readonly listed: readonly { readonly line: number; readonly message: string }[];
 }
 
 /** The differences between two lists, or between two days of one list. */

@@ -44,8 +44,8 @@ export interface Comparison {
 
 /** Some milliseconds of work. */
 const ROWS_BETWEEN_PAUSES = 4_096;
-/** More rejected rows than this are counted, not told one by one. */
-const REJECTED_TOLD = 1_000;
+/** More rejected rows than this are counted, not listed. */
+const REJECTED_LISTED = 1_000;
 
 /**
  * Compares two lists facility by facility; the same list may stand on both sides. Of the first no more is kept than its
@@ -191,7 +191,7 @@ async function readThrough(
   const count = listCount();
   const answer = rowAnswerer(columns, asOf, count, classOf);
   const keys = new ListKeys(path, heading);
-  const told: { line: number; message: string }[] = [];
+  const listed: { line: number; message: string }[] = [];
   let ownDays = false;
   let notYetThere = 0;
   let seen = 0;
@@ -212,8 +212,8 @@ async function readThrough(
       continue;
     }
     if ("problems" in found) {
-      if (told.length < REJECTED_TOLD)
-        told.push({ line, message: ownText(rowProblems(line, found.problems)) });
+      if (listed.length < REJECTED_LISTED)
+        listed.push({ line, message: ownText(rowProblems(line, found.problems)) });
       firstLine = take({ ...row, answer: null });
     } else {
       const { facility, asOf: day } = found.row;
@@ -225,7 +225,7 @@ async function readThrough(
   }
   keys.requireSound();
   const { answered, rejected } = count.summary();
-  return { answered, rejected: { count: rejected - notYetThere, told }, ownDays };
+  return { answered, rejected: { count: rejected - notYetThere, listed }, ownDays };
 }
 
 /** On a day before its designation a facility is not wrongly stated, but not yet there: it is new on a later one. */

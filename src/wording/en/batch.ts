@@ -10,7 +10,7 @@ const quote = (text: string): string => `"${shown(text)}"`;
 const some = (values: readonly string[]): string =>
   values.slice(0, 12).map(quote).join(", ") + (values.length > 12 ? " ..." : "");
 
-/** In an English list headers and values are codes, for scripts as well as for people. */
+/** In an English list headers and values are codes, to suit scripts as well as people. */
 const columns: Words["columns"] = {
   paper: "paper",
   paper_until: "paper_until",
@@ -88,7 +88,7 @@ const ranges = (all: readonly string[]): string =>
     .map((range) => shown(range))
     .join(", ") + (all.length > 3 ? ` and ${all.length - 3} more` : "");
 
-/** A list of facilities: its columns, its words, and what is told about it. */
+/** A list of facilities: its columns, its values and its messages. */
 export const batch: Words = {
   columns,
   verdicts,

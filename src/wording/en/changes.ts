@@ -39,7 +39,7 @@ const valueOf = (fact: FactName, value: FactValue): string => {
   return facts[fact].role === "record" ? factWords.notRecorded : factWords.value(fact, "unknown");
 };
 
-/** In an English list values are codes, for scripts as well as for people. */
+/** In an English list values are codes, to suit scripts as well as people. */
 const codeOf = (value: FactValue): string => {
   if (typeof value === "boolean") return value ? "yes" : "no";
   return value === undefined ? "" : String(value);

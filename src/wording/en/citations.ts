@@ -39,7 +39,7 @@ const NAMES: Readonly<Record<string, string>> = {
   inference: "inference (the text does not say it)",
 };
 
-/** What a source is cited for where it has no articles or pages, and what an inference is about. */
+/** Subjects cited where a source has no articles or pages, and the subjects of inferences. */
 const SUBJECTS: Readonly<Record<string, string>> = {
   "20日が閉庁日の場合、5営業日の数え方": "a 20th on a closed day, and how five business days are counted",
   レセコンの使用開始後の取扱い: "after a receipt computer comes into use",
@@ -94,7 +94,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   届出と算定月: "the notice and the months it covers",
 };
 
-/** Citations of one source in a few words, for the end of a line; a source without a short name is named by its id. */
+/** Short citations of one source, for the end of a line; a source without a short name appears as its id. */
 export const citations: typeof import("../ja/citations.js").citations = {
   short: (id, provisions) => {
     const isSubject = SUBJECTS[provisions[0] ?? ""] !== undefined;
@@ -107,7 +107,10 @@ const AMENDMENT_OF_2023 = /^令和5年改正附則第(\d+)条$/;
 const FORM = /^様式第(\d+)号$/;
 const ITEMS = ["i", "ii", "iii", "iv", "v", "vi", "vii"];
 
-/** Articles, forms, pages and subjects in English; a page of the same annex as the one before is named alone. */
+/**
+ * Articles, forms, pages and subjects in English; a page of the same annex as the previous one appears without the
+ * annex.
+ */
 function inEnglish(provision: string, index: number, provisions: readonly string[]): string {
   return (
     SUBJECTS[provision] ??

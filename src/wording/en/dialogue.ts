@@ -1,4 +1,4 @@
-/** What an interview in a terminal says beside its questions. */
+/** The interview's texts other than its questions. */
 export const dialogue: typeof import("../ja/dialogue.js").dialogue = {
   keys: "Choose with ↑ and ↓, confirm with Enter. Ctrl+C stops.",
   enterIfNotKnown: "If you do not know, press Enter without writing.",

@@ -82,7 +82,7 @@ const LABELS: Readonly<Record<ColumnName, string>> = {
   asOf: "date asked about",
 };
 
-/** Of facts whose label does not say enough to whoever is to state them. */
+/** For facts whose label is not clear enough by itself. */
 const NOTES: Readonly<Partial<Record<ColumnName, string>>> = {
   designatedOn: "the first under the present institution code, not its renewal every six years",
 };

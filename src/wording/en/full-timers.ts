@@ -1,4 +1,4 @@
-/** The full-timers whose dates of birth count, as far as such a facility has them. */
+/** The full-timers whose dates of birth count, by type of facility. */
 export const fullTimersOf: typeof import("../ja/full-timers.js").fullTimersOf = (type) => {
   if (type === undefined || type === "unknown")
     return "full-time insurance doctor (or dentist) or pharmacist";

@@ -1,4 +1,4 @@
-/** What there is to do next, short enough for a table and a chart. */
+/** The next actions, short enough for a table and a chart. */
 export const nextActions: typeof import("../ja/next-actions.js").nextActions = {
   "form-1": "File Form 1 (transition plan)",
   "form-1-renewal": "File Form 1 for the next plan",

@@ -2,7 +2,7 @@ import { formatInEra, formatMonthInEra } from "../../calendar/era.js";
 import { dates } from "./dates.js";
 import { shown, shownColumn } from "../shown.js";
 
-/** The page for those who have no terminal. */
+/** The page for users without a terminal. */
 export const page: typeof import("../ja/page.js").page = {
   title: "How may we claim?",
   kind: "claims-check",

@@ -65,7 +65,7 @@ function valueProblem(problem: ValueProblem): string {
   }
 }
 
-/** What is wrong with a name, where a command lists the names that there are. */
+/** The error for an unknown name, where a command lists the known ones. */
 function notListed({ by, near }: Listed, problem: ValueProblem): string {
   const trees = problem.code === "unknown-word" ? problem.accepted.join(", ") : "";
   const said =
@@ -126,7 +126,7 @@ export const program: Words = {
     completion:
       "Run the example for your shell once and open a new terminal; the Tab key then completes commands, options and their values.",
   },
-  /** What is said of a failure that no user brought about. */
+  /** The message for an internal failure. */
   bug: (version: string): string =>
     `this is a bug in claims-check ${version}; DEBUG=claims-check shows where it happened`,
   exits: {

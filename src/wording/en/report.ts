@@ -11,7 +11,7 @@ const counted = (number: number, one: string, many: string): string =>
 const CLAIM_DAY = "(last day for claims)";
 const END_OF_PLAN = "(last day of the plan)";
 
-/** Whether a facility may go on as it does, in a word or two. */
+/** Whether a facility may continue as it does, in a word or two. */
 const standings: Words["standings"] = {
   allowed: "may go on",
   conditional: "must file",

@@ -1,6 +1,6 @@
 import { NO_AMENDMENT_SEEN_THROUGH } from "../../regulation/sources/knowledge.js";
 import { dates } from "./dates.js";
-/** What `roadmap` says: the milestones to claims made online alone. */
+/** What `roadmap` says: the milestones towards online-only claims. */
 export const roadmap: typeof import("../ja/roadmap.js").roadmap = {
   title: "Roadmap to bring online claims (オンライン請求) close to 100 per cent",
   year: (year) => `${year}`,

@@ -1,6 +1,6 @@
 import { columnOf } from "../../facility/facts.js";
 
-/** An empty list of facilities to fill in, and what its columns mean. */
+/** An empty list of facilities to fill in, with an explanation of its columns. */
 export const template: typeof import("../ja/template.js").template = {
   ownColumns: ["facility_id", "name"],
   ownColumn: "not read; carried through as it is",

@@ -1,6 +1,6 @@
 import { NO_AMENDMENT_SEEN_THROUGH } from "../../regulation/sources/knowledge.js";
 import { dates } from "./dates.js";
-/** When the claims of a month can be handed in. */
+/** When the claims of a month can be submitted. */
 export const window: typeof import("../ja/window.js").window = {
   language: "en",
   title: (claimMonth, serviceMonth) =>

@@ -1,4 +1,5 @@
-// What an answer about a facility is worded with, in one place: it is loaded at every start, and one file loads quicker.
+// The wording of an answer about a facility, in one module: it is loaded at every start, and a single file loads
+// faster.
 export { citations } from "./citations.js";
 export { dates } from "./dates.js";
 export { eligibility } from "./eligibility.js";

@@ -31,12 +31,12 @@ export const ask = {
   intro: (day: string): string => `${day}の請求について、結論を左右することだけを伺います。`,
   known: (facts: string): string => `既に分かっていること：${facts}`,
   questions,
-  /** The question about a fact, of the full-timers that such a facility has. */
+  /** The question about a fact, with the full-timers of that type of facility. */
   question: (fact: InterviewFact, type: Facility["type"]): string =>
     questions[fact].replace(fullTimersOf(undefined), fullTimersOf(type)),
   dateForms: "2024-04-01、令和6年4月1日、R6.4.1などの形で書いてください。",
   birthForms: "昭和20年7月1日、S20.7.1、1945-07-01などの形で書いてください。",
-  /** What a word of a question means. */
+  /** Explanations of words in a question. */
   meanings: {
     youngestDob:
       "常勤：施設で定める勤務時間の全てを勤務し、その時間が原則として週32時間以上である者（厚生労働省の周知資料による）。",

@@ -67,14 +67,14 @@ const ranges = (all: readonly string[]): string =>
     .map((range) => shown(range))
     .join("、") + (all.length > 3 ? `など${all.length}か所` : "");
 
-/** How many facilities have no lawful way to claim in a month ahead, and what would have prevented it. */
+/** How many facilities will have no lawful way to claim in a coming month, and what would have prevented it. */
 interface NoLawfulWay {
   readonly from: CivilMonth;
   readonly facilities: number;
   readonly preventedBy: CivilDate;
 }
 
-/** A list of facilities: its columns, its words, and what is told about it. */
+/** A list of facilities: its columns, its values and its messages. */
 export const batch = {
   columns,
   verdicts,

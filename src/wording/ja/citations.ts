@@ -39,7 +39,7 @@ const NAMES: Readonly<Record<string, string>> = {
   inference: "本ツールの解釈（明文なし）",
 };
 
-/** Citations of one source in a few words, for the end of a line; a source without a short name is named by its id. */
+/** Short citations of one source, for the end of a line; a source without a short name appears as its id. */
 export const citations = {
   short: (id: string, provisions: readonly string[]): string =>
     `${NAMES[id] ?? id} ${withoutRepeatedAnnex(provisions).join("、")}`,

@@ -1,4 +1,4 @@
-/** What an interview in a terminal says beside its questions: the keys, and how to leave an answer out. */
+/** The interview's texts other than its questions: the keys, and how to leave an answer out. */
 export const dialogue = {
   keys: "↑↓で選び、Enterで決めます。中止はCtrl+Cです。",
   enterIfNotKnown: "分からないときは、何も書かずにEnterを押してください。",

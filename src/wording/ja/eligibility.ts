@@ -156,7 +156,7 @@ const forms: Record<FormId, string> = {
   "paper-resubmission-notice": "紙による返戻再請求の経過措置の届出",
 };
 
-/** The forms whose title a source gives; what the others are is described. */
+/** The forms whose title is given in a source; the others are described. */
 const TITLED: readonly FormId[] = ["form-1", "form-2"];
 
 const formNumbers: Record<FormId, string> = {
@@ -275,18 +275,18 @@ export const eligibility = {
   questions,
   verdicts,
   verdictMeanings,
-  /** The verdict on a question in a word: online claims, which the law bars nobody from, are applied for, or too late. */
+  /** The verdict on a question in a word: online claims, which the law always allows, are applied for, or too late. */
   verdictOf: (question: Question, verdict: Verdict): string =>
     (question === "online" ? ONLINE_VERDICTS[verdict] : undefined) ?? verdicts[verdict],
   onlineByApplication: "利用申請をすれば、この方法により請求できます。",
   grounds,
   reasons,
-  /** Why, with the full-timers that such a facility has. */
+  /** The reason, with the full-timers of that type of facility. */
   reason: (rule: RuleId, type: Facility["type"]): string =>
     reasons[rule].replace(fullTimersOf(undefined), fullTimersOf(type)),
   forms,
   formNumbers,
-  /** A form by its number, or by what it is where it has none. */
+  /** A form by its number, or by its description if it has none. */
   formNumber: (id: FormId): string => formNumbers[id] || forms[id],
   payer: ({ shortName }: NamedBody): string => shortName.ja,
   payerInFull: ({ name, shortName, formerly }: NamedBody): string =>
@@ -376,7 +376,7 @@ export const eligibility = {
     "現在、光ディスク等で請求しています。移行計画の届出の記録がありません。続けるには、請求の前に様式第1号を届け出てください（届出済みの場合は、計画の期間を指定してください）。",
   possibleGap: (months: readonly string[]): string =>
     `若年常勤者が従事していれば、${months.join("、")}は適法な請求方法がありません。`,
-  planHalfTold: (day: string): string =>
+  planHalfRecorded: (day: string): string =>
     `移行計画の届出は記録されていますが、${day}が記録されていません。これを確認して指定してください。`,
   planEnded: (day: string): string =>
     `届け出た移行計画は${dates.day(day)}に終わっています。続けるには、請求の前に新しい移行計画（様式第1号）を届け出てください。`,

@@ -4,7 +4,7 @@ import { dates } from "./dates.js";
 const METHODS = { online: "オンライン", optical: "光ディスク等", paper: "書面（紙）", none: "未請求" };
 const FILED = { true: "提出済み", false: "未提出" };
 const PRESENT = { true: "あり", false: "なし" };
-/** Of a record that is not there: a filing that was not made is 「未提出」. */
+/** For a missing record; a filing that was not made is 「未提出」. */
 const NOT_RECORDED = "記録なし";
 const YES_NO: Readonly<Record<string, string>> = { true: "はい", false: "いいえ" };
 
@@ -86,13 +86,13 @@ const LABELS: Readonly<Record<ColumnName, string>> = {
   asOf: "基準日",
 };
 
-/** Of facts whose label does not say enough to whoever is to state them. */
+/** For facts whose label is not clear enough by itself. */
 const NOTES: Readonly<Partial<Record<ColumnName, string>>> = {
   refiled: "書面による請求に係る猶予届出書の提出",
   designatedOn: "現在の医療機関コードで最初に指定を受けた日。6年ごとの更新の日ではありません",
 };
 
-/** What is supposed of a form, by what is shown of it. Until March 2024 Form 3 had another number. */
+/** Hypothetical states of a form. Until March 2024 Form 3 had another number. */
 const SUPPOSED: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> = {
   refiled: {
     [FILED.true]: "様式第2号を届け出た場合",
@@ -125,7 +125,7 @@ const is = (name: string, value: string): string => `${name}が「${value}」`;
 /** Facts and their values, for people. */
 export const factWords = {
   label: labelOf,
-  /** What is to be stated: the label, and what it does not say. */
+  /** The label of a fact, with a note if there is one. */
   meaning: (fact: ColumnName): string =>
     NOTES[fact] === undefined ? LABELS[fact] : `${LABELS[fact]}（${NOTES[fact]}）`,
   value: (fact: string, value: string | boolean | number): string => {
@@ -142,11 +142,11 @@ export const factWords = {
   afterAndUpTo: (after: string, day: string): string => `${dates.day(after)}より後${dates.day(day)}以前`,
   notRecorded: NOT_RECORDED,
   is,
-  /** A fact as it is supposed: that a form was filed is said in a verb. */
+  /** A fact in a hypothetical state; "form filed" is expressed by a verb. */
   supposed: (fact: string, value: string): string => SUPPOSED[fact]?.[value] ?? is(labelOf(fact), value),
   or: (values: readonly string[]): string =>
     [values.slice(0, -1).join("、"), ...values.slice(-1)].filter((part) => part !== "").join("又は"),
-  /** A fact as it was stated, in the line of the facility. */
+  /** A fact as stated, in the line of the facility. */
   stated: (label: string, value: string): string => `${label}：${value}`,
   allStated: (facts: readonly string[]): string => facts.join("／"),
   and: (conditions: readonly string[]): string => conditions.join("、"),

@@ -1,6 +1,6 @@
 import type { NextActionId } from "../../questions/plan/next-action.js";
 
-/** What there is to do next, short enough for the cell of a list, a table and a chart. */
+/** The next actions, short enough for the cell of a list, a table and a chart. */
 export const nextActions: Record<NextActionId, string> = {
   "form-1": "様式第1号（移行計画）の届出",
   "form-1-renewal": "次の移行計画（様式第1号）の届出",

@@ -3,7 +3,7 @@ import { formatMonthInEra } from "../../calendar/era.js";
 import { dates } from "./dates.js";
 import { shown, shownColumn } from "../shown.js";
 
-/** The page for those who have no terminal. */
+/** The page for users without a terminal. */
 export const page = {
   title: "レセプト請求方法の判定",
   kind: "claims-check",

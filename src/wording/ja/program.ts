@@ -25,7 +25,7 @@ const ELSEWHERE: Record<Extract<ReadIssue, { code: "governed-elsewhere" }>["care
   "workers-accident": "労災は労働者災害補償保険法に基づく請求です。この判定の対象ではありません",
 };
 
-/** A value that is accepted: its Japanese word, where it has one, and how options and JSON write it. */
+/** An accepted value: its Japanese word, if any, and its form in options and JSON. */
 function acceptedWord(word: string, japanese: JapaneseWords = {}): string {
   return Object.hasOwn(japanese, word) ? `${japanese[word]}（${word}）` : word;
 }
@@ -35,7 +35,7 @@ const wordsBesideDays = (japanese: JapaneseWords = {}): string =>
     .map(([word, usual]) => `（日付のほか、${usual}（${word}）も指定できます）`)
     .join("");
 
-/** What is wrong with a value, as the end of a sentence that begins with where it stands. */
+/** What is wrong with a value, as the end of a sentence that begins with its location. */
 function valueProblem(problem: ReadIssue): string {
   switch (problem.code) {
     case "empty":
@@ -78,7 +78,7 @@ function valueProblem(problem: ReadIssue): string {
   }
 }
 
-/** What is wrong with a name, where a command lists the names that there are. */
+/** The error for an unknown name, where a command lists the known ones. */
 function notListed({ by, near }: Listed, problem: ReadIssue): string {
   const trees = problem.code === "unknown-word" ? problem.accepted.join("、") : "";
   const said =
@@ -104,7 +104,7 @@ const contradictions: Record<Contradiction["code"], string> = {
   "born-after-as-of": "最年少常勤者の生年月日が基準日より後です",
 };
 
-/** What stands at the places behind a command. */
+/** The arguments of commands. */
 const placeTexts = {
   list: "施設の一覧のファイル（CSV、TSV、XLSX。- は標準入力、1GiBまで）",
   before: "前回の一覧のファイル（CSV、TSV、XLSX。- は標準入力）",
@@ -129,7 +129,7 @@ export const program = {
   generalHeading: "共通オプション",
   examplesHeading: "例",
   exitHeading: "終了コード",
-  /** Stands first in the help of the program. */
+  /** The first line of the program's help. */
   firstTime: "はじめての方：claims-check ask",
   documentsHeading: (folder: string): string => `説明書（${folder} の中）`,
   documents: [
@@ -137,12 +137,12 @@ export const program = {
     ["docs/cli.ja.md", "全てのコマンド、オプション、施設の情報"],
     ["docs/scripting.ja.md", "スクリプトでの利用：終了コード、例"],
   ] satisfies [string, string][],
-  /** What is said below the purpose of a command. */
+  /** Notes below the purpose of a command. */
   notes: {
     completion:
       "お使いのシェルの例を一度だけ実行し、ターミナルを開き直すと、コマンドやオプションをTabキーで補えるようになります。",
   },
-  /** What is said of a failure that no user brought about. */
+  /** The message for an internal failure. */
   bug: (version: string): string =>
     `claims-check ${version}の不具合です。環境変数 DEBUG=claims-check を付けて実行すると、発生箇所を表示します`,
   exits: {
@@ -158,7 +158,7 @@ export const program = {
     stopped: ["130", "キーボードから中止した"],
   } satisfies Record<string, [string, string]>,
   helpOption: "この説明を表示する",
-  /** What stands for the value of an option. */
+  /** The placeholders for option values. */
   placeholders: {
     date: "日付",
     month: "年月",

@@ -10,7 +10,7 @@ const count = (number: number): string => number.toLocaleString("en-US");
 const CLAIM_DAY = "（請求の日）";
 const END_OF_PLAN = "（計画の終わりの日）";
 
-/** Whether a facility may go on as it does, in a word. */
+/** Whether a facility may continue as it does, in a word. */
 const standings: Record<Verdict, string> = {
   allowed: "継続可",
   conditional: "要届出",
@@ -47,7 +47,7 @@ const marks: Record<Attention, string> = {
   "ending-soon": "現在の方法が60日以内に終わる施設",
 };
 
-/** The facilities of which it is not known how they stand: facts are missing, or the law is silent. */
+/** The facilities without a definite verdict: facts are missing, or the law is silent. */
 interface Open {
   readonly undetermined: number;
   readonly unsettled: number;

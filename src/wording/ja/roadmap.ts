@@ -1,6 +1,6 @@
 import { NO_AMENDMENT_SEEN_THROUGH } from "../../regulation/sources/knowledge.js";
 import { dates } from "./dates.js";
-/** What `roadmap` says: the milestones to claims made online alone. */
+/** What `roadmap` says: the milestones towards online-only claims. */
 export const roadmap = {
   title: "オンライン請求の割合を100％に近づけていくためのロードマップ",
   year: (year: number): string => `${year}年`,

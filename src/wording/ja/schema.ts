@@ -1,4 +1,4 @@
-/** JSON Schema: titles of the schemas, and explanations of the keys whose meaning is the same wherever they stand. */
+/** JSON Schema: titles of the schemas, and explanations of the keys that mean the same everywhere. */
 export const schema = {
   titles: {
     facility: "施設の情報",

@@ -40,7 +40,7 @@ export const short = {
         ? "返戻レセプトは紙で再請求できます"
         : `返戻レセプトを紙で再請求できるのは${until}までです`,
     conditional: (medium: string): string => `${medium}による請求には届出が必要です`,
-    planHalfTold: (medium: string): string =>
+    planHalfRecorded: (medium: string): string =>
       `${medium}による請求ができるのは、届け出た移行計画の期間内です。期間の確認が必要です`,
     recognised: (medium: string): string => `${medium}による請求には、個別に認められることが必要です`,
     notAllowed: (medium: string): string => `${medium}による請求はできません`,
@@ -77,7 +77,7 @@ export const short = {
   uncertain: (months: string): string => `${months}は、請求できる方法があるかどうか定まりません`,
   other: (sign: string, medium: string, verdict: string): string => `${sign} ${medium}：${verdict}`,
   andMore: (count: number): string => `ほか${count}件`,
-  /** What is to be done only where facts not stated make it needed. */
+  /** An action that missing facts may make necessary. */
   dependent: (title: string): string => `${title}（該当する場合）`,
   separator: " ／ ",
   sentenceEnd: "。",

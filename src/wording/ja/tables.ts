@@ -70,7 +70,7 @@ function systemReason({
 
 /** Why a list cannot be read or written. */
 export const tables = {
-  /** Said at a terminal while standard input is to be typed there. */
+  /** Shown at a terminal while input is awaited on standard input. */
   awaited:
     "標準入力から一覧（1行目は列の名前）を読みます。入力を終えるにはCtrl+D（WindowsではCtrl+Zの後にEnter）、中止はCtrl+Cです。",
   inList: (path: string, sentence: string): string => `${inputName(path)}：${sentence}`,

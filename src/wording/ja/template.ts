@@ -8,7 +8,7 @@ const empty: Record<Role | "asOf" | "datedMethod", string> = {
   datedMethod: "「請求方法」と同じとみなします（分からないときは「不明」）",
 };
 
-/** An empty list of facilities to fill in, and what its columns mean. */
+/** An empty list of facilities to fill in, with an explanation of its columns. */
 export const template = {
   ownColumns: ["医療機関コード", "名称"],
   ownColumn: "判定には使いません。そのまま残ります",

@@ -9,7 +9,7 @@ interface WarningDates {
   readonly verifiedThrough: string;
 }
 
-/** When the claims of a month can be handed in. */
+/** When the claims of a month can be submitted. */
 export const window = {
   language: "ja" as "ja" | "en",
   title: (claimMonth: string, serviceMonth: string): string =>

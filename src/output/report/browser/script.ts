@@ -1,17 +1,17 @@
 /*
- * What the page does where scripts run: it makes the rows and the sheets of a long list from data, a sheet when it comes
- * near the screen or is printed; searches, filters and sorts the table; hides the sheets of facilities that are filtered
- * out, so that they are not printed either; and prints one sheet alone.
+ * What the page does if scripts run: renders the rows and sheets of a long list from data, each sheet when it comes
+ * near the viewport or is printed; searches, filters and sorts the table; hides the sheets of filtered facilities, so
+ * that they are not printed either; and prints a single sheet.
  */
 
-/** A text the first time that it is used, from then on its number in the order in which texts came. */
+/** A text when first used; after that its number, in order of first use. */
 type Part = string | number;
 type FacilityData = readonly [line: number, row: readonly Part[], sheet: readonly Part[]];
 
 interface Entry {
   readonly row: HTMLTableRowElement;
   readonly place: HTMLElement;
-  /** By which its cells are sorted and chosen. */
+  /** The values by which its cells are sorted and filtered. */
   readonly values: readonly string[];
   readonly marks: readonly string[];
 }
@@ -21,7 +21,6 @@ root.classList.add("with-scripts");
 const table = document.querySelector<HTMLTableElement>("#facilities");
 const body = table?.tBodies[0];
 
-// What comes from data.
 const sheetTexts = new Map<Element, readonly string[]>();
 const data = document.getElementById("facility-data");
 if (data !== null && body !== undefined) {
@@ -67,7 +66,7 @@ const near = new IntersectionObserver(
   { rootMargin: "1500px" },
 );
 for (const place of sheetTexts.keys()) near.observe(place);
-// A place that was asked for by its address was not there yet when the page was loaded.
+// The target of the address did not exist yet when the page was loaded.
 if (sheetTexts.size > 0 && location.hash !== "") location.replace(location.hash);
 
 let alone: Element | null = null;
@@ -91,7 +90,7 @@ const valueOf = (cell: HTMLElement): string =>
   cell.dataset["value"] ?? cell.querySelector("time")?.dateTime ?? cell.textContent;
 const plain = (text: string): string => text.normalize("NFKC").toLowerCase();
 
-/** The columns of the list that state no fact, as the sheet shows them. */
+/** The columns of the list that are not facts, as shown on the sheet. */
 function detailsOf(place: Element): string {
   const shown = place.querySelector(".details");
   if (shown !== null) return shown.textContent;
@@ -160,7 +159,7 @@ function workWith(list: HTMLTableElement, rows: HTMLTableSectionElement): void {
     });
   }
 
-  // Sorting. A browser leaves buttons out where it repeats the head on each printed page: the words stay beside them.
+  // Sorting. Browsers omit buttons when they repeat the table head on printed pages, so the words stay outside them.
   const collator = new Intl.Collator(root.lang, { numeric: true });
   const heads = [...list.tHead!.rows[0]!.cells];
   const sortBy = (head: HTMLTableCellElement, column: number): void => {
@@ -169,7 +168,7 @@ function workWith(list: HTMLTableElement, rows: HTMLTableSectionElement): void {
     head.ariaSort = direction === 1 ? "ascending" : "descending";
     entries.sort(({ values: one }, { values: other }) => {
       const [a, b] = [one[column]!, other[column]!];
-      // What has no value comes last either way.
+      // Missing values come last in either direction.
       if (a === "" || b === "") return Number(a === "") - Number(b === "");
       return direction * collator.compare(a, b);
     });

@@ -5,30 +5,32 @@ import type { Moment, NextAction } from "../../questions/plan/next-action.js";
 import type { ScreenWords } from "../parts/short-lines.js";
 import type { EligibilityWords } from "./text.js";
 
-/** The words of the short answer. */
 export interface ShortWords extends EligibilityWords, ScreenWords {}
 
-/** A row of the short answer. Rows of one kind stand together, under one label. */
+/** A row of the short answer. Rows of one kind are grouped under one label. */
 export interface ShortRow {
-  /** What it tells; `reason` is a sentence without a label. */
+  /** The kind of row; `reason` is a sentence without a label. */
   readonly kind: Exclude<keyof ScreenWords["short"]["labels"], "missing"> | "reason";
   readonly text: string;
-  /** How much it matters where not all has room; without it the row always stays. */
+  /** Its priority if not everything fits; a row without it always stays. */
   readonly weight?: number;
   readonly emphasis?: "strong" | "caution";
 }
 
-/** The answer with what stands beside it: the one next step, and what the day brings. */
-export interface Told {
+/** The answer with its context: the next step and the dates that depend on the day. */
+export interface ShortContext {
   readonly answer: Eligibility;
   readonly medium: EligibilityAnswer;
   readonly next: NextAction;
-  /** What is to be stated, where the next step is to state it. */
+  /** The facts to state, if that is the next step. */
   readonly facts: readonly FactName[];
   readonly moment: Moment;
   readonly noWayFrom: CivilMonth | null;
-  /** Whether the question is that of the medium in use, of which the next step is told. */
+  /** Whether the question is that of the medium in use, which the next step is about. */
   readonly isAboutUse: boolean;
-  /** The months without a way if the younger full-timer that is reported is there, though the birth given is another's. */
+  /**
+   * The months without a lawful medium if the reported younger full-timer exists, although the date of birth given is
+   * another's.
+   */
   readonly possibleGaps: readonly CivilMonth[];
 }
