@@ -47,11 +47,13 @@ export function rulesSteps(
 ): { readonly steps: readonly SqlStep[]; readonly answer: readonly string[] } {
   const { questions = everyQuestion, dialect = "standard", key = "id" } = options;
   const { parts, questions: asked } = stagesOf(questions);
-  const columns = new Map<Stage, StageColumns>(
+  const columnsByStage = new Map<Stage, StageColumns>(
     [...parts, ...asked].map((stage) => [stage, stageColumns(stage, parts)]),
   );
-  const of = (stages: readonly Stage[]): StageColumns[] => stages.map((stage) => columns.get(stage)!);
-  const conditions = [...columns.values()].flatMap(({ flags }) => flags.map(({ condition }) => condition));
+  const of = (stages: readonly Stage[]): StageColumns[] => stages.map((stage) => columnsByStage.get(stage)!);
+  const conditions = [...columnsByStage.values()].flatMap(({ flags }) =>
+    flags.map(({ condition }) => condition),
+  );
   const named = new Set(conditions.flatMap((condition) => inline(condition).split(/\W+/)));
   const steps = factSteps(conditions, words, options);
   const then = (name: string, columns: readonly string[], comment: string): void => {
