@@ -18,7 +18,7 @@ import {
 import { AS_OF, cell, isStated, mayBeAfter, mayBeBefore, mayBeBy, mayBeNone } from "./cells.js";
 import { all, any, anyOfAll, column, isIn, quoted, type Column, type Condition } from "./text.js";
 
-/** Is the value among those for which a condition must hold? */
+/** Is the value among those for which a condition is to hold? */
 export type Allowed = (fact: string, value: string) => boolean;
 
 const HIRED = cell("youngerHireOn");
@@ -31,7 +31,7 @@ const reported: Condition = `${REPORTED} <> ''`;
 const begun = any(`${HIRED} <= ${AS_OF}`, `${HIRED} = 'unknown'`);
 const reportDayUnknown: Condition = `${REPORTED} = 'unknown'`;
 
-/** The possible states of the hire of a younger full-timer and its report, as in `youngerHireStateOn`. */
+/** Each way in which the hire of a younger full-timer and its report can stand, as `youngerHireStateOn` tells them apart. */
 const HIRES: readonly (readonly [YoungerHire, YoungerHireReport, Column])[] = [
   ["none", "none", flag("no_hire", all(mayBeNone(REPORTED), mayBeNone(HIRED)))],
   ["to-come", "none", flag("hire_to_come", all(mayBeNone(REPORTED), mayBeAfter(HIRED, AS_OF)))],
@@ -86,7 +86,7 @@ const HIRES: readonly (readonly [YoungerHire, YoungerHireReport, Column])[] = [
   ],
 ];
 
-/** May the hire of a younger full-timer and its report be in one of these states? */
+/** May the hire of a younger full-timer and its report stand in one of these ways? */
 export const youngerHireSql = (allowed: Allowed): Condition =>
   any(
     ...HIRES.filter(
@@ -106,7 +106,7 @@ const afterFirstOfOctober = column(
 );
 const planFromLater = column("plan_from_later", "dates", `${FROM} > ${quoted(AFTER_SEPTEMBER_2024)}`);
 
-/** The possible states of a plan: an end that is unknown or missing can lie within a year of the other. */
+/** How a plan can stand: where one of its ends is unknown or not told, it can lie within a year of the other. */
 const PLANS: Readonly<Record<TransitionPlan, Column>> = {
   none: flag("no_plan", all(mayBeNone(FROM), mayBeNone(ENDS))),
   "to-come": flag(
@@ -162,7 +162,7 @@ const claimBeforePlan = flag(
       `${CLAIMED} = 'unknown'`,
       any(all(`${FROM} = 'unknown'`, afterFirstOfOctober), all(`${FROM} <> 'unknown'`, planFromLater)),
     ),
-    // A claim of unknown day sorts after every day, and therefore before none.
+    // A claim of unknown day sorts after every day, and so before none.
     all(`${FROM} = 'unknown'`, `${CLAIMED} < ${AS_OF}`),
     all(`${FROM} <> 'unknown'`, `${CLAIMED} < ${FROM}`),
   ),
@@ -179,15 +179,12 @@ const claimDuringPlan = flag(
   ),
 );
 
-/**
- * May the plan and the first online claim be in one of these states, as in `transitionPlanStateOn` and
- * `onlineClaimStateOn`?
- */
+/** May the plan and the first online claim stand in one of these ways, as `transitionPlanStateOn` and `onlineClaimStateOn` tell them apart? */
 export function planSql(allowed: Allowed): Condition {
   const may = (claim: OnlineClaim): boolean => allowed("onlineClaim", claim);
   const states = (Object.keys(PLANS) as TransitionPlan[]).filter((plan) => allowed("transitionPlan", plan));
   const runs = states.includes("running");
-  // Every row is in at least one of these states, whatever is known about it.
+  // Every row stands in one of these ways at least, whatever is known of it.
   const plan =
     states.length === Object.keys(PLANS).length ? "TRUE" : any(...states.map((state) => PLANS[state]));
   if (may("none") && may("outside-running-plan") && may("during-running-plan")) return plan;
@@ -215,7 +212,7 @@ const noHardship = flag(
 );
 const lasts = column("hardship_lasts", "dates", any(`${HARDSHIP_ENDS} = ''`, `${HARDSHIP_ENDS} >= ${AS_OF}`));
 
-/** May one of these hardships be in force, or none, as in `hardshipCases`? */
+/** May one of these hardships be in force, or none, as `hardshipCases` has it? */
 export const hardshipSql = (allowed: Allowed, grounds: readonly Hardship[]): Condition =>
   any(
     allowed("hardship", "none") ? noHardship : "FALSE",

@@ -9,7 +9,7 @@ import { UNKNOWN_IF_EMPTY } from "./facts.js";
 import { CLAIMED, designatedAfterMarch, designatedAfterSeptember } from "./methods.js";
 import { all, any, column, isIn, isNotIn, not, quoted, type Condition, type Term } from "./text.js";
 
-/** The facts that affect a verdict. */
+/** The facts that bear on a verdict. */
 export const decidingFacts: readonly FactName[] = factNames.filter(
   (name) => definitionOf(name).role !== "preparation",
 );
@@ -17,7 +17,7 @@ export const decidingFacts: readonly FactName[] = factNames.filter(
 const plan = all(isStated(cell("planFrom")), isStated(cell("planEndsOn")));
 const sameFacility = isIn(cell("succession"), [""]);
 
-/** The contradictions, as in `contradictionsIn`. */
+/** What cannot be true together, as `contradictionsIn` has it. */
 const contradictions: Readonly<Record<Contradiction["code"], Condition>> = {
   "plan-ends-before-it-starts": all(plan, `${cell("planEndsOn")} < ${cell("planFrom")}`),
   "plan-longer-than-a-year": all(plan, `${A_YEAR_BEFORE_PLAN_END} >= ${cell("planFrom")}`),
@@ -48,7 +48,7 @@ const contradictions: Readonly<Record<Contradiction["code"], Condition>> = {
   "born-after-as-of": all(`${cell("youngestDob")} > ${AS_OF}`, `${cell("youngestDob")} <> 'none'`),
 };
 
-/** Whether a cell holds a day: by its form alone, or checked against the calendar. */
+/** Whether a cell holds a day: by its form alone, or with a look at the calendar. */
 export type IsDay = (value: Term) => Condition;
 
 export const hasFormOfDay: IsDay = (value) => `${value} LIKE '____-__-__'`;
@@ -56,7 +56,7 @@ export const hasFormOfDay: IsDay = (value) => `${value} LIKE '____-__-__'`;
 const between = (value: Term, from: string, to: string): Condition =>
   `${value} BETWEEN ${quoted(from)} AND ${quoted(to)}`;
 
-/** Digits in every position, and a day that exists. */
+/** Each place a digit, and a day that the calendar has. */
 export const isExistingDay: IsDay = (value) => {
   const at = (from: number, length: number): Term => `substr(${value}, ${from}, ${length})`;
   const month = at(6, 2);
@@ -77,7 +77,7 @@ export const isExistingDay: IsDay = (value) => {
   );
 };
 
-/** The two-digit number is a multiple of four. */
+/** The two digits of a number make a multiple of four. */
 const isFourth = (units: Term, tens: Term): Condition =>
   any(
     all(isIn(tens, ["0", "2", "4", "6"]), isIn(units, ["0", "4", "8"])),
@@ -86,7 +86,7 @@ const isFourth = (units: Term, tens: Term): Condition =>
     all(`${tens} = '9'`, isIn(units, ["2", "6"])),
   );
 
-/** The cell holds neither a word nor a day that its column accepts. */
+/** The cell holds none of the words, and no day, that its column takes. */
 function isUnreadable(name: FactName, isDay: IsDay): Condition {
   const definition = definitionOf(name);
   const open = UNKNOWN_IF_EMPTY.includes(name) ? [""] : ["", "unknown"];
@@ -95,8 +95,8 @@ function isUnreadable(name: FactName, isDay: IsDay): Condition {
 }
 
 /**
- * Why a row gets no verdict: no day asked about, or one before the encoded law; a cell with a value that its column
- * does not accept; contradictory facts. The first that applies.
+ * Why a row gets no verdict: no day is asked about, or one before the law that is encoded; a cell holds what its column
+ * does not take; what is stated cannot all be true. The first of these that holds.
  */
 export const refusals = (isDay: IsDay): readonly (readonly [reason: string, condition: Condition])[] => [
   ["no-as-of", not(isDay(AS_OF))],
