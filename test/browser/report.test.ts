@@ -184,6 +184,26 @@ describe.skipIf(!isChromiumWanted)("a report in Chromium", { timeout: 120_000 },
     });
   });
 
+  test.each([
+    ["ja", 1280],
+    ["ja", 800],
+    ["en", 1280],
+    ["en", 800],
+  ])(
+    "no cell of the table in %s reaches into the next at %i px, on the screen and in print",
+    async (language, width) => {
+      const { page } = await opened(LIST, language, { viewport: { width, height: 900 } });
+      const tooWide = `[...document.querySelectorAll("#facilities :is(th, td)")]
+      .filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent)`;
+      expect(await page.evaluate(tooWide)).toEqual([]);
+      // As wide as a page of A4 between its margins.
+      await page.setViewportSize({ width: 688, height: 1020 });
+      await page.emulateMedia({ media: "print" });
+      expect(await page.evaluate(tooWide)).toEqual([]);
+      await page.close();
+    },
+  );
+
   describe("on a phone", () => {
     test.each(["ja", "en"])(
       "nothing in %s is wider than the screen, and no date breaks",

@@ -1,7 +1,7 @@
 import { standings, type CountByVerdict, type ReportGroup } from "../../questions/list/report.js";
 import { markup, type Markup } from "../layout/html.js";
 import { shareBar } from "./summary.js";
-import { isolated, label, listed, type ReportWords } from "./words.js";
+import { countCell, isolated, label, listed, type ReportWords } from "./words.js";
 
 /** More groups than this are counted together. */
 const GROUPS_AT_MOST = 100;
@@ -24,7 +24,7 @@ export function groupTable(column: string, groups: readonly ReportGroup[], words
   return markup`<section id="groups" aria-labelledby="groups-heading">
     <h2 id="groups-heading">${say.sections.groups(isolated(column))}</h2>
     <div class="scroll" tabindex="0" role="group" aria-labelledby="groups-heading">
-      <table class="groups">
+      <table class="groups counted">
         <thead><tr>
           <th scope="col">${listed(column)}</th>
           <th scope="col" class="number">${say.number}</th>
@@ -40,12 +40,12 @@ export function groupTable(column: string, groups: readonly ReportGroup[], words
 type Counts = Pick<ReportGroup, "facilities" | "standings">;
 
 function groupRow(name: Markup, { facilities, standings: counts }: Counts, words: ReportWords): Markup {
-  const { count } = words.report;
+  const { report: say } = words;
   return markup`<tr>
     <th scope="row">${name}</th>
-    <td class="number">${count(facilities)}</td>
+    ${countCell(say.number, facilities, words)}
     <td>${shareBar(counts, words)}</td>
-    ${standings.map((standing) => markup`<td class="number">${count(counts[standing])}</td>`)}
+    ${standings.map((standing) => countCell(say.standings[standing], counts[standing], words))}
   </tr>`;
 }
 

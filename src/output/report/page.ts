@@ -197,7 +197,7 @@ function rejectedTable({ rejected, rejectedCount }: ReportContent, words: Report
     (row) => markup`<tr>
       <td class="number">${String(row.line)}</td>
       <th scope="row">${listed(row.name)}</th>
-      <td>${listed(row.reason)}</td>
+      <td>${row.reason}</td>
     </tr>`,
   );
   return markup`<section id="rejected" aria-labelledby="rejected-heading">

@@ -42,8 +42,9 @@ const POSSIBLE_REASONS_AT_MOST = 2;
  * for each.
  */
 const SETTINGS: readonly (readonly [name: string, columns: number])[] = [
-  ["roomy", 2_300],
-  ["close", 2_900],
+  ["large", 2_050],
+  ["roomy", 2_500],
+  ["close", 3_050],
   ["closer", 4_000],
   ["closest", Infinity],
 ];

@@ -1,4 +1,3 @@
-import type { CivilDate } from "../../calendar/civil-date.js";
 import { preventedBy } from "../../questions/plan/deadline-basis.js";
 import { attentions, attentionsOn, standingOf, standings, untilOf } from "../../questions/list/report.js";
 import { markup, type HtmlValue, type Markup } from "../layout/html.js";
@@ -95,7 +94,6 @@ function tableRow(row: ReportRow, columns: readonly Column[]): string[] {
 function columnsOf(rows: readonly ReportRow[], groupColumn: string | null, words: ReportWords): Column[] {
   const { report: say } = words;
   const head = say.listHead;
-  const day = (date: CivilDate | null): HtmlValue => (date === null ? say.nothing : dayIn(date, words));
   return [
     { kind: "number", head: head.line, cell: ({ line }) => String(line) },
     {
@@ -111,7 +109,7 @@ function columnsOf(rows: readonly ReportRow[], groupColumn: string | null, words
       kind: "standing",
       head: head.standing,
       value: ({ overview }) => standings.indexOf(standingOf(overview)),
-      cell: (row) => standingCell(row, words),
+      cell: (row) => label(standingOf(row.overview), say.standings[standingOf(row.overview)]),
       choices: standings.map((standing, index) => [String(index), say.standings[standing]]),
     },
     {
@@ -119,7 +117,7 @@ function columnsOf(rows: readonly ReportRow[], groupColumn: string | null, words
       head: head.until,
       label: head.until,
       value: (row) => (untilOf(row) === null ? "" : undefined),
-      cell: (row) => day(untilOf(row)),
+      cell: (row) => untilCell(row, words),
     },
     { kind: "action", head: head.next, label: head.next, cell: ({ next }) => say.actions[next.action] },
     {
@@ -160,16 +158,15 @@ function groupOf(rows: readonly ReportRow[], column: string, noGroup: string): C
   };
 }
 
-/** The verdict on the facility, and the first month, if any, without a lawful way to claim. */
-function standingCell({ overview, facility, noLawfulWayFrom: from }: ReportRow, words: ReportWords): Markup {
+/** The last day of the present way to claim, and the first month, if any, without a lawful one. */
+function untilCell(row: ReportRow, words: ReportWords): Markup {
   const { report: say, dates } = words;
-  const standing = standingOf(overview);
+  const { noLawfulWayFrom: from, facility } = row;
+  const until = untilOf(row);
+  const day = until === null ? null : dayIn(until, words);
+  if (from === null) return day ?? markup`${say.nothing}`;
   const by = preventedBy(from, facility);
-  const note =
-    from === null
-      ? null
-      : markup` <small>${say.noLawfulWayFrom(dates.month(from))}</small>${by === null ? null : markup` <small>${say.preventedBy(dates.day(by))}</small>`}`;
-  return markup`${label(standing, say.standings[standing])}${note}`;
+  return markup`${day}<small>${say.noLawfulWayFrom(dates.month(from))}</small>${by === null ? null : markup` <small>${say.preventedBy(dates.day(by))}</small>`}`;
 }
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)].toSorted();

@@ -1,7 +1,7 @@
 import { listedQuestions } from "../../questions/list/overview.js";
 import { standings, type ReportTotals } from "../../questions/list/report.js";
 import { markup, type Markup } from "../layout/html.js";
-import { label, type ReportWords } from "./words.js";
+import { countCell, label, type ReportWords } from "./words.js";
 
 /** The verdicts on each medium, whether a facility uses it or not, and the missing facts. */
 export function verdicts(totals: ReportTotals, words: ReportWords): Markup {
@@ -20,12 +20,12 @@ function byMedium({ verdicts: counts }: ReportTotals, words: ReportWords): Marku
   const rows = listedQuestions.map(
     (question) => markup`<tr>
       <th scope="row">${plan.media[question]}</th>
-      ${standings.map((verdict) => markup`<td class="number">${say.count(counts[question][verdict])}</td>`)}
+      ${standings.map((verdict) => countCell(eligibility.verdicts[verdict], counts[question][verdict], words))}
     </tr>`,
   );
   return markup`<p class="note">${say.byMediumNote}</p>
   <div class="scroll" tabindex="0" role="group" aria-labelledby="media-heading">
-    <table id="verdicts">
+    <table id="verdicts" class="counted">
       <thead><tr><th scope="col">${say.medium}</th>${heads}</tr></thead>
       <tbody>${rows}</tbody>
     </table>

@@ -15,6 +15,10 @@ export interface ReportWords extends PlanWords {
 export const label = (verdict: Verdict, word: string): Markup =>
   markup`<span class="label ${verdict}"><i aria-hidden="true">${VERDICT_SIGNS[verdict]}</i>${word}</span>`;
 
+/** A count in a table; on a narrow screen, without column heads, its label stands before it. */
+export const countCell = (head: string, count: number, { report: say }: ReportWords): Markup =>
+  markup`<td class="number" data-label="${head}">${say.count(count)}</td>`;
+
 /** Text from a list, isolated so that it cannot change the direction of its surroundings. */
 export const listed = (text: string): Markup => markup`<bdi>${text}</bdi>`;
 
