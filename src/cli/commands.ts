@@ -206,6 +206,7 @@ const definitions = [
       },
       { name: "output-encoding", value: "word", accepts: ENCODINGS },
       { name: "bom", value: null },
+      { name: "crlf", value: null },
     ],
     exits: ["rows-rejected"],
     examples: {

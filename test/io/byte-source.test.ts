@@ -180,6 +180,28 @@ describe.skipIf(process.platform === "win32")("a stream", () => {
     expect(readdirSync(kept)).toEqual([]);
   });
 
+  test.skipIf(!existsSync("/dev/zero"))("may bring 1 GiB, and no byte more", () => {
+    // What is kept of it would fill a disk: it is taken for written.
+    const system = createRequire(import.meta.url)("node:fs") as { writeSync: (...words: number[]) => number };
+    const original = system.writeSync;
+    let written = 0;
+    system.writeSync = (...[, , , length]) => {
+      written += length!;
+      return length!;
+    };
+    syncBuiltinESMExports();
+    onTestFinished(() => {
+      system.writeSync = original;
+      syncBuiltinESMExports();
+    });
+    expect(problemOf(() => openByteSource("/dev/zero"))).toEqual({
+      code: "input-too-large",
+      path: "/dev/zero",
+      limit: 1_073_741_824,
+    });
+    expect(written).toBe(1_073_741_824);
+  });
+
   test("is empty when nothing comes", () => {
     const { path, kept } = pipe("");
     expect(problemOf(() => openByteSource(path))).toEqual({ code: "input-empty", path });

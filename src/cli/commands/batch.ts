@@ -132,6 +132,7 @@ function formatFrom(options: RawOptions): ListFormat {
   const format = json ? "json" : formFrom(options, path, ["csv", "json", "ndjson", "xlsx"]);
   if (format !== "csv") {
     if (options.bom === true) throw notWith("--bom", format);
+    if (options.crlf === true) throw notWith("--crlf", format);
     if (options.outputEncoding === "shift_jis") throw notWith("--output-encoding shift_jis", format);
   } else if (options.bom === true && options.outputEncoding === "shift_jis") {
     throw new UsageProblem({
@@ -152,18 +153,19 @@ function outputFor(
   { list, format }: OpenRequest,
 ): ListOutput {
   const encoding = options.outputEncoding === "shift_jis" ? "shift_jis" : "utf-8";
-  const { byteOrderMark, lineEnd } = csvFormOf(list);
+  const { byteOrderMark, lineEnd: ofList } = csvFormOf(list);
   const marked = options.bom === true || byteOrderMark;
   const path = outputPathFrom(options);
   const tabs = /\.(?:tsv|tab)$/i.test(path ?? "");
   // What opened a list with semicolons opens its answers.
   const usual = list.text?.format.delimiter === ";" ? ";" : ",";
   const onTerminal = path === undefined && io.stdout.isTerminal;
+  const lineEnd = options.crlf === true ? "\r\n" : onTerminal ? "\n" : ofList;
   return {
     sink: open(encoding),
     format,
     encoding,
     byteOrderMark: encoding === "utf-8" && marked && !onTerminal,
-    style: { delimiter: tabs ? "\t" : usual, lineEnd: onTerminal ? "\n" : lineEnd },
+    style: { delimiter: tabs ? "\t" : usual, lineEnd },
   };
 }

@@ -221,6 +221,7 @@ export const program: Words = {
     encoding: "encoding of the list (default: detected)",
     "output-encoding": "encoding of CSV output (default: utf-8)",
     bom: "start CSV output with a byte order mark, for Excel",
+    crlf: "end the lines of CSV output with CR and LF (default: as those of the list)",
     map: 'meaning of a column: "column=fact" (repeatable)',
     sheet: "sheet of the spreadsheet (default: the first with column names)",
     "header-line": "line of the column names (default: detected below any title rows)",

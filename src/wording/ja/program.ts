@@ -237,6 +237,7 @@ export const program = {
     encoding: "一覧の文字コード（省略時は内容から判別）",
     "output-encoding": "CSV出力の文字コード（省略時はutf-8）",
     bom: "CSV出力の先頭にBOMを付ける（Excel用）",
+    crlf: "CSV出力の改行をCRLFにする（省略時は一覧に同じ）",
     map: "列の意味の指定（「列名=項目」の形。複数指定できます）",
     sheet: "表計算ファイルのシート（省略時は列の名前のある最初のシート）",
     "header-line": "列の名前のある行（省略時は表題の下を探す）",

@@ -356,6 +356,14 @@ describe("the output", () => {
   test("begins with a byte order mark with --bom", async () => {
     expect((await batch(CSV, ["--bom"])).output.subarray(0, 3).toString("hex")).toBe("efbbbf");
   });
+  test.each([
+    ["name,type,method\nA,clinic,online\nB,clinic,optcal\n", []],
+    ["name,type,method\nA,clinic,online\nB,clinic,optcal\n", ["--output-encoding", "shift_jis"]],
+    ["name,type,method\r\nA,clinic,online\r\nB,clinic,optcal\r\n", []],
+  ])("of %j ends every line as Windows does with --crlf %j", async (list, more) => {
+    const lines = (await batch(list, ["--crlf", ...more])).output.toString("latin1").split("\n");
+    expect(lines.map((line) => line.endsWith("\r"))).toEqual([true, true, true, false]);
+  });
   test("in Shift_JIS is refused before anything is written, where a character has no place in it", async () => {
     const { status, stderr, files, output } = await batch("名称,種別\n鷗医院,病院\n𠮷野家医院,病院\n", [
       "--output-encoding",
@@ -544,6 +552,7 @@ describe("bad usage ends with 2", () => {
     ],
     [["list.csv", "--json", "--format", "csv"], "--json and --format"],
     [["list.csv", "--bom", "--format", "xlsx"], "--bom and --format xlsx"],
+    [["list.csv", "--crlf", "--format", "ndjson"], "--crlf and --format ndjson"],
     [
       ["list.csv", "--output-encoding", "shift_jis", "-o", "x.json"],
       "--output-encoding shift_jis and --format json",

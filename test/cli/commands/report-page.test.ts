@@ -179,6 +179,21 @@ describe("the page", () => {
     ])
       expect(page).toMatch(new RegExp(`<b>${meaning[0]}</b>[^/]*</strong>.*?<p>${meaning[1]}</p>`));
   });
+  test("names the day asked about, the day on which it was made, and that until which the law was read", async () => {
+    const { page } = await report(LIST, ["--lang", "ja"], { today: "2026-12-05" });
+    const [, masthead = ""] = /<dl class="meta">(.*?)<\/dl>/s.exec(page) ?? [];
+    const said = [...masthead.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/g)].map(([, term, text]) => [
+      term,
+      text!.replace(/<[^>]*>/g, ""),
+    ]);
+    expect(said).toEqual(
+      expect.arrayContaining([
+        ["発行日", "令和8年12月5日（2026年）"],
+        ["基準日", "令和8年11月22日（2026年）"],
+        ["法令の確認", "令和8年2月2日（2026年）現在の条文"],
+      ]),
+    );
+  });
   test("names for whom, by whom and when it was made, on every printed page too", async () => {
     const { page } = await report(LIST, ["--lang", "ja", "--client", '甲"}<乙>', "--issuer", "丙事務所"]);
     expect(page).toContain("<div><dt>宛先</dt><dd><bdi>甲&quot;}&lt;乙&gt;</bdi></dd></div>");

@@ -297,6 +297,18 @@ describe("other media", () => {
       "2026-04-01",
       "online-start-application by 2026-04-20",
     ],
+    [
+      "planned for a month before the one that disks would need a plan for, asked on its last application date",
+      { ...OPTICAL, onlineStart: "2024-09" },
+      "2024-07-20",
+      "online-start-application by 2024-07-20",
+    ],
+    [
+      "the day after: by the last application date for the month that disks would need a plan for",
+      { ...OPTICAL, onlineStart: "2024-09" },
+      "2024-07-21",
+      "online-start-application by 2024-08-20",
+    ],
   ])("%s", (_, facts, asOf, next) => {
     expect(nextOf(facts, asOf)).toBe(next);
   });
