@@ -30,7 +30,7 @@ const words = {
 
 /**
  * An answer of the library in Japanese, as its command prints it.
- * @param options the columns of a line, and whether all of the answer is wanted instead of what goes on one screen
+ * @param options the columns of a line, and whether to return the complete answer instead of one screen
  * @example toText(eligibility({ method: "online" }, "2026-04-01")) // => "○ オンライン請求を行っています。..."
  */
 export const toText = (answer: Answer, options?: TextOptions): string => answerText(answer, words, options);
@@ -43,7 +43,7 @@ export const toText = (answer: Answer, options?: TextOptions): string => answerT
 export const toJson = (answer: Answer): unknown => answerJson(answer, words);
 
 /**
- * What the keys of answers are called in Japanese.
+ * The Japanese words for the keys of answers.
  * @example inWords.verdict("conditional") // => "要届出"
  */
 export const inWords: InWords = inWordsOf(words);

@@ -8,12 +8,12 @@ import type { CommandDefinition, OptionDefinition, OptionValue } from "./command
 import type { Language } from "./options/language.js";
 import { tierWords, visitWords } from "./options/visits.js";
 
-// Written out, since the rules themselves are not needed to read a command line.
+// Listed here, since the rules themselves are not needed to parse a command line.
 const QUESTIONS = ["paper", "optical", "online", "paper-resubmission"] as const satisfies readonly Question[];
 
 const DIALECTS = ["standard", "postgresql", "sqlite", "mysql"] as const satisfies readonly Dialect[];
 
-// Written out too: making the schemas takes a library that no other command needs.
+// Listed here too: generating the schemas takes a library that no other command needs.
 const SCHEMAS = [
   "facility",
   "answer",
@@ -44,7 +44,7 @@ export const globalOptions = [
   { name: "no-color", value: null },
 ] as const satisfies readonly OptionDefinition[];
 
-/** The general options that are of use to a command. */
+/** The general options that a command uses. */
 export const generalOptionsOf = ({ without = [] }: CommandDefinition): readonly OptionDefinition[] =>
   globalOptions.filter(({ name }) => !without.some((one) => one === name));
 
@@ -64,14 +64,14 @@ const factOptions: readonly StatingOption[] = factNames.flatMap((name) => {
   ];
 });
 
-/** A checklist is cut down by these facts; the others are taken, and passed over. */
+/** A checklist is tailored by these facts; the others are accepted but ignored. */
 const preparationOptions = factOptions.map((option): StatingOption =>
   preparationFactNames.some((name) => name === option.fact) ? option : { ...option, hidden: true },
 );
 
 const ENCODINGS = ["utf-8", "shift_jis"] as const;
 
-/** How a list of facilities is to be read. */
+/** How to read a list of facilities. */
 const listOptions = [
   { name: "encoding", value: "word", accepts: ["auto", ...ENCODINGS] },
   { name: "map", value: "text", repeats: true },
@@ -80,7 +80,7 @@ const listOptions = [
   { name: "header-line", value: "number" },
 ] as const satisfies readonly OptionDefinition[];
 
-/** Examples without a word of either language. */
+/** Examples that are the same in both languages. */
 const inBothLanguages = <Lines extends readonly string[]>(lines: Lines): Record<Language, Lines> => ({
   en: lines,
   ja: lines,
@@ -428,5 +428,5 @@ const definitions = [
 /** The commands, in the order in which help lists them. */
 export const commands: readonly CommandDefinition[] = definitions;
 
-/** The definitions with all that is written in them, from which the types of options and arguments follow. */
+/** The definitions with their literal types, from which the types of options and arguments are derived. */
 export type Definitions = typeof definitions;

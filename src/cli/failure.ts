@@ -12,26 +12,29 @@ interface How {
   readonly io: Io;
 }
 
-/** Tells a user what was wrong, on stderr: a sentence for each issue, or one JSON document that lists them. */
+/** Reports errors on stderr: a sentence for each issue, or one JSON document that lists them. */
 export async function showProblems(
   issues: readonly UsageIssue[],
   { json, language, io }: How,
 ): Promise<number> {
   const [program, factWords] = await Promise.all([programWords(language), wordsForFacts(language)]);
-  const told = issues.map((issue) => ({
+  const errors = issues.map((issue) => ({
     code: issue.code,
     message: program.problem(issue, factWords),
     ...("option" in issue && { option: issue.option }),
   }));
   io.stderr.write(
     json
-      ? `${shownJson({ error: { ...told[0], ...(told.length > 1 && { issues: told }) } })}\n`
-      : told.map(({ message }) => `claims-check: ${message}\n`).join(""),
+      ? `${shownJson({ error: { ...errors[0], ...(errors.length > 1 && { issues: errors }) } })}\n`
+      : errors.map(({ message }) => `claims-check: ${message}\n`).join(""),
   );
   return 2;
 }
 
-/** Tells that a list cannot be read or answered, and which: 1 where the system will not read or write a file, 2 where the list is bad. */
+/**
+ * Reports that a list, named in the message, cannot be read or answered; returns 1 if the system will not read or write
+ * a file, 2 if the list is invalid.
+ */
 export async function showTableProblem(
   issue: ListIssue,
   list: string | undefined,
@@ -39,7 +42,7 @@ export async function showTableProblem(
 ): Promise<number> {
   const words = await tableWords(language);
   const { code } = issue;
-  // Its own sentence names the file, where the issue itself is with the file.
+  // If the issue concerns the file, its own sentence names it.
   const unnamed = "path" in issue ? undefined : list;
   const sentence = words.problem(issue);
   const message = unnamed === undefined ? sentence : words.inList(unnamed, sentence);
@@ -54,17 +57,17 @@ export async function showTableProblem(
   return code === "cannot-read" || code === "cannot-write" ? 1 : 2;
 }
 
-/** Tells that something failed that should not have; the stack is shown to whoever asks for it. */
+/** Reports an internal failure; the stack is shown on request. */
 export async function showFailure(error: unknown, { json, language, io }: How): Promise<number> {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  const told = io.env["DEBUG"] === "claims-check" ? (stack ?? message) : visible(message);
+  const text = io.env["DEBUG"] === "claims-check" ? (stack ?? message) : visible(message);
   io.stderr.write(
     json
-      ? `${shownJson({ error: { code: "unexpected-failure", message: told } })}\n`
-      : `claims-check: ${told}\n${isOfSystem(error) ? "" : `${(await programWords(language)).bug(packageJson.version)}\n`}`,
+      ? `${shownJson({ error: { code: "unexpected-failure", message: text } })}\n`
+      : `claims-check: ${text}\n${isOfSystem(error) ? "" : `${(await programWords(language)).bug(packageJson.version)}\n`}`,
   );
   return 1;
 }
 
-/** True for what the system refused (a full disk, a file in use), which is no bug. */
+/** True for system errors (a full disk, a file in use), which are not bugs. */
 const isOfSystem = (error: unknown): boolean => error instanceof Error && "syscall" in error;

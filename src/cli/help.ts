@@ -19,10 +19,9 @@ import {
 } from "./options/option-text.js";
 import { programWords, wordsForFacts } from "./words.js";
 
-/** Where the documents lie: the folder of the package, seen from its bundles and from here alike. */
+/** The folder of the package, where the documents are; the same from the bundles and from here. */
 const PACKAGE_FOLDER = join(import.meta.dirname, "../..");
 
-/** Prints the version alone. */
 export function showVersion(io: Io): number {
   io.stdout.write(`${packageJson.version}\n`);
   return 0;
@@ -30,7 +29,7 @@ export function showVersion(io: Io): number {
 
 /**
  * Prints the help of one command, or of the program.
- * @param asked whether the user asked for it; help shown for want of a command is bad usage
+ * @param asked whether the user asked for it; help shown for lack of a command is bad usage
  */
 export async function showHelp(
   command: CommandDefinition | null,
@@ -132,7 +131,7 @@ function general(options: readonly OptionDefinition[], program: Program, factWor
   ];
 }
 
-/** What is written on the left, what it is for, and the values that it accepts. */
+/** The flags, their description, and the accepted values. */
 type Row = readonly [flags: string, text: string, accepted?: readonly string[]];
 
 const optionRow = (option: OptionDefinition, program: Program, factWords: FactWords): Row => [
@@ -141,7 +140,7 @@ const optionRow = (option: OptionDefinition, program: Program, factWords: FactWo
   acceptedIn(option, program),
 ];
 
-/** Two columns; a long left side puts its text on the next line. */
+/** Two columns; after a long left side the text starts on the next line. */
 function rows(lines: readonly Row[], page: TerminalStyle): string[] {
   const left = Math.min(30, Math.max(...lines.map(([flags]) => columnsOf(flags))));
   return lines.flatMap(([flags, text, accepted]) => {

@@ -5,7 +5,9 @@ import type { CamelCased } from "./options/option-names.js";
 import type { Language } from "./options/language.js";
 import type { Io } from "./terminal/io.js";
 
-/** What an option comes to where it was given: read later where its words are those of a fact, else one that is accepted. */
+/**
+ * The type of a given option: text to be read later if its words are those of a fact, else one of the accepted values.
+ */
 type GivenBy<Option> = Option extends { readonly value: null }
   ? true
   : Option extends { readonly repeats: true }
@@ -17,26 +19,26 @@ type GivenBy<Option> = Option extends { readonly value: null }
         ? Word
         : string;
 
-/** The name under which the value of an option is found: that of the fact which it states, else its own. */
+/** The key of an option's value: its fact, else its own name. */
 type KeyOf<Option extends OptionDefinition> = string extends Option["name"]
   ? Option extends { readonly fact: infer Fact extends FactName }
     ? Fact
     : never
   : CamelCased<Option["name"]>;
 
-/** When to print in colour; `auto` leaves it to the environment. */
+/** When to print in colour; `auto` depends on the environment. */
 export type ColorWish = "auto" | "always" | "never" | false;
 
-/** What every command is given. */
+/** The options of every command. */
 type GeneralOptions = {
   readonly asOf?: string;
   readonly lang?: Language;
   readonly json?: true;
-  /** False by `--no-color`, which is the same as `--color never`. */
+  /** False for `--no-color`, which equals `--color never`. */
   readonly color?: ColorWish;
 };
 
-/** The options of a command as the command line gave them: by name in camel case, as text. */
+/** The raw options of a command: by name in camel case, as text. */
 export type OptionsOf<Name extends CommandName> = GeneralOptions & {
   readonly [
     Option in Extract<Definitions[number], { readonly name: Name }>["options"][number] as KeyOf<Option>
@@ -49,7 +51,7 @@ type WordAt<At> = At extends Place
     : string
   : never;
 
-/** The words that stand at the places of a command. */
+/** The arguments of a command. */
 export type ArgumentsOf<Name extends CommandName> =
   Extract<Definitions[number], { readonly name: Name }> extends {
     readonly arguments: infer Places extends readonly Place[];
@@ -59,7 +61,7 @@ export type ArgumentsOf<Name extends CommandName> =
       : Partial<{ [At in keyof Places]: WordAt<Places[At]> }>
     : readonly [];
 
-/** What a command is run with. */
+/** The context that a command runs in. */
 export interface Invocation<Name extends CommandName = CommandName> {
   readonly options: OptionsOf<Name>;
   readonly arguments: ArgumentsOf<Name>;

@@ -1,7 +1,9 @@
 import type { CommandName } from "./command-definition.js";
 import type { Run } from "./invocation.js";
 
-/** What runs each command, loaded only when it is asked for; apart from the definitions, which completion and help read. */
+/**
+ * The implementation of each command, loaded on demand; separate from the definitions, which completion and help read.
+ */
 export const loaders: { readonly [Name in CommandName]: () => Promise<{ readonly run: Run<Name> }> } = {
   eligibility: () => import("./commands/eligibility.js"),
   deadline: () => import("./commands/deadline.js"),

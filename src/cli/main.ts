@@ -12,7 +12,7 @@ import { processIo } from "./terminal/process-io.js";
 
 /**
  * Runs the program on one command line.
- * @param argv the words behind the program's name
+ * @param argv the arguments after the program's name
  * @returns the exit status: 0 answered, 1 unexpected failure, 2 bad usage or input, 3 to 5 with `--exit-status`
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -22,7 +22,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (request.kind === "run") {
       const { run } = await loaders[request.command.name]();
       const { options, arguments: given } = request;
-      // The parser has held both against the definition of the command, from which their types follow.
+      // The parser has validated both against the definition of the command, from which their types are derived.
       return await (run as Run<CommandName>)({ options, arguments: given as never, language, io });
     }
     const { showHelp, showVersion } = await import("./help.js");
@@ -39,7 +39,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** True if whoever reads standard output has seen enough (`| head`), which is no error. */
+/** True if the reader of standard output has closed it (`| head`), which is not an error. */
 const isReaderGone = (error: unknown): boolean =>
   isTableProblem(error) &&
   error.issue.code === "cannot-write" &&

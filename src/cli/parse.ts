@@ -6,7 +6,7 @@ import { dateOption } from "./options/option-values.js";
 import { camelCased } from "./options/option-names.js";
 import { UsageProblem, type UsageIssue } from "../problems/usage-problem.js";
 
-/** What a command line asks for. */
+/** The request of a command line. */
 export type Request =
   | { readonly kind: "version" }
   | { readonly kind: "help"; readonly command: CommandDefinition | null; readonly asked: boolean }
@@ -18,9 +18,9 @@ export type Request =
     };
 
 /**
- * Reads a command line.
- * @param argv the words behind the program's name
- * @throws UsageProblem if a word is not understood
+ * Parses a command line.
+ * @param argv the arguments after the program's name
+ * @throws UsageProblem if an argument is not understood
  */
 export function parse(argv: readonly string[]): Request {
   const beforeEnd = argv.includes("--") ? argv.slice(0, argv.indexOf("--")) : argv;
@@ -37,15 +37,15 @@ export function parse(argv: readonly string[]): Request {
   if (definition === undefined) return { kind: "help", command: null, asked: false };
   if (options["json"] === true && definition.without?.includes("json") === true)
     throw new UsageProblem({ code: "conflicting-options", option: "--json", other: definition.name });
-  // Of no use to this command, yet not to be passed over in silence where it is no day.
+  // Not used by this command, but an invalid day must not be ignored silently.
   if (definition.without?.includes("as-of") === true) dateOption(options, "as-of");
   checkArguments(definition, words);
   return { kind: "run", command: definition, options, arguments: words };
 }
 
 /**
- * Help on the command that is named, or on the program.
- * @throws UsageProblem where what is named is no command
+ * Help on the named command, or on the program.
+ * @throws UsageProblem if that is not a command
  */
 function helpOn(words: readonly string[]): Request {
   const topic = words[placeOfCommand(words)];
@@ -57,7 +57,10 @@ function helpOn(words: readonly string[]): Request {
 const commandNamed = (word: string): CommandDefinition | undefined =>
   commands.find(({ name }) => name === word);
 
-/** Where the command stands: the first word that is neither an option nor the value of a general one; -1 if nowhere. */
+/**
+ * The index of the command: the first argument that is neither an option nor the value of a general one; -1 if there is
+ * none.
+ */
 function placeOfCommand(argv: readonly string[]): number {
   const takesValue = new Set(
     globalOptions.filter(({ value }) => value !== null).map(({ name }) => `--${name}`),
@@ -66,8 +69,9 @@ function placeOfCommand(argv: readonly string[]): number {
 }
 
 /**
- * Parts options from words, by the parser set up for one command alone: to set up all of them takes longer than to parse.
- * @throws UsageProblem for an option that there is not, or one that lacks its value
+ * Separates options from arguments, with a parser set up for one command only: setting up all of them takes longer than
+ * parsing.
+ * @throws UsageProblem for an unknown option, or one without its value
  */
 function optionsIn(
   argv: readonly string[],
@@ -80,7 +84,7 @@ function optionsIn(
     if (unknown.length > 0) throw unknownOption(unknown[0]!.split("=")[0]!, known);
     return { options: command.opts(), words: operands };
   } catch (error) {
-    // Only the last word can lack a value: any other is taken for one.
+    // Only the last option can lack a value: any other word counts as one.
     if (error instanceof CommanderError && error.code === "commander.optionMissingArgument")
       throw new UsageProblem({ code: "missing-value", option: optionNamed(argv.at(-1)!, known) });
     throw error;

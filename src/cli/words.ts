@@ -41,18 +41,18 @@ const sections = {
 
 type Section = keyof typeof sections;
 
-/** What the files of some sections export, together. */
+/** The merged exports of some sections. */
 type Words<Names extends Section> = (
   Names extends Section ? (words: Awaited<ReturnType<(typeof sections)[Names]["ja"]>>) => void : never
 ) extends (words: infer All) => void
   ? All
   : never;
 
-/** A function that loads the words of some sections, in the language that it is given. */
+/** Returns a function that loads the words of some sections in a language. */
 function loading<Names extends Section>(...names: Names[]): (language: Language) => Promise<Words<Names>> {
   return async (language) => {
     const loaded = await Promise.all(names.map((name) => sections[name][language]()));
-    // That these are the sections that were named is what the type of a list of them cannot say.
+    // The type of the list cannot express that these are the named sections.
     return Object.assign({}, ...loaded) as Words<Names>;
   };
 }
@@ -88,7 +88,7 @@ const tablesSection = loading("tables");
 const programSection = loading("program");
 const factsSection = loading("facts");
 
-/** The words of a report, which says in which language it is written. */
+/** The words of a report, which states its language. */
 export const reportWords = async (
   language: Language,
 ): Promise<Awaited<ReturnType<typeof reportSections>> & { readonly language: Language }> => ({
@@ -98,7 +98,7 @@ export const reportWords = async (
 
 const changesSection = loading("changes");
 
-/** The words of what changed: those of a report, and its own. */
+/** The words of changes: those of a report, and its own. */
 export const changesWords = async (
   language: Language,
 ): Promise<Awaited<ReturnType<typeof reportWords>> & Words<"changes">> => ({
@@ -106,15 +106,13 @@ export const changesWords = async (
   ...(await changesSection(language)),
 });
 
-/** The words of the interview. */
 export const askWords = async (language: Language): Promise<Words<"ask">["ask"]> =>
   (await askSection(language)).ask;
 
-/** The words of an interview in a terminal. */
 export const dialogueWords = async (language: Language): Promise<Words<"dialogue">["dialogue"]> =>
   (await dialogueSection(language)).dialogue;
 
-/** The words for what is wrong with a list as a whole. */
+/** The words for errors in a list as a whole. */
 export const tableWords = async (language: Language): Promise<Words<"tables">["tables"]> =>
   (await tablesSection(language)).tables;
 
@@ -126,7 +124,7 @@ export const programWords = async (language: Language): Promise<Words<"program">
 export const wordsForFacts = async (language: Language): Promise<Words<"facts">["factWords"]> =>
   (await factsSection(language)).factWords;
 
-/** The names of the answer columns in each language: a list may have been answered before, in any of them. */
+/** The names of the answer columns in each language: a list may have been answered in any of them. */
 export async function answerHeaders(): Promise<string[][]> {
   const languages = await Promise.all([batchSection("ja"), batchSection("en")]);
   return languages.map(answerHeader);

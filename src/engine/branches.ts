@@ -87,14 +87,14 @@ function partsOf({ unknowns, lists }: Group, dimensions: readonly Dimension[]): 
 
 function partOf(cases: readonly Case[], dimensions: readonly Dimension[]): Marked {
   let marked = 0n;
-  const told = dimensions.map(({ fact, values, bits }) => {
+  const conditions = dimensions.map(({ fact, values, bits }) => {
     const places = valuesOf(cases, fact).flatMap((value) =>
       [...values.keys()].filter((place) => overlap(values[place]!, value)),
     );
     for (const place of places) marked |= bits[place]!;
     return [fact, [...new Set(places)].map((place) => values[place]!)];
   });
-  return { bits: marked, if: Object.fromEntries(told) as Branch["if"] };
+  return { bits: marked, if: Object.fromEntries(conditions) as Branch["if"] };
 }
 
 /** The combinations of one part from each list. */

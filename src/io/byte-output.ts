@@ -2,7 +2,7 @@ import { BLOCK_SIZE, FIRST_BLOCK_SIZE } from "./byte-source.js";
 import type { ByteSink } from "./byte-sink.js";
 import { viewOf } from "./bytes.js";
 
-/** Gathers what is written, and hands it on in blocks. */
+/** Buffers output and passes it on in blocks. */
 export class ByteOutput {
   private readonly sink: ByteSink;
   private readonly encoder = new TextEncoder();
@@ -14,10 +14,9 @@ export class ByteOutput {
     this.sink = sink;
   }
 
-  /** Adds the bytes from `start` to `end`. */
   copy(view: DataView, start: number, end: number): void {
     if (this.length + end - start > this.block.length) this.makeRoom(end - start);
-    // Of the hundred bytes of a row, in half the time that a view of them and `set` take.
+    // For the hundred bytes of a row this takes half the time of a subarray and `set`.
     const { blockView } = this;
     let to = this.length;
     let at = start;
@@ -26,25 +25,22 @@ export class ByteOutput {
     this.length = to;
   }
 
-  /** Adds all of the bytes. */
   copyAll(bytes: Uint8Array): void {
     if (this.length + bytes.length > this.block.length) this.makeRoom(bytes.length);
     this.block.set(bytes, this.length);
     this.length += bytes.length;
   }
 
-  /** Adds a text in UTF-8. */
+  /** Adds text in UTF-8. */
   text(text: string): void {
     this.copyAll(this.encoder.encode(text));
   }
 
-  /** Hands on what has been gathered so far. */
   flush(): void {
     if (this.length > 0) this.sink.write(this.block.subarray(0, this.length));
     this.length = 0;
   }
 
-  /** Hands on what is there once a block is full. */
   private makeRoom(size: number): void {
     this.flush();
     const room = Math.max(size, Math.min(2 * this.block.length, 2 * BLOCK_SIZE));

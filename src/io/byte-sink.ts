@@ -4,29 +4,29 @@ import { systemCall } from "./system-call.js";
 
 const STANDARD_OUTPUT = 1;
 
-/** Where bytes go. After `finish` or `discard` nothing more may be written. */
+/** A target for bytes. After `finish` or `discard` nothing more may be written. */
 export interface ByteSink {
   /** Writes all of the bytes; the buffer may be used again afterwards. */
   readonly write: (bytes: Uint8Array) => void;
-  /** Says that everything was written: only now does a file appear under its name. */
+  /** Commits what was written: only now does a file appear under its name. */
   readonly finish: () => void;
-  /** Gives up: nothing appears. May be called again, and after `finish`, without effect. */
+  /** Discards what was written. May be called again, and after `finish`, without effect. */
   readonly discard: () => void;
 }
 
 /**
- * Standard output. What was written stays written: a stream cannot be taken back.
- * Writing throws TableProblem `cannot-write` with reason `closed` once the reader has gone (`| head`).
+ * Standard output. A stream cannot be rolled back. Writing throws TableProblem `cannot-write` with reason `closed` once
+ * the reader has gone (`| head`).
  */
 export function standardOutput(): ByteSink {
   return streamSink(STANDARD_OUTPUT, STANDARD_STREAM, () => undefined);
 }
 
 /**
- * An open file or device that is written as it comes.
- * @param file its number
- * @param path its name, for problems
- * @param close what to do at the end, once
+ * An open file or device that is written to directly.
+ * @param file its descriptor
+ * @param path its name, for errors
+ * @param close called once at the end
  */
 export function streamSink(file: number, path: string, close: () => void): ByteSink {
   let open = true;
@@ -38,9 +38,9 @@ export function streamSink(file: number, path: string, close: () => void): ByteS
 }
 
 /**
- * Writes all bytes, however many calls the system needs for it.
- * @param file its number
- * @param path its name, for problems
+ * Writes all bytes, in as many system calls as needed.
+ * @param file its descriptor
+ * @param path its name, for errors
  * @throws TableProblem `cannot-write`: `no-space`, `closed` ...
  */
 export function writeAll(file: number, path: string, bytes: Uint8Array): void {

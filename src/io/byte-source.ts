@@ -7,30 +7,33 @@ export const STANDARD_STREAM = "-";
 export const BLOCK_SIZE = 256 * 1024;
 
 /**
- * How much in the first block of many, each being twice the one before: what is to be done between two blocks has then
- * been done when the compiler looks at it, and is not compiled anew later.
+ * The size of the first block, doubled for each following one: the code between two blocks has then run before it is
+ * optimized, and is not recompiled later.
  */
 export const FIRST_BLOCK_SIZE = 4096;
 
-/** Bytes that can be read twice and at any place: the encoding is judged over the whole before the first row is read. */
+/**
+ * Bytes that can be read repeatedly and at any offset: the encoding is detected from the whole before the first row is
+ * read.
+ */
 export interface ByteSource {
   /** The file as the user named it; `-` for standard input. */
   readonly path: string;
   /** The number of bytes, at least 1. */
   readonly size: number;
-  /** Fills the buffer from `position` on; returns how many bytes that were: fewer than its length only at the end. */
+  /** Fills the buffer from `position` on; returns the number of bytes: fewer than its length only at the end. */
   readonly readAt: (into: Uint8Array, position: number) => number;
   /**
-   * To be asked when all is read: what was read in part before and in part after a change is no list.
-   * @throws TableProblem `cannot-read` where size or time of the file are no longer those at its opening
+   * To be called when everything is read: a list read partly before and partly after a change is invalid.
+   * @throws TableProblem `cannot-read` if size or time of the file have changed since it was opened
    */
   readonly requireUnchanged: () => void;
   readonly close: () => void;
 }
 
 /**
- * Bytes that are all in memory.
- * @param path what they are called
+ * A source in memory.
+ * @param path the name for errors
  * @throws TableProblem `input-empty`
  */
 export function sourceInMemory(path: string, bytes: Uint8Array): ByteSource {
@@ -49,10 +52,10 @@ export function sourceInMemory(path: string, bytes: Uint8Array): ByteSource {
 }
 
 /**
- * Goes through the bytes in blocks.
+ * Iterates over the bytes in blocks.
  * @param from the first byte
  * @param to the byte after the last
- * @returns views of one buffer: each is valid until the next is asked for
+ * @returns views of one buffer: each is valid until the next is requested
  */
 export function* blocksOf(
   source: ByteSource,
@@ -69,8 +72,8 @@ export function* blocksOf(
 }
 
 /**
- * All bytes at once, for what cannot be read in blocks.
- * @param limit the most bytes allowed
+ * All bytes at once, for formats that cannot be read in blocks.
+ * @param limit the maximum number of bytes
  * @throws TableProblem `input-too-large`
  */
 export function wholeSource(source: ByteSource, limit: number): Uint8Array {

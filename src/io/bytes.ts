@@ -1,17 +1,17 @@
-/** The bytes of a buffer, to be read and written four at a time at any place. */
+/** A view of a buffer, for reading and writing four bytes at any offset. */
 export const viewOf = ({ buffer, byteOffset, length }: Uint8Array): DataView =>
   new DataView(buffer, byteOffset, length);
 
 const latin1 = new TextDecoder("latin1");
 
 /**
- * Bytes as text, a character each: for what is looked for in ASCII, whatever the encoding.
+ * Bytes as text, one character each: for searching ASCII, whatever the encoding.
  * @example byteText(Uint8Array.of(0x3c, 0x63, 0xff)) // => "<cÿ"
  */
 export const byteText = (bytes: Uint8Array): string => latin1.decode(bytes);
 
 /**
- * Pieces of bytes as one.
+ * Concatenates pieces of bytes.
  * @example joinedBytes([Uint8Array.of(1), Uint8Array.of(2, 3)]) // => Uint8Array.of(1, 2, 3)
  */
 export function joinedBytes(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

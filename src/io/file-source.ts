@@ -18,15 +18,15 @@ import { TableProblem } from "../problems/list-problem.js";
 const STREAM_LIMIT = 1024 ** 3;
 const STANDARD_INPUT = 0;
 
-/** With O_DIRECTORY it makes O_TMPFILE, which Node does not name: a file that never has a name. */
+/** Combined with O_DIRECTORY it is O_TMPFILE, which Node does not define: a file without a name. */
 const LINUX_WITHOUT_NAME = 0o20000000;
 
 /**
- * Opens a file or, for `-`, standard input. What cannot be read twice (a pipe, a terminal) is first copied into a
- * temporary file: whether a text is UTF-8 is known only at its last byte, and memory must not grow with the input.
- * The temporary file has no name, or loses it as soon as it is open, so nothing stays behind however the program ends.
+ * Opens a file or, for `-`, standard input. What cannot be read twice (a pipe, a terminal) is first copied to a
+ * temporary file: whether a text is UTF-8 is only known at its last byte, and memory must not grow with the input. The
+ * temporary file has no name, or is unlinked as soon as it is open, so nothing is left behind however the program ends.
  * @param path the file, or `-`
- * @param streamLimit the most bytes taken from a stream
+ * @param streamLimit the maximum number of bytes taken from a stream
  * @throws TableProblem `cannot-read` (missing, a directory, not permitted), `input-empty`, `input-too-large`, and
  *   `cannot-write` where the temporary file cannot be written
  */
@@ -41,7 +41,7 @@ export function openByteSource(path: string, streamLimit: number = STREAM_LIMIT)
     if (status.isDirectory()) {
       throw new TableProblem({ code: "cannot-read", path, reason: "directory", errno: "EISDIR" });
     }
-    // The system tells no size for some files that do hold something (those below /proc): they are read as streams.
+    // The system reports size 0 for some files with content (those below /proc), which are read as streams.
     if (standard || !status.isFile() || status.size === 0n) return copyOfStream(path, file, streamLimit);
     kept = true;
     return {
@@ -82,7 +82,7 @@ function copyOfStream(path: string, stream: number, limit: number): ByteSource {
   }
 }
 
-/** The same, done at the first call only. */
+/** Runs the action at the first call only. */
 function once(act: () => void): () => void {
   let done = false;
   return () => {
@@ -91,7 +91,7 @@ function once(act: () => void): () => void {
   };
 }
 
-/** A temporary file that nobody else can find, and what is to be done when it is closed. */
+/** A temporary file that is invisible to others, and its cleanup. */
 function openTemporary(): { readonly copy: number; readonly remove: () => void } {
   const folder = tmpdir();
   if (process.platform === "linux") {
@@ -99,13 +99,13 @@ function openTemporary(): { readonly copy: number; readonly remove: () => void }
       const nameless = constants.O_RDWR | constants.O_DIRECTORY | LINUX_WITHOUT_NAME;
       return { copy: openSync(folder, nameless, 0o600), remove: () => undefined };
     } catch {
-      // Not every file system can; what else may be wrong shows below.
+      // Not every file system supports this; other errors surface below.
     }
   }
   const name = join(folder, `claims-check-${randomBytes(12).toString("hex")}.tmp`);
   const copy = systemCall("cannot-write", folder, () => openSync(name, "wx+", 0o600));
   const remove = (): void => rmSync(name, { force: true });
-  // Windows may refuse to remove an open file; there it goes when the source is closed.
+  // Windows may refuse to remove an open file; there it is removed when the source is closed.
   if (process.platform !== "win32") remove();
   return { copy, remove };
 }

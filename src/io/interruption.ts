@@ -1,10 +1,10 @@
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * Has something cleared away where the program is interrupted; then it ends by the signal, as if nobody had listened, so
- * that whoever started it sees why. A signal is heard only between two steps of the event loop: a long work has to
- * pause now and then.
- * @returns stops listening
+ * Runs a cleanup if the program is interrupted; the program then ends by the signal, as if there were no handler, so
+ * that its parent sees why. Signals are only handled between turns of the event loop: long work has to yield
+ * periodically.
+ * @returns a function that removes the handler
  */
 export function onInterruption(clear: () => void): () => void {
   const end = (signal: NodeJS.Signals): void => {

@@ -1,14 +1,14 @@
-/** A character that Shift_JIS has no place for. `index` counts UTF-16 units in the text that was to be encoded. */
+/** A character that Shift_JIS cannot represent. `index` counts UTF-16 units in the text. */
 export interface Unwritable {
   readonly character: string;
   readonly index: number;
 }
 
-/** 〓, which Japanese print sets where a character is missing. */
+/** 〓, which Japanese typesetting uses for missing characters. */
 const MISSING = 0x81ac;
 
 /**
- * Seven signs of JIS X 0208 for which Windows chose another character than everybody else: the same sign to the reader,
+ * Seven signs of JIS X 0208 that Windows maps to different characters than other systems: identical to the reader, and
  * written with the Windows code.
  */
 const WINDOWS_TWINS: readonly (readonly [character: string, twin: string])[] = [
@@ -25,8 +25,8 @@ let table: Uint16Array | undefined;
 
 /**
  * Encodes text in the Shift_JIS of Windows (CP932), choosing the bytes Windows chooses: 髙 is FB FC, ㈱ is 87 8A.
- * A character that cannot be written is reported and leaves 〓; whether that will do is for the caller to decide.
- * @returns the bytes, and the characters without a place in order of appearance
+ * Unsupported characters are reported and replaced by 〓; the caller decides whether that is acceptable.
+ * @returns the bytes, and the unsupported characters in order of appearance
  * @example encodeShiftJis("①") // => { bytes: new Uint8Array([0x87, 0x40]), unwritable: [] }
  */
 export function encodeShiftJis(text: string): { bytes: Uint8Array; unwritable: Unwritable[] } {
@@ -50,8 +50,9 @@ export function encodeShiftJis(text: string): { bytes: Uint8Array; unwritable: U
 }
 
 /**
- * From UTF-16 unit to Shift_JIS code: the decoder's table turned round. Where several codes mean one character Windows
- * writes the first of JIS X 0208, NEC row 13 and the IBM extensions (FA-FC), never NEC's selection of these (ED, EE).
+ * From UTF-16 unit to Shift_JIS code: the inverse of the decoder's table. Where several codes mean one character
+ * Windows writes the first of JIS X 0208, NEC row 13 and the IBM extensions (FA-FC), never NEC's selection of these
+ * (ED, EE).
  */
 function encodingTable(): Uint16Array {
   const codes = new Uint16Array(0x10000);
@@ -72,7 +73,7 @@ function encodingTable(): Uint16Array {
   return codes;
 }
 
-/** Node's decoder exchanges three control characters that a Shift_JIS text hardly ever holds; browsers' do not. */
+/** Node's decoder swaps three control characters that Shift_JIS text hardly ever contains; browsers' do not. */
 const EXCHANGED: Readonly<Record<string, string>> = {
   "\u001a": "\u007f",
   "\u001c": "\u001a",
@@ -82,11 +83,11 @@ const EXCHANGED: Readonly<Record<string, string>> = {
 const FIRST_EXCHANGED = 0x1a;
 let exchanges: boolean | undefined;
 
-/** Puts right what the platform's Shift_JIS decoder makes of the control characters 1A, 1C and 7F. */
+/** Corrects the platform's decoding of the control characters 1A, 1C and 7F. */
 export function repairControls(decoded: string): string {
   exchanges ??=
     new TextDecoder("shift_jis").decode(Uint8Array.of(FIRST_EXCHANGED)).charCodeAt(0) !== FIRST_EXCHANGED;
   if (!exchanges) return decoded;
-  // oxlint-disable-next-line no-control-regex -- they are what this is about
+  // oxlint-disable-next-line no-control-regex -- they are the point here
   return decoded.replace(/[\u001a\u001c\u007f]/g, (control) => EXCHANGED[control]!);
 }

@@ -19,7 +19,7 @@ const REASONS: Readonly<Record<string, SystemReason>> = {
 const PAUSE_MILLISECONDS = 2;
 const pauseCell = new Int32Array(new SharedArrayBuffer(4));
 
-/** Does nothing for a while. */
+/** Blocks for a while. */
 export const pause = (milliseconds: number): void => void Atomics.wait(pauseCell, 0, 0, milliseconds);
 
 /** The operating system's code of a failed call (`ENOENT`, `EAGAIN` ...), or undefined if the error is another. */
@@ -30,11 +30,10 @@ export function errnoOf(error: unknown): string | undefined {
 }
 
 /**
- * Makes one call to the operating system; while it answers "not now" (EAGAIN, as pipes of other programs do), waits
- * and asks again.
- * @param kind what the call does, for the problem
- * @param path the file as the user named it, for the problem
- * @throws TableProblem `cannot-read` or `cannot-write` where the system refuses; other errors as they are
+ * Makes one call to the operating system; retries while it returns EAGAIN, as pipes of other programs do.
+ * @param kind what the call does, for the error
+ * @param path the file as the user named it, for the error
+ * @throws TableProblem `cannot-read` or `cannot-write` if the system refuses; other errors are passed on
  */
 export function systemCall<Value>(
   kind: "cannot-read" | "cannot-write",

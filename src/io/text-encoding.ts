@@ -3,10 +3,10 @@ import { repairControls } from "./shift-jis.js";
 import { holdsNul, isUtf8 } from "./utf8.js";
 import { TableProblem } from "../problems/list-problem.js";
 
-/** Encodings a list may come in. `shift_jis` is that of Windows (CP932). */
+/** The encodings of lists. `shift_jis` is that of Windows (CP932). */
 export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "shift_jis";
 
-/** How the bytes of a list are to be read as text. */
+/** How to decode the bytes of a list. */
 export interface TextForm {
   readonly encoding: TextEncoding;
   /** Whether the text began with a byte order mark. */
@@ -33,15 +33,15 @@ const DOS_END_OF_FILE = 0x1a;
 const UTF8_GROWTH = 3;
 
 /**
- * So many three-byte characters before the first fault, and the text is a damaged UTF-8 one. In Shift_JIS these bytes
- * would be rare characters in a row; read so, a damaged text would turn into nonsense without a word.
+ * With this many three-byte characters before the first fault, the text is damaged UTF-8. In Shift_JIS these bytes
+ * would be rare characters in a row; decoded that way, a damaged text would silently turn into nonsense.
  */
 const PROOF_OF_UTF8 = 4;
 
-/** One such character is enough where nothing is wrong but that the last one is cut off. */
+/** One such character is enough if the only fault is a truncated last character. */
 const PROOF_OF_CUT_UTF8 = 1;
 
-/** A place where bytes are no text. Without `byte` the text ends in the middle of a character. */
+/** A place where bytes are not text. Without `byte` the text ends in the middle of a character. */
 interface Fault {
   readonly line: number;
   readonly offset: number;
@@ -50,11 +50,11 @@ interface Fault {
 }
 
 /**
- * Finds out how a text is encoded, from all its bytes: by its byte order mark, else UTF-8 if every byte fits, else
- * Shift_JIS if every byte fits.
+ * Detects the encoding of a text from all its bytes: by its byte order mark, else UTF-8 if every byte is valid, else
+ * Shift_JIS if every byte is valid.
  * @param source the bytes
- * @param wanted the encoding if the user says which, `auto` if not
- * @throws TableProblem `nul-byte` (no text), `undecodable` with the first byte that does not fit
+ * @param wanted the encoding if given by the user, else `auto`
+ * @throws TableProblem `nul-byte` (not text), `undecodable` with the first invalid byte
  */
 export function detectTextForm(
   source: ByteSource,
@@ -75,19 +75,19 @@ export function detectTextForm(
   const shiftJis: TextForm = { ...unmarked, encoding: "shift_jis" };
   const otherFault = firstFault(source, shiftJis);
   if (otherFault === undefined) return shiftJis;
-  // Where neither fits, the one that fits longer was meant.
+  // If neither is valid, the one that is valid longer was meant.
   throw otherFault.offset > fault.offset ? problemOf(shiftJis, otherFault) : problemOf(utf8, fault);
 }
 
-/** The text in chunks, as it is decoded. */
+/** The decoded text in chunks. */
 export function* textChunks(source: ByteSource, form: TextForm): Generator<string, void, undefined> {
   const decode = decoderOf(form.encoding);
   for (const block of blocksOf(source, form.start, form.end)) yield decode(block, true);
 }
 
 /**
- * The text as UTF-8 bytes, whatever its encoding: for readers that look at bytes. UTF-8 comes as it stands in the file.
- * The buffers to fill must have room for a few characters at least.
+ * The text as UTF-8 bytes, whatever its encoding: for readers that look at bytes. UTF-8 is passed through. The buffers
+ * must have room for at least a few characters.
  */
 export function utf8Reader(source: ByteSource, form: TextForm): ByteReader {
   let position = form.start;
@@ -105,7 +105,7 @@ export function utf8Reader(source: ByteSource, form: TextForm): ByteReader {
       const length = read(raw);
       if (length === 0) return 0;
       const { written } = encoder.encodeInto(decode(raw.subarray(0, length), true), into);
-      // A short piece may be no more than the first half of a character.
+      // A short piece may be only part of a character.
       if (written > 0) return written;
     }
   };
@@ -142,7 +142,7 @@ function firstFault(source: ByteSource, form: TextForm): Fault | undefined {
   return suspect === undefined ? undefined : faultAfter(source, form, suspect);
 }
 
-/** Offset of the first block that is not UTF-8 or holds a NUL, if there is one. Thirty times as fast as decoding. */
+/** Offset of the first block that is not UTF-8 or holds a NUL, if any. Thirty times as fast as decoding. */
 function suspectOfUtf8(source: ByteSource, { start, end }: TextForm): number | undefined {
   const buffer = new Uint8Array(Math.min(BLOCK_SIZE, end - start));
   for (let position = start; position < end;) {
@@ -156,7 +156,7 @@ function suspectOfUtf8(source: ByteSource, { start, end }: TextForm): number | u
   return undefined;
 }
 
-/** How many bytes at the end of a block belong to a character that goes on in the next. */
+/** The number of bytes at the end of a block that belong to a character continued in the next. */
 function unfinishedUtf8(block: Uint8Array, length: number): number {
   for (let back = 1; back <= 3 && back < length; back++) {
     const byte = block[length - back]!;
@@ -166,7 +166,7 @@ function unfinishedUtf8(block: Uint8Array, length: number): number {
   return 0;
 }
 
-/** Offset of the first block that the platform's decoder refuses or that holds a NUL, if there is one. */
+/** Offset of the first block that the platform's decoder rejects or that contains a NUL, if any. */
 function suspectOfDecoder(source: ByteSource, { encoding, start, end }: TextForm): number | undefined {
   const decode = decoderOf(encoding);
   let position = start;
@@ -183,7 +183,7 @@ function suspectOfDecoder(source: ByteSource, { encoding, start, end }: TextForm
   }
 }
 
-/** The fault itself: reads on from the block in which it lies byte by byte, and counts lines from the start. */
+/** The fault itself: reads byte by byte from the block that contains it, and counts lines from the start. */
 function faultAfter(source: ByteSource, { encoding, start, end }: TextForm, suspect: number): Fault {
   const decode = decoderOf(encoding);
   const lines = lineCounter();
@@ -217,7 +217,7 @@ function faultAfter(source: ByteSource, { encoding, start, end }: TextForm, susp
   return { line: lines.line, offset, nul: false };
 }
 
-/** Counts physical lines, however the text is cut: CRLF, LF and CR each end one. */
+/** Counts physical lines, however the text is split: CRLF, LF and CR each end one. */
 function lineCounter(): { readonly line: number; count: (text: string) => void } {
   let line = 1;
   let open = false;
@@ -244,13 +244,13 @@ function isProvenUtf8(source: ByteSource, fault: number, wanted: number): boolea
   return false;
 }
 
-/** Decodes piece after piece (`more` to come or not); a TypeError where the bytes do not fit. */
+/** Decodes piece by piece (`more`: not the last); throws a TypeError if the bytes are invalid. */
 function decoderOf(encoding: TextEncoding): (bytes: Uint8Array, more: boolean) => string {
   const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   return (bytes, more) => {
     const text = decoder.decode(bytes, { stream: more });
     if (encoding !== "shift_jis") return text;
-    // Browsers take the byte 80 for a control character; neither Node nor Windows knows it.
+    // Browsers decode the byte 80 as a control character; Node and Windows reject it.
     if (text.includes("\u0080")) throw new TypeError("no character of Windows");
     return repairControls(text);
   };

@@ -1,21 +1,21 @@
 import type { ByteSink } from "./byte-sink.js";
 import { encodeShiftJis } from "./shift-jis.js";
 
-/** What a list is written in. */
+/** The encodings for writing lists. */
 export type OutputEncoding = "utf-8" | "shift_jis";
 
-/** Gathers text, and hands it on as bytes. */
+/** Buffers text and passes it on as bytes. */
 export interface TextOutput {
   readonly write: (text: string) => void;
   readonly flush: () => void;
 }
 
-/** Characters gathered before they are handed on. */
+/** The number of characters buffered. */
 const BLOCK_LENGTH = 128 * 1024;
 
 /**
- * Text on its way into a sink.
- * @param encoding `shift_jis` writes 〓 for what it has no place for, so the text has to be looked at before
+ * Text output to a sink.
+ * @param encoding `shift_jis` writes 〓 for unsupported characters, so check the text before
  */
 export function textOutput(sink: ByteSink, encoding: OutputEncoding): TextOutput {
   const encoder = new TextEncoder();

@@ -1,10 +1,10 @@
-/** Node looks at bytes thirty times as fast as a decoder decodes them; a browser has the decoder alone. */
+/** Node's check is thirty times as fast as decoding; browsers only have the decoder. */
 const native = (globalThis as { process?: NodeJS.Process }).process?.getBuiltinModule("node:buffer");
 
-/** Whether bytes are UTF-8, every character of it whole. */
+/** Whether bytes are valid UTF-8 without truncated characters. */
 export const isUtf8: (bytes: Uint8Array) => boolean = native?.isUtf8 ?? isDecodable;
 
-/** The same, told by the decoder. */
+/** The same, using the decoder. */
 export function isDecodable(bytes: Uint8Array): boolean {
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);

@@ -21,15 +21,15 @@ import { onInterruption } from "./interruption.js";
 import { errnoOf, pause, systemCall } from "./system-call.js";
 import { TableProblem } from "../problems/list-problem.js";
 
-/** Of a long name only the beginning goes into the temporary name, which has to fit into 255 bytes. */
+/** A long name is truncated in the temporary name, which has to fit into 255 bytes. */
 const NAME_LENGTH = 40;
 
 /**
- * Opens a file that appears whole or not at all. The bytes go into a hidden file `.name.random.tmp` in the same folder,
- * which takes the name of the target when all is written and has reached the disk. Until then an old file of that name
- * stays as it is (so the output may be the very file that is being read), and on any error the hidden file is removed.
- * A symbolic link is followed; permissions and owner of an old file are kept. A device or a pipe has nothing that could
- * be kept whole and is written directly. Where the program is interrupted (SIGINT, SIGTERM, SIGHUP) the hidden file goes.
+ * Opens a file that is written atomically. The bytes go into a hidden file `.name.random.tmp` in the same folder, which
+ * is renamed to the target when everything is written and synced. Until then an existing file of that name is unchanged
+ * (so the output may be the file being read), and on any error the hidden file is removed. Symbolic links are followed;
+ * permissions and owner of an existing file are kept. Devices and pipes are written directly. The hidden file is also
+ * removed if the program is interrupted (SIGINT, SIGTERM, SIGHUP).
  * @param path the target as the user named it
  * @throws TableProblem `cannot-write`: a directory, no such folder, not permitted, no space ...
  */
@@ -45,13 +45,13 @@ export function openWholeFile(path: string): ByteSink {
       old,
     );
   }
-  // By the name that was given: what /dev/stdout leads to, if that is a pipe, has no other.
+  // By the given name: if /dev/stdout is a pipe, there is no other.
   const device = systemCall("cannot-write", path, () => openSync(path, constants.O_WRONLY));
   return streamSink(device, path, () => closeSync(device));
 }
 
 function replacement(path: string, target: string, old: Stats | undefined): ByteSink {
-  // Renaming asks nobody whether the old file may be changed; a write-protected file is to stay.
+  // Renaming ignores the permissions of the existing file; a write-protected file must not be replaced.
   if (old !== undefined) systemCall("cannot-write", path, () => accessSync(target, constants.W_OK));
   const name = `.${basename(target).slice(0, NAME_LENGTH)}.${randomBytes(6).toString("hex")}.tmp`;
   const temporary = join(dirname(target), name);
@@ -81,7 +81,7 @@ function replacement(path: string, target: string, old: Stats | undefined): Byte
       throw error;
     }
   };
-  // Before there is anything to clear away: a signal may come at any moment.
+  // Before the file exists: a signal may come at any moment.
   const stopListening = onInterruption(discard);
   const open = orDiscard(() => systemCall("cannot-write", path, () => openSync(temporary, "wx", mode)));
   file = open;
@@ -105,8 +105,8 @@ const ATTEMPTS = 10;
 const PAUSE_MILLISECONDS = 100;
 
 /**
- * On Windows a file that another program has open cannot be replaced. A search index or a virus scanner lets go of it
- * soon, so it is tried again for a second; Excel does not, and the user is told so.
+ * On Windows a file that another program has open cannot be replaced. A search index or a virus scanner releases it
+ * soon, so this retries for a second; Excel does not, and the user gets an error.
  */
 function renameOver(path: string, temporary: string, target: string): void {
   for (let attempt = 1; ; attempt++) {
@@ -124,15 +124,15 @@ function renameOver(path: string, temporary: string, target: string): void {
   }
 }
 
-/** What a system says that does not let this user, or this disk, keep an owner or permissions. */
+/** Errors of systems or disks that cannot keep an owner or permissions. */
 const NOT_TO_BE_HAD = ["EPERM", "EINVAL", "ENOSYS", "ENOTSUP", "EOPNOTSUPP"];
 
 /** Leaves the owner as it is. */
 const SAME_OWNER = -1;
 
 /**
- * Gives the new file the owner, the group and the permissions of the old, as far as this user and this disk can: who may
- * not give the file to another owner can still leave it with its group.
+ * Gives the new file the owner, the group and the permissions of the old, as far as this user and this disk allow:
+ * without the right to change the owner, the group can still be kept.
  */
 function takeOver(file: number, old: Stats): void {
   const isDone = (step: () => void): boolean => {
@@ -148,7 +148,7 @@ function takeOver(file: number, old: Stats): void {
   isDone(() => fchmodSync(file, old.mode & 0o7777));
 }
 
-/** The place a name stands for, through symbolic links, also where nothing is there yet. */
+/** The target of a path through symbolic links, even if nothing exists there yet. */
 function destination(path: string): string {
   try {
     return realpathSync(path);

@@ -7,7 +7,7 @@ import { plan } from "../questions/plan/plan.js";
 import { noWayFor } from "../questions/list/lawful-way.js";
 import { nextActionFor } from "../questions/plan/next-action.js";
 
-/** All that the screen of a result tells. */
+/** Everything that the screen of a result shows. */
 export interface Result extends SheetAnswer {
   readonly row: ReportRow;
 }

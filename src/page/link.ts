@@ -4,15 +4,15 @@ import { contradictionsIn } from "../facility/contradictions.js";
 import { factNames, optionOf, type Facility } from "../facility/facts.js";
 import { readValue } from "../facility/read.js";
 
-/** What a link brings back. */
+/** The content of a link. */
 export interface Linked {
   readonly facility: Facility;
   readonly asOf: CivilDate;
 }
 
 /**
- * The facts and the day as the part of an address behind `#`, which a browser sends to no server. They are written as
- * the options of the command line write them.
+ * The facts and the day as the part of an address behind `#`, which a browser sends to no server. They are written like
+ * the options of the command line.
  * @example linkTo({ type: "clinic", receiptComputer: false }, civilDate("2025-04-01"))
  * // => "as-of=2025-04-01&type=clinic&receipt-computer=no"
  */
@@ -26,10 +26,10 @@ export function linkTo(facility: Facility, asOf: CivilDate): string {
 }
 
 /**
- * The facts and the day that a link holds.
+ * The facts and the day of a link.
  * @param hash the part of the address behind `#`
- * @returns `null` for what no link of this page is: a word it does not know, a value that no fact takes, a contradiction,
- *   no day or one that lies before the encoded law
+ * @returns `null` for an invalid link: an unknown word, an invalid value, a contradiction, no day or one before the
+ *   encoded law
  * @example linked("as-of=2025-04-01&type=clinic") // => { facility: { type: "clinic" }, asOf: "2025-04-01" }
  */
 export function linked(hash: string): Linked | null {

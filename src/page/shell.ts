@@ -6,24 +6,21 @@ import { page as inEnglish } from "../wording/en/page.js";
 import { dates as japanese } from "../wording/ja/dates.js";
 import { page as inJapanese } from "../wording/ja/page.js";
 
-/** What the build puts into a page. */
+/** The parts that the build puts into a page. */
 export interface PageParts {
   readonly language: "ja" | "en";
   readonly style: string;
   readonly script: string;
   readonly version: string;
-  /** The day of this version. */
+  /** The release date of this version. */
   readonly released: string;
-  /** Those of the packages whose code the script contains. */
+  /** The licences of the packages bundled into the script. */
   readonly licenses: string;
   /** The SHA-256 of a text in UTF-8, as Base64. */
   readonly hash: (text: string) => string;
 }
 
-/**
- * The page as one HTML file that asks for nothing from anywhere: a policy in it allows no style and no script but its
- * own, which it names by their hashes.
- */
+/** The page as one self-contained HTML file, whose security policy allows only its own styles and scripts, by hash. */
 export function pageFile({ language, style, script, version, released, licenses, hash }: PageParts): string {
   const [say, dates] = language === "ja" ? [inJapanese, japanese] : [inEnglish, english];
   const policy = [

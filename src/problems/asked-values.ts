@@ -34,14 +34,14 @@ export function civilMonth(text: string): CivilMonth {
   return text as CivilMonth;
 }
 
-/** What is wrong with a value, as data from elsewhere may hold it. */
+/** What is wrong with a value from outside. */
 export const valueIssues = (path: readonly string[], value: unknown, accepted: Accepted): Issue[] =>
   isAccepted(value, accepted) ? [] : [{ code: "bad-value", path, value, accepted }];
 
 /**
- * Takes a text for the day that it is to be.
- * @param name what the day is called in the question
- * @throws ClaimsCheckError if it is none
+ * Validates the text of a day.
+ * @param name the name of the day in the question
+ * @throws ClaimsCheckError if it is not one
  */
 export function statedDay(name: string, text: string): CivilDate {
   refuseFor(valueIssues([name], text, DAY));
@@ -49,9 +49,9 @@ export function statedDay(name: string, text: string): CivilDate {
 }
 
 /**
- * Takes a text for the month that it is to be.
- * @param name what the month is called in the question
- * @throws ClaimsCheckError if it is none
+ * Validates the text of a month.
+ * @param name the name of the month in the question
+ * @throws ClaimsCheckError if it is not one
  */
 export function statedMonth(name: string, text: string): CivilMonth {
   refuseFor(valueIssues([name], text, MONTH));
@@ -59,9 +59,9 @@ export function statedMonth(name: string, text: string): CivilMonth {
 }
 
 /**
- * What is wrong with a question: parts that are not accepted, parts that there are not, and needed ones left out.
- * @param parts what each part of the question may be
- * @param needed the parts that may not be left out
+ * What is wrong with a question: invalid parts, unknown parts, and missing required parts.
+ * @param parts what each part of the question accepts
+ * @param needed the required parts
  */
 export function questionIssues<Name extends string>(
   question: Readonly<Partial<Record<Name, unknown>>>,
@@ -79,7 +79,7 @@ export function questionIssues<Name extends string>(
   return [...values, ...nameIssues(question, names)];
 }
 
-/** The names in an object that are none of those known; what is undefined is not stated under any name. */
+/** The unknown names in an object; undefined values count as absent. */
 export function nameIssues(stated: object, known: readonly string[]): Issue[] {
   return Object.entries(stated)
     .filter(([name, value]) => value !== undefined && !known.includes(name))
@@ -89,7 +89,7 @@ export function nameIssues(stated: object, known: readonly string[]): Issue[] {
     });
 }
 
-/** That a question has none or both of two parts that shut each other out. */
+/** The issue of having neither or both of two mutually exclusive parts. */
 const eitherIssues = <Name extends string>(
   question: Readonly<Partial<Record<Name, unknown>>>,
   names: readonly [Name, Name],
@@ -99,8 +99,7 @@ const eitherIssues = <Name extends string>(
     : [{ code: "not-exactly-one", path: [], names }];
 
 /**
- * Refuses a question of which {@link questionIssues} finds anything wrong, or with none or both of two parts that shut
- * each other out.
+ * Rejects a question with any {@link questionIssues}, or with neither or both of two mutually exclusive parts.
  * @throws ClaimsCheckError
  */
 export function requireEither<Name extends string>(

@@ -17,23 +17,23 @@ export const issueCodes = Object.freeze([
 /** One of {@link issueCodes}. */
 export type IssueCode = (typeof issueCodes)[number];
 
-/** Where the fault lies: the name of the fact or the part of the question; empty where it is the whole. */
+/** The location of the fault: the name of the fact or the part of the question; empty for the whole. */
 export type IssuePath = readonly string[];
 
-/** Why a question cannot be answered as it was put, as plain data. */
+/** Why a question cannot be answered as given, as plain data. */
 export type Issue =
-  /** The value is none that is accepted, or is missing: then it is undefined. */
+  /** The value is not accepted, or is missing (undefined). */
   | {
       readonly code: "bad-value";
       readonly path: IssuePath;
       readonly value: unknown;
       readonly accepted: Accepted;
     }
-  /** There is no such fact or part: passed over, a misspelt one would count as not stated. */
+  /** There is no such fact or part: if ignored, a misspelt one would count as not stated. */
   | { readonly code: "unknown-name"; readonly path: IssuePath; readonly nearest?: string }
-  /** Facts, and what is asked, are stated as an object. */
+  /** Facts and questions must be objects. */
   | { readonly code: "not-an-object"; readonly path: IssuePath }
-  /** One of these is asked for, neither none nor both. */
+  /** Exactly one of these is required. */
   | {
       readonly code: "not-exactly-one";
       readonly path: IssuePath;
@@ -47,7 +47,7 @@ export type Issue =
       readonly asOf: CivilDate;
       readonly first: CivilDate;
     }
-  /** The set-up day lies outside the days on which the notice has the set-up done. */
+  /** The set-up day is outside the set-up period of the notice. */
   | {
       readonly code: "setup-day-outside-period";
       readonly path: IssuePath;
@@ -63,7 +63,7 @@ export type Issue =
     };
 
 /**
- * The one error of the library: thrown where a question cannot be answered as it was put. All that is wrong is listed.
+ * The one error of the library: thrown if a question cannot be answered as given. It lists everything that is wrong.
  * @example
  * (() => {
  *   try {
@@ -84,7 +84,7 @@ export class ClaimsCheckError extends RangeError {
 }
 
 /**
- * Refuses a question with issues.
+ * Rejects a question with issues.
  * @throws ClaimsCheckError if there are any
  */
 export function refuseFor(issues: readonly Issue[]): void {

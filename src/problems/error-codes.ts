@@ -1,10 +1,12 @@
 import { issueCodes } from "./claims-check-error.js";
 
-/** Every code of an error, by what it is about. */
+/** Every error code, by subject. */
 export const errorCodesByPlace = {
-  /** A question to the library, its facts among it; the command line and lists say the same of options and columns. */
+  /**
+   * A question to the library, including its facts; the command line and lists report the same for options and columns.
+   */
   question: issueCodes,
-  /** A text that was read as a value. */
+  /** Reading text as a value. */
   value: [
     "empty",
     "unknown-word",
@@ -44,7 +46,6 @@ export const errorCodesByPlace = {
     "too-many-facilities",
     "limit-too-high",
   ],
-  /** A list that cannot be read or written as a whole. */
   list: [
     "cannot-read",
     "cannot-write",
@@ -78,15 +79,15 @@ export const errorCodesByPlace = {
   ],
   /** A row of a list. */
   row: ["too-many-cells", "text-after-quote", "formula-without-result"],
-  /** What should not happen. */
+  /** Internal failures. */
   program: ["unexpected-failure"],
 } as const;
 
-/** What an error is about. */
+/** The subject of an error. */
 export type ErrorPlace = keyof typeof errorCodesByPlace;
 
-/** A code of an error. */
+/** An error code. */
 export type ErrorCode = (typeof errorCodesByPlace)[ErrorPlace][number];
 
-/** Every code of an error. */
+/** Every error code. */
 export const errorCodes: readonly ErrorCode[] = Object.values(errorCodesByPlace).flat();

@@ -1,4 +1,4 @@
-/** Why the operating system refused, in the few kinds a user can do something about. */
+/** Why the operating system refused, in the few kinds that a user can act on. */
 export type SystemReason =
   | "missing"
   | "directory"
@@ -7,15 +7,15 @@ export type SystemReason =
   | "read-only"
   | "name-too-long"
   | "closed"
-  /** Another program holds it open, as Excel does on Windows. */
+  /** Another program has it open, as Excel does on Windows. */
   | "in-use"
-  /** It became another while it was read. */
+  /** It changed while it was being read. */
   | "changed"
   | "other";
 
 /**
- * Why a list cannot be read or written, as plain data without a sentence. Lines, rows and columns count from 1,
- * offsets (bytes) from 0; `path` is as the user gave it, `-` for the standard streams.
+ * Why a list cannot be read or written, as plain data without wording. Lines, rows and columns count from 1, offsets
+ * (bytes) from 0; `path` is as the user gave it, `-` for the standard streams.
  */
 export type ListIssue =
   /** `errno` is the operating system's own code, such as `EIO`. */
@@ -26,7 +26,7 @@ export type ListIssue =
       readonly errno: string;
     }
   | { readonly code: "input-empty"; readonly path: string }
-  /** None of the public registers of the regional bureaus: neither of filings nor of designated facilities. */
+  /** Not a public register of the regional bureaus, neither of filings nor of designated facilities. */
   | { readonly code: "not-a-register"; readonly path: string }
   /** `limit` in bytes. */
   | { readonly code: "input-too-large"; readonly path: string; readonly limit: number }
@@ -52,18 +52,18 @@ export type ListIssue =
   /** `limit` in characters. */
   | { readonly code: "record-too-long"; readonly line: number; readonly limit: number }
   | { readonly code: "too-many-columns"; readonly line: number; readonly limit: number }
-  /** The file opens only with a password. */
+  /** The file is password-protected. */
   | { readonly code: "spreadsheet-locked" }
   /** The binary format of Excel 97-2003 (.xls), or another document in the same container. */
   | { readonly code: "spreadsheet-legacy" }
-  /** A file of another kind, told by its bytes. */
+  /** A file of another kind, recognized by its bytes. */
   | {
       readonly code: "not-a-list";
       readonly kind: "ods" | "numbers" | "xlsb" | "gzip" | "zip" | "archive" | "pdf";
     }
-  /** An answered list has more columns than a sheet can hold; `limit` for those of the list itself. */
+  /** An answered list has more columns than a sheet can hold; `limit` applies to those of the list itself. */
   | { readonly code: "too-many-columns-for-a-sheet"; readonly columns: number; readonly limit: number }
-  /** `part` is the file inside the archive, where the damage lies in one; `detail` is technical, in English. */
+  /** `part` is the damaged file inside the archive, if known; `detail` is technical, in English. */
   | { readonly code: "spreadsheet-damaged"; readonly part?: string; readonly detail: string }
   /** `limit` in bytes unpacked for `content` and `part`, in tags, in cells, and for `cell` in characters. */
   | {
@@ -72,14 +72,14 @@ export type ListIssue =
       readonly limit: number;
       readonly part?: string;
     }
-  /** Readings (furigana) stored inside the cells of `part`, where they cannot be told from the text. */
+  /** Readings (furigana) stored inside the cells of `part`, where they cannot be separated from the text. */
   | { readonly code: "spreadsheet-inline-readings"; readonly part: string }
   | { readonly code: "sheet-missing"; readonly sheet: string; readonly sheets: readonly string[] }
-  /** None of the columns (their names, in the line) states a fact. */
+  /** None of the columns (their names, in the line) is a fact. */
   | { readonly code: "no-known-column"; readonly columns: readonly string[]; readonly line?: number }
-  /** The line that was said to hold the names of the columns holds nothing. */
+  /** The line given as the header is empty. */
   | { readonly code: "header-line-empty"; readonly line: number }
-  /** Both columns state the same fact, or bear the same name. */
+  /** Both columns are the same fact, or have the same name. */
   | { readonly code: "column-twice"; readonly column: string; readonly other: string }
   | {
       readonly code: "mapped-column-missing";
@@ -87,9 +87,9 @@ export type ListIssue =
       readonly columns: readonly string[];
       readonly nearest?: string;
     }
-  /** Nothing tells the facilities of a list from one another: no code, no name. */
+  /** Nothing identifies the facilities of a list: no code, no name. */
   | { readonly code: "no-key-column"; readonly path: string; readonly columns: readonly string[] }
-  /** No column bears the name that was asked for. */
+  /** No column has the requested name. */
   | {
       readonly code: "key-column-missing";
       readonly path: string;
@@ -97,7 +97,7 @@ export type ListIssue =
       readonly columns: readonly string[];
       readonly nearest?: string;
     }
-  /** Rows without anything in the columns that tell facilities from one another. `line` is the first; `others` are not named. */
+  /** Rows with empty key columns. `line` is the first; `others` are not listed. */
   | {
       readonly code: "key-empty";
       readonly path: string;
@@ -106,7 +106,7 @@ export type ListIssue =
       readonly lines: readonly number[];
       readonly others: number;
     }
-  /** Several rows with one key. `others`: how many more keys stand more than once. */
+  /** Several rows with the same key. `others`: the number of further duplicate keys. */
   | {
       readonly code: "key-twice";
       readonly path: string;
@@ -118,7 +118,7 @@ export type ListIssue =
     }
   /** The header itself is damaged: text between a closing quote and the next delimiter. */
   | { readonly code: "header-damaged"; readonly line: number; readonly column: number }
-  /** A character that the encoding of the output has no place for; `column` is the name of the column. */
+  /** A character that the encoding of the output cannot represent; `column` is the name of the column. */
   | {
       readonly code: "unwritable-character";
       readonly encoding: string;
@@ -127,10 +127,10 @@ export type ListIssue =
       readonly character: string;
     };
 
-/** A list that cannot be read or written as a whole. The words for it are made from `issue` elsewhere. */
+/** A list that cannot be read or written as a whole. It is worded elsewhere, from `issue`. */
 export class TableProblem extends Error {
   readonly issue: ListIssue;
-  /** The list that was being read, as the user named it; whoever reads it under a name says so. */
+  /** The list being read, as the user named it; set by whoever knows the name. */
   list?: string;
 
   constructor(issue: ListIssue, options?: ErrorOptions) {
@@ -140,6 +140,6 @@ export class TableProblem extends Error {
   }
 }
 
-/** True for a {@link TableProblem}; told by its name, since each bundle of the program carries a class of its own. */
+/** True for a {@link TableProblem}; identified by name, since each bundle of the program has its own class. */
 export const isTableProblem = (error: unknown): error is TableProblem =>
   error instanceof Error && error.name === "TableProblem";

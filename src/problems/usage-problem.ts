@@ -2,7 +2,7 @@ import type { CivilDate, CivilMonth } from "../calendar/civil-date.js";
 import type { Contradiction } from "../facility/contradictions.js";
 import type { ReadIssue } from "../facility/read.js";
 
-/** What a user got wrong, as data; wording turns it into one sentence. */
+/** A usage error, as data; the wording turns it into one sentence. */
 export type UsageIssue =
   | {
       readonly code: "unknown-command";
@@ -16,7 +16,7 @@ export type UsageIssue =
       readonly code: "missing-option";
       readonly option: string;
       readonly instead?: string;
-      /** The option that was given, and means nothing without the missing one. */
+      /** The given option, which means nothing without the missing one. */
       readonly beside?: string;
     }
   | { readonly code: "missing-argument"; readonly argument: string; readonly accepted: readonly string[] }
@@ -27,7 +27,7 @@ export type UsageIssue =
       readonly option: string;
       readonly value: string;
       readonly issue: ReadIssue;
-      /** The command that shows what is accepted, where that is too much for a sentence, and what may be meant. */
+      /** The command that lists what is accepted, if too long for a sentence, and suggestions. */
       readonly listed?: { readonly by: "rules" | "template"; readonly near: readonly string[] };
     }
   | {
@@ -40,7 +40,7 @@ export type UsageIssue =
       readonly option: string;
       readonly asOf: CivilDate;
       readonly first: CivilDate;
-      /** Nobody stated the day: it is today by the clock of the machine. */
+      /** The day was not given: it is today by the machine's clock. */
       readonly byClock?: boolean;
     }
   | { readonly code: "no-question-for-exit-status"; readonly option: string }
@@ -63,7 +63,7 @@ export type UsageIssue =
   | { readonly code: "not-a-file-name"; readonly option: string; readonly value: string }
   | { readonly code: "too-many-facilities"; readonly most: number }
   | { readonly code: "limit-too-high"; readonly option: string; readonly most: number }
-  /** `other`: the option that names the same file; absent where that is the list. */
+  /** `other`: the option that names the same file; absent if that is the list. */
   | {
       readonly code: "same-file";
       readonly option: string;
@@ -72,7 +72,7 @@ export type UsageIssue =
     }
   | { readonly code: "not-a-mapping" | "not-a-setting"; readonly option: string; readonly value: string };
 
-/** Bad usage or bad input, all that was found of it: one sentence each, exit status 2. */
+/** Invalid usage or input, all of it: one sentence each, exit status 2. */
 export class UsageProblem extends Error {
   readonly issues: readonly [UsageIssue, ...UsageIssue[]];
   constructor(...issues: readonly [UsageIssue, ...UsageIssue[]]) {
@@ -82,6 +82,6 @@ export class UsageProblem extends Error {
   }
 }
 
-/** True for a {@link UsageProblem}; told by its name, since each bundle of the program carries a class of its own. */
+/** True for a {@link UsageProblem}; identified by name, since each bundle of the program has its own class. */
 export const isUsageProblem = (error: unknown): error is UsageProblem =>
   error instanceof Error && error.name === "UsageProblem";

@@ -3,7 +3,7 @@ import { civilDate } from "../../src/calendar/civil-date.js";
 import { isTableProblem } from "../../src/problems/list-problem.js";
 import { answerFile, rowsWith, type AnsweredFile } from "../../src/page/lists/dropped-list.js";
 import { savedAs, savedForms } from "../../src/page/lists/saved-list.js";
-import { countsOf, problemText } from "../../src/page/lists/told.js";
+import { countsOf, problemText } from "../../src/page/lists/row-results.js";
 import { linked } from "../../src/page/link.js";
 import { listTable } from "../../src/page/screens/lists.js";
 import { DAY, LISTS, SPREADSHEET, TODAY, written } from "./list-files.js";

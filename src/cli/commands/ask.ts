@@ -100,10 +100,10 @@ export const run: Run<"ask"> = async ({ options, language, io }) => {
   return 0;
 };
 
-/** What is chosen, or written, to go back to the question before. */
+/** Chosen or typed to go back to the previous question. */
 const BACK = Symbol("back");
 
-/** Asks until nothing is left that can change the answer, or until the user stops. */
+/** Asks until nothing can change the answer any more, or the user stops. */
 async function conducted(
   beginning: Session,
   dialogue: Dialogue,
@@ -123,7 +123,7 @@ async function conducted(
 
 type Next = Session | typeof BACK | typeof STOPPED;
 
-/** Lets what was taken for granted be looked through. */
+/** Lets the user review the assumptions. */
 async function reviewed(step: ReviewStep, session: Session, dialogue: Dialogue, words: Words): Promise<Next> {
   const item = await dialogue.choose<TakenForGranted | null | typeof BACK>(
     words.ask.review,
@@ -135,7 +135,7 @@ async function reviewed(step: ReviewStep, session: Session, dialogue: Dialogue, 
     : withMove(session, { kind: "review", name: item?.name ?? null });
 }
 
-/** Asks for one fact; an answer that cannot be understood, or cannot be true, is asked for again. */
+/** Asks for one fact, again if the answer is invalid or contradictory. */
 async function asked(step: FactStep, session: Session, dialogue: Dialogue, words: Words): Promise<Next> {
   const { question, reasons } = questionText(step, words, positionOf(session).interview.facility);
   if (step.choices.length > 0) {
@@ -143,7 +143,7 @@ async function asked(step: FactStep, session: Session, dialogue: Dialogue, words
       ...optionTexts(step, words),
       ...goingBack(session, words),
     ]);
-    // What contradicts the facts is not offered.
+    // Contradictory answers are not offered.
     return value === STOPPED || value === BACK ? value : (withAnswer(session, step.fact, value) as Session);
   }
   const { dialogue: say, program, factWords } = words;
@@ -170,11 +170,11 @@ async function asked(step: FactStep, session: Session, dialogue: Dialogue, words
   return result;
 }
 
-/** From the second question on there is a way back. */
+/** Going back is possible from the second question on. */
 const goingBack = ({ moves }: Session, { dialogue: say }: Words): { value: typeof BACK; label: string }[] =>
   moves.length === 0 ? [] : [{ value: BACK, label: say.back }];
 
-/** How a date is written, and how it is left out. */
+/** How to write a date, and how to leave it out. */
 const howToWrite = (step: FactStep, words: Words): string[] => [
   dateForms(step, words),
   ...(step.fact === "youngestDob" ? [words.dialogue.noFullTimers] : []),

@@ -29,10 +29,10 @@ import { requireOtherFile } from "../options/same-file.js";
 import { listOutput, requireNoTerminal } from "../terminal/standard-output.js";
 import { answerHeaders, listWords } from "../words.js";
 
-/** Below the names of the columns. */
+/** Below the header. */
 const ROWS_OF_A_SHEET = 1_048_575;
 
-/** A list that is open, with what is asked of it. */
+/** An open list, with its request. */
 interface OpenRequest {
   readonly list: OpenList;
   readonly columns: ListColumns;
@@ -55,7 +55,7 @@ export const run: Run<"batch"> = async (invocation) => {
   return underItsName(path, invocation, async () => {
     const list = await openList(listInputFrom(path, options));
     try {
-      // A list of text comes back with all that was in it, and its answers; of anything else something would be lost.
+      // A text list is written back completely, with its answers; other lists would lose something.
       if (format !== "csv" || list.text === undefined)
         requireOtherFile({ option: "--output", path: output }, { path });
       const columns = listColumns(list.header, mapped, headers, { line: list.headerLine, set });
@@ -88,7 +88,7 @@ async function answer(invocation: Invocation<"batch">, request: OpenRequest): Pr
   try {
     summary = await answerList({ ...request, output, pause });
     list.requireUnchanged();
-    // Windows renames nothing over a file that is open, and the answers may take the place of the list.
+    // Windows cannot replace an open file, and the answers may replace the list.
     list.close();
     sink.finish();
   } finally {
@@ -122,7 +122,7 @@ function tell(
   for (const line of [...notes, ...summaryText(summary, words), ...split, ...caveats]) write(`${line}\n`);
 }
 
-/** `--json` is one document on standard output: the answers themselves where they do not go into a file. */
+/** `--json` is one document on standard output: the answers themselves unless they go into a file. */
 function formatFrom(options: RawOptions): ListFormat {
   const path = outputPathFrom(options);
   const json = options.json === true && path === undefined;
@@ -157,7 +157,7 @@ function outputFor(
   const marked = options.bom === true || byteOrderMark;
   const path = outputPathFrom(options);
   const tabs = /\.(?:tsv|tab)$/i.test(path ?? "");
-  // What opened a list with semicolons opens its answers.
+  // A program that opens a list with semicolons also opens its answers.
   const usual = list.text?.format.delimiter === ";" ? ";" : ",";
   const onTerminal = path === undefined && io.stdout.isTerminal;
   const lineEnd = options.crlf === true ? "\r\n" : onTerminal ? "\n" : ofList;

@@ -79,7 +79,7 @@ const nameIn =
   (path: string): string =>
     path === STANDARD_STREAM ? report.standardInput : basename(path);
 
-/** Text for people on standard output, where nothing else is asked for. */
+/** Text for people on standard output, by default. */
 function formOf({ options }: Invocation<"changes">): Form {
   const path = outputPathFrom(options);
   if (path === undefined && options.format === undefined) return "text";
@@ -96,7 +96,7 @@ async function openLists(
   const open = (path: string, day: CivilDate): Promise<ListToCompare> =>
     underItsName(path, invocation, () => openToCompare(path, options, headers, day));
   const earlier = await open(before, since);
-  // Of one list both days are read from the same file: standard input can be read only once.
+  // For one list both days are read from the same file: standard input can be read only once.
   if (after === before) return { before: earlier, after: { ...earlier, asOf } };
   try {
     return { before: earlier, after: await open(after, asOf) };
@@ -170,7 +170,7 @@ async function writeFile(
 /** At most this many of the rows that could not be compared are listed. */
 const REJECTED_LISTED = 5;
 
-/** What could not be compared, and what the reader must know of the law. */
+/** What could not be compared, and the state of the law. */
 function tell(
   { before, after, rejected, counts, ownDays, asOf }: ChangesContent,
   { changes: say, batch }: Words,

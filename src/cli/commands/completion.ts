@@ -7,7 +7,7 @@ import { programWords, wordsForFacts } from "../words.js";
 
 const SCRIPTS = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion };
 
-/** `completion`: the script with which a shell completes command lines of this program. */
+/** `completion`: the shell completion script of this program. */
 export const run: Run<"completion"> = async ({ arguments: [shell], language, io }) => {
   const [program, factWords] = await Promise.all([programWords(language), wordsForFacts(language)]);
   io.stdout.write(SCRIPTS[shell as Shell](completedProgram(program, factWords)));

@@ -49,6 +49,6 @@ function questionFrom(options: RawOptions, io: Io): DeadlineQuestion {
     asOf,
   };
   if (startMonth !== undefined) return { startMonth, ...rest };
-  // Asked without a day: what does an application made today open?
+  // Without a day: what does an application made today open?
   return { appliedOn: appliedOn ?? asOf, ...rest };
 }

@@ -7,10 +7,10 @@ import type { Run } from "../invocation.js";
 import { outputPathFrom } from "../options/list-options.js";
 import { requireNoTerminal } from "../terminal/standard-output.js";
 
-/** Where the build puts the pages, seen from its bundles and from here. */
+/** The output folder of the pages, relative to the bundles and to this file. */
 const FOLDERS = ["../page", "../../../dist/page"] as const;
 
-/** `page`: the page for those who have no terminal, as one HTML file. */
+/** `page`: the page for users without a terminal, as one HTML file. */
 export const run: Run<"page"> = async ({ options, language, io }) => {
   const path = outputPathFrom(options);
   if (path === undefined) requireNoTerminal(io);

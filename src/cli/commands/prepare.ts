@@ -21,7 +21,7 @@ export const run: Run<"prepare"> = async ({ options, language, io }) => {
     () => statedIn(options),
     () => asOfFrom(options, io.today),
   );
-  // Facts that a checklist does not rest on are held to what they can be all the same.
+  // Facts that a checklist does not use are validated all the same.
   answering(options, () => refuseFor(answerIssues(facility, asOf)));
   const answer = prepare(facility, asOf);
   const words = await prepareWords(language);
@@ -51,7 +51,7 @@ function formatFrom({ format, json }: RawOptions): unknown {
   return "json";
 }
 
-/** The facts; here `--start` is another name of `--online-start`. */
+/** The facts; here `--start` is an alias of `--online-start`. */
 function statedIn(options: RawOptions): Facility {
   const [facility, start] = allRead(
     () => facilityFrom(options),

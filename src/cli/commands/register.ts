@@ -19,7 +19,7 @@ import { requireOtherFile } from "../options/same-file.js";
 import { listOutput, requireNoTerminal } from "../terminal/standard-output.js";
 import { registerWords } from "../words.js";
 
-/** `register`: the public registers of the regional bureaus, made into a list for `batch`. */
+/** `register`: the public registers of the regional bureaus, converted into a list for `batch`. */
 export const run: Run<"register"> = async ({ options, arguments: paths, language, io }) => {
   const output = outputPathFrom(options);
   const format = formFrom(options, output, ["csv", "xlsx"]);
@@ -49,7 +49,7 @@ function* rowsOf({ facilities }: Gathering, words: RegisterWords): Generator<str
   for (const one of facilities.values()) yield registerRow(one, words);
 }
 
-/** A Japanese list is one that Excel opens as it is: it knows UTF-8 by the byte order mark alone. */
+/** A Japanese list must open in Excel directly, which recognizes UTF-8 only by the byte order mark. */
 function writeCsv(sink: ByteSink, gathering: Gathering, words: RegisterWords, language: Language): void {
   const isJapanese = language === "ja";
   const style = { lineEnd: isJapanese ? "\r\n" : "\n" } as const;

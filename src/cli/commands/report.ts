@@ -40,24 +40,24 @@ import { progressOn, type Progress } from "../terminal/progress.js";
 import { shortIdOf } from "../options/short-id.js";
 import { answerHeaders, changesWords, listWords } from "../words.js";
 
-/** How many sheets are written before other things may happen. */
+/** The number of sheets written before yielding. */
 const SHEETS_BETWEEN_PAUSES = 50;
 
-/** What a report is made with. */
+/** The parameters of a report. */
 interface Making {
   readonly list: OpenList;
   readonly columns: ListColumns;
   readonly own: ReportColumns;
   readonly asOf: CivilDate;
-  /** How many facilities are listed at most; undefined where nothing is said of it. */
+  /** The maximum number of facilities listed; undefined if not given. */
   readonly limit: number | undefined;
   readonly progress: Progress;
   readonly words: ReportWords & ListWords & ChangesWords;
-  /** Compares with an earlier list or day; absent where that is not asked for. */
+  /** Compares with an earlier list or day; absent if not requested. */
   readonly compare?: () => Promise<ChangesContent>;
 }
 
-/** `report`: a whole list of facilities as a page to look at and print. */
+/** `report`: a whole list of facilities as a page to view and print. */
 export const run: Run<"report"> = async (invocation) => {
   const { options, language, io } = invocation;
   const [path = ""] = invocation.arguments;
@@ -169,19 +169,19 @@ async function make(invocation: Invocation<"report">, making: Making): Promise<n
   return found.rejectedCount > 0 ? 2 : 0;
 }
 
-/** A page on a terminal helps nobody. */
+/** A page is of no use on a terminal. */
 function requireReader({ options, io }: Invocation<"report">): void {
   if (outputPathFrom(options) === undefined && options.json !== true) requireNoTerminal(io);
 }
 
-/** A report is a page; under the name of another kind of file no program would open it. */
+/** A report is a page; with another file extension no program would open it. */
 function requirePage(options: RawOptions): void {
   const path = outputPathFrom(options);
   if (path !== undefined && !["", ".html", ".htm"].includes(extname(path).toLowerCase()))
     throw new UsageProblem({ code: "not-a-page", option: "--output", value: path });
 }
 
-/** The page and the calendar are no lists: written over the list, they would take its place. */
+/** The page and the calendar must not overwrite the list. */
 function requireOtherFiles({ options, arguments: [path] }: Invocation<"report">): void {
   const list = { path: path === STANDARD_STREAM ? undefined : path };
   const page = { option: "--output", path: outputPathFrom(options) };
@@ -214,7 +214,7 @@ function unknownColumn(options: RawOptions, { header, carried }: ListColumns): U
   });
 }
 
-/** Reads the list: with a limit the most pressing are listed, with a column to group by the counts alone may do. */
+/** Reads the list: with a limit the most urgent are listed; with a column to group by, counts alone may suffice. */
 async function readList(options: RawOptions, making: Making): Promise<ReportList> {
   const { list, columns, own, asOf, limit, words } = making;
   const beyondLimit =
@@ -259,7 +259,7 @@ function contentOf(
   };
 }
 
-/** More changes than these belong into a list: `claims-check changes` gives all of them. */
+/** More changes than this belong in a list: `claims-check changes` gives all of them. */
 const CHANGES_LISTED = 1_000;
 
 async function writePage(
@@ -332,7 +332,7 @@ function inJson(
   };
 }
 
-/** What the list came to, in the same words as the page. */
+/** The totals of the list, in the same words as the page. */
 function tell(
   { list, columns, words }: Making,
   { totals, rejectedCount }: ReportContent,

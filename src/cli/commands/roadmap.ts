@@ -6,7 +6,7 @@ import { asOfFrom } from "../options/facility-options.js";
 import { pageFor } from "../terminal/style.js";
 import { roadmapWords } from "../words.js";
 
-/** `roadmap`: where does a day stand among the milestones to online claims? */
+/** `roadmap`: what is the state of the milestones towards online claims on a day? */
 export const run: Run<"roadmap"> = async ({ options, language, io }) => {
   const answer = roadmap(asOfFrom(options, io.today));
   const words = await roadmapWords(language);

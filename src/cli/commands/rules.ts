@@ -47,7 +47,7 @@ export const run: Run<"rules"> = async (invocation) => {
 
 type Options = Invocation<"rules">["options"];
 
-/** What SQL alone can be fitted to, and what only one of its forms takes. */
+/** The options for SQL only, and those for only one of its forms. */
 const SQL_OPTIONS = [
   "table",
   "key",
@@ -86,14 +86,14 @@ async function list(words: RulesWords, { options, io }: Invocation<"rules">): Pr
     : rulesListText(answer, words, await pageFor(io.stdout, io, options.color));
 }
 
-/** Until when the law was read, and what was seen since. */
+/** The day up to which the law was read, and what was seen since. */
 async function untilWhen(words: RulesWords, { options, io }: Invocation<"rules">): Promise<string> {
   return isJsonAskedIn(options)
     ? inJson(knowledgeJson(knowledge(), words))
     : knowledgeText(knowledge(), words, await pageFor(io.stdout, io, options.color));
 }
 
-/** A tree by its name; a rule by its name, or by the place in the reference that answers name beside it. */
+/** A tree by its name; a rule by its name, or by its anchor in the reference, which answers give. */
 async function show(
   name: string | undefined,
   words: RulesWords,
@@ -177,7 +177,7 @@ async function inSql(
   return files.map(([path]) => path).join("\n");
 }
 
-/** Which column states which fact, by the head of a list. */
+/** The fact of each column, from the header of a list. */
 const columnsOf = (path: string, invocation: Invocation<"rules">): Promise<ReadonlyMap<ColumnName, string>> =>
   underItsName(path, invocation, async () => {
     const opened = await openList({ source: openByteSource(path), encoding: "auto" });

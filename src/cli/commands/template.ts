@@ -35,7 +35,7 @@ async function workbookFor(words: TemplateWords): Promise<Uint8Array> {
   return workbookOf(templateSheets(words));
 }
 
-/** A Japanese list is one that Excel opens as it is: it knows UTF-8 by the byte order mark alone. */
+/** A Japanese list must open in Excel directly, which recognizes UTF-8 only by the byte order mark. */
 function csvOf(words: TemplateWords, language: Language, { outputEncoding }: RawOptions): Uint8Array {
   const line = csvLine(templateHeader(words), { lineEnd: language === "ja" ? "\r\n" : "\n" });
   if (outputEncoding === "shift_jis") return encodeShiftJis(line).bytes;

@@ -14,7 +14,7 @@ import { pageFor } from "../terminal/style.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
 import { windowWords } from "../words.js";
 
-/** `window`: when can a month's claims be handed in? */
+/** `window`: when can a month's claims be submitted? */
 export const run: Run<"window"> = async ({ options, language, io }) => {
   const answer = submissionWindow(questionFrom(options, io.today));
   const words = await windowWords(language);
@@ -41,11 +41,11 @@ function questionFrom(options: RawOptions, today: () => CivilDate): WindowQuesti
     throw new UsageProblem({ code: "conflicting-options", option: "--month", other: "--service-month" });
   if (claimMonth !== undefined) return { claimMonth, method };
   if (serviceMonth !== undefined) return { serviceMonth, method };
-  // Asked without a month: the next claims.
+  // Without a month: the next claims.
   return { claimMonth: momentOf(asOf).nextClaims, method };
 }
 
-/** The medium by any of its names; "never claimed" is none that can be handed in. */
+/** The medium by any of its names; "never claimed" is not one to submit claims by. */
 function methodFrom({ method: text }: RawOptions): ClaimMethod | undefined {
   if (typeof text !== "string") return undefined;
   const reading = readValue("method", text);

@@ -6,7 +6,7 @@ import type {
   CompletedProgram,
 } from "./words.js";
 
-/** The completion for fish: one line for each thing that can follow. */
+/** The completion for fish: one line for each candidate. */
 export function fishCompletion({ options, commands }: CompletedProgram): string {
   return `${[
     "# For this session: claims-check completion fish | source",
@@ -17,7 +17,7 @@ export function fishCompletion({ options, commands }: CompletedProgram): string 
   ].join("\n")}\n`;
 }
 
-/** Fish's own conditions take the value of a general option for the command. */
+/** Fish's own conditions mistake the value of a general option for the command. */
 const commandFunction = (options: readonly CompletedOption[]): string => `function __claims_check_command
   set -l words (commandline -opc)
   set words $words[2..]
@@ -50,7 +50,7 @@ const commandLines = ({ name, text, options, places }: CompletedCommand): string
   ),
 ];
 
-/** True at a place: behind a word of the place before it, and before any word of its own. */
+/** True at an argument: after a word of the preceding argument, and before any word of its own. */
 function conditionAt(name: string, places: readonly CompletedPlace[], place: number): string {
   const { candidates: own, behind } = places[place]!;
   const before = behind === null ? places[place - 1]?.candidates : [behind];

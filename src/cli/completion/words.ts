@@ -10,10 +10,10 @@ export const SHELLS = ["bash", "zsh", "fish"] as const;
 /** One of {@link SHELLS}. */
 export type Shell = (typeof SHELLS)[number];
 
-/** What can stand at a place: some words, the name of a file, or something that nobody can guess. */
+/** The candidates for an argument: words, a file name, or free text. */
 export type Candidates = readonly string[] | "file" | "free";
 
-/** An option as a shell completes it; without values it is a switch. */
+/** An option to complete; without values it is a switch. */
 export interface CompletedOption {
   readonly name: string;
   readonly short?: string;
@@ -21,19 +21,19 @@ export interface CompletedOption {
   readonly values: Candidates | null;
 }
 
-/** A place for an argument as a shell completes it. */
+/** An argument to complete. */
 export interface CompletedPlace {
   readonly candidates: Candidates;
-  /** The one word of the place before behind which it is completed; null for any. */
+  /** The only word of the preceding argument after which it is completed; null for any. */
   readonly behind: string | null;
 }
 
-/** A command as a shell completes it. */
+/** A command to complete. */
 export interface CompletedCommand {
   readonly name: string;
   readonly text: string;
   readonly options: readonly CompletedOption[];
-  /** What may stand at each of its places. */
+  /** The candidates for its arguments. */
   readonly places: readonly CompletedPlace[];
 }
 
@@ -44,7 +44,7 @@ export interface CompletedProgram {
   readonly commands: readonly CompletedCommand[];
 }
 
-/** What may stand at places whose words are not written beside the command. */
+/** Candidates for arguments that are not listed with the command. */
 const PLACES: Readonly<Record<string, Candidates>> = {
   list: "file",
   before: "file",

@@ -57,7 +57,7 @@ function optionSpec({ name, short, text, values }: CompletedOption): string {
   return `${quoted(`(-${short} --${name})`)}{-${short},--${name}}${quoted(rest)}`;
 }
 
-/** `$line` holds the words in the places before. */
+/** `$line` contains the preceding arguments. */
 const actionAt = ({ candidates, behind }: CompletedPlace, place: number): string =>
   behind === null || typeof candidates === "string"
     ? action(candidates)

@@ -1,8 +1,8 @@
 import { isUsageProblem, UsageProblem, type UsageIssue } from "../../problems/usage-problem.js";
 
 /**
- * Reads several options, so that all that are refused are named at once.
- * @param reads what reads each of them
+ * Reads several options, so that all errors are reported at once.
+ * @param reads the reader of each option
  * @throws UsageProblem with the issues of all of them
  * @example allRead(() => 1, () => "two") // => [1, "two"]
  */

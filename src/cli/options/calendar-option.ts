@@ -8,7 +8,7 @@ import { UsageProblem } from "../../problems/usage-problem.js";
 import { shortIdOf } from "./short-id.js";
 import { programWords } from "../words.js";
 
-/** What a command that can write a calendar is run with. */
+/** The context of a command that can write a calendar. */
 export interface CalendarRequest {
   readonly options: { readonly ics?: string; readonly name?: string };
   readonly language: Language;
@@ -16,11 +16,11 @@ export interface CalendarRequest {
 }
 
 /**
- * Writes the calendar that `--ics` asks for, whole or not at all, and says so on stderr; a calendar without events is
- * not written, since programs refuse to open one.
- * @param calendarOf makes the calendar; called only where the option was given
- * @param facility what is stated of the one facility that the calendar is about; a list has none
- * @throws UsageProblem if the option does not name a file, or a facility is named for a calendar that is not asked for
+ * Writes the calendar requested by `--ics` atomically, and reports it on stderr; a calendar without events is not
+ * written, since programs refuse to open one.
+ * @param calendarOf makes the calendar; called only if the option was given
+ * @param facility the facts of the facility that the calendar is about; none for a list
+ * @throws UsageProblem if the option does not name a file, or a facility is named without a calendar being requested
  * @throws TableProblem if the file cannot be written
  */
 export async function writeCalendar(

@@ -11,18 +11,18 @@ import type { OptionsOf } from "../invocation.js";
 import { listInputFrom, mappedColumnsFrom, requireEncodedDay, setFactsFrom } from "./list-options.js";
 import type { Progress } from "../terminal/progress.js";
 
-/** Two lists to be compared, and what for. */
+/** Two lists to compare, and how. */
 export interface ListsToCompare {
   readonly before: ListToCompare;
   readonly after: ListToCompare;
-  /** The heading of the column that tells facilities apart; undefined where it is to be found. */
+  /** The heading of the key column; undefined to detect it. */
   readonly key: string | undefined;
 }
 
-/** Of what it keeps; by itself the engine lets three times as much pile up before it looks for what can go. */
+/** Limits heap growth; by default the engine accumulates three times as much before collecting garbage. */
 const GROWTH_IN_PERCENT = 40;
 
-/** Compares two lists, or two days of one, and says of each what it is called. */
+/** Compares two lists, or two days of one, with the name of each. */
 export async function comparedLists(
   { before, after, key }: ListsToCompare,
   nameOf: (path: string) => string,
@@ -50,7 +50,7 @@ export async function comparedLists(
 }
 
 /**
- * Opens a list to be compared.
+ * Opens a list for comparison.
  * @param headers the names of the answer columns in each language
  * @param asOf the day on which it is answered
  */
@@ -76,7 +76,7 @@ export async function openToCompare(
 
 /**
  * The day on which the earlier side is answered.
- * @throws UsageProblem where it lies after the day asked about, or before the first for which rules are encoded
+ * @throws UsageProblem if it is after the day asked about, or before the encoded law
  */
 export function requireEarlierDay(since: CivilDate, asOf: CivilDate): void {
   if (since > asOf) throw new UsageProblem({ code: "since-after-as-of", since, asOf });

@@ -15,10 +15,10 @@ import { camelCased } from "./option-names.js";
 import { allRead } from "./all-read.js";
 import { UsageProblem, type UsageIssue } from "../../problems/usage-problem.js";
 
-/** Option values as the command line gave them: by name in camel case, as text. */
+/** Raw option values: by name in camel case, as text. */
 export type RawOptions = Readonly<Record<string, unknown>>;
 
-/** The option, without dashes, under which a fact was given: its own or another name of it. */
+/** The option under which a fact was given (its own or an alias), without dashes. */
 const givenOptionOf = (name: ColumnName, raw: RawOptions): string =>
   [optionOf(name), ...((name === "asOf" ? undefined : (facts[name] as FactDefinition).aliases) ?? [])].find(
     (option) => typeof raw[camelCased(option)] === "string",
@@ -48,7 +48,7 @@ function readOption<Name extends ColumnName>(name: Name, raw: RawOptions): Value
   throw new UsageProblem({ code: "bad-value", option: `--${option}`, value: text, issue: reading.issue });
 }
 
-/** The problem of a day before the first that is encoded, whether somebody stated it or the clock did. */
+/** The error for a day before the encoded law, whether stated or taken from the clock. */
 export const tooEarly = (raw: RawOptions, asOf: CivilDate): UsageProblem =>
   new UsageProblem({
     code: "before-first-encoded-day",
@@ -59,8 +59,8 @@ export const tooEarly = (raw: RawOptions, asOf: CivilDate): UsageProblem =>
   });
 
 /**
- * Runs a question; what cannot be answered becomes a problem of the options that stated it.
- * @param options the options, without dashes, of parts of the question that are not called as their option
+ * Runs a question; errors are attributed to the options that caused them.
+ * @param options the options, without dashes, of parts of the question whose names differ from their option
  */
 export function answering<Answer>(
   raw: RawOptions,
@@ -72,7 +72,7 @@ export function answering<Answer>(
   } catch (error) {
     if (!(error instanceof ClaimsCheckError)) throw error;
     const [first, ...more] = error.issues.flatMap(({ path: [part = ""], ...issue }): UsageIssue[] => {
-      // What is not named by the caller is a fact, or the day.
+      // Anything not named by the caller is a fact, or the day.
       const option = `--${options[part] ?? optionOf(part as ColumnName)}`;
       switch (issue.code) {
         case "before-first-encoded-day":
@@ -82,7 +82,7 @@ export function answering<Answer>(
         case "last-month-before-first":
           return [{ ...issue, option }];
         default:
-          // Options are read before anything is asked: no other issue is theirs.
+          // Options are read first, so no other issue is caused by them.
           return [];
       }
     });

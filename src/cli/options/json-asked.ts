@@ -2,8 +2,8 @@ import { commands } from "../commands.js";
 
 /**
  * Whether a command line asks for JSON, so that its errors are JSON too: by `--json`, or by `--format json` or `ndjson`
- * where its command can give that. The line need not be one that is understood.
- * @param argv the words behind the program's name
+ * if its command supports that. The command line may be invalid otherwise.
+ * @param argv the arguments after the program's name
  * @example isJsonAsked(["batch", "list.csv", "--format=ndjson"]) // => true
  */
 export function isJsonAsked(argv: readonly string[]): boolean {

@@ -1,10 +1,10 @@
 import type { Io } from "../terminal/io.js";
 
-/** The languages in which the program speaks. */
+/** The languages of the program. */
 export type Language = "ja" | "en";
 
 /**
- * The language to speak: the one asked for, else the first set of LC_ALL, LC_MESSAGES and LANG, else the system's.
+ * The output language: the requested one, else from the first set of LC_ALL, LC_MESSAGES and LANG, else the system's.
  * @param asked the value of `--lang`, if it was given and is one of the languages
  */
 export function languageFor(asked: string | undefined, io: Pick<Io, "env" | "systemLocale">): Language {
@@ -14,7 +14,7 @@ export function languageFor(asked: string | undefined, io: Pick<Io, "env" | "sys
   return /^ja(?![a-z])/i.test(set ?? io.systemLocale()) ? "ja" : "en";
 }
 
-/** The value of `--lang` on a command line, wherever it stands; commands parse it again and judge it. */
+/** The value of `--lang` anywhere on a command line; the command parses and validates it again. */
 export function askedLanguage(argv: readonly string[]): string | undefined {
   const place = argv.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
   if (place === -1) return undefined;

@@ -15,7 +15,7 @@ import type { OptionsOf } from "../invocation.js";
 import { tooEarly, type RawOptions } from "./facility-options.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
 
-/** Which list is to be read, and how: its file is open from here on. */
+/** Which list to read, and how; opens its file. */
 export const listInputFrom = (
   path: string,
   options: Pick<OptionsOf<"batch">, "encoding" | "sheet" | "headerLine" | "map">,
@@ -35,8 +35,8 @@ function lineFrom({ headerLine }: Pick<OptionsOf<"batch">, "headerLine">): numbe
 }
 
 /**
- * What the user states of all rows: `--set "type=clinic"`, as often as wanted, each fact once.
- * @throws UsageProblem where there is no `=`, no such fact, no such value, or a fact comes twice
+ * The values for all rows: `--set "type=clinic"`, repeatable, each fact once.
+ * @throws UsageProblem if `=` is missing, the fact or the value is unknown, or a fact is repeated
  * @example setFactsFrom({ set: ["種別=歯科", "method=paper"] }) // => { type: "dental-clinic", method: "paper" }
  */
 export function setFactsFrom({ set = [] }: Pick<OptionsOf<"batch">, "set">): Facility {
@@ -63,8 +63,8 @@ export function setFactsFrom({ set = [] }: Pick<OptionsOf<"batch">, "set">): Fac
 }
 
 /**
- * What the user says of columns: `--map "列名=fact"`, as often as wanted. The name of a column may hold `=`, a fact never does.
- * @throws UsageProblem where there is no `=`, or no such fact
+ * The mapped columns: `--map "列名=fact"`, repeatable. The name of a column may contain `=`, a fact never does.
+ * @throws UsageProblem if `=` is missing or the fact is unknown
  * @example mappedColumnsFrom({ map: ["生年月日=youngest_dob"] }) // => [{ column: "生年月日", fact: "youngestDob" }]
  */
 export function mappedColumnsFrom({ map = [] }: Pick<OptionsOf<"batch">, "map">): MappedColumn[] {
@@ -93,20 +93,20 @@ function unknownFact(
   });
 }
 
-// To open /dev/stdout anew would begin the file that it leads to from its start, also where it is to be added to.
+// Opening /dev/stdout would truncate the file behind it, even if it is being appended to.
 const STANDARD_OUTPUT = [STANDARD_STREAM, "/dev/stdout"];
 
 /** The file to write; undefined for standard output. */
 export const outputPathFrom = ({ output }: RawOptions): string | undefined =>
   typeof output === "string" && !STANDARD_OUTPUT.includes(output) ? output : undefined;
 
-/** Spreadsheets of other kinds: written as text under such a name, a list would not open. */
+/** Other kinds of spreadsheets: a list written as text under such a name would not open. */
 const OTHER_SPREADSHEETS = ["xls", "xlsm", "xlsb", "ods", "numbers"];
 
 /**
- * The form to write: the one asked for, else what the name of the output file says, else `csv`.
- * @param forms the forms that there are
- * @throws UsageProblem where the name is that of a spreadsheet which is not among them
+ * The output format: the requested one, else from the name of the output file, else `csv`.
+ * @param forms the available formats
+ * @throws UsageProblem if the name is that of an unsupported spreadsheet
  * @example formFrom({}, "out.XLSX", ["csv", "xlsx"]) // => "xlsx"
  */
 export function formFrom<Form extends string>(
@@ -123,7 +123,7 @@ export function formFrom<Form extends string>(
 }
 
 /**
- * A day that no rule is encoded for would have every row rejected, where no row names a day of its own.
+ * Rejects a day before the encoded law, which would have every row rejected that has no day of its own.
  * @throws UsageProblem for such a day
  */
 export function requireEncodedDay(options: RawOptions, asOf: CivilDate, { facts }: ListColumns): void {

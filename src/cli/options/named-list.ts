@@ -4,9 +4,9 @@ import type { Invocation } from "../invocation.js";
 import { tableWords } from "../words.js";
 
 /**
- * Does some work on a list under its name: whatever is wrong with the list is told with the file that it stands in, and
- * somebody at a terminal is told what is awaited where the list is to come from there.
- * @param path the list as the user named it; `-` for standard input
+ * Runs some work on a list: errors are reported with the name of its file, and a user at a terminal is notified if input is
+ * awaited there.
+ * @param path the path as the user named it; `-` for standard input
  */
 export async function underItsName<Result>(
   path: string,

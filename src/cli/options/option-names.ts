@@ -4,7 +4,7 @@ export type CamelCased<Name extends string> = Name extends `${infer First}-${inf
   : Name;
 
 /**
- * The name under which the value of an option is found, by its name on the command line without dashes before it.
+ * The key of an option's value, from its name on the command line without leading dashes.
  * @example camelCased("method-at-march-2024") // => "methodAtMarch2024"
  */
 export const camelCased = (option: string): string =>

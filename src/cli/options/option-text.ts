@@ -8,7 +8,7 @@ export type Program = Awaited<ReturnType<typeof programWords>>;
 export type FactWords = Awaited<ReturnType<typeof wordsForFacts>>;
 
 /**
- * An option as it is written on a command line, with the kind of value that it takes.
+ * An option as written on a command line, with a placeholder for its value.
  * @example flagsOf({ name: "exit-status", short: "e", value: null }, ja.program) // => "-e, --exit-status"
  */
 export function flagsOf(
@@ -19,7 +19,7 @@ export function flagsOf(
 }
 
 /**
- * How a command is called, up to its options.
+ * The usage of a command, up to its options.
  * @example usageOf({ name: "rules", arguments: [{ name: "id", required: false }] }) // => "claims-check rules [id]"
  */
 export function usageOf({
@@ -29,14 +29,14 @@ export function usageOf({
   return [`claims-check ${name}`, ...places.map(placeName)].join(" ");
 }
 
-/** What an option is for: the meaning of the fact that it states, or its own description. */
+/** The description of an option: that of its fact, or its own. */
 export const describe = (option: OptionDefinition, program: Program, factWords: FactWords): string =>
   option.fact === undefined
     ? program.optionTexts[(option.describedAs ?? option.name) as keyof Program["optionTexts"]]
     : factWords.meaning(option.fact);
 
 /**
- * The values that an option or a place accepts, where they are few, to stand behind what it is for.
+ * The values that an option or an argument accepts, if few, to append to its description.
  * @example acceptedIn({ value: "yes-no" }, ja.program) // => ["[あり（yes） |", "なし（no）]"]
  */
 export function acceptedIn(
@@ -56,7 +56,7 @@ export function acceptedIn(
 
 /**
  * The exit statuses that a command can end with, each with its meaning.
- * @param kinds what its exit status can say besides
+ * @param kinds the further meanings of its exit status
  * @example exitsIn([], ja.program) // => [["0", "正常終了"], ["1", "予期しないエラー（入出力エラーを含む）"], ["2", "使い方又は入力の誤り"]]
  */
 export const exitsIn = (kinds: readonly ExitKind[], { exits }: Program): [string, string][] => [
@@ -67,11 +67,11 @@ export const exitsIn = (kinds: readonly ExitKind[], { exits }: Program): [string
   ...(kinds.includes("stopped") ? [exits.stopped] : []),
 ];
 
-/** What stands at a place behind a command. */
+/** The description of an argument. */
 export const describePlace = ({ name }: Pick<Place, "name">, { placeTexts }: Program): string =>
   placeTexts[name as keyof Program["placeTexts"]];
 
-/** A place behind a command, as usage writes it. */
+/** An argument, as in usage. */
 export const placeName = ({
   name,
   required,

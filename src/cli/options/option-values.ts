@@ -8,8 +8,8 @@ import { camelCased } from "./option-names.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
 
 /**
- * The day that an option of a command names, or undefined where it was not given.
- * @param name the option as the command line has it, without dashes before it
+ * The day of an option, or undefined if not given.
+ * @param name the option as on the command line, without leading dashes
  * @throws UsageProblem if it is not a day
  * @example dateOption({ filedOn: "R5.10.2" }, "filed-on") // => "2023-10-02"
  */
@@ -17,7 +17,7 @@ export const dateOption = (raw: RawOptions, name: string): CivilDate | undefined
   readOption(raw, name, readDate);
 
 /**
- * The month that an option of a command names, or undefined where it was not given.
+ * The month of an option, or undefined if not given.
  * @throws UsageProblem if it is not a month
  * @example monthOption({ month: "R5.10" }, "month") // => "2023-10"
  */
@@ -25,7 +25,7 @@ export const monthOption = (raw: RawOptions, name: string): CivilMonth | undefin
   readOption(raw, name, readMonth);
 
 /**
- * What an option of a command says, yes or no, or undefined where it was not given.
+ * The yes or no of an option, or undefined if not given.
  * @throws UsageProblem if it is neither
  * @example yesNoOption({ myNumberCard: "なし" }, "my-number-card") // => false
  */
@@ -33,7 +33,7 @@ export const yesNoOption = (raw: RawOptions, name: string): boolean | undefined 
   readOption(raw, name, readYesNo);
 
 /**
- * Which of some words an option says, or undefined where it was not given.
+ * The word of an option, or undefined if not given.
  * @param others the values, each with its other words
  * @throws UsageProblem if it is none of them
  * @example wordOption({ visit: "初診" }, "visit", { first: ["初診料", "初診"] }) // => "first"
@@ -45,8 +45,8 @@ export const wordOption = <Value extends string>(
 ): Value | undefined => readOption(raw, name, (text) => readWord(text, others));
 
 /**
- * The value of an option that a command cannot do without.
- * @param name the option as the command line has it, without dashes before it
+ * The value of a required option.
+ * @param name the option as on the command line, without leading dashes
  * @throws UsageProblem if it was not given
  */
 export function required<Value>(value: Value | undefined, name: string): Value {

@@ -4,14 +4,14 @@ import { UsageProblem } from "../../problems/usage-problem.js";
 
 /** A file that an option or an argument names. */
 export interface NamedFile {
-  /** Absent for the list itself. */
+  /** Absent for the list. */
   readonly option?: string;
   /** As the user named it; undefined for a standard stream. */
   readonly path: string | undefined;
 }
 
 /**
- * Refuses to write two things into one file, under whatever names: the later would silently replace the earlier.
+ * Rejects writing two outputs to one file, under whatever names: the later would silently replace the earlier.
  * @throws UsageProblem `same-file`
  */
 export function requireOtherFile(
@@ -27,7 +27,7 @@ export function requireOtherFile(
   });
 }
 
-/** Links of both kinds and other ways to write a name included; devices may be named as often as one likes. */
+/** Includes links of both kinds and different spellings of a path; devices may be named repeatedly. */
 function isSameFile(one: string, other: string): boolean {
   const [file, second] = [one, other].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
   if (file === undefined || second === undefined) return resolve(one) === resolve(other);

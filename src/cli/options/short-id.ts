@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
 
-/** A short text that stands for a longer one, the same in every run, that of another text different. */
+/** A short, stable and unique id for a text. */
 export const shortIdOf = (text: string): string =>
   createHash("sha256").update(text).digest("hex").slice(0, 12);

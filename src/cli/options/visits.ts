@@ -2,8 +2,8 @@ import type { OtherWords } from "../../facility/facts.js";
 import type { Visit } from "../../regulation/dates/add-on.js";
 
 /**
- * The other words for a kind of visit, the usual one first: the fee that it carries, whole and cut short.
- * Written out, since the add-on itself is not needed to read a command line.
+ * The other words for a kind of visit, the usual one first: its fee, in full and abbreviated. Listed here, since the
+ * add-on itself is not needed to parse a command line.
  */
 export const visitWords: OtherWords<Visit> = {
   first: ["初診料", "初診"],

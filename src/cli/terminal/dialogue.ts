@@ -4,27 +4,27 @@ import { wrap } from "../../output/layout/width.js";
 import type { TerminalStyle } from "../../output/layout/terminal-style.js";
 import type { TextOut } from "./io.js";
 
-/** An answer that can be chosen, and what is said beside it. */
+/** An answer to choose, with a hint. */
 export interface Option<Value> {
   readonly value: Value;
   readonly label: string;
   readonly hint?: string;
 }
 
-/** What comes back instead of an answer from somebody who stops. */
+/** Returned instead of an answer if the user stops. */
 export const STOPPED = Symbol("stopped");
 
-/** Somebody at a terminal who can be asked. */
+/** A dialogue with a user at a terminal. */
 export interface Dialogue {
-  /** Shows a text by itself. */
-  tell(text: string): void;
-  /** Lets one of several answers be chosen. */
+  /** Shows a text without asking anything. */
+  tell(message: string): void;
+  /** Asks the user to choose one of several answers. */
   choose<Value>(
     question: string,
     remarks: readonly string[],
     options: readonly Option<Value>[],
   ): Promise<Value | typeof STOPPED>;
-  /** Lets an answer be written, until nothing is wrong with it. */
+  /** Asks the user for text until it is valid. */
   write(
     question: string,
     remarks: readonly string[],
@@ -32,13 +32,13 @@ export interface Dialogue {
   ): Promise<string | typeof STOPPED>;
 }
 
-/** Stands left of the lines of a question, below its mark. */
+/** The left margin of the lines of a question. */
 const MARGIN = "│  ";
 
 /**
  * Opens a dialogue on a terminal.
- * @param keyboard where the keys come from
- * @param screen where the questions are shown
+ * @param keyboard the source of key presses
+ * @param screen the target of the questions
  * @param page the width of the screen and its colours
  */
 export function openDialogue(keyboard: Readable, screen: TextOut, page: TerminalStyle): Dialogue {
@@ -53,7 +53,7 @@ export function openDialogue(keyboard: Readable, screen: TextOut, page: Terminal
   };
   const common = { input: keyboard, output, withGuide: false, signal };
   return {
-    tell: (told) => screen.write(`${told}\n`),
+    tell: (message) => screen.write(`${message}\n`),
     choose: async <Value>(
       question: string,
       remarks: readonly string[],
@@ -63,7 +63,7 @@ export function openDialogue(keyboard: Readable, screen: TextOut, page: Terminal
       const place = await select({
         ...common,
         message: lines(question, remarks).join("\n"),
-        // The library compares values by identity, so their places stand for them.
+        // The library compares values by identity, so their indexes are used.
         options: options.map(({ label, hint }, value) => ({
           value,
           label,
@@ -85,7 +85,7 @@ export function openDialogue(keyboard: Readable, screen: TextOut, page: Terminal
   };
 }
 
-/** Ends where the terminal goes away, or the end of input is typed (Ctrl+D): the library waits for ever then. */
+/** Aborts if the terminal closes or the user types end of input (Ctrl+D): the library would wait forever. */
 function untilClosed(keyboard: Readable): AbortSignal {
   const stopping = new AbortController();
   const stop = (): void => stopping.abort();
@@ -97,7 +97,7 @@ function untilClosed(keyboard: Readable): AbortSignal {
   return stopping.signal;
 }
 
-// Sequences that set a colour or an emphasis; those that move the cursor are left alone.
+// Sequences that set a colour or an emphasis; those that move the cursor are kept.
 // oxlint-disable-next-line no-control-regex
 const COLORS = /\u001B\[[\d;]*m/g;
 

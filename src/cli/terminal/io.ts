@@ -2,23 +2,23 @@ import type { Readable } from "node:stream";
 import type { CivilDate } from "../../calendar/civil-date.js";
 import type { ByteSink } from "../../io/byte-sink.js";
 
-/** A stream that text is written to. */
+/** A stream for text. */
 export interface TextOut {
   write(text: string): void;
   readonly isTerminal: boolean;
   readonly columns: number | undefined;
 }
 
-/** All that a command may touch of the outside world; tests hand in a twin. */
+/** Everything that a command may use of the outside world; tests pass a substitute. */
 export interface Io {
   readonly stdout: TextOut;
   readonly stderr: TextOut;
-  /** Standard output for what is not text in UTF-8. */
+  /** Standard output for bytes other than UTF-8 text. */
   readonly output: () => ByteSink;
-  /** The keyboard of whoever sits at a terminal and sees stderr there; `null` where there is nobody to ask. */
+  /** The keyboard of a user at a terminal who sees stderr there; `null` if there is nobody to ask. */
   readonly keyboard: () => Readable | null;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The language that the system is set to, such as `ja-JP`. */
+  /** The locale of the system, such as `ja-JP`. */
   readonly systemLocale: () => string;
   /** Today in Japan. */
   readonly today: () => CivilDate;

@@ -22,19 +22,19 @@ export function processIo(): Io {
   };
 }
 
-// On Linux, Intl knows nothing that the variables did not already say, and loading it takes ten milliseconds.
+// On Linux, Intl adds nothing to the environment variables, and loading it takes ten milliseconds.
 const systemLocale = (): string =>
   process.platform === "linux" ? "" : new Intl.DateTimeFormat().resolvedOptions().locale;
 
 /**
- * Standard output or error. Node's own stream is opened only for a terminal: for a file or a pipe it takes a tenth of
- * the time of a short answer to load, and it would cut what a full pipe has not taken when the program ends.
+ * Standard output or error. Node's own stream is opened only for a terminal: for a file or a pipe, loading it takes a
+ * tenth of the time of a short answer, and it would lose what a full pipe has not taken when the program ends.
  */
 function textOut(
   file: typeof STANDARD_OUTPUT | typeof STANDARD_ERROR,
   stream: () => NodeJS.WriteStream,
 ): TextOut {
-  // Asked for at the first write: a stream that is never written to is never looked at.
+  // Initialized at the first write, so that unused streams are never touched.
   let terminal: NodeJS.WriteStream | null | undefined;
   const terminalIfAny = (): NodeJS.WriteStream | null => {
     if (terminal === undefined)
@@ -58,8 +58,8 @@ function textOut(
 }
 
 /**
- * @returns false where nothing more can be written, which is no error: the reader has seen enough (`| head`), or what is
- *   to be told beside the answer can be told nowhere
+ * @returns false if nothing more can be written, which is not an error: the reader has seen enough (`| head`), or there
+ *   is nowhere to print side messages
  */
 function tryToWrite(file: number, text: string): boolean {
   try {

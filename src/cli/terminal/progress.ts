@@ -8,9 +8,12 @@ const USUAL_COLUMNS = 80;
 // oxlint-disable-next-line no-control-regex -- erases what is left of the line
 const CLEARED = "\r\u001b[K";
 
-/** Shows how far a long work is, on one line of stderr; nothing where that is no terminal that can erase it, or the work is soon over. */
+/**
+ * Shows the progress of long work on one line of stderr; nothing if that is not a terminal that can erase it, or the
+ * work is short.
+ */
 export interface Progress {
-  /** Called as often as one likes; `text` is made only when it is shown. */
+  /** Can be called at any rate; `text` is only evaluated when shown. */
   readonly show: (text: () => string) => void;
   readonly clear: () => void;
 }
@@ -27,7 +30,7 @@ export function progressOn({ stderr, env, now }: Io): Progress {
       if (time < next) return;
       next = time + SHOWN_EVERY_MS;
       const line = text();
-      // A line that goes on into the next could not be erased.
+      // A wrapped line could not be erased.
       if (columnsOf(line) >= (stderr.columns || USUAL_COLUMNS)) return;
       shown = true;
       stderr.write(CLEARED + line);

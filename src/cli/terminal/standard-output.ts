@@ -6,8 +6,8 @@ import type { Io } from "./io.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
 
 /**
- * Standard output for a list. On a terminal, control characters of cells are made visible there, since it would obey
- * them; into a file or a pipe goes what is written.
+ * Standard output for a list. On a terminal, control characters in cells are made visible, since the terminal would
+ * obey them; files and pipes get the bytes unchanged.
  */
 export function listOutput({ stdout, output }: Io, encoding: OutputEncoding): ByteSink {
   const sink = output();
@@ -24,7 +24,7 @@ export function listOutput({ stdout, output }: Io, encoding: OutputEncoding): By
 
 /**
  * Nobody reads a spreadsheet or a page on a terminal.
- * @throws UsageProblem where it would go there
+ * @throws UsageProblem if it would go there
  */
 export function requireNoTerminal({ stdout }: Io): void {
   if (stdout.isTerminal) throw new UsageProblem({ code: "missing-option", option: "--output" });

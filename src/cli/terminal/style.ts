@@ -6,11 +6,11 @@ const USUAL_COLUMNS = 80;
 const WIDEST_COLUMNS = 100;
 
 /**
- * The page on which text for people is set: as wide as the terminal, though not wider than reads well; in colour only
- * on a terminal that wants it. `--color` comes first, then NO_COLOR, FORCE_COLOR and CLICOLOR_FORCE.
+ * The page for text output: as wide as the terminal, up to a readable width; in colour only if the terminal supports
+ * and wants it. `--color` takes precedence, then NO_COLOR, FORCE_COLOR and CLICOLOR_FORCE.
  */
 export async function pageFor(out: TextOut, io: Io, asked: ColorWish | undefined): Promise<TerminalStyle> {
-  // A terminal that does not know its width says 0.
+  // Terminals of unknown width report 0.
   const columns = Math.min(out.columns || USUAL_COLUMNS, WIDEST_COLUMNS);
   if (!wantsColor(out, io, asked)) return plainPage(columns);
   const { Chalk } = await import("chalk");

@@ -4,10 +4,10 @@ import { calendarFor, ownerKey } from "../../output/ics/calendar-owner.js";
 import type { PageWords } from "../words.js";
 import { download, say } from "./elements.js";
 
-/** How many characters of a hash tell one facility from another. */
+/** The number of characters of a hash that identify a facility. */
 const ID_LENGTH = 12;
 
-/** Hands a calendar to the user, its events named as the program names those of the same facility. */
+/** Offers a calendar to the user, with the same event ids as the program for the same facility. */
 export async function downloadCalendar(
   name: string,
   calendar: Calendar,

@@ -11,7 +11,7 @@ import { byId, show, textIn } from "./elements.js";
 
 const QUESTIONS = ["start", "window"] as const;
 
-/** The part of the page that tells dates. */
+/** The part of the page for dates. */
 export function startDates(words: PageWords): void {
   const today = dayInJapan(new Date());
   let schedule: StartMonthAnswer | undefined;

@@ -1,7 +1,7 @@
 import type { Markup } from "../../output/layout/html.js";
 import { unbroken } from "../../output/report/unbroken.js";
 
-/** The element with an id that the page surely has. */
+/** The element with an id that exists in the page. */
 export function byId(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (found === null) throw new Error(`the page has no element #${id}`);
@@ -16,12 +16,12 @@ export function show(id: string, content: Markup): void {
   byId(id).innerHTML = unbroken(content).text;
 }
 
-/** Says something to screen readers, and in the line below what was done. */
+/** Announces something to screen readers, and shows it below the control. */
 export function say(text: string): void {
   byId("said").textContent = text;
 }
 
-/** Hands a file to the user, who chooses where it goes. */
+/** Offers a file to the user to save. */
 export function download(name: string, type: string, content: BlobPart): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");

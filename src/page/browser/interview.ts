@@ -23,7 +23,7 @@ import type { PageWords } from "../words.js";
 import { downloadCalendar } from "./calendar.js";
 import { byId, say, show, textIn } from "./elements.js";
 
-/** The part of the page that asks about a facility and tells how it may claim. */
+/** The part of the page that asks about a facility and shows how it may claim. */
 export function startInterview(words: PageWords): void {
   const { page } = words;
   const today = dayInJapan(new Date());
@@ -92,7 +92,7 @@ export function startInterview(words: PageWords): void {
       field.select();
       void navigator.clipboard.writeText(field.value).then(
         () => say(page.copied),
-        // Where a browser does not let a page write to the clipboard, the text is selected for the user to copy.
+        // If the browser blocks writing to the clipboard, the text is selected for the user to copy.
         () => undefined,
       );
     },
@@ -118,7 +118,7 @@ export function startInterview(words: PageWords): void {
     else if (position.step.kind === "fact") tell(answer(position.step, value));
   });
 
-  /** What stands in the field for a date: its value, and how it was understood or what is wrong with it. */
+  /** The content of the date field: its value, and how it was understood or what is wrong with it. */
   function readDay(): { readonly value?: string | boolean | null; readonly text: string } {
     const fact = position?.step.kind === "fact" ? position.step.fact : "asOf";
     const reading = readFact(fact, textIn("day"));
@@ -132,7 +132,7 @@ export function startInterview(words: PageWords): void {
       text: isDay ? dayEchoed(value as CivilDate, words) : words.factWords.value(fact, value ?? "none"),
     };
   }
-  /** Says what is wrong below the field, or to a screen reader where there is none. */
+  /** Shows an error below the field, or announces it to screen readers if there is no field. */
   function tell(problem: string | null): void {
     if (problem === null) return;
     const place = document.getElementById("day-read");
@@ -147,7 +147,7 @@ export function startInterview(words: PageWords): void {
   const open = (): void => {
     const hash = location.hash.slice(1);
     const link = hash === "" || hash === "main" ? null : linked(hash);
-    // Whoever made the link has been asked: what decides is known, or stays open.
+    // The author of the link has been interviewed: what decides is known, or stays open.
     if (link !== null)
       turnTo({ given: link.facility, asOf: link.asOf, moves: [{ kind: "review", name: null }] });
     else if (hash !== "main") begin(today, hash === "" ? null : page.badLink);

@@ -1,11 +1,11 @@
 import { isTableProblem } from "../../problems/list-problem.js";
 import { answerFile, rowsWith, type AnsweredFile } from "../lists/dropped-list.js";
-import { countsOf, problemText } from "../lists/told.js";
+import { countsOf, problemText } from "../lists/row-results.js";
 import type { Reply, Request } from "../lists/messages.js";
 import { savedAs } from "../lists/saved-list.js";
 import type { PageWords } from "../words.js";
 
-/** The world of a worker, as far as it is used. */
+/** The used part of a worker's global scope. */
 interface WorkerWorld {
   addEventListener: (kind: "message", act: (message: { readonly data: Request }) => void) => void;
   postMessage: (reply: Reply) => void;
@@ -13,10 +13,13 @@ interface WorkerWorld {
 
 const MILLISECONDS_BETWEEN_REPORTS = 100;
 
-/** The part of the page that works through lists: in a worker, so that the page can be used, and the work be stopped. */
+/**
+ * The part of the page that processes lists: in a worker, so that the page stays responsive and the work can be
+ * stopped.
+ */
 export function serveLists(words: PageWords): void {
   const world = globalThis as unknown as WorkerWorld;
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that of a worker takes none
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's takes none
   const tell = (reply: Reply): void => world.postMessage(reply);
   let answered: AnsweredFile | null = null;
   let reported = 0;

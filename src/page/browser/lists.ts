@@ -11,7 +11,7 @@ import { dayEchoed } from "../screens/parts.js";
 import type { PageWords } from "../words.js";
 import { byId, download, say, show, textIn } from "./elements.js";
 
-/** How many rows are shown at first, and how many more at a time. */
+/** The number of rows shown at first, and added at a time. */
 const ROWS_SHOWN = 100;
 
 const KINDS: Readonly<Record<SavedForm, { readonly ending: string; readonly type: string }>> = {
@@ -35,7 +35,7 @@ export function startLists(words: PageWords): void {
     worker = null;
     show("view-lists", listBeginning(asOf, problem, words));
   };
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that of a worker takes none
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's takes none
   const ask = (request: Request): void => worker?.postMessage(request);
   const askForRows = (): void => {
     const standing = textIn("list-standing");
@@ -135,7 +135,7 @@ export function startLists(words: PageWords): void {
     const file = files?.[0];
     if (id === "list-file" && file !== undefined) start(file);
   });
-  // A browser opens in place of the page what is dropped beside the view.
+  // Browsers replace the page with files dropped outside the drop area.
   document.addEventListener("dragover", (event) => event.preventDefault());
   document.addEventListener("drop", (event) => {
     event.preventDefault();
@@ -161,7 +161,7 @@ export function startLists(words: PageWords): void {
   begin(null);
 }
 
-/** The script of the page, run beside it. */
+/** The script of the page, run as a worker. */
 function newWorker(): Worker {
   const script = document.querySelector("body > script")!.textContent;
   const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));

@@ -2,5 +2,5 @@ import type { PageWords } from "../words.js";
 import { serveLists } from "./list-worker.js";
 import { start } from "./start.js";
 
-/** The one script does for the page and for its worker, where there is no document. */
+/** The same script serves the page and its worker, which has no document. */
 export const run = (words: PageWords): void => ("document" in globalThis ? start(words) : serveLists(words));

@@ -4,7 +4,7 @@ import { byId } from "./elements.js";
 import { startInterview } from "./interview.js";
 import { startLists } from "./lists.js";
 
-/** Begins the page: fills in what needs a script, and from then on acts on what the user does. */
+/** Starts the page: fills in what needs a script, and attaches event handlers. */
 export function start(words: PageWords): void {
   startInterview(words);
   startDates(words);
@@ -18,7 +18,7 @@ export function start(words: PageWords): void {
     }
   };
   for (const one of views) one.addEventListener("click", () => choose(one.dataset["view"]));
-  // A link to an answer, typed or chosen in a list: also where it is the one that was shown last.
+  // Opens a link to an answer, typed or chosen in a list, even if it is the one shown last.
   const openLink = (): void => {
     if (location.hash !== "#main") choose("check");
   };

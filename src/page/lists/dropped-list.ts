@@ -15,23 +15,23 @@ import { nextActionFor, type NextAction } from "../../questions/plan/next-action
 import { linkTo } from "../link.js";
 import type { PageWords } from "../words.js";
 
-/** A file that was given to the page, and what is asked about it. */
+/** A file dropped on the page, with its question. */
 export interface DroppedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** The day asked about where a row names none. */
+  /** The day asked about if a row has none. */
   readonly asOf: CivilDate;
   /** Today in Japan, for the report. */
   readonly today: CivilDate;
 }
 
-/** How a row came out: the verdict on the medium in use, or that it could not be answered. */
+/** The result of a row: the verdict on the medium in use, or `rejected`. */
 export type RowStanding = Verdict | "rejected";
 
 /** A row of the table of answers. */
 export interface TableRow {
   readonly line: number;
-  /** The text in the column that names the facilities; empty where there is none. */
+  /** The text in the column that names the facilities; empty if there is none. */
   readonly name: string;
   readonly standing: RowStanding;
   /** `null` for a row that could not be answered. */
@@ -39,31 +39,31 @@ export interface TableRow {
   readonly missing: readonly FactName[];
   /** Why it could not be answered; empty for a row that was. */
   readonly problem: string;
-  /** The facts and the day, as a link has them; empty for a row that could not be answered. */
+  /** The facts and the day, as in a link; empty for a row that could not be answered. */
   readonly link: string;
-  /** All that the filter looks at. */
+  /** The text that the filter searches. */
   readonly sought: string;
 }
 
-/** A list that is answered as a whole. */
+/** A completely answered list. */
 export interface AnsweredFile {
   readonly file: DroppedFile;
   readonly list: OpenList;
   readonly columns: ListColumns;
   readonly rows: readonly TableRow[];
   readonly summary: ListSummary;
-  /** What is to be said of how the list was read. */
+  /** The notes on how the list was read. */
   readonly notes: readonly string[];
 }
 
-/** Called now and then with the number of rows so far, and how much has been read, from 0 to 1. */
+/** Called periodically with the number of rows so far and the share read, from 0 to 1. */
 export type OnProgress = (rows: number, share: number) => void;
 
 const ROWS_BETWEEN_PAUSES = 1024;
 
 /**
  * Answers a list that was dropped on the page, row by row, as `batch` does.
- * @throws TableProblem for what is no list
+ * @throws TableProblem if the file is not a list
  */
 export async function answerFile(
   file: DroppedFile,
@@ -120,7 +120,7 @@ const soughtIn = (fields: readonly string[]): Pick<TableRow, "sought"> => ({
 });
 
 /**
- * The rows that hold a text in one of their cells, of either width and in capitals or not, and came out in a certain way.
+ * The rows that contain a text in one of their cells, regardless of width and case, and have a given result.
  * @param standing `null` for all
  */
 export function rowsWith(

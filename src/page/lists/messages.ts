@@ -3,7 +3,7 @@ import type { ListSummary } from "../../tables/answers/list-summary.js";
 import type { RowStanding, TableRow } from "./dropped-list.js";
 import type { SavedForm } from "./saved-list.js";
 
-/** What the page asks of its worker. */
+/** The requests of the page to its worker. */
 export type Request =
   | { readonly ask: "answer"; readonly file: File; readonly asOf: CivilDate; readonly today: CivilDate }
   | {
@@ -14,20 +14,20 @@ export type Request =
     }
   | { readonly ask: "save"; readonly form: SavedForm };
 
-/** What the worker says to the page. */
+/** The replies of the worker to the page. */
 export type Reply =
   | { readonly tell: "progress"; readonly rows: number; readonly share: number }
   | {
       readonly tell: "answered";
       readonly summary: ListSummary;
       readonly notes: readonly string[];
-      /** How many rows came out how. */
+      /** The number of rows by result. */
       readonly counts: Readonly<Record<RowStanding, number>>;
     }
-  /** The first of the rows that were asked for, and how many there are. */
+  /** The first of the requested rows, and their total number. */
   | { readonly tell: "rows"; readonly rows: readonly Omit<TableRow, "sought">[]; readonly count: number }
   | { readonly tell: "saved"; readonly form: SavedForm; readonly bytes: Uint8Array<ArrayBuffer> }
-  /** The list cannot be read; in words. */
+  /** The list cannot be read, with a message. */
   | { readonly tell: "problem"; readonly text: string }
-  /** Something that should not happen happened. */
+  /** An internal failure. */
   | { readonly tell: "failure" };

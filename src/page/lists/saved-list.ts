@@ -8,13 +8,13 @@ import { reportPage, type ReportContent } from "../../output/report/page.js";
 import type { PageWords } from "../words.js";
 import type { AnsweredFile, OnProgress } from "./dropped-list.js";
 
-/** What a list of answers can be kept as. */
+/** The formats for saving a list of answers. */
 export const savedForms = ["csv", "xlsx", "report"] as const;
 export type SavedForm = (typeof savedForms)[number];
 
 /**
  * The list with its answers as a file: the bytes that `batch` and `report` write of the same list.
- * @param form `report` lists the 10,000 most pressing facilities at most, as `report --limit 10000` does
+ * @param form `report` lists at most the 10,000 most urgent facilities, as `report --limit 10000` does
  */
 export const savedAs = (
   form: SavedForm,
@@ -24,7 +24,7 @@ export const savedAs = (
 ): Promise<Uint8Array<ArrayBuffer>> =>
   form === "report" ? report(answered, words, progress) : answers(form, answered, words, progress);
 
-/** A sink into memory. */
+/** A sink in memory. */
 function gathered(): ByteSink & { readonly all: () => Uint8Array<ArrayBuffer> } {
   const pieces: Uint8Array[] = [];
   return {
@@ -97,7 +97,7 @@ async function report(
   return new TextEncoder().encode([...reportPage(content, tools, words)].join(""));
 }
 
-/** Browsers hash without making one wait, a report does not wait: the texts it wants hashes of are found out before. */
+/** Browsers hash asynchronously, but a report is synchronous: the texts to hash are determined beforehand. */
 async function hashesIn(content: ReportContent, words: PageWords): Promise<(text: string) => string> {
   const texts: string[] = [];
   const note = (text: string): string => {

@@ -10,10 +10,10 @@ import type { SubmissionWindow } from "../../regulation/dates/submission-windows
 import type { PageWords } from "../words.js";
 import { button, dateField, listOf, monthEchoed } from "./parts.js";
 
-/** How many months ahead the first online claims are proposed: an application takes at least one whole month. */
+/** How many months ahead the first online claims are suggested: an application takes at least one whole month. */
 const MONTHS_AHEAD = 3;
 
-/** The two questions about dates, with months that a user may mean. */
+/** The two questions about dates, with suggested months. */
 export function datesScreen(today: CivilDate, words: PageWords): Markup {
   const { page: say } = words;
   const month = monthOf(today);
@@ -31,7 +31,7 @@ export function datesScreen(today: CivilDate, words: PageWords): Markup {
     ${form("window", say.dates.window, say.dates.claimMonth, claim)}`;
 }
 
-/** By when to apply for a first month of online claims, and the steps up to it. */
+/** The application deadline for a first month of online claims, and the steps up to it. */
 export function startAnswer(answer: StartMonthAnswer, words: PageWords): Markup {
   const { deadline: say, dates, page } = words;
   const { startMonth, lastApplicationDate: last, safeApplicationDate: safe, passed } = answer;
@@ -51,7 +51,7 @@ export function startAnswer(answer: StartMonthAnswer, words: PageWords): Markup 
     ${sourceList(say.sources, answer.sources, words)}`;
 }
 
-/** When the claims of a month can be handed in. */
+/** When the claims of a month can be submitted. */
 export function windowAnswer(answer: WindowAnswer, words: PageWords): Markup {
   const { window: say, dates } = words;
   return markup`<h3>${say.title(dates.month(answer.claimMonth), dates.month(answer.serviceMonth))}</h3>

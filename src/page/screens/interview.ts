@@ -13,7 +13,7 @@ import type { FactStep, ReviewStep } from "../../questions/eligibility/interview
 import type { PageWords } from "../words.js";
 import { button, dateField, dayEchoed } from "./parts.js";
 
-/** The first screen: what is asked, and about which day. */
+/** The first screen: the question, and the day it is about. */
 export function beginning(asOf: CivilDate, notice: string | null, words: PageWords): Markup {
   const { page: say } = words;
   return markup`<h2 tabindex="-1">${say.view.check}</h2>
@@ -25,7 +25,7 @@ export function beginning(asOf: CivilDate, notice: string | null, words: PageWor
     </form>`;
 }
 
-/** What can be answered by a button: for a date the words beside days, no record of it, and that it is not known. */
+/** The answers offered as buttons: for a date the accepted words, "no record" and "not known". */
 export function choicesOf(step: FactStep, words: PageWords): OptionText<string | boolean | null>[] {
   const wordsBesideDays =
     definitionOf(step.fact).kind === "date"
@@ -56,7 +56,7 @@ export function question(step: FactStep, words: PageWords, facility: Facility): 
     ${backLine(words)}`;
 }
 
-/** What was taken for granted, to be looked through. */
+/** The assumptions, for review. */
 export const review = (step: ReviewStep, words: PageWords): Markup =>
   markup`<h2 tabindex="-1">${words.ask.review}</h2>${choiceList(reviewTexts(step, words), words)}${backLine(words)}`;
 

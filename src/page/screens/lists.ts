@@ -5,12 +5,12 @@ import { countedVerdicts, type ListSummary } from "../../tables/answers/list-sum
 import { listedQuestions } from "../../questions/list/overview.js";
 import type { Reply } from "../lists/messages.js";
 import type { RowStanding, TableRow } from "../lists/dropped-list.js";
-import { rowStandings } from "../lists/told.js";
+import { rowStandings } from "../lists/row-results.js";
 import { savedForms } from "../lists/saved-list.js";
 import type { PageWords } from "../words.js";
 import { button, dateField, dayEchoed, listOf } from "./parts.js";
 
-/** The first screen of lists: the day that is asked about, and a place for the file. */
+/** The first screen of lists: the day asked about, and a drop area for the file. */
 export function listBeginning(asOf: CivilDate, problem: string | null, words: PageWords): Markup {
   const { page: say } = words;
   return markup`<h2 tabindex="-1">${say.view.lists}</h2>
@@ -25,7 +25,7 @@ export function listBeginning(asOf: CivilDate, problem: string | null, words: Pa
     <p>${button("template", say.lists.template)} <small>${say.lists.templateNote}</small></p>`;
 }
 
-/** A list at work. */
+/** A list being processed. */
 export const listAtWork = (name: string, { page: { lists: say } }: PageWords): Markup =>
   markup`<h2 tabindex="-1">${say.atWork}</h2>
     <p>${listed(name)}</p>
@@ -33,7 +33,7 @@ export const listAtWork = (name: string, { page: { lists: say } }: PageWords): M
     <p id="list-rows" class="note"></p>
     <p>${button("cancel", say.cancel)}</p>`;
 
-/** A list that is answered: what it came to, the table to be filtered, and what it can be kept as. */
+/** An answered list: the totals, the table with its filters, and the formats for saving. */
 export function listAnswered(
   name: string,
   { summary, notes, counts }: Extract<Reply, { tell: "answered" }>,
@@ -63,7 +63,7 @@ export function listAnswered(
 const standingWord = (standing: RowStanding, { page, report }: PageWords): string =>
   standing === "rejected" ? page.lists.rejected : report.standings[standing];
 
-/** What the list came to: rows, and verdicts by medium. */
+/** The totals of the list: rows, and verdicts by medium. */
 function summaryOf(
   { rows, answered, rejected, nothingStated, verdicts }: ListSummary,
   notes: readonly string[],
@@ -84,7 +84,7 @@ function summaryOf(
     <div class="wide counts" role="region" aria-label="${page.lists.counts}" tabindex="0"><table><thead><tr><td></td>${head}</tr></thead><tbody>${lines}</tbody></table></div>`;
 }
 
-/** The rows of the table, and how many there are. */
+/** The rows of the table, with their number. */
 export function listTable(
   rows: readonly Omit<TableRow, "sought">[],
   count: number,

@@ -23,18 +23,18 @@ import type { PageWords } from "../words.js";
 import { button, listOf } from "./parts.js";
 
 /**
- * The screen of a result: the answer in short, what to file, the months, each way of claiming, and why; below it what
- * keeps it. In print it is one page of A4.
+ * The screen of a result: the answer in short, what to file, the months, each way of claiming, and why; below it the
+ * ways to keep it. In print it is one A4 page.
  * @param address of this page with the facts behind its `#`
  */
 export function result(found: Result, address: string, wording: PageWords): Markup {
   const words = introducingPayers(wording);
-  const { page: say, report, eligibility: told, dates, factWords } = words;
+  const { page: say, report, eligibility: answerWords, dates, factWords } = words;
   const { row, plan, eligibility } = found;
   const { facility, asOf } = row;
   return markup`<article class="result">
     <h2 tabindex="-1">${say.result}</h2>
-    <p class="about">${told.asOf(asOf)}<br>
+    <p class="about">${answerWords.asOf(asOf)}<br>
       ${report.labelled(report.sheet.facts, facilityLine(facility, factWords, report.sheet.noFacts))}</p>
     ${inShort(eligibility, words)}
     <section><h3>${say.todo}</h3>${actionTable(plan, standingOf(row.overview), words)}</section>
@@ -56,16 +56,16 @@ export function result(found: Result, address: string, wording: PageWords): Mark
   </section>`;
 }
 
-/** What stands in full further down. */
-const TOLD_BELOW: readonly ShortRow["kind"][] = ["others", "assumed"];
+/** Rows whose content is given in full further down. */
+const GIVEN_BELOW: readonly ShortRow["kind"][] = ["others", "assumed"];
 
 /** The short answer, as a terminal shows it. */
 function inShort(eligibility: Eligibility, words: PageWords): Markup {
   const { verdict, headline, rows } = shortAnswer(eligibility, words);
-  const told = rows.filter(({ kind }) => !TOLD_BELOW.includes(kind));
-  const kinds = [...new Set(told.map(({ kind }) => kind))];
+  const above = rows.filter(({ kind }) => !GIVEN_BELOW.includes(kind));
+  const kinds = [...new Set(above.map(({ kind }) => kind))];
   const entries = kinds.map((kind) => {
-    const texts = told.filter((row) => row.kind === kind).map(({ text }) => markup`<dd>${text}</dd>`);
+    const texts = above.filter((row) => row.kind === kind).map(({ text }) => markup`<dd>${text}</dd>`);
     return markup`<div class="row-${kind}"><dt>${kind === "reason" ? words.page.reason : words.short.labels[kind]}</dt>${texts}</div>`;
   });
   return markup`<div class="verdict ${verdict}">
@@ -74,7 +74,7 @@ function inShort(eligibility: Eligibility, words: PageWords): Markup {
   </div>`;
 }
 
-/** A text to be copied. */
+/** A text to copy. */
 const kept = (
   name: string,
   title: string,
@@ -90,7 +90,7 @@ const kept = (
 
 /** Why, for the medium in use, or for paper and disks where it is not known. */
 function reasons({ row: { overview, asOf }, eligibility }: Result, words: PageWords): Markup {
-  const { page: say, eligibility: told } = words;
+  const { page: say, eligibility: answerWords } = words;
   const asked = overview.inUse === null ? (["paper", "optical"] as const) : ([overview.inUse] as const);
   const answers = asked.map((question): EligibilityAnswer => eligibility.answers[question]);
   const all = [...new Map(answers.flatMap((one) => one.reasons).map((one) => [one.rule, one])).values()];
@@ -100,7 +100,9 @@ function reasons({ row: { overview, asOf }, eligibility }: Result, words: PageWo
   const ask = [...new Set(answers.flatMap((one) => one.ask))];
   const cautions = [
     ...warnings,
-    ...(ask.length === 0 ? [] : [told.ask(ask.map((payer) => told.payer(payerOn(payer, asOf))))]),
+    ...(ask.length === 0
+      ? []
+      : [answerWords.ask(ask.map((payer) => answerWords.payer(payerOn(payer, asOf))))]),
   ];
   return markup`<section class="why"><h3>${say.why}</h3>
       ${all.map((one) => reason(one, eligibility, words))}
@@ -108,7 +110,7 @@ function reasons({ row: { overview, asOf }, eligibility }: Result, words: PageWo
     ${cautions.length === 0 ? null : markup`<section><h3>${say.beware}</h3>${listOf(cautions)}</section>`}`;
 }
 
-/** One reason, which unfolds what it rests on, the ordinance in its own words where those of the day are kept. */
+/** One reason, which expands to its sources, with the text of the ordinance where that of the day is kept. */
 function reason({ rule, sources: cited }: Reason, { facility, asOf }: Eligibility, words: PageWords): Markup {
   const { citations, dates, eligibility, language, page } = words;
   const documents = cited.map((one) => {
@@ -135,7 +137,7 @@ function reason({ rule, sources: cited }: Reason, { facility, asOf }: Eligibilit
   </details>`;
 }
 
-/** The words of a provision, which are Japanese in every language of the page. */
+/** The text of a provision, which is Japanese in every language of the page. */
 function quotation(
   { sentence, table, items, hasOtherItems }: QuotedProvision,
   { url }: CitedSource,

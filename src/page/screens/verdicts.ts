@@ -3,7 +3,7 @@ import { label } from "../../output/report/words.js";
 import type { Eligibility } from "../../questions/eligibility/eligibility.js";
 import type { PageWords } from "../words.js";
 
-/** The verdicts as they stand, beside the question. */
+/** The current verdicts, next to the question. */
 export function verdictsNow({ answers }: Eligibility, { eligibility, page: say }: PageWords): Markup {
   const entries = Object.values(answers).map(
     ({ question, verdict }) => markup`<div>

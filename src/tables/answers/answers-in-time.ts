@@ -2,7 +2,7 @@ import type { CivilDate } from "../../calendar/civil-date.js";
 import type { Facility } from "../../facility/facts.js";
 import { turningDays } from "../../questions/decide/change-days.js";
 
-/** The answers for one facility, or for all of its kind, by the day asked about. */
+/** The answers for one facility, or a class of facilities, by the day asked about. */
 export interface AnswersInTime<Answer> {
   /** The answer on a day, if it is known. */
   readonly on: (asOf: CivilDate) => Answer | undefined;
@@ -11,7 +11,7 @@ export interface AnswersInTime<Answer> {
 
 const MOST_DAYS = 2_000;
 
-/** Remembers answers: one for each stretch of days on which nothing can change. */
+/** Caches answers, one for each run of days on which nothing can change. */
 export function answersInTime<Answer>(facility: Facility): AnswersInTime<Answer> {
   const turns = turningDays(facility);
   return turns === null ? byDay() : byStretch(turns);

@@ -14,7 +14,7 @@ import { answerColumns } from "../../questions/list/answer-columns.js";
 import type { ListWords } from "./list-words.js";
 import type { RowIssue } from "../../problems/row-issue.js";
 
-/** What the cells of an answer are made from that all facilities of a class share. */
+/** The parts of the answer cells that all facilities of a class share. */
 export interface SharedCells {
   /** `paper` to `online`. */
   readonly verdicts: readonly string[];
@@ -25,11 +25,12 @@ export interface SharedCells {
 }
 
 /**
- * Makes a teller of the cells that a class of facilities shares: verdicts with their last days, what is missing, and why.
+ * Creates a function that makes the cells shared by a class of facilities: verdicts with their last days, what is
+ * missing, and why.
  */
 export function sharedCellsIn(words: ListWords): (answer: Overview) => SharedCells {
   const { verdicts } = words.batch;
-  // Many classes have the same reasons, and citations take long to put into words.
+  // Many classes share reasons, and citations are slow to format.
   const reasons = new Map<string, string>();
   return ({ answers, inUse, missing, cautions, next, shut, lawSince }) => {
     const { paper, optical, online } = answers;
@@ -80,7 +81,7 @@ export const actionCells = (
   noLawfulWay ?? "",
 ];
 
-/** The answer cells of a row that cannot be answered: empty but for the last, which says why. */
+/** The answer cells of a row that cannot be answered: empty except the last, which says why. */
 export function rejectedCells(
   line: number,
   problems: readonly RowIssue[],
@@ -92,9 +93,7 @@ export function rejectedCells(
 const missingCell = (missing: readonly FactName[], { batch: say }: ListWords): string =>
   missing.length === 0 ? "" : say.missing(missing.map(say.factColumn));
 
-/**
- * One sentence and the articles behind it, for the medium in use; and what is to be said of the facts as they were stated.
- */
+/** One sentence with its articles, for the medium in use, followed by cautions about the facts as stated. */
 function reasonCell(
   overview: Pick<Overview, "answers" | "inUse" | "lawSince" | "cautions">,
   words: ListWords,
@@ -105,7 +104,7 @@ function reasonCell(
   return words.batch.sentences([reasonOf(overview, designated, words), ...cautions]);
 }
 
-/** @param designated what is said of the day of designation, where that closes paper and disks whatever the medium */
+/** @param designated the caution about the day of designation, if that rules out paper and disks whatever the medium */
 function reasonOf(
   { answers, inUse, lawSince }: Pick<Overview, "answers" | "inUse" | "lawSince">,
   designated: FactCaution | undefined,
@@ -115,16 +114,16 @@ function reasonOf(
   const asked = inUse === null ? [answers.paper, answers.optical] : [answers[inUse]];
   const ids = [...new Set(asked.flatMap((answer) => answer.rules))];
   const cited = articlesOf(ids, lawSince);
-  const told = citationsBySource(cited, citations.short);
+  const citedText = citationsBySource(cited, citations.short);
   const isOpen = asked.some(({ verdict }) => verdict === "undetermined");
-  if (designated !== undefined && !isOpen) return say.reason(warningText(designated, words), told);
-  if (inUse === null) return say.reason(say.mediumUnknown, told);
-  if (isOpen) return say.reason(say.factsDecide, told);
+  if (designated !== undefined && !isOpen) return say.reason(warningText(designated, words), citedText);
+  if (inUse === null) return say.reason(say.mediumUnknown, citedText);
+  if (isOpen) return say.reason(say.factsDecide, citedText);
   const [only, ...others] = ids;
-  return say.reason(others.length > 0 ? say.severalRules : eligibility.reasons[only!], told);
+  return say.reason(others.length > 0 ? say.severalRules : eligibility.reasons[only!], citedText);
 }
 
-/** The articles of the ordinance behind rules; where one of them rests on none, whatever it rests on. */
+/** The articles of the ordinance behind rules; all sources of rules that have none. */
 function articlesOf(
   ids: readonly RuleId[],
   lawSince: CivilDate,

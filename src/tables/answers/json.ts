@@ -17,7 +17,7 @@ import type { ListCount } from "./list-summary.js";
 import type { RowIssue } from "../../problems/row-issue.js";
 import type { ListRecord } from "../reading/read-row.js";
 
-/** Answered rows in JSON hold these keys first, then those of the answer: a rejected row has them all, empty. */
+/** Answered rows in JSON have these keys first, then those of the answer; a rejected row has them all, empty. */
 const NO_ANSWER = {
   asOf: null,
   facility: null,
@@ -38,9 +38,9 @@ const NO_ANSWER = {
 };
 
 /**
- * Makes an answerer of rows in JSON, one object each: the cells of the list, the facility as understood, the answer in
- * codes, and the reasons with their text.
- * @returns a function from a row to its JSON; `null` for a row without anything in it
+ * Creates a function that answers rows in JSON, one object each: the cells of the list, the facility as understood, the
+ * answer in codes, and the reasons with their text.
+ * @returns a function from a row to its JSON; `null` for an empty row
  */
 export function rowInJson(
   columns: ListColumns,
@@ -86,7 +86,7 @@ export function rowInJson(
   };
 }
 
-/** What a column without a name is called: by its place, and otherwise than any that has a name. */
+/** The key of a column without a name: from its position, and distinct from all names. */
 function unusedKey(place: number, names: readonly string[]): string {
   let key = `#${place + 1}`;
   while (names.includes(key)) key = `#${key}`;
@@ -148,7 +148,7 @@ function errorOf(
   problems: readonly [RowIssue, ...RowIssue[]],
   { batch: say }: ListWords,
 ): object {
-  const told = (issue: RowIssue, message: string): object => ({
+  const issueJson = (issue: RowIssue, message: string): object => ({
     code: issue.code,
     message,
     line,
@@ -157,7 +157,9 @@ function errorOf(
     ...("value" in issue && { value: issue.value }),
   });
   return {
-    ...told(problems[0], say.rowProblems(line, problems)),
-    ...(problems.length > 1 && { issues: problems.map((one) => told(one, say.rowProblems(line, [one]))) }),
+    ...issueJson(problems[0], say.rowProblems(line, problems)),
+    ...(problems.length > 1 && {
+      issues: problems.map((one) => issueJson(one, say.rowProblems(line, [one]))),
+    }),
   };
 }

@@ -2,25 +2,25 @@ import type { ListColumns } from "../reading/list-columns.js";
 import type { OpenList } from "../reading/open-list.js";
 import { carriedNames, type ListWords } from "./list-words.js";
 
-/** More columns that may be misnamed are counted, not told one by one. */
-const COLUMNS_TOLD = 12;
+/** More columns that may be misnamed are counted, not listed. */
+const COLUMNS_LISTED = 12;
 
-/** What is to be said of how a list was read, a sentence each: of its form first, then of columns that may be misnamed. */
+/** The notes on how a list was read, a sentence each: on its form first, then on columns that may be misnamed. */
 export function listNotes(
   list: OpenList,
   { facts, similar }: ListColumns,
   { batch: say }: Pick<ListWords, "batch">,
 ): string[] {
-  const told = similar.slice(0, COLUMNS_TOLD);
-  const others = similar.length - told.length;
+  const listed = similar.slice(0, COLUMNS_LISTED);
+  const others = similar.length - listed.length;
   return [
     ...list.notes(facts.map(({ index }) => index)).map(say.note),
-    ...told.map(({ column, nearest }) => say.similarColumn(column, nearest)),
+    ...listed.map(({ column, nearest }) => say.similarColumn(column, nearest)),
     ...(others === 0 ? [] : [say.otherSimilarColumns(others)]),
   ];
 }
 
-/** Says which columns are written under another name, where a list is answered as a table. */
+/** The notes on columns that are renamed when a list is answered as a table. */
 export function renamedNotes(columns: ListColumns, words: Pick<ListWords, "batch">): string[] {
   const { header, carried } = columns;
   const renamed = carriedNames(columns, words).filter((name, place) => name !== header[carried[place]!]);

@@ -7,9 +7,9 @@ import { lastApplicationDate } from "../../regulation/dates/online-start.js";
 /** A fact that is missing somewhere in a list. */
 export interface MissingInList {
   readonly fact: FactName;
-  /** Facilities for which this one fact decides, whatever it turns out to be. */
+  /** Facilities that this fact alone decides, whatever its value. */
   readonly settles: number;
-  /** Facilities for which it is missing, those included that miss others as well. */
+  /** Facilities for which it is missing, including those that lack others as well. */
   readonly wanted: number;
 }
 
@@ -21,33 +21,33 @@ export interface NoLawfulWayInList {
   readonly preventedBy: CivilDate;
 }
 
-/** What a list came to. */
+/** The totals of a list. */
 export interface ListSummary {
   readonly rows: number;
   readonly answered: number;
   readonly rejected: number;
-  /** Totals and notes, which are no facilities: not counted among the rows. */
+  /** Totals and notes, which are not facilities and not counted as rows. */
   readonly leftAlone: number;
-  /** Of those answered, the rows that state nothing that could decide: sums and notes, most likely. */
+  /** Answered rows without any deciding fact: most likely totals and notes. */
   readonly nothingStated: number;
   readonly verdicts: Readonly<Record<ListedQuestion, Readonly<Record<Verdict, number>>>>;
-  /** Who cannot claim lawfully, by the first month in which that is so, in the order of the months. */
+  /** The facilities that cannot claim lawfully, by the first such month, in order. */
   readonly noLawfulWay: readonly NoLawfulWayInList[];
-  /** The facts that are missing, the one that would settle the most facilities first. */
+  /** The missing facts, the one that would settle the most facilities first. */
   readonly missing: readonly MissingInList[];
 }
 
-/** How many rows have had the same answer. Whoever answers a row counts it here. */
+/** The number of rows with the same answer, incremented by whoever answers a row. */
 export interface Tally {
   rows: number;
 }
 
-/** Counts what a list comes to. */
+/** Counts the totals of a list. */
 export interface ListCount {
-  /** Where to count the rows with this answer; the same tally for all answers that count the same. */
+  /** The tally for rows with this answer; shared by all answers that count alike. */
   readonly tallyOf: (answer: Overview) => Tally;
   readonly rejected: Tally;
-  /** Counts a facility by the first claim month in which it has no lawful way; `null` where it has one in all. */
+  /** Counts a facility by the first claim month in which it has no lawful way; `null` if it has one in all. */
   readonly addNoLawfulWay: (from: CivilMonth | null) => void;
   readonly leftAlone: Tally;
   readonly summary: () => ListSummary;
@@ -55,7 +55,7 @@ export interface ListCount {
 
 type CountedAnswer = Tally & Pick<Overview, "answers" | "missing" | "nothingStated">;
 
-/** Makes a count that begins at nothing. */
+/** Creates an empty count. */
 export function listCount(): ListCount {
   const tallies = new Map<string, CountedAnswer>();
   const rejected: Tally = { rows: 0 };
@@ -106,7 +106,7 @@ function summaryOf(
         rowsWhere(({ answers }) => answers[question].verdict === verdict),
       ]),
     ) as Record<Verdict, number>;
-  /** Of facts of which none settles a facility alone, the one that is asked for first settles most. */
+  /** Of facts none of which settles a facility alone, the one asked for first settles most. */
   const leads = (fact: FactName): number => rowsWhere(({ missing }) => missing[0] === fact);
   const answered = rowsWhere(() => true);
   return {
@@ -119,7 +119,7 @@ function summaryOf(
     missing: factNames
       .map((fact) => ({
         fact,
-        // Where several facts are missing, none of them decides alone: for each there is another that still can.
+        // If several facts are missing, none decides alone: for each there is another that still can.
         settles: rowsWhere(({ missing }) => missing.length === 1 && missing[0] === fact),
         wanted: rowsWhere(({ missing }) => missing.includes(fact)),
       }))

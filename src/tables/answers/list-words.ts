@@ -4,7 +4,7 @@ import type { eligibility } from "../../wording/ja/eligibility.js";
 import { namesColumn, type ListColumns } from "../reading/list-columns.js";
 import { answerColumns } from "../../questions/list/answer-columns.js";
 
-/** The words that an answered list is told with. */
+/** The wording of an answered list. */
 export interface ListWords {
   readonly batch: typeof batch;
   readonly eligibility: typeof eligibility;
@@ -16,8 +16,8 @@ export const answerHeader = ({ batch: say }: Pick<ListWords, "batch">): string[]
   answerColumns.map((column) => say.columns[column]);
 
 /**
- * The names of the carried columns as they are written: one that bears the name of an answer gets another, so that each
- * name stands for one column, and the answers can be read as a list again.
+ * The names of the carried columns as written: one that clashes with an answer column is renamed, so that names are
+ * unique and the answers can be read as a list again.
  */
 export function carriedNames({ header, carried }: ListColumns, words: Pick<ListWords, "batch">): string[] {
   const answers = answerHeader(words);

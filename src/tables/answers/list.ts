@@ -21,19 +21,19 @@ import { textOutput, type OutputEncoding } from "../../io/text-output.js";
 export const listFormats = ["csv", "json", "ndjson", "xlsx"] as const;
 export type ListFormat = (typeof listFormats)[number];
 
-/** How an answered list is to be written. */
+/** How to write an answered list. */
 export interface ListOutput {
   readonly sink: ByteSink;
   readonly format: ListFormat;
-  /** Of CSV; everything else is UTF-8. */
+  /** For CSV; everything else is UTF-8. */
   readonly encoding: OutputEncoding;
   readonly byteOrderMark: boolean;
   readonly style: Required<CsvStyle>;
 }
 
 /**
- * How the answers to a list are written as CSV where nothing else is asked for: with the line ends of the list, and with a
- * mark by which Excel knows them for UTF-8 where it would not have needed one for the list, a workbook among them.
+ * How the answers to a list are written as CSV by default: with the line ends of the list, and with the byte order mark
+ * that Excel needs for UTF-8 if the list (a workbook, for instance) needed none.
  */
 export const csvFormOf = ({
   text,
@@ -46,26 +46,26 @@ export const csvFormOf = ({
 export interface ListRequest {
   readonly list: OpenList;
   readonly columns: ListColumns;
-  /** The day asked about where a row names none. */
+  /** The day asked about if a row has none. */
   readonly asOf: CivilDate;
   readonly words: ListWords;
   readonly output: ListOutput;
-  /** Called now and then with the number of rows so far: to show it, and to let other things happen. */
+  /** Called periodically with the number of rows so far, to show progress and to yield. */
   readonly pause: (rows: number) => Promise<void>;
 }
 
 const COLUMNS_OF_A_SHEET = 16_384;
 
-/** Some milliseconds of work. */
+/** A few milliseconds of work. */
 const ROWS_BETWEEN_PAUSES = 4096;
 
 const BYTE_ORDER_MARK = "\ufeff";
 
 /**
- * Answers a list row by row and writes it, in the order in which it comes; memory does not grow with its length. The sink
- * is left open: whoever opened it says whether the whole is to appear.
- * @returns what the list came to
- * @throws TableProblem where the list cannot be read on, or the answers cannot be written
+ * Answers a list row by row and writes it in order; memory does not grow with its length. The sink is left open: the
+ * caller decides whether the result becomes visible.
+ * @returns the totals
+ * @throws TableProblem if the list cannot be read to its end, or the answers cannot be written
  */
 export async function answerList(request: ListRequest): Promise<ListSummary> {
   const count = listCount();
@@ -178,10 +178,10 @@ function rowsOf(
   return { rows: rows(), read: () => read };
 }
 
-/** More columns than this would leave no room for others beside them. */
+/** More frozen columns than this would leave no room for others. */
 const MOST_FROZEN_COLUMNS = 5;
 
-/** How many columns stay in sight, so that the one at a place does. */
+/** How many columns to freeze so that a given one stays visible. */
 const inSight = (place: number): number => (place < MOST_FROZEN_COLUMNS ? place + 1 : 0);
 
 function* mapped<Item, Result>(
@@ -191,7 +191,7 @@ function* mapped<Item, Result>(
   for (const item of items) yield make(item);
 }
 
-/** NDJSON is one object a line; JSON one document, with what the list came to at its end. */
+/** NDJSON is one object per line; JSON is one document, with the totals at its end. */
 async function writeJson(request: ListRequest, count: ListCount): Promise<void> {
   const { list, columns, asOf, words, output, pause } = request;
   const inDocument = output.format === "json";

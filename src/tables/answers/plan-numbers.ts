@@ -3,12 +3,12 @@ import { lastPlanDay } from "../../facility/contradictions.js";
 import type { FactName } from "../../facility/facts.js";
 import { representativePlan } from "../../questions/list/representative.js";
 
-/** The number of what is not stated. */
+/** The number for "not stated". */
 export const NOT_STATED = 0;
 
 /**
- * The plans of a list in numbers. Lists bring about as many pairs of days as rows, but few ways in which a plan stands on
- * the day asked about.
+ * The plans of a list as numbers. Lists contain as many pairs of days as rows, but plans have few states on the day
+ * asked about.
  */
 export class PlanNumbers {
   private readonly fromPlace: number;
@@ -22,9 +22,9 @@ export class PlanNumbers {
   private readonly counted: number[] = [];
 
   /**
-   * @param names the facts that have numbers, in their order
-   * @param values by the place of a fact, what its numbers stand for
-   * @param numberOf gives the number of a value of the fact at a place
+   * @param names the facts that have numbers, in order
+   * @param values by the index of a fact, the values of its numbers
+   * @param numberOf returns the number of a value of the fact at an index
    */
   constructor(
     names: readonly FactName[],
@@ -39,7 +39,7 @@ export class PlanNumbers {
     this.numberOf = numberOf;
   }
 
-  /** Whether both days are stated and cannot be those of one plan. */
+  /** Whether both days are stated but cannot belong to one plan. */
   isUnsound(numbers: ArrayLike<number>): boolean {
     if (!this.isWhole(numbers)) return false;
     const number = numbers[this.fromPlace]!;
@@ -49,8 +49,8 @@ export class PlanNumbers {
   }
 
   /**
-   * The same numbers, but for those of a plan: these of the plan that stands for it.
-   * @returns numbers that are overwritten by the next call
+   * The same numbers, with a plan replaced by its representative.
+   * @returns an array that the next call overwrites
    */
   representative(numbers: ArrayLike<number>, asOf: CivilDate): ArrayLike<number> {
     if (!this.isWhole(numbers) || (this.claimPlace !== -1 && numbers[this.claimPlace] !== NOT_STATED))

@@ -1,17 +1,17 @@
 import type { ColumnName } from "../../facility/facts.js";
 import { columnNamed, type ListColumns } from "../reading/list-columns.js";
 
-/** What the columns of a list mean to a report. */
+/** The roles of the columns of a list in a report. */
 export interface ReportColumns {
-  /** The column that names the facilities; undefined where every column states a fact. */
+  /** The column that names the facilities; undefined if every column is a fact. */
   readonly name: number | undefined;
-  /** The column that facilities are grouped by, and the fact that it states, if it does. */
+  /** The column that facilities are grouped by, with its fact, if any. */
   readonly group: {
     readonly index: number;
     readonly heading: string;
     readonly fact: ColumnName | undefined;
   } | null;
-  /** The other columns that state no fact. */
+  /** The other columns that are not facts. */
   readonly details: readonly number[];
 }
 
@@ -35,10 +35,10 @@ const NAME_HEADINGS = [
 const PREFECTURE_HEADINGS = ["都道府県", "都道府県名", "県名", "prefecture"];
 
 /**
- * Finds the column that names the facilities (by its heading, else the first that states no fact), and the one to group
- * them by: the one that is asked for, else that of the prefecture.
- * @param groupBy the heading of a column, or any name of a fact; undefined where none is asked for
- * @returns `undefined` if the list has no column of the name asked for
+ * Finds the column that names the facilities (by its heading, else the first that is not a fact), and the one to group
+ * them by: the requested one, else that of the prefecture.
+ * @param groupBy the heading of a column, or any name of a fact; undefined if none is requested
+ * @returns `undefined` if the list has no column of that name
  * @example reportColumns(listColumns(["コード", "施設名", "種別"]))?.name // => 1
  */
 export function reportColumns(columns: ListColumns, groupBy?: string): ReportColumns | undefined {
@@ -59,22 +59,22 @@ export function reportColumns(columns: ListColumns, groupBy?: string): ReportCol
   };
 }
 
-/** The columns that state no fact and have a heading. */
+/** The columns that are not facts and have a heading. */
 const columnsBesideFacts = ({ header, facts, carried }: ListColumns): number[] =>
   carried.filter((index) => header[index] !== "" && !facts.some((one) => one.index === index));
 
 /**
- * The first column that states no fact and bears one of these headings.
- * @param headings in small letters, without what separates words
+ * The first column that is not a fact and has one of these headings.
+ * @param headings in lower case, without word separators
  * @example columnHeaded(["code"], listColumns(["Code", "種別"])) // => 0
  */
 export const columnHeaded = (headings: readonly string[], columns: ListColumns): number | undefined =>
   columnsBesideFacts(columns).find((index) => headings.includes(plain(columns.header[index]!)));
 
-/** The column whose heading says that it names the facilities. */
+/** The column that names the facilities, according to its heading. */
 export const nameColumn = (columns: ListColumns): number | undefined => columnHeaded(NAME_HEADINGS, columns);
 
-/** The column that a user names: by its heading, however it is written, or by any name of the fact that it states. */
+/** The column that a user names: by its heading, in any spelling, or by any name of its fact. */
 export function columnAskedFor(asked: string, { header, facts, carried }: ListColumns): number | undefined {
   const fact = columnNamed(asked);
   return (

@@ -15,49 +15,49 @@ import type { OpenList } from "../reading/open-list.js";
 import type { ListRecord } from "../reading/read-row.js";
 import type { ReportColumns } from "./report-columns.js";
 
-/** What of a list goes into a report. */
+/** What part of a list goes into a report. */
 export interface ReportSelection {
-  /** The day asked about where a row names none. */
+  /** The day asked about if a row has none. */
   readonly asOf: CivilDate;
-  /** How many facilities are listed at most. */
+  /** The maximum number of facilities listed. */
   readonly limit: number;
-  /** What to do about more facilities than that: give up, or count them all and list none, or the most pressing. */
+  /** What to do with more facilities than that: give up, or count them all and list none, or the most urgent. */
   readonly beyondLimit: "give-up" | "list-none" | "list-most-pressing";
-  /** Called now and then with the number of rows so far: to show it, and to let other things happen. */
+  /** Called periodically with the number of rows so far, to show progress and to yield. */
   readonly pause: (rows: number) => Promise<void>;
 }
 
-/** A list as a report shows it. */
+/** A list as shown in a report. */
 export interface ReportList {
   readonly totals: ReportTotals;
-  /** The most pressing first. */
+  /** The most urgent first. */
   readonly rows: readonly ReportRow[];
   readonly rejected: readonly RejectedRow[];
   readonly rejectedCount: number;
-  /** The first of the keys of its facilities in the order of texts; null where there are none. */
+  /** The first key of its facilities in text order; null if there are none. */
   readonly leadKey: string | null;
   /** Totals and notes. */
   readonly leftAlone: number;
 }
 
-/** The words that stand in the rows of a report. */
+/** The wording of the rows of a report. */
 export interface ReportListWords {
   readonly batch: typeof batch;
   readonly factWords: FactWords;
 }
 
-/** What a browser opens and filters without being felt. */
+/** As many as a browser opens and filters without a noticeable delay. */
 export const FACILITIES_AT_MOST = 10_000;
-/** Some milliseconds of work. */
+/** A few milliseconds of work. */
 const ROWS_BETWEEN_PAUSES = 4_096;
-/** How many rows beyond the limit are kept before the most pressing are picked out. */
+/** How many rows beyond the limit are kept before the most urgent are selected. */
 const SORTED_AT_ONCE = 5_000;
-/** More rejected rows than this are counted, not told one by one. */
+/** More rejected rows than this are counted, not listed. */
 const REJECTED_SHOWN = 1_000;
 
 /**
- * Answers a list row by row, as `batch` does, and counts what it comes to. No more rows are kept than are listed.
- * @returns `null` where the list holds more facilities than the limit and that is a reason to give up
+ * Answers a list row by row, as `batch` does, and counts the totals. No more rows are kept than are listed.
+ * @returns `null` if the list has more facilities than the limit and `beyondLimit` is `give-up`
  */
 export async function reportList(
   list: OpenList,
@@ -119,7 +119,7 @@ export async function reportList(
   };
 }
 
-/** What a page has room for, so that a list of wide rows takes no more memory than one of narrow ones. */
+/** As much as a page has room for, so that a list of wide rows takes no more memory than one of narrow ones. */
 const LONGEST_NAME = 120;
 const DETAILS_AT_MOST = 8;
 const LONGEST_DETAIL = 60;
@@ -144,7 +144,7 @@ function detailsOf(
 const mostPressing = (rows: readonly ReportRow[], limit: number): ReportRow[] =>
   rows.toSorted(byPressure).slice(0, limit);
 
-/** What a facility is grouped by: the text of its cell; of a fact the word for its value, however it was written. */
+/** The group of a facility: the text of its cell; for a fact the word for its value, however written. */
 function groupOf(
   record: ListRecord,
   { index, fact }: NonNullable<ReportColumns["group"]>,

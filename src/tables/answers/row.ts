@@ -12,7 +12,7 @@ import { answerColumns } from "../../questions/list/answer-columns.js";
 import { isBlank, rowReader, type ListRecord, type StatedRow } from "../reading/read-row.js";
 import type { RowIssue } from "../../problems/row-issue.js";
 
-/** A row and what it came to. */
+/** A row and its result. */
 export type AnsweredRow<Answer> =
   | { readonly record: ListRecord; readonly row: StatedRow; readonly answer: Answer }
   | { readonly record: ListRecord; readonly problems: readonly [RowIssue, ...RowIssue[]] }
@@ -20,10 +20,10 @@ export type AnsweredRow<Answer> =
   | { readonly record: ListRecord; readonly leftAlone: true };
 
 /**
- * Makes an answerer of rows, which counts what it answers.
+ * Creates a function that answers rows and counts the answers.
  * @param asOf the day asked about where a row names none
- * @param render what to make of an answer; called once for facilities of one class
- * @returns a function from a row to what it came to; `null` for a row without anything in it
+ * @param render how to render an answer; called once per class of facilities
+ * @returns a function from a row to its result; `null` for an empty row
  */
 export function rowAnswerer<Answer>(
   columns: ListColumns,
@@ -72,8 +72,8 @@ export const answerTree = <Answer>(
 };
 
 /**
- * Makes an answerer of rows in cells: those of the list that are carried, then the answer columns.
- * @returns a function from a row to its cells; `null` for a row without anything in it
+ * Creates a function that answers rows in cells: the carried cells of the list, then the answer columns.
+ * @returns a function from a row to its cells; `null` for an empty row
  */
 export function rowInCells(
   columns: ListColumns,
@@ -95,6 +95,6 @@ export function rowInCells(
   };
 }
 
-/** The cells of a row that go into the answered list; those that a short row lacks are empty. */
+/** The cells of a row that go into the answered list; cells missing from a short row are empty. */
 export const carriedCells = (fields: readonly string[], { carried }: ListColumns): string[] =>
   carried.map((index) => fields[index] ?? "");

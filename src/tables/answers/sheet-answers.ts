@@ -5,13 +5,13 @@ import { eligibility } from "../../questions/eligibility/eligibility.js";
 import { plan } from "../../questions/plan/plan.js";
 import { representativeOf } from "../../questions/list/representative.js";
 
-/** More classes than lists have; when there are more, they are forgotten and found again. */
+/** More classes than lists usually have; beyond that the cache is cleared. */
 const REMEMBERED = 2_000;
 
 /**
- * Makes a finder of full answers. Facilities about which the law says the same share one: it names the dates of none of
- * them, only the days on which the law turns.
- * @returns throws ClaimsCheckError where stated facts contradict one another or the day is too early
+ * Creates a function that finds full answers. Facilities that the law treats alike share one: it contains none of their
+ * own dates, only the days on which the law changes.
+ * @returns a function that throws ClaimsCheckError if stated facts contradict one another or the day is too early
  */
 export function sheetAnswers(): (facility: Facility, asOf: CivilDate) => SheetAnswer {
   let answers = new Map<string, SheetAnswer>();

@@ -3,11 +3,12 @@ import { listedQuestions } from "../../questions/list/overview.js";
 import type { ListWords } from "./list-words.js";
 import { countedVerdicts, type ListSummary } from "./list-summary.js";
 
-/** The most decisive of the missing facts are told; the rest are in JSON. */
-const MISSING_TOLD = 5;
+/** At most this many missing facts are listed, the most decisive first; JSON has the rest. */
+const MISSING_LISTED = 5;
 
 /**
- * What a list came to, for people: rows, verdicts by medium, who cannot claim in a month ahead, and the facts that would settle the most facilities.
+ * The totals of a list, for people: rows, verdicts by medium, facilities that cannot claim in a coming month, and the
+ * facts that would settle the most facilities.
  * @returns lines
  */
 export function summaryText(
@@ -23,7 +24,7 @@ export function summaryText(
   ];
   const { summary } = say;
   const wanted = missing
-    .slice(0, MISSING_TOLD)
+    .slice(0, MISSING_LISTED)
     .map((one) => [say.factColumn(one.fact), String(one.settles), String(one.wanted)]);
   const more = missing.length - wanted.length;
   return [
@@ -38,7 +39,7 @@ export function summaryText(
   ];
 }
 
-/** Numbers below their headings, both to the right. */
+/** Right-aligned numbers below their headings. */
 function aligned(table: readonly (readonly string[])[]): string[] {
   const widths = table[0]!.map((_, index) => Math.max(...table.map((row) => columnsOf(row[index]!))));
   return table.map((row) =>

@@ -7,50 +7,51 @@ import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
 import { answersInTime, type AnswersInTime } from "./answers-in-time.js";
 import { NOT_STATED, PlanNumbers } from "./plan-numbers.js";
 
-/** A place in the tree. All facilities that get there agree in the facts on the path. */
+/** A node of the tree. All facilities that reach it agree in the facts on the path. */
 interface Node<Answer> {
-  /** The place of the fact that parts them next; `END` where none does. */
+  /** The index of the fact that divides them next; `END` if none does. */
   place: number;
   readonly path: readonly number[];
   /** By the number of its value. */
   readonly branches: (Node<Answer> | undefined)[];
-  /** At an end where something was asked already. */
+  /** For an end where something has been asked. */
   answers: AnswersInTime<Answer> | null;
 }
 
 const END = -1;
 
-/** More than lists bring about; when there are more, the tree begins anew. */
+/** More than lists usually need; beyond that the tree is started again. */
 const MOST_NODES = 25_000;
 
 /**
- * What can contradict is looked at always, but for what is seen beforehand, so that facilities need not be parted by it
- * where the law does not look: a birth, of which only a late one can contradict, and the dates of a plan.
+ * Facts that can contradict are always examined, except those checked beforehand, which need not divide facilities
+ * where the law does not look at them: a date of birth, of which only a late one can contradict, and the dates of a
+ * plan.
  */
 const alwaysLookedAt = contradictableFacts.filter(
   (name) => name !== "youngestDob" && name !== "planFrom" && name !== "planEndsOn",
 );
 
 /**
- * Answers facilities, the law being asked once for all that it does not tell apart. The tree grows as facilities are met:
- * every answer comes with the facts that were looked at for it, and only by these are facilities parted. Facts come as
- * numbers, one for all values that decide alike.
+ * Answers facilities, deciding each class of equivalent facilities once. The tree grows with the facilities: every
+ * answer comes with the facts examined for it, and only these divide facilities. Facts are numbers, one for all values
+ * that decide alike.
  */
 export class AnswerTree<Answer> {
-  /** The facts whose numbers are to be given, in this order. */
+  /** The facts whose numbers have to be passed, in this order. */
   readonly names: readonly FactName[];
   private readonly render: (answer: Overview) => Answer;
   private readonly values: unknown[][];
   private readonly numbers: Map<unknown, number>[];
   private readonly birthPlace: number;
-  /** By the number of a birth. */
+  /** By the number of a date of birth. */
   private readonly isLateBirth: boolean[] = [false];
   private readonly plans: PlanNumbers;
   private root = nodeAt<Answer>([]);
   private nodes = 1;
 
   /**
-   * @param names the facts that can be stated; those that decide nothing are left out
+   * @param names the facts that can be stated; those without effect are left out
    * @param render what to keep of an answer: cells, bytes ...
    */
   constructor(names: readonly FactName[], render: (answer: Overview) => Answer) {
@@ -62,7 +63,7 @@ export class AnswerTree<Answer> {
     this.plans = new PlanNumbers(this.names, this.values, (place, value) => this.numberOf(place, value));
   }
 
-  /** The number of a value of the fact at a place: the same for all values that decide alike. */
+  /** The number of a value of the fact at an index: the same for all values that decide alike. */
   numberOf(place: number, value: unknown): number {
     const counted = representativeValue(this.names[place]!, value);
     const numbers = this.numbers[place]!;
@@ -78,7 +79,7 @@ export class AnswerTree<Answer> {
   /**
    * The answer for a facility on a day.
    * @param numbers of the facts, in the order of `names`
-   * @returns `null` where stated facts contradict one another, or the day is too early
+   * @returns `null` if stated facts contradict one another, or the day is too early
    */
   find(numbers: ArrayLike<number>, asOf: CivilDate): Answer | null {
     if (this.isBornLate(numbers) || this.plans.isUnsound(numbers)) {
@@ -116,7 +117,7 @@ export class AnswerTree<Answer> {
     });
   }
 
-  /** The end of the path on which all of these facts are looked at. What stood at a nearer end is forgotten. */
+  /** The end of the path on which all of these facts are examined. Answers at a nearer end are discarded. */
   private lengthened(
     node: Node<Answer>,
     looked: readonly ColumnName[],
@@ -142,7 +143,7 @@ export class AnswerTree<Answer> {
     return (branches[number] = branches[alike] ??= nodeAt<Answer>([...path, place]));
   }
 
-  /** The more is known, the more births decide alike. */
+  /** The more is known, the more dates of birth decide alike. */
   private birthAlike(number: number, numbers: ArrayLike<number>, path: readonly number[]): number {
     const value = this.values[this.birthPlace]![number];
     const facility = this.facilityOf(numbers, path);
@@ -156,7 +157,7 @@ export class AnswerTree<Answer> {
   ): Answer | null {
     const all = this.names.map((_, place) => place);
     const facility = this.facilityOf(numbers, all);
-    // The values were read as what they are, so that only this can be wrong with them.
+    // The values were validated when read, so only this can be wrong with them.
     const isAnswerable = asOf >= FIRST_ENCODED_DAY && contradictionsIn(facility, asOf).length === 0;
     return isAnswerable ? then(overviewOf(facility, asOf)) : null;
   }

@@ -27,30 +27,30 @@ import { keyColumns, type FacilityKey, type KeyColumns, type KeyedList } from ".
 import { ListKeys } from "./list-keys.js";
 import { NOTHING_CHANGED, StatedFacts } from "./stated-facts.js";
 
-/** A list to be compared, and the day on which it is answered where a row names none. */
+/** A list to compare, and the day on which it is answered if a row has none. */
 export interface ListToCompare extends KeyedList {
   readonly list: OpenList;
   readonly asOf: CivilDate;
 }
 
-/** What a comparison is made with. */
+/** The parameters of a comparison. */
 export interface Comparison {
-  /** The heading of the column that tells facilities from one another; undefined where it is to be found. */
+  /** The heading of the key column; undefined to detect it. */
   readonly key: string | undefined;
   readonly rowProblems: (line: number, problems: readonly RowIssue[]) => string;
-  /** Called now and then with the number of rows so far, and how much of the whole is done. */
+  /** Called periodically with the number of rows so far and the share of the whole that is done. */
   readonly pause: (rows: number, share: number) => Promise<void>;
 }
 
-/** Some milliseconds of work. */
+/** A few milliseconds of work. */
 const ROWS_BETWEEN_PAUSES = 4_096;
 /** More rejected rows than this are counted, not listed. */
 const REJECTED_LISTED = 1_000;
 
 /**
- * Compares two lists facility by facility; the same list may stand on both sides. Of the first no more is kept than its
- * keys and small numbers; of the second only what differs.
- * @throws TableProblem where facilities cannot be told from one another
+ * Compares two lists facility by facility; both may be the same list. For the first only keys and small numbers are
+ * kept; for the second only the differences.
+ * @throws TableProblem if facilities cannot be identified
  */
 export async function compareLists(
   before: ListToCompare,
@@ -75,7 +75,7 @@ export async function compareLists(
     if (place === undefined) newLines.set(row.key, row.line);
     else kept.seenOn[place] = row.line;
     const standing = place === undefined ? null : kept.standings[place]!;
-    // What cannot be answered on one side cannot be compared; it is told among the rejected rows.
+    // What cannot be answered on one side cannot be compared; it is listed among the rejected rows.
     if (row.answer === null || standing === REJECTED) return undefined;
     const facts = place === undefined ? NOTHING_CHANGED : kept.facts.changed(place, row.answer.facility);
     const kinds = shared(kindsOfChange(standing, row.answer.standing, facts));
@@ -112,19 +112,19 @@ function countByKind(changes: readonly FacilityChange[]): Record<ChangeKind, num
 interface KeyedRow extends FacilityKey {
   readonly line: number;
   readonly name: string;
-  /** `null` where it cannot be answered. */
+  /** `null` if it cannot be answered. */
   readonly answer: { readonly facility: Facility; readonly standing: Standing } | null;
 }
 
-/** Stands for how a facility stands whose row cannot be answered. */
+/** The state of a facility whose row cannot be answered. */
 const REJECTED = "rejected";
 
-/** What is kept of the earlier list, by the places of its facilities. */
+/** What is kept of the earlier list, by the index of its facilities. */
 class KeptList {
   readonly places = new Map<string, number>();
   readonly standings: (Standing | typeof REJECTED)[] = [];
   readonly facts: StatedFacts;
-  /** The line of the later list on which a facility stands. */
+  /** The line of a facility in the later list. */
   readonly seenOn: (number | undefined)[] = [];
   private readonly lines: number[] = [];
 
@@ -146,7 +146,7 @@ class KeptList {
 
   /**
    * The facilities that the later list does not have.
-   * @param records the rows of the earlier list: their names are not kept, since most facilities are in both
+   * @param records the rows of the earlier list: names are not kept, since most facilities are in both lists
    */
   gone(records: Iterable<ListRecord>, { keyOf, nameOf }: KeyColumns): FacilityChange[] {
     const lines = new Map<number, Standing>();
@@ -168,7 +168,7 @@ class KeptList {
   }
 }
 
-/** What reading a list through came to. */
+/** The result of reading a list. */
 interface ListRead {
   readonly answered: number;
   readonly rejected: RejectedRows;
@@ -176,10 +176,10 @@ interface ListRead {
 }
 
 /**
- * Reads a list through.
- * @param shareBefore how much of the whole comparison was done before
- * @param take is given each row that has a key; returns the line of an earlier one with the same
- * @throws TableProblem where rows have no key, or that of another
+ * Reads a whole list.
+ * @param shareBefore the share of the whole comparison done before
+ * @param take receives each row that has a key; returns the line of an earlier row with the same key
+ * @throws TableProblem if rows have no key, or the key of another
  */
 async function readThrough(
   { list, columns, asOf, path, heading, keyOf, nameOf }: ListToCompare & KeyColumns,
@@ -228,7 +228,7 @@ async function readThrough(
   return { answered, rejected: { count: rejected - notYetThere, listed }, ownDays };
 }
 
-/** On a day before its designation a facility is not wrongly stated, but not yet there: it is new on a later one. */
+/** Before its designation a facility is not an error, but does not exist yet: it is new on a later day. */
 const isNotYetThere = (problem: RowIssue): boolean =>
   problem.code === "contradiction" && problem.contradiction.code === "designated-after-as-of";
 
@@ -246,7 +246,7 @@ const classOf = (overview: Overview): AnswerOfClass => ({
   shut: overview.shut,
 });
 
-/** The first of equals, so that many changes hold one. */
+/** The first of equal values, so that many changes share one object. */
 function sharing<Value>(keyOf: (value: Value) => string): (value: Value) => Value {
   const known = new Map<string, Value>();
   return (value) => {
@@ -258,8 +258,8 @@ function sharing<Value>(keyOf: (value: Value) => string): (value: Value) => Valu
 }
 
 /**
- * Makes a teller of how facilities stand. Many stand alike, and share one object; what follows from a day or a month is
- * worked out once.
+ * Creates a function that returns the state of facilities. Equal states share one object; what follows from a day or a
+ * month is computed once.
  */
 function standingTeller(): (answer: AnswerOfClass, facility: Facility, asOf: CivilDate) => Standing {
   const known = new Map<string, Standing>();

@@ -5,31 +5,31 @@ import type { ListColumns } from "../reading/list-columns.js";
 import { ownText } from "../reading/own-text.js";
 import { readCell, type ListRecord } from "../reading/read-row.js";
 
-/** A list, and how it is to be called where something is wrong with it. */
+/** A list, with its name for errors. */
 export interface KeyedList {
   readonly path: string;
   readonly columns: ListColumns;
 }
 
-/** What tells one facility of a list from another. */
+/** What identifies a facility in a list. */
 export interface FacilityKey {
-  /** The same for the same facility, however it is written. */
+  /** Normalized, so that it is the same however it is written. */
   readonly key: string;
-  /** As the list writes it. */
+  /** As written in the list. */
   readonly written: string;
 }
 
-/** How the facilities of a list are told from one another. */
+/** How the facilities of a list are identified. */
 export interface KeyColumns {
-  /** The headings of the columns that do. */
+  /** The headings of the key columns. */
   readonly heading: string;
-  /** `null` where the row has nothing in them. */
+  /** `null` if they are empty in the row. */
   readonly keyOf: (record: ListRecord) => FacilityKey | null;
-  /** Its name; empty where the list has no column for it. */
+  /** Its name; empty if the list has no column for it. */
   readonly nameOf: (record: ListRecord) => string;
 }
 
-/** The headings of codes, the best first; those of one line mean the same code. */
+/** The headings of codes, the best first; those on one line mean the same code. */
 const CODES: readonly (readonly string[])[] = [
   ["医療機関コード", "institutioncode", "医療機関等コード", "保険医療機関コード"],
   ["facilityid"],
@@ -37,9 +37,9 @@ const CODES: readonly (readonly string[])[] = [
 ];
 
 /**
- * Finds what tells the facilities of two lists from one another: the column that is asked for; else a code that both
- * lists have; else name and type.
- * @param asked the heading of a column of both lists; undefined where none is asked for
+ * Finds the key of the facilities in two lists: the requested column; else a code that both lists have; else name and
+ * type.
+ * @param asked the heading of a column of both lists; undefined if none is requested
  * @returns one for each list
  * @throws TableProblem `no-key-column`, `key-column-missing`
  */
@@ -60,8 +60,8 @@ export function keyColumns(lists: readonly KeyedList[], asked?: string): KeyColu
 }
 
 /**
- * Makes a finder of what tells the facilities of one list from those of others: a code, else name and type.
- * @returns a function from a row to its key; of a list that has neither, or a row that has nothing there, to its line
+ * Creates a function that finds the key of facilities across lists: a code, else name and type.
+ * @returns a function from a row to its key; to its line if the list has neither or the cells are empty
  */
 export function facilityKeys(columns: ListColumns): (record: ListRecord) => string {
   const code = CODES.map((headings) => columnHeaded(headings, columns)).find((index) => index !== undefined);
@@ -113,7 +113,7 @@ function byNameAndType(columns: ListColumns): KeyColumns | null {
   };
 }
 
-/** The names in the column whose heading says so; else in the first that is neither the key nor a fact. */
+/** The names, from the column with such a heading, else from the first that is neither the key nor a fact. */
 function namesIn(columns: ListColumns, key: number): (record: ListRecord) => string {
   const { header, carried, facts } = columns;
   const index =
@@ -124,7 +124,7 @@ function namesIn(columns: ListColumns, key: number): (record: ListRecord) => str
 
 const cellOf = ({ fields }: ListRecord, index: number): string => ownText((fields[index] ?? "").trim());
 
-/** Width, blanks and dashes do not count; nor do zeros before a number, which spreadsheets lose. */
+/** Width, blanks and dashes are ignored, and so are leading zeros, which spreadsheets lose. */
 function codeIn(written: string): string {
   const code = plain(written).replace(/[-\u2010-\u2015\u2212]/g, "");
   return /^\d+$/.test(code) ? code.replace(/^0+/, "") || "0" : code;
@@ -132,7 +132,7 @@ function codeIn(written: string): string {
 
 const plain = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "");
 
-/** The type however it is written; a word that means none stands for itself. */
+/** The type, however written; an unknown word is kept. */
 function typeIn(written: string): string {
   const reading = readCell("type", written);
   return reading.ok ? String(reading.value ?? "") : plain(written);

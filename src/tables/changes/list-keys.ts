@@ -1,28 +1,28 @@
 import { TableProblem } from "../../problems/list-problem.js";
 import type { FacilityKey } from "./key-columns.js";
 
-/** More lines than these are counted, not named. */
+/** More lines than this are counted, not listed. */
 const LINES_NAMED = 10;
 
-/** The keys of a list, as they come: which came before, and what is wrong with them. */
+/** Collects the keys of a list, and what is wrong with them. */
 export class ListKeys {
   private readonly path: string;
   private readonly heading: string;
   private readonly emptyLines: number[] = [];
   private readonly twice = new Map<string, { readonly written: string; readonly lines: number[] }>();
 
-  /** @param heading the columns that tell the facilities from one another */
+  /** @param heading the key columns */
   constructor(path: string, heading: string) {
     this.path = path;
     this.heading = heading;
   }
 
-  /** Notes a row that has no key. */
+  /** Records a row without a key. */
   addEmpty(line: number): void {
     this.emptyLines.push(line);
   }
 
-  /** Notes a row with the key of another. */
+  /** Records a row with the key of another. */
   addTwice({ key, written }: FacilityKey, firstLine: number, line: number): void {
     const found = this.twice.get(key);
     if (found === undefined) this.twice.set(key, { written, lines: [firstLine, line] });
@@ -30,7 +30,7 @@ export class ListKeys {
   }
 
   /**
-   * To be asked when all rows are read.
+   * To be called when all rows are read.
    * @throws TableProblem `key-empty`, `key-twice`
    */
   requireSound(): void {

@@ -2,8 +2,8 @@ import { factNames, facts, type Facility, type FactName } from "../../facility/f
 import type { ChangedFact } from "../../questions/list/changes.js";
 
 /**
- * The facts of many facilities in little memory: each value has a number, and a facility is a run of these.
- * What is not stated is 0, and so is what is stated as unknown where that means the same.
+ * The facts of many facilities in little memory: each value has a number, and a facility is a sequence of numbers. Not
+ * stated is 0, and so is `unknown` where that means the same.
  */
 export class StatedFacts {
   private readonly names: readonly FactName[];
@@ -21,7 +21,7 @@ export class StatedFacts {
     }
   }
 
-  /** Keeps what is stated of one more facility. */
+  /** Adds the facts of one more facility. */
   add(facility: Facility): void {
     if (this.used + this.names.length > this.runs.length) {
       const larger = new Int32Array(2 * this.runs.length);
@@ -32,8 +32,8 @@ export class StatedFacts {
   }
 
   /**
-   * What is stated otherwise of a facility than was kept.
-   * @param place how many were kept before it
+   * The facts of a facility that differ from those kept.
+   * @param place its index
    */
   changed(place: number, facility: Facility): readonly ChangedFact[] {
     const start = place * this.names.length;
@@ -60,9 +60,9 @@ export class StatedFacts {
   }
 }
 
-/** Shared, since most facilities state what they stated before. */
+/** Shared, since most facilities have not changed. */
 export const NOTHING_CHANGED: readonly ChangedFact[] = [];
 
-/** A circumstance left empty is unknown; only the dated methods are assumed where they are empty. */
+/** A circumstance left empty is unknown; only the dated methods are assumed if empty. */
 const isLikeEmpty = (name: FactName): boolean =>
   facts[name].role !== "record" && name !== "methodAtMarch2024" && name !== "methodAtSeptember2024";

@@ -1,25 +1,25 @@
 const FIRST_ROOM = 128;
-/** Runs are looked for no further. Chance brings about a third of that; more share a place only where somebody chose them. */
+/** The maximum probe length. Random data needs about a third of that; more only occur with chosen collisions. */
 const MOST_LOOKS = 128;
 
 /**
- * Numbers short runs of bytes: the first that is added gets 0, the next 1, and so on. Finding one again takes no memory,
- * so it can be done for the cells of every row of a long list. Of runs that were chosen to share a place only the first
- * are taken in, so that no list makes the search long.
+ * Numbers short runs of bytes: the first that is added gets 0, the next 1, and so on. Lookups do not allocate, so they
+ * can be done for the cells of every row of a long list. Of deliberately colliding runs only the first are added, so
+ * that no list makes lookups slow.
  */
 export class ByteTable {
-  /** How many runs there are. */
+  /** The number of runs. */
   size = 0;
   /** By hash: the number of a run, plus 1; 0 is free. Never more than half full. */
   private slots = new Int32Array(2 * FIRST_ROOM);
   private hashes = new Int32Array(FIRST_ROOM);
   private lengths = new Int32Array(FIRST_ROOM);
-  /** Where each run begins among the words: four bytes a word, and what is left over a byte a word. */
+  /** The offset of each run in `words`: four bytes per word, and the remainder one byte per word. */
   private starts = new Int32Array(FIRST_ROOM);
   private words = new Int32Array(4 * FIRST_ROOM);
   private wordsUsed = 0;
 
-  /** How much the runs take, in bytes. */
+  /** The size of all runs, in bytes. */
   get room(): number {
     return 4 * this.wordsUsed;
   }
@@ -35,7 +35,7 @@ export class ByteTable {
     return -1;
   }
 
-  /** Gives a number to a run that is not there yet; -1 where it cannot be taken in. */
+  /** Adds a new run and returns its number; -1 if it cannot be added. */
   add(view: DataView, start: number, end: number): number {
     if (this.size === this.hashes.length) this.growNumbers();
     if (!this.hasPlaceFor(hashOf(view, start, end))) return -1;

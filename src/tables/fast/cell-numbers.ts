@@ -5,32 +5,31 @@ import { dayNumbers, isoDayNumber, NO_DAY } from "./iso-day.js";
 import { readCell } from "../reading/read-row.js";
 import { ordinaryRecord, writtenCell, type ScannedRecord } from "./record-scanner.js";
 
-/** A column whose cells are to be numbered. */
+/** A column whose cells are numbered. */
 export interface NumberedColumn {
   readonly fact: ColumnName;
-  /** The place of the column in the list. */
+  /** The index of the column in the list. */
   readonly index: number;
-  /** Where its number goes among those of a row. */
+  /** The index of its number among those of a row. */
   readonly slot: number;
   /**
-   * The number of a value, undefined being nothing stated. Of two days with the same number, all days between them have
-   * it as well.
+   * The number of a value (undefined is "not stated"). If two days have the same number, so do all days between them.
    */
   readonly numberOf: (value: unknown) => number;
 }
 
-/** Puts the numbers of some cells of a row into their slots; false where a cell is left to the ordinary path. */
+/** Puts the numbers of some cells of a row into their slots; false if a cell is left to the ordinary path. */
 interface CellReader {
   readonly fill: (record: ScannedRecord, numbers: Int32Array) => boolean;
 }
 
-/** Distinct texts that are remembered, and the room they take; when there is more, they are forgotten and met again. */
+/** The number of distinct texts cached, and their total size; beyond that the cache is cleared. */
 const MOST_TEXTS = 40_000;
 const MOST_ROOM = 2 ** 22;
-/** Bytes of the longest text that is met again: every word and date is shorter. What is longer is left to the ordinary path. */
+/** The maximum size of a cached text: every word and date is shorter. Longer ones are left to the ordinary path. */
 const LONGEST_TEXT = 512;
 
-/** Neighbouring columns are met as one text; there must not be too many different ones. */
+/** Neighbouring columns are looked up as one text; there must not be too many different ones. */
 const LONGEST_RUN = 4;
 
 const LEFT_ALONE = -1;
@@ -40,10 +39,10 @@ const QUOTE = 0x22;
 const SUSPECT = Uint8Array.from({ length: 256 }, (_, byte) => (mayBeFormula(byte) ? 1 : 0));
 
 /**
- * Makes a reader of rows in numbers, which does not make text of them: every text is read once, by the ordinary reader,
- * and then known by its bytes.
- * @returns a function that fills the slots of the columns, or returns false for a row with a cell that cannot be read or
- *   may be a formula
+ * Creates a reader of rows as numbers that does not decode them: every text is read once, by the ordinary reader, and
+ * then looked up by its bytes.
+ * @returns a function that fills the slots of the columns, or returns false for a row with a cell that cannot be read
+ *   or may be a formula
  */
 export function cellNumbers(
   columns: readonly NumberedColumn[],
@@ -59,7 +58,7 @@ export function cellNumbers(
 
 const isDated = ({ fact }: NumberedColumn): boolean => definitionOf(fact).kind === "date";
 
-/** Neighbours together; a date or a month, which have more different values than others, by itself. */
+/** Groups neighbours; dates and months, which have more distinct values than others, stay separate. */
 function runsOf(columns: readonly NumberedColumn[]): NumberedColumn[][] {
   const runs: NumberedColumn[][] = [];
   for (const column of columns.toSorted((one, other) => one.index - other.index)) {
@@ -80,7 +79,7 @@ function runsOf(columns: readonly NumberedColumn[]): NumberedColumn[][] {
 const hasFewValues = ({ fact }: NumberedColumn): boolean =>
   definitionOf(fact).kind === "word" || definitionOf(fact).kind === "yes-no";
 
-/** Neighbouring cells, known by their bytes and the commas between them. */
+/** Neighbouring cells, looked up by their bytes including the commas between them. */
 class TextReader implements CellReader {
   private readonly columns: readonly NumberedColumn[];
   private readonly first: number;
@@ -125,7 +124,9 @@ class TextReader implements CellReader {
   }
 }
 
-/** One column of dates: days in the usual form have a place of their own, since lists hold many thousand of them. */
+/**
+ * One column of dates: days in the usual form have a table of their own, since lists contain many thousands of them.
+ */
 class DayReader implements CellReader {
   private readonly index: number;
   private readonly slot: number;
@@ -164,7 +165,7 @@ function numberOfText(text: string, { fact, numberOf }: NumberedColumn): number 
   return reading.ok ? numberOf(reading.value) : LEFT_ALONE;
 }
 
-/** Whether a spreadsheet may take a cell for a formula. */
+/** Whether a spreadsheet may treat a cell as a formula. */
 export function mayHoldFormula(record: ScannedRecord, index: number): boolean {
   const start = startOf(record, index);
   if (start === record.cellEnds[index]) return false;

@@ -13,7 +13,7 @@ import type { ListWords } from "../answers/list-words.js";
 import type { ScannedRecord } from "./record-scanner.js";
 import { rowNumbers } from "./row-numbers.js";
 
-/** An answer, ready to be copied behind rows. */
+/** An answer, ready to be appended to rows. */
 interface ReadyAnswer {
   readonly next: NextStep;
   readonly shut: ShutDays | null;
@@ -48,20 +48,20 @@ const REMEMBERED_CELLS = 20_000;
 const encoder = new TextEncoder();
 
 /**
- * Whether the rows of a list can be answered by copying: where the carried columns come first, with commas between, and
- * all that is stated stands in the rows.
+ * Whether the rows of a list can be answered by copying: if the carried columns come first, separated by commas, and
+ * all facts are in the rows.
  */
 export const canBeFast = ({ carried, set }: ListColumns, delimiter: string): boolean =>
   delimiter === "," && Object.keys(set).length === 0 && carried.every((index, place) => index === place);
 
 /**
- * Makes a writer of answered rows that does not make text of them: each cell that states a fact becomes a small number,
- * the numbers of a row lead to its class, and the answer of the class is copied behind the row as it was written. It
- * holds no rules and no words for values: what a text means is asked of the ordinary reader, and which dates lie on the
- * same side of `representativeValue`, once for each text.
- * @param lineEnd what ends a line of the output
- * @returns a function that writes a row with its answer and counts it, or returns false for what is left to the ordinary
- *   path: a bad value, a formula, another number of cells than the header has, nothing stated ...
+ * Creates a writer of answered rows that does not decode them: each cell that is a fact becomes a small number, the
+ * numbers of a row lead to its class, and the answer of the class is appended to the row as written. It contains no
+ * rules and no words for values: the ordinary reader interprets each text once, and `representativeValue` decides which
+ * dates are equivalent.
+ * @param lineEnd the line end of the output
+ * @returns a function that writes a row with its answer and counts it, or returns false for rows left to the ordinary
+ *   path: a bad value, a formula, a number of cells other than the header's, no facts ...
  */
 export function fastRows(
   columns: ListColumns,
@@ -164,6 +164,6 @@ function readyCellsOnce(
 /** Cells as they stand in the middle of a line. */
 const inCsv = (cells: readonly string[]): string => csvLine(cells).slice(0, -1);
 
-/** Whether a row may hold nothing: no cell with anything in it but, at most, the quotes around nothing. */
+/** Whether a row may be empty: no cell contains anything except, at most, empty quotes. */
 const mayBeBlank = ({ start, end, cells, quoted }: ScannedRecord): boolean =>
   end - start < (quoted ? 3 * cells : cells);

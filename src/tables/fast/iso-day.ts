@@ -10,12 +10,12 @@ const NUMBERS = (LAST_YEAR - FIRST_YEAR + 1) * DAYS_A_YEAR;
 const ZERO = 0x30;
 const DASH = 0x2d;
 
-/** What is no day written `YYYY-MM-DD`. */
+/** Anything but a day written `YYYY-MM-DD`. */
 export const NO_DAY = -1;
 
 /**
- * The number of a day written `YYYY-MM-DD` in bytes: days of the same month follow one another. Whether its month has
- * the day is not asked here.
+ * The number of a day written `YYYY-MM-DD` in bytes: days of the same month are consecutive. Whether the month has that
+ * day is not checked here.
  * @returns `NO_DAY` for every other form, and for years that are not read
  * @example isoDayNumber(Buffer.from("1868-01-02"), 0, 10) // => 1
  */
@@ -29,7 +29,7 @@ export function isoDayNumber(bytes: Uint8Array, start: number, end: number): num
   return isDay ? (year - FIRST_YEAR) * DAYS_A_YEAR + (month - 1) * DAYS_A_MONTH + day - 1 : NO_DAY;
 }
 
-/** Two digits as a number; far out of any range where they are none. */
+/** Two digits as a number; far out of range if they are not digits. */
 function twoDigits(bytes: Uint8Array, at: number): number {
   const tens = bytes[at]! - ZERO;
   const ones = bytes[at + 1]! - ZERO;
@@ -43,17 +43,17 @@ const monthOf = (number: number): number => 1 + Math.floor((number % DAYS_A_YEAR
 const lastOfMonth = (number: number): number =>
   number - (number % DAYS_A_MONTH) + daysIn(yearOf(number), monthOf(number)) - 1;
 
-/** The day with a number, as it is written. */
+/** The day with a number, in ISO form. */
 const isoDay = (number: number): string =>
   isoText(yearOf(number), monthOf(number), 1 + (number % DAYS_A_MONTH));
 
-/** The mark of a day that was not asked for yet. */
+/** The mark of a day not asked for yet. */
 const NOT_MET = -0x8000_0000;
 
 /**
- * Remembers a number for each day. Lists hold many thousand days of birth, so a year, or a month, whose first and last
- * day have the same number is learnt at once.
- * @param read finds the number of a day written `YYYY-MM-DD`; the days between two of the same number have it as well
+ * Caches a number for each day. Lists contain many thousands of dates of birth, so a year, or a month, whose first and
+ * last day have the same number is filled at once.
+ * @param read finds the number of a day written `YYYY-MM-DD`; days between two with the same number have it as well
  */
 export function dayNumbers(read: (day: string) => number): (day: number) => number {
   const numbers = new Int32Array(NUMBERS).fill(NOT_MET);

@@ -4,8 +4,8 @@ import { CSV_LIMITS, readCsv, type CsvFormat, type CsvRecord } from "../reading/
 import type { ByteReader } from "../../io/text-encoding.js";
 
 /**
- * A record as it lies in the bytes, still encoded and quoted. There is only one such object and one buffer: its content
- * is valid until the next record is asked for.
+ * A record in raw bytes, still encoded and quoted. The object and its buffer are reused: the content is valid until the
+ * next record is requested.
  */
 export interface ScannedRecord {
   /** The buffer that holds the record, among others. */
@@ -24,7 +24,7 @@ export interface ScannedRecord {
   readonly cellEnds: Int32Array;
   /** Whether any cell began with a quote. */
   readonly quoted: boolean;
-  /** Whether only `ordinaryRecord` can tell what it holds: text after a closing quote, or more than a cell can hold. */
+  /** Whether only `ordinaryRecord` can interpret it: text after a closing quote, or more than a cell can hold. */
   readonly odd: boolean;
 }
 
@@ -42,11 +42,11 @@ const UNFINISHED = -1;
 const BYTES_A_CHARACTER = 3;
 
 /**
- * Finds the records and cells of a CSV file in its UTF-8 bytes without making text of them: the same records as
- * `readCsv` finds, several times as fast. What is out of the ordinary is left to `ordinaryRecord`.
- * @param read where the bytes come from, without a byte order mark
- * @throws TableProblem `quote-unclosed`, `cell-too-long` and `record-too-long` where a record does not end; where it
- *   does, limits are for `ordinaryRecord` to judge
+ * Finds the records and cells of a CSV file in its UTF-8 bytes without decoding them: the same records as `readCsv`,
+ * several times as fast. Anything unusual is left to `ordinaryRecord`.
+ * @param read the source of the bytes, without a byte order mark
+ * @throws TableProblem `quote-unclosed`, `cell-too-long` and `record-too-long` if a record does not end; otherwise
+ *   `ordinaryRecord` checks the limits
  */
 export function* scanRecords(
   read: ByteReader,
@@ -100,7 +100,7 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const textIn = ({ bytes }: ScannedRecord, start: number, end: number): string =>
   decoder.decode(bytes.subarray(start, end));
 
-/** The cell as it is written in the file, quotes and all. */
+/** The cell as written in the file, including quotes. */
 export function writtenCell(record: ScannedRecord, index: number): string {
   const start = index === 0 ? record.start : record.cellEnds[index - 1]! + 1;
   return textIn(record, start, record.cellEnds[index]!);
@@ -118,8 +118,8 @@ export function ordinaryRecord(record: ScannedRecord, format: CsvFormat = {}): C
 }
 
 /**
- * Finds where the record that begins at `from` ends, and its cells; returns where the next one begins.
- * Every byte of a character beyond ASCII is 0x80 or more: a byte that looks like a comma is one.
+ * Finds the end and the cells of the record that begins at `from`; returns the start of the next. Every byte of a
+ * character beyond ASCII is at least 0x80, so a byte that looks like a comma is one.
  */
 function cutRecord(scan: Scan, from: number, to: number, complete: boolean, delimiter: number): number {
   const { bytes, view, cellEnds } = scan;
@@ -145,7 +145,7 @@ function cutRecord(scan: Scan, from: number, to: number, complete: boolean, deli
       byte = bytes[at]!;
       if (byte === delimiter || byte === LINE_FEED || byte === CARRIAGE_RETURN) break;
     }
-    // What comes last may be half of a cell, of a doubled quote or of a CRLF.
+    // The end may be half of a cell, of a doubled quote or of a CRLF.
     if (!complete && (at === to || (byte === CARRIAGE_RETURN && at + 1 === to))) return UNFINISHED;
     cellEnds[cells++] = at;
     if (at === to || byte !== delimiter) break;
@@ -168,8 +168,8 @@ function lowByteFrom(view: DataView, from: number, to: number): number {
   let at = from;
   for (; at + 4 <= to; at += 4) {
     const word = view.getInt32(at, true);
-    // The highest bit of each byte tells whether it is less than a dash. A borrow can mark a byte too much, but only above
-    // one that is rightly marked.
+    // The highest bit of each byte shows whether it is less than a dash. A borrow can mark a byte wrongly, but only
+    // above one that is marked correctly.
     const marks = (word - FOUR_DASHES) & ~word & HIGHEST_BITS;
     if (marks !== 0) return at + (lowestBit(marks) >> 3);
   }
@@ -182,7 +182,7 @@ const HIGHEST_BITS = 0x80808080;
 
 const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits);
 
-/** Has the ordinary reader tell what is wrong with a record that has no end. */
+/** Lets the ordinary reader report what is wrong with a record without an end. */
 function refuseEndless(scan: Scan, from: number, to: number, format: CsvFormat): never {
   const text = textIn(scan, from, to);
   const found = Array.from(readCsv([text], { ...format, firstLine: scan.nextLine }));

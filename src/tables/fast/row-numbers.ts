@@ -6,9 +6,11 @@ import { cellNumbers, type NumberedColumn } from "./cell-numbers.js";
 import type { ListColumns } from "../reading/list-columns.js";
 import type { ScannedRecord } from "./record-scanner.js";
 
-/** A row at a time in numbers: those that a tree wants, the day asked about, and the planned start of online claims. */
+/**
+ * One row at a time as numbers: those that a tree needs, the day asked about, and the planned start of online claims.
+ */
 export interface RowNumbers {
-  /** Takes in a row; false where a cell of it is left to the ordinary path. */
+  /** Reads a row; false if one of its cells is left to the ordinary path. */
   readonly read: (record: ScannedRecord) => boolean;
   readonly numbers: Int32Array;
   readonly moment: () => Moment;
@@ -16,21 +18,21 @@ export interface RowNumbers {
   readonly planned: () => PlannedStart;
 }
 
-/** A planned start of online claims: its month, and the last application date for it; both `null` where none is stated. */
+/** A planned start of online claims: its month, and the last application date for it; both `null` if none is stated. */
 export interface PlannedStart {
   readonly month: CivilMonth | "unknown" | null;
   readonly applyBy: CivilDate | null;
 }
 
-/** Behind the slots for the facts of the tree: the day asked about, the planned start, and what decides nothing. */
+/** After the slots for the facts of the tree: the day asked about, the planned start, and facts without effect. */
 const DAY_SLOT = 0;
 const START_SLOT = 1;
 const IDLE_SLOT = 2;
 const OTHER_SLOTS = 3;
 
 /**
- * Makes a reader of rows in numbers.
- * @param asOf the day asked about where a row names none
+ * Creates a reader of rows as numbers.
+ * @param asOf the day asked about if a row has none
  */
 export function rowNumbers<Answer>(
   { facts }: ListColumns,
@@ -66,7 +68,7 @@ export function rowNumbers<Answer>(
   };
 }
 
-/** Numbers values, and keeps for each what follows from it. */
+/** Numbers values, and caches what follows from each. */
 function numbering<Value, Result>(
   first: Value,
   follow: (value: Value) => Result,

@@ -7,19 +7,19 @@ import type { SheetMarks } from "./sheet-marks.js";
 import type { OpenWorkbook } from "./spreadsheet.js";
 import type { WorkbookSheet } from "./workbook-parts.js";
 
-/** A sheet with all that stands in it. */
+/** A sheet with its contents. */
 export interface ReadSheet {
   readonly sheet: WorkbookSheet;
   readonly marks: SheetMarks;
   readonly records: readonly ListRecord[];
 }
 
-/** A list that is not on one of the first sheets in sight is none that anybody would find. */
+/** Nobody would find a list that is not on one of the first visible sheets. */
 const SHEETS_LOOKED_AT = 20;
 
 /**
- * Reads the sheet that holds the list: the one that the user names, else the first in sight with names of columns, so that
- * covers and notes are passed over.
+ * Reads the sheet that holds the list: the one that the user names, else the first visible one with column names, so
+ * that covers and notes are skipped.
  * @throws TableProblem `sheet-missing`
  */
 export async function sheetToRead(
@@ -49,7 +49,7 @@ function sheetsFor(sheets: readonly WorkbookSheet[], wanted: string | undefined)
   throw new TableProblem({ code: "sheet-missing", sheet: wanted, sheets: sheets.map(({ name }) => name) });
 }
 
-/** Says which of several sheets is read. */
+/** The note on which of several sheets is read. */
 export const sheetChoice = (read: WorkbookSheet, sheets: readonly WorkbookSheet[]): ListNote[] => {
   const others = sheets.filter((one) => one !== read);
   const namesOf = (some: readonly WorkbookSheet[]): string[] => some.map(({ name }) => name);
@@ -58,9 +58,9 @@ export const sheetChoice = (read: WorkbookSheet, sheets: readonly WorkbookSheet[
 };
 
 /**
- * What is to be said of a sheet: rows out of sight, merged cells from the names of the columns down, formulas without a
- * result where they do not reject the row.
- * @param facts the columns that state facts, by their places
+ * The notes on a sheet: hidden rows, merged cells from the header down, formulas without a result that do not reject
+ * their row.
+ * @param facts the indexes of the columns that are facts
  */
 export function sheetNotes(
   { hiddenRows, merged }: SheetMarks,

@@ -1,10 +1,10 @@
 import { TableProblem } from "../../problems/list-problem.js";
 
-/** One row of a list, as it stands in the file. */
+/** One row of a list, as in the file. */
 export interface TableRecord {
-  /** The physical line (of a spreadsheet: the row) on which it begins, from 1. */
+  /** The physical line (in a spreadsheet, the row) on which it begins, from 1. */
   readonly line: number;
-  /** The cells: as many as this row has, which need not be as many as the header has. */
+  /** The cells: as many as this row has, which may differ from the header. */
   readonly fields: readonly string[];
 }
 
@@ -20,14 +20,14 @@ export interface TextAfterQuote {
 export interface CsvRecord extends TableRecord {
   /** Whether any cell began with a quote. */
   readonly quoted: boolean;
-  /** What is wrong with this record alone; the records after it are not affected. */
+  /** A fault in this record only; later records are not affected. */
   readonly issue?: TextAfterQuote;
 }
 
-/** What may separate cells. */
+/** The accepted delimiters. */
 export type Delimiter = "," | "\t" | ";";
 
-/** How a file is cut into cells, and what is more than any honest list holds. */
+/** How a file is divided into cells, and limits beyond any legitimate list. */
 export interface CsvFormat {
   /** What separates cells; `,` if not given. */
   readonly delimiter?: Delimiter;
@@ -45,7 +45,7 @@ export interface CsvLimits {
   readonly columns: number;
 }
 
-/** What Excel can hold in a cell and in a row; no record is longer than a million characters. */
+/** The limits of Excel for a cell and a row; no record is longer than a million characters. */
 export const CSV_LIMITS: CsvLimits = { cell: 32_767, record: 1_048_576, columns: 16_384 };
 
 const QUOTE = 0x22;
@@ -53,14 +53,14 @@ const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const LINE_BREAK = /\r\n|[\r\n]/g;
 
-/** A record with the place where the next begins, in the text and in physical lines. */
+/** A record with the position of the next, in the text and in physical lines. */
 interface Cut {
   readonly record: CsvRecord;
   readonly next: number;
   readonly nextLine: number;
 }
 
-/** The cell in which the text breaks off before one can tell where the record ends. */
+/** The cell in which the text breaks off before the end of the record is known. */
 interface OpenCell {
   readonly start: number;
   readonly line: number;
@@ -69,9 +69,9 @@ interface OpenCell {
 }
 
 /**
- * Reads CSV (RFC 4180) from text that comes in chunks cut anywhere. Lines end in CRLF, LF or CR, mixed if need be; a
- * quoted cell may hold delimiters, line breaks and doubled quotes; a quote inside an unquoted cell is an ordinary
- * character. Lines with nothing on them are no records. Records come as they are, however many cells they have.
+ * Reads CSV (RFC 4180) from text in arbitrary chunks. Lines end in CRLF, LF or CR, even mixed; a quoted cell may hold
+ * delimiters, line breaks and doubled quotes; a quote inside an unquoted cell is an ordinary character. Empty lines are
+ * skipped. Records are returned unchanged, however many cells they have.
  * @param chunks the text, without a byte order mark
  * @throws TableProblem `quote-unclosed`, `cell-too-long`, `record-too-long`, `too-many-columns`
  * @example [...readCsv(["id,na", "me\n"])] // => [{ line: 1, fields: ["id", "name"], quoted: false }]
@@ -90,7 +90,7 @@ export function* readCsv(
     while (at < text.length) {
       const cut = cutRecord(text, at, line, complete, delimiter, limits);
       if (!("record" in cut)) {
-        // A line break that may be half of a CRLF is no part of the record.
+        // A line break that may be half of a CRLF is not part of the record.
         const end = text.endsWith("\r") ? text.length - 1 : text.length;
         refuseEndless(cut, line, end - at, end - cut.start, limits);
         if (complete) throw new TableProblem({ code: "quote-unclosed", line: cut.line, column: cut.column });
@@ -105,7 +105,7 @@ export function* readCsv(
   }
 }
 
-/** The chunks, each with whether it is the last: where the text ends, nothing has to wait for more. */
+/** The chunks, each with whether it is the last: at the end of the text nothing has to wait for more. */
 function* endMarked(
   chunks: Iterable<string>,
 ): Generator<{ readonly chunk: string; readonly complete: boolean }, void, undefined> {
@@ -185,7 +185,7 @@ function closingQuote(text: string, from: number): number {
   return at;
 }
 
-/** Refuses what goes on and on without an end, so that no more than one record is ever kept. */
+/** Rejects endless input, so that no more than one record is ever in memory. */
 function refuseEndless(
   cell: OpenCell,
   line: number,
@@ -193,7 +193,7 @@ function refuseEndless(
   length: number,
   limits: CsvLimits,
 ): void {
-  // As written a cell may be twice its text: every quote in it doubled, and the two around it.
+  // A written cell may be twice its text: every quote doubled, plus the two around it.
   if (length > 2 * limits.cell + 2) throw cellTooLong(cell.line, cell.column, cell.quoted, limits);
   if (record > limits.record) throw recordTooLong(line, limits);
 }

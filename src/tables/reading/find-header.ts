@@ -2,23 +2,23 @@ import { definitionOf, factNames } from "../../facility/facts.js";
 import { readValue } from "../../facility/read.js";
 import { columnNamed, namesColumn, type MappedColumn } from "./list-columns.js";
 
-/** How far down the names of the columns are looked for. */
+/** How far down the header is searched for. */
 export const ROWS_OF_TITLES = 20;
 
-/** So many names of facts in a row are no chance. */
+/** This many names of facts in a row are no coincidence. */
 export const SURELY_NAMES = 2;
 
-/** The row that holds the names of the columns, and how many facts it names. */
+/** The header row, with the number of facts it names. */
 export interface FoundHeader<Row> {
   readonly row: Row;
   readonly named: number;
 }
 
 /**
- * Finds the row with the names of the columns below titles: the one that names the most facts, the first of several.
- * @param rows the first rows; no more than some twenty are looked at
- * @param mapped columns that a user has given a meaning: they count as names too
- * @returns the first row, with no names, where none of them names a fact; undefined where there is no row
+ * Finds the header row below titles: the first row that names the most facts.
+ * @param rows the first rows; only about twenty are examined
+ * @param mapped columns mapped by the user, which count as names too
+ * @returns the first row, with no names, if none names a fact; undefined if there are no rows
  * @example findHeader([{ fields: ["施設一覧"] }, { fields: ["名称", "種別"] }], [])?.row // => { fields: ["名称", "種別"] }
  */
 export function findHeader<Row extends { readonly fields: readonly string[] }>(

@@ -12,40 +12,40 @@ import { answerColumns } from "../../questions/list/answer-columns.js";
 import { literalText } from "./literal-text.js";
 import { TableProblem } from "../../problems/list-problem.js";
 
-/** A column of the list that a user has given the meaning of by hand. */
+/** A column of the list mapped by the user. */
 export interface MappedColumn {
   readonly column: string;
   readonly fact: ColumnName;
 }
 
-/** A column that states a fact, by its place in the list. */
+/** A column that is a fact, by its index in the list. */
 export interface FactColumn {
   readonly fact: ColumnName;
   readonly index: number;
 }
 
-/** What the columns of a list mean. */
+/** The meaning of the columns of a list. */
 export interface ListColumns {
-  /** The names as they stand in the list. */
+  /** The names as in the list. */
   readonly header: readonly string[];
-  /** The columns that state facts, in the order of the list. */
+  /** The columns that are facts, in the order of the list. */
   readonly facts: readonly FactColumn[];
-  /** What is stated of every row whose cell says nothing of it. */
+  /** Values for every row whose cell is empty. */
   readonly set: Facility;
-  /** The columns that go into the answered list: all but the answers of an earlier run. */
+  /** The columns that go into the answered list: all except the answers of an earlier run. */
   readonly carried: readonly number[];
-  /** Columns that are not read, although their name is nearly that of one that would be. */
+  /** Unread columns whose name is close to that of one that would be read. */
   readonly similar: readonly { readonly column: string; readonly nearest: string }[];
 }
 
 /**
- * Finds out which column states which fact: by its English name (`youngest_dob`), the name of the fact or its option, or
- * its Japanese name, of either width and in capitals or not. A column that a user has mapped has that meaning alone.
+ * Determines which column is which fact: by its English name (`youngest_dob`), the name of the fact or its option, or
+ * its Japanese name, regardless of width and case. A mapped column has that meaning only.
  * @param header the first row of the list
- * @param mapped what the user says of some columns
- * @param earlierAnswers the names of the answer columns in each language: a list that was answered before carries all of
- *   them side by side, and they are made afresh
- * @param list the line of the names, and what is stated of all rows: then no column needs to state a fact
+ * @param mapped columns mapped by the user
+ * @param earlierAnswers the names of the answer columns in each language: in a list that was answered before they are
+ *   adjacent, and are made again
+ * @param list the line of the names, and values for all rows, which make columns that are facts unnecessary
  * @throws TableProblem `no-known-column`, `column-twice`, `mapped-column-missing`
  * @example listColumns(["名称", "種別"]).facts // => [{ fact: "type", index: 1 }]
  */
@@ -89,12 +89,12 @@ export function listColumns(
 }
 
 /**
- * The fact that a name of a column, an option or a fact stands for.
+ * The fact with that column name, option or name.
  * @example columnNamed("最年少常勤者の生年月日") // => "youngestDob"
  */
 export const columnNamed = (name: string): ColumnName | undefined => knownNames().get(plain(name));
 
-/** Small letters of ordinary width, without what separates words. */
+/** Lower case, normalized in width, without word separators. */
 const plain = (name: string): string =>
   literalText(name)
     .normalize("NFKC")
@@ -115,7 +115,7 @@ function knownNames(): ReadonlyMap<string, ColumnName> {
   return knownByName;
 }
 
-/** The places of columns that stand side by side in this order. */
+/** The indexes of columns that are adjacent in this order. */
 function placesInARow(plainHeader: readonly string[], names: readonly string[]): number[] | null {
   const start = plainHeader.findIndex((_, index) =>
     names.every((name, place) => plainHeader[index + place] === plain(name)),
@@ -123,7 +123,7 @@ function placesInARow(plainHeader: readonly string[], names: readonly string[]):
   return start >= 0 ? names.map((_, place) => start + place) : null;
 }
 
-/** Whether a column bears a name, whatever its width and capitals. */
+/** Whether a column has a name, regardless of width and case. */
 export const namesColumn = (heading: string, name: string): boolean => plain(heading) === plain(name);
 
 function placeOf(column: string, header: readonly string[], carried: readonly number[]): number {
@@ -141,7 +141,7 @@ function placeOf(column: string, header: readonly string[], carried: readonly nu
   });
 }
 
-/** Columns without a name may be many: spreadsheets leave them behind. */
+/** There may be many columns without a name: spreadsheets leave them behind. */
 function refuseTwice(header: readonly string[]): void {
   const seen = new Set<string>();
   for (const name of header) {
@@ -160,10 +160,10 @@ const noKnownColumn = (header: readonly string[], line: number | undefined): Tab
 const twice = (column: string, other: string): TableProblem =>
   new TableProblem({ code: "column-twice", column, other });
 
-/** Shorter ones are parts of too many names. */
+/** Shorter ones are contained in too many names. */
 const LETTERS_IN_COMMON = 4;
 
-/** @returns at most one fact, and how its column is named in the alphabet of this one */
+/** @returns at most one fact, with the name of its column in the same script */
 function similarTo(column: string): { column: string; nearest: string; fact: ColumnName }[] {
   const name = plain(column);
   const names = [...knownNames().keys()];
@@ -175,8 +175,8 @@ function similarTo(column: string): { column: string; nearest: string; fact: Col
 }
 
 /**
- * The columns whose names are near to one that names no fact, in the alphabet of this one: all that it is a part of, so
- * that none of them is taken for the one that was meant.
+ * The columns whose names are close to an unknown one, in the same script: all that contain it, so that none of them is
+ * singled out.
  * @example columnsNear("猶予届出") // => ["猶予届出（様式第2号）", "猶予届出（様式第3号）"]
  */
 export function columnsNear(name: string): string[] {

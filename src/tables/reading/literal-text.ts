@@ -1,7 +1,7 @@
 const WRITTEN = /^="((?:[^"]|"")*)"$/;
 
 /**
- * The text of a cell that was written as a formula for a text, as programs do to keep the zeros of a code.
+ * The text of a cell written as a formula for a text, as programs do to keep the zeros of a code.
  * @example literalText('="0123"') // => "0123"
  */
 export const literalText = (cell: string): string =>

@@ -10,20 +10,20 @@ import type { ListNote } from "../../problems/list-note.js";
 import { TableProblem } from "../../problems/list-problem.js";
 import { detectTextForm, textChunks, type TextForm } from "../../io/text-encoding.js";
 
-/** How a list is to be read. */
+/** How to read a list. */
 export interface ListInput {
   /** Its bytes, under the name of a file (`.csv`, `.tsv`, `.xlsx`) or `-`; closed with the list. */
   readonly source: ByteSource;
   readonly encoding: "auto" | "utf-8" | "shift_jis";
-  /** The sheet of a spreadsheet; the first with names of columns if not given. */
+  /** The sheet of a spreadsheet; by default the first with column names. */
   readonly sheet?: string | undefined;
-  /** The line with the names of the columns; found if not given. */
+  /** The line with the column names; detected by default. */
   readonly headerLine?: number | undefined;
-  /** Columns that the user has given a meaning: by their names too the names are found. */
+  /** Columns mapped by the user, whose names also help to find the header. */
   readonly mapped?: readonly MappedColumn[];
 }
 
-/** A list of text that is open for reading, with what its bytes say of its form. */
+/** A text list open for reading, with the form detected from its bytes. */
 export interface OpenText {
   readonly source: ByteSource;
   readonly form: TextForm;
@@ -31,47 +31,47 @@ export interface OpenText {
   readonly lineEnd: "\n" | "\r\n";
 }
 
-/** A list that is open for reading. */
+/** A list open for reading. */
 export interface OpenList {
   readonly header: readonly string[];
-  /** The line (of a spreadsheet: the row) on which the names of the columns stand. */
+  /** The line (in a spreadsheet, the row) with the column names. */
   readonly headerLine: number;
-  /** The rows below the header, from the first; may be gone through more than once. */
+  /** The rows below the header; can be iterated more than once. */
   readonly records: () => Iterable<ListRecord>;
-  /** The workbook that the list stands in. */
+  /** The workbook that contains the list. */
   readonly workbook?: ListInWorkbook;
   /** Absent for a spreadsheet. */
   readonly text?: OpenText;
   /**
-   * What is to be said of how it is read.
-   * @param facts the columns that state facts, by their places
+   * The notes on how it is read.
+   * @param facts the indexes of the columns that are facts
    */
   readonly notes: (facts: readonly number[]) => readonly ListNote[];
-  /** How much of it has been read, from 0 to 1. */
+  /** The share that has been read, from 0 to 1. */
   readonly progress: () => number;
   /**
-   * To be asked when all rows are read.
-   * @throws TableProblem where the file became another meanwhile
+   * To be called when all rows are read.
+   * @throws TableProblem if the file changed meanwhile
    */
   readonly requireUnchanged: () => void;
   readonly close: () => void;
 }
 
-/** Where in a workbook a list stands. */
+/** The location of a list in a workbook. */
 export interface ListInWorkbook {
   readonly archive: Archive;
   readonly facts: WorkbookFacts;
   readonly sheet: WorkbookSheet;
-  /** How many columns of the sheet hold anything. */
+  /** The number of columns of the sheet in use. */
   readonly width: number;
 }
 
 const SPREADSHEET_LIMIT = 256 * 1024 ** 2;
 
 /**
- * Opens a list and finds its header. A spreadsheet is told by its first bytes, whatever its name, and held in memory;
- * text is read a block at a time.
- * @throws TableProblem for a file that cannot be read, is empty or no list
+ * Opens a list and finds its header. A spreadsheet is recognized by its first bytes, whatever its name, and held in
+ * memory; text is read in blocks.
+ * @throws TableProblem if the file cannot be read, is empty or is not a list
  */
 export async function openList(input: ListInput): Promise<OpenList> {
   const { source } = input;
@@ -90,7 +90,7 @@ export async function openList(input: ListInput): Promise<OpenList> {
 }
 
 async function openSpreadsheet(source: ByteSource, input: ListInput): Promise<OpenList> {
-  // The library behind it is large, and most lists are text.
+  // The library it uses is large, and most lists are text.
   const { openWorkbook } = await import("./spreadsheet.js");
   const bytes = wholeSource(source, SPREADSHEET_LIMIT);
   source.requireUnchanged();
@@ -120,7 +120,7 @@ async function openSpreadsheet(source: ByteSource, input: ListInput): Promise<Op
 const widthOf = ({ fields, uncalculated = [] }: ListRecord): number =>
   uncalculated.reduce((most, column) => Math.max(most, column + 1), fields.length);
 
-/** The row with the names of the columns: the one that the user names, else the one that is found. */
+/** The header row: the one that the user names, else the detected one. */
 function headerOf<Row extends ListRecord>(
   records: Iterable<Row>,
   { headerLine, mapped = [] }: ListInput,
@@ -181,13 +181,13 @@ function beginningOf(source: ByteSource, form: TextForm): string {
   return new TextDecoder(form.encoding).decode(block);
 }
 
-/** What a first line such as `sep=;` says, which spreadsheets take as no part of the list. */
+/** The delimiter of a first line such as `sep=;`, which spreadsheets do not treat as part of the list. */
 const statedDelimiter = (beginning: string): Delimiter | undefined =>
   /^"?sep=([,;\t])"?[\r\n]/i.exec(beginning)?.[1] as Delimiter | undefined;
 
 /**
- * Tabs where the name says so, or where the first line holds some and no comma: Excel's "Unicode text" is such a file; in
- * the same way semicolons. Where that separates no names of facts, what does.
+ * Tabs if the file name says so, or if the first line contains tabs and no comma, like Excel's "Unicode text"; likewise
+ * semicolons. If that yields no names of facts, the delimiter that does.
  */
 function delimiterOf(path: string, beginning: string, { mapped = [] }: ListInput): Delimiter {
   if (/\.(?:tsv|tab)$/i.test(path)) return "\t";
@@ -203,18 +203,18 @@ function namesSeparatedBy(delimiter: Delimiter, beginning: string, mapped: reado
   try {
     return findHeader(readCsv([beginning], { delimiter }), mapped)?.named ?? 0;
   } catch (error) {
-    // With the wrong delimiter quotes may stay open.
+    // With the wrong delimiter quotes may remain open.
     if (error instanceof TableProblem) return 0;
     throw error;
   }
 }
 
-/** The records that begin behind a line. */
+/** The records that begin after a line. */
 function* after<Row extends ListRecord>(line: number, rows: Iterable<Row>): Generator<Row, void, undefined> {
   for (const row of rows) if (row.line > line) yield row;
 }
 
-/** The rows as they come, each noted as well. */
+/** Passes rows through and collects them. */
 function* noting<Row>(rows: Iterable<Row>, into: Row[]): Generator<Row, void, undefined> {
   for (const row of rows) {
     into.push(row);

@@ -17,7 +17,7 @@ import type { ListColumns } from "./list-columns.js";
 import { literalText } from "./literal-text.js";
 import { ownText } from "./own-text.js";
 
-/** A row as it was understood. */
+/** A row as understood. */
 export interface StatedRow {
   readonly facility: Facility;
   /** The day asked about: the row's own, else that of the whole list. */
@@ -28,27 +28,30 @@ export type RowReading =
   | { readonly ok: true; readonly row: StatedRow }
   | { readonly ok: false; readonly problems: readonly [RowIssue, ...RowIssue[]] };
 
-/** What a cell came to; an empty one states nothing. */
+/** The result of reading a cell; an empty one states nothing. */
 export type CellReading = Reading<ValueOf<ColumnName> | undefined, ReadIssue>;
 
-/** Distinct texts of a column whose reading is remembered, and the longest of them: every word and date is shorter. */
+/**
+ * The number of distinct texts per column whose reading is cached, and their maximum length: every word and date is
+ * shorter.
+ */
 const REMEMBERED_TEXTS = 20_000;
 const LONGEST_REMEMBERED = 128;
 
-/** A row of a list, and what may be wrong with it: its quotes, and formulas without a stored result, by their columns. */
+/** A row of a list, with possible faults: quotes, and formulas without a stored result, by column. */
 export type ListRecord = TableRecord & {
   readonly issue?: TextAfterQuote;
   readonly uncalculated?: readonly number[];
 };
 
-/** Whether a row holds nothing at all: no facility, but a line that a spreadsheet left behind. */
+/** Whether a row is empty: not a facility, but a line left over by a spreadsheet. */
 export const isBlank = ({ fields, uncalculated }: ListRecord): boolean =>
   uncalculated === undefined && fields.every((field) => field === "");
 
 /**
- * Makes a reader of rows: from cells to a facility and the day asked about.
- * @param columns what the columns mean
- * @param asOf the day asked about where a row names none
+ * Creates a reader of rows: from cells to a facility and the day asked about.
+ * @param columns the meaning of the columns
+ * @param asOf the day asked about if a row has none
  */
 export function rowReader(columns: ListColumns, asOf: CivilDate): (record: ListRecord) => RowReading {
   const { set } = columns;
@@ -64,7 +67,7 @@ export function rowReader(columns: ListColumns, asOf: CivilDate): (record: ListR
       add({ code: issue.code, column: header[issue.column - 1] ?? "", value: issue.value });
     }
     const beyond = fields.slice(header.length).filter((field) => field !== "");
-    // What is one cell too many may lie in any column, so none of them is read.
+    // The surplus cell may be in any column, so none of them is read.
     if (beyond.length > 0) add({ code: "too-many-cells", columns: header.length, beyond });
     if (found.length > 0) return refused(found);
 
@@ -89,27 +92,27 @@ export function rowReader(columns: ListColumns, asOf: CivilDate): (record: ListR
   };
 }
 
-/** Filings of which lists tell the day. */
+/** Filings that lists may give with a day. */
 const FILINGS: readonly ColumnName[] = ["refiled", "hardshipFiled", "paperResubmissionFiled"];
 
-/** The day that stands in a column that asks whether a filing was made. */
+/** The day given in a column for whether a filing was made. */
 function dayOfFiling(fact: ColumnName, text: string): CivilDate | undefined {
   const day = FILINGS.includes(fact) ? readDate(text) : undefined;
   return day?.ok === true ? day.value : undefined;
 }
 
-/** The filings that were made by a day: one that is dated later is not there yet. */
+/** The filings made by a day: one with a later date does not count yet. */
 const filedBy = (asOf: CivilDate, filings: readonly (readonly [ColumnName, CivilDate])[]): Facility =>
   Object.fromEntries(filings.filter(([, day]) => day <= asOf).map(([fact]) => [fact, true]));
 
 const NOTHING_STATED = accept(undefined);
 
-/** A dash alone stands for nothing, as in printed tables. */
+/** A dash alone means empty, as in printed tables. */
 const DASH = /^[-\u2010-\u2015\u2212ー－]$/;
 
 /**
- * Reads one cell of a column. One without anything in it states nothing. A first day stands for its month: spreadsheets
- * make one of what is typed as a month.
+ * Reads one cell of a column. An empty one states nothing. The first day of a month counts as the month: spreadsheets
+ * convert typed months into it.
  * @example readCell("onlineStart", "2026-10-01") // => { ok: true, value: "2026-10" }
  */
 export function readCell(fact: ColumnName, text: string): CellReading {
@@ -124,8 +127,8 @@ export function readCell(fact: ColumnName, text: string): CellReading {
 }
 
 /**
- * Makes a reader of the cells of one column. The same short text is read once only.
- * @param fact what the column states
+ * Creates a reader of the cells of one column, which caches short texts.
+ * @param fact the fact of the column
  */
 function cellReader(fact: ColumnName): (text: string) => CellReading {
   let readings = new Map<string, CellReading>();
@@ -145,7 +148,7 @@ const refused = (problems: readonly RowIssue[]): RowReading => ({
   problems: problems as [RowIssue, ...RowIssue[]],
 });
 
-/** What the law cannot answer of a row whose cells can all be read. */
+/** What prevents an answer for a row whose cells are all readable. */
 function unanswerable({ facility, asOf }: StatedRow, columns: ListColumns): RowIssue[] {
   const nameOf = (fact: ColumnName): string | undefined => {
     const found = columns.facts.find((one) => one.fact === fact);

@@ -3,13 +3,13 @@ import type { Archive } from "./spreadsheet-archive.js";
 import type { WorkbookFacts, WorkbookSheet } from "./workbook-parts.js";
 import { xmlAttributes, xmlTags } from "./xml-tags.js";
 
-/** What stands in the XML of a sheet beside the values of its cells. */
+/** What the XML of a sheet contains besides the values of its cells. */
 export interface SheetMarks {
-  /** Rows out of sight, by their numbers from 1. */
+  /** Hidden rows, by number from 1. */
   readonly hiddenRows: ReadonlySet<number>;
-  /** Ranges of cells that were made one, such as `A2:A4`. */
+  /** Merged ranges, such as `A2:A4`. */
   readonly merged: readonly string[];
-  /** Cells that are not what their value alone says, in the order of the sheet. */
+  /** Cells whose value alone is not enough, in the order of the sheet. */
   readonly cells: readonly MarkedCell[];
 }
 
@@ -17,28 +17,28 @@ export interface SheetMarks {
 export interface MarkedCell {
   readonly row: number;
   readonly column: number;
-  /** The format in which its number is shown with zeros in front; `null` for a formula of which no result is stored. */
+  /** The format that displays its number with leading zeros; `null` for a formula without a stored result. */
   readonly format: string | null;
 }
 
 const TAGS: ReadonlySet<string> = new Set(["row", "c", "f", "v", "mergeCell"]);
-/** The letters of the column in the attributes of a cell. */
+/** The column letters in the attributes of a cell. */
 export const CELL_NAME = /(?:^|\s)r=["']([A-Za-z]+)/;
 const WORTH_READING = /[<:]f[\s/>]|hidden=|mergeCell/;
 const LONGEST_MARK = 16;
 
-/** What puts zeros in front of whole numbers: two or more digits, nothing optional, no date. */
+/** Formats with leading zeros for whole numbers: two or more digits, nothing optional, no date. */
 const LEADING_ZEROS = /^[-\s/()]*0[-\s/()]*0[-0\s/()]*$/;
 
 /**
- * Whether a number format shows whole numbers with zeros in front, as codes and days without separators are.
+ * Whether a number format displays whole numbers with leading zeros, as for codes and dates without separators.
  * @example showsLeadingZeros("0000000") // => true
  * @example showsLeadingZeros("#,##0") // => false
  */
 export const showsLeadingZeros = (format: string): boolean =>
   LEADING_ZEROS.test(withoutLiterals(format).split(";")[0]!);
 
-/** A number format without the signs that stand for themselves, room left for one, colours and languages. */
+/** A number format without literals, padding, colours and locales. */
 function withoutLiterals(format: string): string {
   const [first = "", ...others] = format
     .replace(/\\./g, "")
@@ -51,8 +51,8 @@ function withoutLiterals(format: string): string {
 }
 
 /**
- * Reads from the XML of a sheet what its values do not tell: formulas without a result, numbers with zeros in front, rows
- * out of sight and merged cells. A sheet with nothing of the kind is only looked through.
+ * Reads from the XML of a sheet what its values do not show: formulas without a result, numbers with leading zeros,
+ * hidden rows and merged cells. A sheet with none of these is only scanned.
  */
 export async function sheetMarks(
   archive: Archive,
@@ -96,7 +96,7 @@ class MarkScan implements SheetMarks {
   private readonly zeroIsNone: boolean;
   private row = 0;
   private column = -1;
-  /** The attributes of the cell that was begun last. */
+  /** The attributes of the current cell. */
   private cell: string | null = null;
   private isFormula = false;
   private value: string | undefined;
@@ -119,7 +119,7 @@ class MarkScan implements SheetMarks {
     }
   }
 
-  /** Notes the cell that was begun last, if there is something to note. */
+  /** Records the current cell, if there is something to record. */
   endCell(): void {
     const { cell, value, isFormula } = this;
     if (cell === null) return;

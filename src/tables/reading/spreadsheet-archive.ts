@@ -3,26 +3,26 @@ import { byteText, joinedBytes } from "../../io/bytes.js";
 import { crc32 } from "../../io/crc32.js";
 import { TableProblem } from "../../problems/list-problem.js";
 
-/** What is more than any honest list holds. */
+/** Limits beyond any legitimate list. */
 export interface SpreadsheetLimits {
   /** Bytes of all parts together, unpacked. */
   readonly content: number;
   /** Bytes of one part other than a sheet, unpacked. */
   readonly part: number;
-  /** Tags of one part other than a sheet: such parts (texts, styles) become a tree in memory, 400 bytes a tag. */
+  /** Tags of one part other than a sheet: such parts (texts, styles) become a tree in memory, 400 bytes per tag. */
   readonly tags: number;
-  /** Cells of the sheet, the empty ones before the last of each row included. */
+  /** Cells of the sheet, including the empty ones before the last of each row. */
   readonly cells: number;
   /** Characters in a cell. */
   readonly cell: number;
 }
 
-/** The parts of a workbook, all of them whole. */
+/** The parts of a workbook, verified. */
 export interface Archive {
   readonly parts: readonly Part[];
-  /** A part as text; undefined where there is none of that name. */
+  /** A part as text; undefined if there is none of that name. */
   readonly textOf: (name: string) => Promise<string | undefined>;
-  /** A part a little at a time, as often as wanted; nothing where there is none of that name. */
+  /** A part in pieces; can be repeated; empty if there is none of that name. */
   readonly piecesOf: (name: string) => AsyncGenerator<Uint8Array, void, undefined>;
 }
 
@@ -37,7 +37,7 @@ export interface Part {
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP_FILE = [0x50, 0x4b, 0x03, 0x04];
 
-/** The stream in which a workbook with a password is kept, as its container names it. */
+/** The name of the stream that contains a password-protected workbook. */
 const LOCKED_STREAM = Array.from("EncryptedPackage").join("\0");
 
 const END_RECORD = { signature: 0x06054b50, length: 22, entries: 10, directory: 16, longestComment: 0xffff };
@@ -57,20 +57,20 @@ const LOCAL = { signature: 0x04034b50, length: 30, nameLength: 26, extraLength: 
 const STORED = 0;
 const DEFLATED = 8;
 
-/** With this an OpenDocument file begins, unpacked. */
+/** The beginning of an OpenDocument file, unpacked. */
 const OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument";
 const WORKBOOK_FOLDER = "xl/";
 const CONTENT_LIST = "[Content_Types].xml";
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
 
-/** A character of XML takes at most so many bytes, as in `&#x3042;`; one tag may come on top. */
+/** A character of XML takes at most this many bytes, as in `&#x3042;`, plus one tag. */
 const BYTES_A_CHARACTER = 8;
 const BYTES_A_TAG = 4096;
 const OPENING = 0x3c;
 
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 
-/** Whether bytes begin as a spreadsheet file does (.xlsx, .xls, or one with a password), whatever the file is called. */
+/** Whether bytes begin like a spreadsheet file (.xlsx, .xls, or password-protected), whatever its name. */
 export function looksLikeSpreadsheet(head: Uint8Array): boolean {
   return startsWith(head, ZIP_FILE) || startsWith(head, COMPOUND_FILE);
 }
@@ -86,7 +86,7 @@ const OTHER_FILES = [
 ] as const;
 
 /**
- * Refuses what is neither a workbook nor a text by its first bytes: packed files, and documents.
+ * Rejects what is neither a workbook nor text by its first bytes: archives and documents.
  * @throws TableProblem `not-a-list`
  */
 export function requireListOrText(head: Uint8Array): void {
@@ -95,8 +95,8 @@ export function requireListOrText(head: Uint8Array): void {
 }
 
 /**
- * Refuses a file that is no readable xlsx or would take unbounded memory, before anything is made of it: reads the
- * archive's directory, and unpacks every part once, a little at a time, to see that it is whole and as large as it says.
+ * Rejects a file that is not a readable xlsx or would take unbounded memory, before it is parsed: reads the archive's
+ * directory, and unpacks every part once, in pieces, to verify that it is complete and of the stated size.
  * @returns the parts
  * @throws TableProblem `spreadsheet-locked`, `spreadsheet-legacy`, `spreadsheet-damaged`, `spreadsheet-too-large`,
  *   `spreadsheet-inline-readings`
@@ -117,7 +117,7 @@ export async function inspectArchive(bytes: Uint8Array, limits: SpreadsheetLimit
   return archiveOf(parts);
 }
 
-/** Parts by which archives of other kinds are told. */
+/** Parts that identify other kinds of archives. */
 const KINDS = [
   ["ods", "META-INF/manifest.xml"],
   ["numbers", "Index/Document.iwa"],
@@ -126,9 +126,9 @@ const KINDS = [
 ] as const;
 
 /**
- * Refuses an archive that is no workbook, and one that is cut off, by the names of its parts: they stand before each part
- * as well as in the directory.
- * @param parts undefined where there is no directory
+ * Rejects an archive that is not a workbook, or is truncated, by the names of its parts, which precede each part as
+ * well as being in the directory.
+ * @param parts undefined if there is no directory
  */
 function requireWorkbook(
   bytes: Uint8Array,
@@ -178,8 +178,8 @@ function tooLarge(measure: keyof SpreadsheetLimits, limits: SpreadsheetLimits, p
 }
 
 /**
- * The directory at the end of a zip archive. Archives beyond 4 GB (zip64) are none that a list could come in.
- * @returns undefined where there is none: the file was cut off
+ * The directory at the end of a zip archive. Archives beyond 4 GB (zip64) are not supported.
+ * @returns undefined if there is none: the file is truncated
  */
 function partsOf(bytes: Uint8Array): Part[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -196,7 +196,7 @@ function partsOf(bytes: Uint8Array): Part[] | undefined {
       return part;
     });
   } catch (error) {
-    // An offset that leads out of the file.
+    // An offset beyond the file.
     if (error instanceof RangeError) throw damaged(error.message);
     throw error;
   }
@@ -228,7 +228,7 @@ function nameAt(bytes: Uint8Array, start: number, length: number): string {
   return new TextDecoder().decode(bytes.subarray(start, start + length));
 }
 
-/** Unpacks a part a little at a time, shows each piece to the inspector, and sees that the part is what was packed. */
+/** Unpacks a part in pieces, passes each to the inspector, and verifies size and checksum. */
 async function inspectPart(part: Part, inspect: (piece: Uint8Array) => void): Promise<void> {
   let size = 0;
   let checksum = 0;
@@ -258,7 +258,7 @@ function sheetInspector(part: Part, limits: SpreadsheetLimits): (piece: Uint8Arr
     if (sinceOpening + (first < 0 ? piece.length : first) > longest) throw tooLarge("cell", limits, part);
     sinceOpening = first < 0 ? sinceOpening + piece.length : piece.length - piece.lastIndexOf(OPENING);
 
-    // The library adds the readings of texts kept inside the cells to the texts themselves; Excel never keeps them so.
+    // The library appends readings stored inside cells to their texts; Excel never stores them that way.
     const text = before + byteText(piece);
     if (text.includes("<rPh") || text.includes(":rPh")) {
       throw new TableProblem({ code: "spreadsheet-inline-readings", part: part.name });
@@ -284,7 +284,7 @@ async function* unpacked({ name, method, packed }: Part): AsyncGenerator<Uint8Ar
       yield value;
     }
   } catch {
-    // What is wrong with it every system says in other words.
+    // Systems word the cause differently.
     throw damaged("cannot be unpacked", name);
   } finally {
     await reader.cancel().catch(() => undefined);

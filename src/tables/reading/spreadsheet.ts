@@ -11,7 +11,7 @@ type CellValue = string | number | boolean | Date | null;
 
 const MEBIBYTE = 1024 ** 2;
 
-/** Five million cells are the 240,000 facilities of Japan with twenty columns each. */
+/** Five million cells hold the 240,000 facilities of Japan with twenty columns each. */
 export const SPREADSHEET_LIMITS: SpreadsheetLimits = {
   content: 768 * MEBIBYTE,
   part: 48 * MEBIBYTE,
@@ -22,7 +22,7 @@ export const SPREADSHEET_LIMITS: SpreadsheetLimits = {
 
 const MIDNIGHT = "T00:00:00.000Z";
 
-/** Day 0, as the library has it, and as it is counted from. */
+/** Day 0, as the library returns it, and as counted from. */
 const DAYS_BEFORE_THE_FIRST = ["1899-12-31", "1899-12-30"];
 
 /** The last second a date can hold. */
@@ -35,10 +35,10 @@ export interface OpenWorkbook {
   readonly sheets: readonly WorkbookSheet[];
   /**
    * Reads the rows of one sheet as text. Dates come as ISO text whatever their format and calendar (with the time where
-   * there is one; a time alone as such), numbers in full without an exponent and with the zeros in front that they are
-   * shown with, truth values as `TRUE` and `FALSE`, line breaks as `\n`; formulas by their last result, furigana not at
-   * all. Rows with nothing in them are left out; the others are as wide as the first. The rows are to be taken without
-   * waiting in between: the library reads on meanwhile.
+   * there is one; a time alone as such), numbers in full without an exponent and with the leading zeros they are
+   * displayed with, booleans as `TRUE` and `FALSE`, line breaks as `\n`; formulas by their last result, furigana
+   * omitted. Empty rows are left out; the others are as wide as the first. Consume the rows without waiting in between:
+   * the library keeps reading.
    * @throws TableProblem `spreadsheet-...`
    */
   readonly records: (sheet: WorkbookSheet, marks: SheetMarks) => AsyncGenerator<SheetRecord, void, undefined>;
@@ -47,12 +47,12 @@ export interface OpenWorkbook {
 
 /** A row of a sheet. */
 export interface SheetRecord extends TableRecord {
-  /** The columns with a formula of which no result is stored. */
+  /** The columns with a formula without a stored result. */
   readonly uncalculated?: readonly number[];
 }
 
 /**
- * Opens a workbook: sees that it can be read, and which sheets it has.
+ * Opens a workbook: checks that it is readable, and lists its sheets.
  * @param bytes the whole file
  * @throws TableProblem `spreadsheet-...`
  */
@@ -108,7 +108,7 @@ async function* recordsOf(
   }
 }
 
-/** The rows as the library finds them; what goes wrong there is damage to the file. */
+/** The rows as read by the library; a failure there means a damaged file. */
 async function* rowsOf(
   bytes: Uint8Array,
   sheet: string,
@@ -129,7 +129,7 @@ function textOf(value: CellValue): string {
   return dateText(value);
 }
 
-/** Fifteen digits, as many as a spreadsheet shows of a number. */
+/** Fifteen digits, the precision of a spreadsheet. */
 function numberText(value: number): string {
   const shown = Number(value.toPrecision(15));
   const text = String(shown);
@@ -139,11 +139,11 @@ function numberText(value: number): string {
 
 function dateText(value: Date): string {
   const seconds = Math.round(value.getTime() / 1000);
-  // A day beyond the calendar, which a spreadsheet shows in the same way.
+  // A day out of range, which spreadsheets display in the same way.
   if (!(Math.abs(seconds) <= MOST_SECONDS)) return "#####";
   const text = new Date(seconds * 1000).toISOString();
   const [day, time = ""] = text.split("T");
-  // A time alone is that time on the day before the first.
+  // A time alone is stored as that time on day 0.
   if (DAYS_BEFORE_THE_FIRST.includes(day!)) return time.replace(/(?::00)?\.000Z$/, "");
   return text.endsWith(MIDNIGHT) ? text.slice(0, -MIDNIGHT.length) : text.slice(0, -".000Z".length);
 }

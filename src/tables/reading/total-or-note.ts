@@ -2,12 +2,12 @@ import { definitionOf } from "../../facility/facts.js";
 import type { TableRecord } from "./csv-reader.js";
 import type { ListColumns } from "./list-columns.js";
 
-/** How rows begin that are no facilities, in signs of ordinary width, without spaces, in small letters. */
+/** The beginnings of rows that are not facilities, normalized in width, without spaces, in lower case. */
 const BEGINNING =
   /^(?:[小総累]?計(?:[:(]|$)|合計|[※*]|\(?注(?:[:)\d]|記|意|$)|備考(?:[:)]|$)|以上$|(?:grand|sub)?total(?:[:\d]|$)|sum(?:[:\d]|$)|notes?(?:[:.]|$))/;
 
 /**
- * Whether a row is a total or a note: it begins like one, and states nothing of a facility but, at most, numbers.
+ * Whether a row is a total or a note: it begins like one, and contains no facts other than numbers.
  * @example isTotalOrNote({ line: 9, fields: ["合計 8件", ""] }, listColumns(["名称", "種別"])) // => true
  */
 export function isTotalOrNote({ fields }: TableRecord, { facts }: ListColumns): boolean {

@@ -4,28 +4,28 @@ import { xmlAttributes, xmlTags } from "./xml-tags.js";
 /** A sheet of a workbook, in the order of its tabs. */
 export interface WorkbookSheet {
   readonly name: string;
-  /** Whether it is out of sight. */
+  /** Whether it is hidden. */
   readonly hidden: boolean;
   /** The part of the archive that holds its rows. */
   readonly part: string;
 }
 
-/** What a workbook says of itself beside its rows. */
+/** What a workbook contains besides its rows. */
 export interface WorkbookFacts {
   readonly sheets: readonly WorkbookSheet[];
-  /** The number format of each style of a cell; undefined for one that every spreadsheet knows by its number. */
+  /** The number format of each style of a cell; undefined for a built-in one. */
   readonly formats: readonly (string | undefined)[];
   /** The part that holds them. */
   readonly stylesPart: string | undefined;
   /** Whether days are counted from 1904. */
   readonly since1904: boolean;
-  /** Whether results of formulas are to be worked out when it is opened: a zero stored meanwhile stands for none. */
+  /** Whether formulas are calculated when it is opened, so that a stored zero is not a result. */
   readonly calculatedOnOpening: boolean;
 }
 
 const ROOT = "_rels/.rels";
 
-/** Reads which sheets a workbook has, and how numbers are shown in it. */
+/** Reads the sheets of a workbook and its number formats. */
 export async function workbookFacts(archive: Archive): Promise<WorkbookFacts> {
   const [workbook] = await relatedParts(archive, ROOT, "", ["officeDocument"]);
   const path = workbook?.part ?? "";
@@ -76,7 +76,7 @@ async function relatedParts(
   });
 }
 
-/** A target as it stands in a relation: from the root of the archive, or from the folder of the part that names it. */
+/** The target of a relation: relative to the root of the archive, or to the folder of the part that contains it. */
 const resolved = (folder: string, target: string): string =>
   new URL(target, `file:///${folder}`).pathname.slice(1);
 

@@ -1,9 +1,9 @@
-/** An opening tag of XML, without what prefixes say of its name. */
+/** An opening tag of XML, without its namespace prefix. */
 export interface XmlTag {
   readonly name: string;
-  /** What stands behind the name, to the end of the tag. */
+  /** The rest of the tag after its name. */
   readonly attributes: string;
-  /** What stands behind the tag, to the next. */
+  /** The text after the tag, up to the next. */
   readonly text: string;
 }
 
@@ -11,8 +11,8 @@ const ENTITY = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi;
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /**
- * The opening tags of a piece of XML, in their order: for what is written in attributes, and short texts.
- * @param names those that are wanted
+ * The opening tags of a piece of XML, in order: for attributes and short texts.
+ * @param names the tags to return
  * @example [...xmlTags('<a><x:b id="1"/>c</a>', new Set(["b"]))] // => [{ name: "b", attributes: ' id="1"/', text: "c" }]
  */
 export function* xmlTags(xml: string, names: ReadonlySet<string>): Generator<XmlTag, void, undefined> {
@@ -45,7 +45,7 @@ const nextQuote = (piece: string, from: number): number => {
 };
 
 /**
- * The attributes of a tag by their names.
+ * The attributes of a tag, by name.
  * @example xmlAttributes(' r="A1" x:id="1&amp;2"/') // => { r: "A1", "x:id": "1&2" }
  */
 export function xmlAttributes(text: string): Record<string, string> {

@@ -13,7 +13,7 @@ const J = 9;
 
 const TITLE = "コード内容別医療機関一覧表";
 
-/** Of which prefecture and fee schedule a list is, as its title rows say. */
+/** The prefecture and fee schedule of a list, from its title rows. */
 export interface DesignationsTitle {
   readonly prefecture: string;
   readonly schedule: string;
@@ -24,7 +24,7 @@ export const isTitleOfDesignations = (fields: readonly string[]): boolean =>
   fields.some((field) => field.normalize("NFKC").includes(TITLE));
 
 /**
- * What a title row says: the prefecture, or the fee schedule.
+ * The content of a title row: the prefecture, or the fee schedule.
  * @example titleOf(["[福井県]"]) // => { prefecture: "福井県" }
  * @example titleOf(["[令和 8年 7月 1日現在 薬局 現存/休止]"]) // => { schedule: "薬局" }
  */
@@ -37,14 +37,14 @@ export function titleOf(fields: readonly string[]): Partial<DesignationsTitle> {
   return { ...(schedule !== undefined && { schedule }), ...(prefecture !== undefined && { prefecture }) };
 }
 
-/** Whether a line begins the block of a facility: by its serial number, and a number of the institution. */
+/** Whether a line begins the block of a facility: by its serial number and institution number. */
 export const beginsBlock = (fields: readonly string[]): boolean =>
   /^\d+$/.test(plain(fields[A])) && numberOf(plain(fields[B])) !== undefined;
 
 /**
- * What the lines of a block say of its facility.
+ * The facility that the lines of a block describe.
  * @param lines from its first line to the one before the next block
- * @returns undefined where the title does not tell of which prefecture and fee schedule it is
+ * @returns undefined if the title lacks the prefecture or the fee schedule
  */
 export function facilityOfBlock(
   lines: readonly (readonly string[])[],

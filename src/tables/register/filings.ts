@@ -1,6 +1,6 @@
 import { isHospital, registeredAs, type Registered } from "./registered.js";
 
-/** 届出受理医療機関名簿: the columns, in the one order in which all bureaus write them. */
+/** 届出受理医療機関名簿: the columns, in the order that all bureaus use. */
 const COLUMNS = {
   serial: 0,
   prefectureCode: 1,
@@ -14,7 +14,7 @@ const COLUMNS = {
   kind: 23,
 } as const;
 
-/** Those names of the head by which the register is told. */
+/** The names in the head that identify the register. */
 const HEAD: readonly (readonly [place: number, name: string])[] = [
   [COLUMNS.serial, "項番"],
   [COLUMNS.prefectureCode, "都道府県コード"],
@@ -29,8 +29,8 @@ export const isHeadOfFilings = (fields: readonly string[]): boolean =>
   HEAD.every(([place, name]) => fields[place]?.trim() === name);
 
 /**
- * Filings that may be made by those only who claim online: 医療DX推進体制整備加算 and 在宅医療DX情報活用加算 (告示58号 of
- * 2024, to May 2026), 電子的診療情報連携体制整備加算 and its dental and pharmacy kind (告示70号 of 2026, from June 2026).
+ * Filings that only facilities that claim online may make: 医療DX推進体制整備加算 and 在宅医療DX情報活用加算 (告示58号 of 2024, to May 2026),
+ * 電子的診療情報連携体制整備加算 and its dental and pharmacy kind (告示70号 of 2026, from June 2026).
  */
 const REQUIRING_ONLINE =
   /医療DX推進体制整備加算|在宅医療DX情報活用加算|電子的(?:歯科)?診療情報連携体制整備加算|電子的調剤情報連携体制整備加算/;
@@ -42,7 +42,7 @@ const REQUIRING_ONLINE =
  */
 export const requiresOnline = (filing: string): boolean => REQUIRING_ONLINE.test(filing.normalize("NFKC"));
 
-/** What one row, that is one filing, says of its facility; undefined for a row that names none. */
+/** The facility that a row (one filing) describes; undefined for a row without one. */
 export function facilityOfFiling(fields: readonly string[]): Registered | undefined {
   const cell = (name: keyof typeof COLUMNS): string => fields[COLUMNS[name]]?.trim() ?? "";
   const found = registeredAs(cell("prefectureCode").padStart(2, "0"), cell("schedule"), cell("number"));

@@ -15,17 +15,17 @@ import { together, type Registered } from "./registered.js";
 /** The rows of one sheet. */
 type Rows = AsyncIterable<TableRecord> | Iterable<TableRecord>;
 
-/** What registers say of all facilities in them. */
+/** The facilities described by registers. */
 export interface Gathered {
-  /** By their codes, in the order in which they come. */
+  /** By code, in order of appearance. */
   readonly facilities: ReadonlyMap<string, Registered>;
-  /** The days as of which the registers were made (現在), as far as they say so, in order. */
+  /** The days as of which the registers were made (現在), if stated, in order. */
   readonly madeOn: readonly CivilDate[];
-  /** Lines of which no facility could be told. */
+  /** Lines without a recognizable facility. */
   readonly passedOver: readonly { readonly path: string; readonly line: number }[];
 }
 
-/** How many rows stand above the names, at most. */
+/** The maximum number of rows above the header. */
 const LONGEST_TITLE = 20;
 
 /** Gathers facilities from registers. */
@@ -39,8 +39,8 @@ export class Gathering implements Gathered {
   }
 
   /**
-   * Takes in the sheets of one file.
-   * @throws TableProblem `not-a-register` where none of them is one
+   * Adds the sheets of one file.
+   * @throws TableProblem `not-a-register` if none of them is one
    */
   async take(path: string, sheets: AsyncIterable<Rows>): Promise<void> {
     let known = 0;
@@ -69,7 +69,7 @@ export class Gathering implements Gathered {
       const { fields, line } = record;
       if (kind === null && count++ > LONGEST_TITLE) return false;
       if (kind !== "filings" && (isTitleOfDesignations(fields) || fields[0]?.trim().startsWith("["))) {
-        // The titles stand above every page.
+        // The titles are repeated on every page.
         endBlock();
         if (isTitleOfDesignations(fields)) kind = "designations";
         title = { ...title, ...titleOf(fields) };

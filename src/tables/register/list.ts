@@ -7,18 +7,18 @@ import type { template } from "../../wording/ja/template.js";
 import { factsOf, type Registered } from "./registered.js";
 import type { Gathered } from "./gather.js";
 
-/** The words that the list and its summary are made of. */
+/** The wording of the list and its summary. */
 export interface RegisterWords {
   readonly register: typeof register;
-  /** Columns and values are named as in an empty list to fill in. */
+  /** The names of columns and values, as in an empty list to fill in. */
   readonly template: typeof template;
 }
 
-/** The facts that a register can tell, in the order of their columns. */
+/** The facts that a register can provide, in the order of their columns. */
 const FACTS = ["type", "method", "designatedOn", "succession", "youngestDob"] as const satisfies FactName[];
 
 /**
- * The names of the columns: those of facts as `batch` reads them.
+ * The names of the columns: facts are named as `batch` reads them.
  * @example registerHeader(words).slice(0, 4) // => ["医療機関コード", "医療機関名称", "都道府県", "種別"]
  */
 export const registerHeader = ({ register: { columns }, template }: RegisterWords): string[] => [
@@ -51,22 +51,22 @@ export function registerRow(one: Registered, { register: say, template }: Regist
   ];
 }
 
-/** What is known of the facilities of a register, and what is to be asked of the rest. */
+/** What is known about the facilities of a register, and what to ask of the rest. */
 export interface RegisterSummary {
   readonly facilities: number;
   readonly types: Readonly<Partial<Record<NonNullable<Facility["type"]>, number>>>;
-  /** Taken to claim online from what they filed. */
+  /** Deemed to claim online because of their filings. */
   readonly online: number;
   readonly designated: number;
   readonly withoutFullTimers: number;
   readonly suspended: number;
-  /** The fact that decides most of the others, and for how many: what `ask` would begin with. */
+  /** The fact that decides most of the others, and for how many; `ask` would begin with it. */
   readonly toAsk: { readonly fact: FactName; readonly facilities: number } | null;
 }
 
 /**
  * Sums up what is known.
- * @param asOf the day of the claims that are asked about
+ * @param asOf the day of the claims asked about
  */
 export function registerSummary({ facilities }: Gathered, asOf: CivilDate): RegisterSummary {
   const types: Partial<Record<NonNullable<Facility["type"]>, number>> = {};
@@ -81,7 +81,7 @@ export function registerSummary({ facilities }: Gathered, asOf: CivilDate): Regi
     withoutFullTimers += Number(facts.youngestDob === "none");
     suspended += Number(one.status === "suspended");
     const key = JSON.stringify(facts);
-    // A facility designated after the day asked about is none that claims on it.
+    // A facility designated after the day asked about does not claim on it.
     if (!firstMissing.has(key))
       firstMissing.set(
         key,

@@ -6,7 +6,7 @@ const PREFECTURES =
 
 /**
  * The code of a prefecture, two digits.
- * @returns undefined for what is none
+ * @returns undefined if there is none of that name
  * @example prefectureCode("福井県") // => "18"
  */
 export function prefectureCode(name: string): string | undefined {

@@ -8,7 +8,7 @@ const MEBIBYTE = 1024 ** 2;
 
 const LARGEST_FILE = 256 * MEBIBYTE;
 
-/** A register has a row a filing: a prefecture half a million, of 24 columns. */
+/** A register has one row per filing: half a million for a prefecture, with 24 columns. */
 const LIMITS: Partial<SpreadsheetLimits> = {
   content: 2048 * MEBIBYTE,
   part: 256 * MEBIBYTE,
@@ -17,9 +17,9 @@ const LIMITS: Partial<SpreadsheetLimits> = {
 };
 
 /**
- * The rows of a register as they stand, those of each sheet by themselves: some bureaus ship a sheet a prefecture.
+ * The raw rows of a register, by sheet: some bureaus publish one sheet per prefecture.
  * @param path a file (XLSX, or CSV in UTF-8 or Shift_JIS), or `-`
- * @throws TableProblem for a file that cannot be read
+ * @throws TableProblem if the file cannot be read
  */
 export async function* registerSheets(
   path: string,

@@ -2,14 +2,14 @@ import type { CivilDate } from "../../calendar/civil-date.js";
 import type { Facility, FacilityType } from "../../facility/facts.js";
 import { AFTER_MARCH_2024 } from "../../facility/reference-days.js";
 
-/** What the public registers of the regional bureaus (地方厚生局) say of one facility. */
+/** One facility in the public registers of the regional bureaus (地方厚生局). */
 export interface Registered {
   /** 医療機関コード: prefecture, fee schedule (1 medical, 3 dental, 4 pharmacy), number: ten digits. */
   readonly code: string;
   readonly name: string;
   readonly prefecture: string;
   readonly type: FacilityType;
-  /** A filing that requires online claims (オンライン請求), as the register names it. */
+  /** A filing that requires online claims (オンライン請求), by its name in the register. */
   readonly requiresOnline?: string;
   readonly designatedOn?: CivilDate;
   /** 登録理由 other than 新規: the institution code may be new while the facility is not. */
@@ -18,11 +18,11 @@ export interface Registered {
   readonly fullTimers?: number;
   /** 現存 or 休止. */
   readonly status?: "open" | "suspended";
-  /** 併設医療機関番号: the number of a facility of another fee schedule under the same roof. */
+  /** 併設医療機関番号: the number of a facility of another fee schedule in the same building. */
   readonly coLocated?: string;
 }
 
-/** The fee schedules (区分), as the registers name them, with the digit of each in the institution code. */
+/** The fee schedules (区分), by their names in the registers, with the digit of each in the institution code. */
 const SCHEDULES: Readonly<Record<string, { readonly digit: string; readonly type: FacilityType }>> = {
   医科: { digit: "1", type: "clinic" },
   歯科: { digit: "3", type: "dental-clinic" },
@@ -30,9 +30,9 @@ const SCHEDULES: Readonly<Record<string, { readonly digit: string; readonly type
 };
 
 /**
- * The institution code and the type, hospitals left aside, of a facility in a register.
+ * The institution code and the type of a facility in a register, ignoring hospitals.
  * @param number seven digits
- * @returns undefined where one of them is none that there is
+ * @returns undefined if one of them does not exist
  * @example registeredAs("18", "医科", "0152445") // => { code: "1810152445", type: "clinic" }
  */
 export function registeredAs(
@@ -45,13 +45,13 @@ export function registeredAs(
   return { code: `${prefecture}${found.digit}${number}`, type: found.type };
 }
 
-/** 医療法第1条の5: from so many beds on it is a hospital. */
+/** 医療法第1条の5: from this many beds on it is a hospital. */
 const BEDS_OF_A_HOSPITAL = 20;
 
 /**
- * Whether it is a hospital (病院): by what the register calls it, else by its beds.
- * @param kinds the words in which the register names its kind (種別), if any
- * @param beds its beds by kind, as the register writes them
+ * Whether it is a hospital (病院): by its kind in the register, else by its beds.
+ * @param kinds its kind (種別) in the register, if any
+ * @param beds its beds by kind, as written in the register
  * @example isHospital("", "一般 10／療養 12") // => true
  * @example isHospital("診療所", "") // => false
  */
@@ -63,8 +63,8 @@ export function isHospital(kinds: string, beds: string): boolean {
 }
 
 /**
- * The facts of a registered facility, as far as a register tells. That it claims online follows from what it filed; whether
- * a new code goes back to a succession (承継) is not told, so it is unknown where it can matter.
+ * The facts of a registered facility, as far as a register has them. That it claims online follows from its filings;
+ * whether a new code results from a succession (承継) is not recorded, so it is unknown where it can matter.
  * @example factsOf({ code: "1840140055", name: "a", prefecture: "福井県", type: "pharmacy", fullTimers: 0 })
  * // => { type: "pharmacy", youngestDob: "none" }
  */
@@ -81,8 +81,8 @@ export function factsOf(one: Registered): Facility {
 }
 
 /**
- * What two registers say of the same facility, together: a hospital in either is one; otherwise the first that says
- * something counts.
+ * Merges two registers' entries for the same facility: a hospital in either is one; otherwise the first value given
+ * counts.
  */
 export const together = (one: Registered, other: Registered): Registered => ({
   ...other,

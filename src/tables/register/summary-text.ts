@@ -2,17 +2,17 @@ import type { FacilityType } from "../../facility/facts.js";
 import type { Gathered } from "./gather.js";
 import type { RegisterSummary, RegisterWords } from "./list.js";
 
-/** Lines that are named, at most. */
-const PLACES_TOLD = 5;
+/** The maximum number of lines listed. */
+const PLACES_LISTED = 5;
 
-/** What is known of whom, for people. */
+/** The summary, for people. */
 export function registerSummaryText(
   summary: RegisterSummary,
   { madeOn, passedOver }: Gathered,
   { register: say }: RegisterWords,
 ): string[] {
   const types = Object.entries(summary.types) as [FacilityType, number][];
-  const places = passedOver.slice(0, PLACES_TOLD).map(({ path, line }) => say.place(path, line));
+  const places = passedOver.slice(0, PLACES_LISTED).map(({ path, line }) => say.place(path, line));
   if (passedOver.length > places.length) places.push(say.more);
   const { facilities, online, designated, withoutFullTimers, suspended, toAsk } = summary;
   const known = [

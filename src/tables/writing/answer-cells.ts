@@ -1,7 +1,7 @@
 import { answerColumns, type AnswerColumn } from "../../questions/list/answer-columns.js";
 import { columnLetters, numberCell, serialOf, textCell } from "./sheet-xml.js";
 
-/** How the cells of an answer are shown in a sheet. */
+/** How the cells of an answer are displayed in a sheet. */
 export type AnswerLook = "date" | "long" | "short";
 
 const DATES: readonly AnswerColumn[] = [
@@ -17,23 +17,23 @@ export const answerLooks: readonly AnswerLook[] = answerColumns.map((column) =>
   DATES.includes(column) ? "date" : LONG.includes(column) ? "long" : "short",
 );
 
-/** Room for it, in characters of the width of a digit. */
+/** The width, in characters of the width of a digit. */
 export const answerWidths: readonly number[] = answerColumns.map((column) =>
   column === "missing" ? 30 : LONG.includes(column) ? 60 : 14,
 );
 
-/** How a sheet shows answers. */
+/** How a sheet displays answers. */
 export interface AnswerStyles {
-  /** The attribute of a cell that names its style; empty in a workbook that has none, where days stay text. */
+  /** The style attribute of a cell; empty in a workbook without styles, where days stay text. */
   readonly styles: Readonly<Record<AnswerLook, string>>;
-  /** A calendar that begins in 1904 counts fewer days. */
+  /** The offset of calendars that begin in 1904. */
   readonly daysLess: number;
 }
 
 /**
- * The cells of an answer beside a row of a sheet: days as days.
+ * The answer cells of a row of a sheet, with days as days.
  * @param first the column of the first of them
- * @param tag what cells are called in this sheet: `c`, behind a prefix where it has one
+ * @param tag the tag name of cells in this sheet: `c`, with a prefix if it has one
  */
 export function answerCellsXml(
   answers: readonly string[],
@@ -53,15 +53,15 @@ export function answerCellsXml(
     .join("");
 }
 
-/** What of a sheet stays in sight. */
+/** The frozen part of a sheet. */
 export interface Frozen {
   readonly columns: number;
   readonly rows: number;
-  /** The first column that is shown beside the frozen ones. */
+  /** The first column displayed next to the frozen ones. */
   readonly firstShown: number;
 }
 
-/** The XML that keeps the names of rows and columns in sight, with the answers beside them. */
+/** The XML that freezes the names of rows and columns, with the answers next to them. */
 export function paneXml({ columns, rows, firstShown }: Frozen, prefix = ""): string {
   if (columns === 0 && rows === 0) return "";
   const split = `${columns > 0 ? ` xSplit="${columns}"` : ""}${rows > 0 ? ` ySplit="${rows}"` : ""}`;
@@ -70,10 +70,10 @@ export function paneXml({ columns, rows, firstShown }: Frozen, prefix = ""): str
   return `<${prefix}pane${split} topLeftCell="${corner}" activePane="${active}" state="frozen"/>`;
 }
 
-/** Room for a name in characters of the width of a digit, of which a Japanese one takes two. */
+/** The width of a name in characters of the width of a digit; a Japanese character takes two. */
 export const widthOfName = (name: string): number => (/^[\x20-\x7e]*$/.test(name) ? 1 : 2) * name.length + 3;
 
-/** The XML that gives columns their width. */
+/** The XML that sets the width of columns. */
 export const widthsXml = (
   widths: readonly number[],
   first: number,

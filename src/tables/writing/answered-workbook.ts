@@ -12,31 +12,31 @@ import {
 import { columnLetters, textCell } from "./sheet-xml.js";
 import { zipOf, type ZipFile } from "./zip.js";
 
-/** What goes into a sheet beside its list. */
+/** What is added to the sheet of a list. */
 export interface AnswersBeside {
-  /** The column of the first answer, from 0: behind the list, or where the answers of an earlier run stand. */
+  /** The column of the first answer, from 0: after the list, or at the answers of an earlier run. */
   readonly first: number;
   readonly headerLine: number;
   /** The names of the answers. */
   readonly names: readonly string[];
-  /** Other names for columns of the list, by their places. */
+  /** New names for columns of the list, by index. */
   readonly renamed: ReadonlyMap<number, string>;
-  /** How many columns stay in sight. */
+  /** The number of frozen columns. */
   readonly frozenColumns: number;
-  /** The answers of rows by their lines, in the order of the sheet. */
+  /** The answers of rows by line, in the order of the sheet. */
   readonly rows: Iterable<{ readonly line: number; readonly answers: readonly string[] }>;
 }
 
-/** With more rows above the list than this, they would take up the screen. */
+/** More frozen rows above the list than this would fill the screen. */
 const MOST_FROZEN_ROWS = 8;
-/** A calendar that begins in 1904 is so many days behind. */
+/** The offset in days of calendars that begin in 1904. */
 const DAYS_LESS_SINCE_1904 = 1462;
 
-/** What may stand between the rows of a sheet and its filter. */
+/** What may come between the rows of a sheet and its filter. */
 const BEFORE_FILTER = ["sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios"];
 
 /**
- * Writes the workbook of a list with the answers beside it, a piece at a time. All else stays as it is: formats, widths,
+ * Writes the workbook of a list with the answers added, in pieces. Everything else is unchanged: formats, widths,
  * dates, formulas, the other sheets.
  */
 export function answeredWorkbook(
@@ -73,13 +73,13 @@ async function* filesOf(
   }
 }
 
-/** What macros are called in a workbook, and where they are named. */
+/** The name of macros in a workbook, and the parts that refer to them. */
 const MACRO = "vbaProject";
 const MACRO_LISTS = /^(?:\[Content_Types\]\.xml|xl\/_rels\/workbook\.xml\.rels)$/;
 const WITH_MACROS = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
 const WITHOUT_MACROS = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
-/** A file whose name ends in .xlsx holds no macros, or it does not open. */
+/** An .xlsx file with macros does not open. */
 const withoutMacros = (xml: string): string =>
   xml
     .split("<")
@@ -87,7 +87,7 @@ const withoutMacros = (xml: string): string =>
     .join("<")
     .replace(WITH_MACROS, WITHOUT_MACROS);
 
-/** Where the formats of cells stand in the styles of a workbook. */
+/** The location of the cell formats in the styles of a workbook. */
 interface FormatPlaces {
   readonly start: number;
   readonly end: number;
@@ -102,7 +102,7 @@ function placeOfFormats(styles: string): FormatPlaces | undefined {
   return { start, end: closing, prefix: styles.slice(closing + 2, end) };
 }
 
-/** Adds formats for short text, days and long text, each like one that a row of the list has. */
+/** Adds formats for short text, days and long text, based on a format used in a row of the list. */
 function withFormats(styles: string, { start, end, prefix }: FormatPlaces, base: number): string {
   const existing = Array.from(xmlTags(styles.slice(start, end), new Set(["xf"])), ({ attributes }) =>
     xmlAttributes(attributes),
@@ -119,7 +119,7 @@ function withFormats(styles: string, { start, end, prefix }: FormatPlaces, base:
 
 /** Rewrites the XML of a sheet, row by row. */
 class SheetRewriter {
-  /** The format of the first cell of the first row that is answered. */
+  /** The format of the first cell of the first answered row. */
   baseStyle = 0;
   private readonly answers: AnswersBeside;
   private readonly looks: AnswerStyles;
@@ -157,7 +157,7 @@ class SheetRewriter {
     yield this.foot(text + decoder.decode());
   }
 
-  /** What stands above the rows: with the names in sight, and room for the answers. */
+  /** The part above the rows: with the header frozen, and widths for the answers. */
   private head(xml: string): string {
     const { prefix: p } = this;
     const { first, headerLine, frozenColumns } = this.answers;
@@ -186,7 +186,7 @@ class SheetRewriter {
     return xml.slice(0, view) + opening + pane + inside + xml.slice(close);
   }
 
-  /** Widths that were meant for all columns to the right end where the answers begin, and go on behind them. */
+  /** Widths meant for all columns to the right are split around the answers. */
   private withColumns(xml: string): string {
     const { prefix: p } = this;
     const { first, names } = this.answers;
@@ -218,7 +218,7 @@ class SheetRewriter {
     for (let at = 0; at < xml.length;) {
       const end = xml.indexOf(closing, at);
       const start = xml.lastIndexOf(opening, end);
-      // Rows without cells, and the beginning of the rows, stay as they are.
+      // Rows without cells, and the beginning of the rows, are left unchanged.
       const before = xml.slice(at, start);
       for (const { attributes } of xmlTags(before, ROW)) this.lineOf(xmlAttributes(attributes));
       yield before + this.row(xml.slice(start, end)) + closing;
@@ -260,8 +260,8 @@ class SheetRewriter {
   }
 
   /**
-   * A row with cells put in where answers stand; whatever stood there goes. The row takes the height that its text needs.
-   * @param make the cells, given the attribute that names the format of the last cell before them
+   * A row with answer cells inserted, replacing what was there. The row height adapts to its text.
+   * @param make the cells, given the style attribute of the last cell before them
    */
   private withCells(xml: string, end: number, make: (style: string) => string): string {
     const { first, headerLine, renamed } = this.answers;
@@ -303,7 +303,7 @@ class SheetRewriter {
     return cells;
   }
 
-  /** What stands below the rows: with a filter over the list, where there is none and no table of its own. */
+  /** The part below the rows: with a filter over the list, unless there is a filter or a table already. */
   private foot(xml: string): string {
     const { prefix: p } = this;
     const { first, headerLine } = this.answers;
@@ -323,7 +323,7 @@ class SheetRewriter {
 
 const ROW: ReadonlySet<string> = new Set(["row"]);
 
-/** A cell as it stands in the XML, up to the next. */
+/** A cell in the XML, up to the next. */
 interface SheetCell {
   readonly column: number;
   readonly xml: string;
@@ -331,21 +331,21 @@ interface SheetCell {
 
 const LONGEST_BEGINNING = 40;
 
-/** The attribute of a cell that names its format. */
+/** The style attribute of a cell. */
 function styleOf(cell: SheetCell | undefined): string {
   const tag = cell === undefined ? "" : cell.xml.slice(0, cell.xml.indexOf(">"));
   const { s } = xmlAttributes(tag);
   return s === undefined ? "" : ` s="${s}"`;
 }
 
-/** Where the next cell begins: other tags begin with the same letter. */
+/** The start of the next cell; other tags begin with the same letter. */
 function nextCell(xml: string, opening: string, from: number): number {
   let at = xml.indexOf(opening, from);
   while (at >= 0 && !/[\s/>]/.test(xml[at + opening.length] ?? "")) at = xml.indexOf(opening, at + 1);
   return at;
 }
 
-/** XML without the tags of a name, which hold nothing. */
+/** XML without the empty tags of a name. */
 function withoutTag(xml: string, tag: string): string {
   const at = xml.indexOf(`<${tag} `);
   if (at < 0) return xml;

@@ -1,6 +1,6 @@
 import type { Delimiter } from "../reading/csv-reader.js";
 
-/** How the cells of a list are put into a file. */
+/** How the cells of a list are written. */
 export interface CsvStyle {
   /** What separates cells; `,` if not given. */
   readonly delimiter?: Delimiter;
@@ -8,25 +8,27 @@ export interface CsvStyle {
   readonly lineEnd?: "\n" | "\r\n";
 }
 
-/** Signs with which a spreadsheet takes a cell for a formula, of either width, and the controls it skips before them. */
+/**
+ * Characters that make a spreadsheet treat a cell as a formula, of either width, and the controls it skips before them.
+ */
 const FORMULA_START = /^[=@＝＠\t\r\n]/;
 const SIGN_START = /^[-+－＋]/;
 
-/** A formula for a text alone, as it is written to keep the zeros of a code: it runs nothing. */
+/** A formula that is just a text, used to keep the zeros of a code: it runs nothing. */
 const TEXT_FORMULA = /^="[^"]*"$/;
 
-/** A sign and nothing but a number or a telephone number, or signs alone as a dash for "none". */
+/** A sign followed only by a number or a telephone number, or signs alone as a dash for "none". */
 const HARMLESS_AFTER_SIGN = /^(?:[-+－＋]+|[-+][0-9][0-9 ().,-]*)$/;
 
-/** The first bytes, in UTF-8, of cells that `harmless` may change: all others can be copied as they are. */
+/** The first bytes, in UTF-8, of cells that `harmless` may change: all others can be copied unchanged. */
 const SUSPECT_BYTES: ReadonlySet<number> = new Set(
   "=@+-\t\r\n＝".split("").map((sign) => new TextEncoder().encode(sign)[0]!),
 );
 
 /**
- * Makes a cell harmless that a spreadsheet would run as a formula when the file is opened: an apostrophe goes before
- * it. Concerned are cells that begin with `=`, `@`, a tab or a line break, and with `+` or `-` where more follows than
- * a number or a telephone number; of either width. A formula for a text alone (`="0123"`) stays. Applying it twice changes nothing more.
+ * Neutralizes a cell that a spreadsheet would run as a formula when the file is opened, by prefixing an apostrophe.
+ * This applies to cells that begin with `=`, `@`, a tab or a line break, or with `+` or `-` followed by more than a
+ * number or a telephone number; of either width. A formula that is just a text (`="0123"`) is kept. Idempotent.
  * @example harmless("=HYPERLINK(A1)") // => "'=HYPERLINK(A1)"
  * @example harmless('="0123"') // => '="0123"'
  * @example harmless("+81-3-1234-5678") // => "+81-3-1234-5678"
@@ -43,8 +45,8 @@ export function mayBeFormula(firstByte: number): boolean {
 }
 
 /**
- * One line of a CSV file, made harmless and with its line end. A cell is quoted where it holds the delimiter, a quote
- * or a line break; a line that would look blank, and so be passed over by readers, holds an empty quoted cell.
+ * One line of a CSV file, neutralized and terminated. A cell is quoted if it contains the delimiter, a quote or a line
+ * break; a line that would look blank, and be skipped by readers, contains an empty quoted cell.
  * @example csvLine(["a", "b,c"]) // => 'a,"b,c"\n'
  */
 export function csvLine(cells: readonly string[], style: CsvStyle = {}): string {

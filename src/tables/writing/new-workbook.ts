@@ -9,15 +9,15 @@ import {
 import { columnLetters, sheetText, textCell } from "./sheet-xml.js";
 import { zipOf, type ZipFile } from "./zip.js";
 
-/** An answered list that becomes a workbook of its own. */
+/** An answered list to write as a new workbook. */
 export interface ListAsWorkbook {
   /** The name of the sheet: at most 28 characters, without any of `[ ] : * ? / \`. */
   readonly sheet: string;
-  /** The names of the columns of the list, and behind them those of the answers. */
+  /** The names of the columns of the list, followed by those of the answers. */
   readonly header: readonly string[];
-  /** How many of the columns are answers, the last ones. */
+  /** The number of answer columns, which come last. */
   readonly answers: number;
-  /** How many columns stay in sight: up to the one that names the facilities. */
+  /** The number of frozen columns: up to the one that names the facilities. */
   readonly frozenColumns: number;
   readonly rows: Iterable<readonly string[]>;
 }
@@ -31,7 +31,7 @@ const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** Text stays text when it is edited; a day is shown as days are where the reader lives; long text is wrapped. */
+/** Text stays text when edited; days are displayed in the reader's locale; long text is wrapped. */
 const STYLES =
   `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>` +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
@@ -46,9 +46,9 @@ const TEXT = ' s="1"';
 const LOOKS: AnswerStyles = { styles: { short: TEXT, date: ' s="2"', long: ' s="3"' }, daysLess: 0 };
 
 /**
- * Writes an answered list into a workbook of its own, a piece at a time. What the list holds is text and stays text when it
- * is edited, so no cell is ever a formula; days of the answers are days. Rows beyond those of a sheet go into further sheets
- * under the same header.
+ * Writes an answered list as a new workbook, in pieces. The cells of the list are text and stay text when edited, so
+ * none ever becomes a formula; days of the answers are days. Rows beyond those of a sheet go into further sheets with
+ * the same header.
  */
 export function workbookOfList(list: ListAsWorkbook): AsyncGenerator<Uint8Array, void, undefined> {
   return zipOf(filesOf(list));
@@ -106,7 +106,7 @@ function* sheetXml(
   yield `</sheetData>${filter}</worksheet>`;
 }
 
-/** The parts that say what the others are. */
+/** The parts that describe the others. */
 function* framesOf(names: readonly string[]): Generator<ZipFile, void, undefined> {
   const ids = names.map((_, index) => index + 1);
   const relation = (id: string, type: string, target: string): string =>

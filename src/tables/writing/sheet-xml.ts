@@ -4,7 +4,7 @@ export function columnLetters(column: number): string {
   return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }
 
-/** What no XML may hold, however it is written. */
+/** Characters that XML cannot contain even escaped. */
 const UNWRITABLE = /[\p{Cs}\uFFFE\uFFFF]/gu;
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f]/g;
@@ -12,7 +12,7 @@ const SPECIAL = /[&<>]/g;
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 /**
- * A text as the XML of a sheet holds it. `_x000D_` means a control character to a spreadsheet unless it is told not so.
+ * A text in the XML of a sheet. `_x000D_` means a control character to a spreadsheet unless escaped.
  * @example sheetText("a<b_x000D_") // => "a&lt;b_x005F_x000D_"
  */
 export const sheetText = (text: string): string =>
@@ -23,13 +23,11 @@ export const sheetText = (text: string): string =>
     .replace(CONTROL, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`)
     .replace(SPECIAL, (sign) => ENTITIES[sign]!);
 
-/** A cell with a text. */
 export const textCell = (name: string, style: string, text: string, tag = "c"): string => {
   const prefix = tag.slice(0, -1);
   return `<${tag} r="${name}"${style} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${sheetText(text)}</${prefix}t></${prefix}is></${tag}>`;
 };
 
-/** A cell with a number. */
 export const numberCell = (name: string, style: string, value: number, tag = "c"): string => {
   const prefix = tag.slice(0, -1);
   return `<${tag} r="${name}"${style}><${prefix}v>${value}</${prefix}v></${tag}>`;
@@ -40,7 +38,7 @@ const DAY = 86_400_000;
 const FIRST_DAY = Date.UTC(1899, 11, 30);
 
 /**
- * The number by which a spreadsheet holds a day; undefined for another text.
+ * The serial number of a day in a spreadsheet; undefined for other text.
  * @example serialOf("2024-04-01") // => 45383
  */
 export const serialOf = (text: string): number | undefined =>

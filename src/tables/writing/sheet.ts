@@ -1,6 +1,6 @@
 import { workbookOfList } from "./new-workbook.js";
 
-/** A sheet to be written, all of it text. */
+/** A sheet to write, as text only. */
 export interface SheetToWrite {
   /** At most 31 characters, without any of `[ ] : * ? / \`. */
   readonly name: string;
@@ -8,13 +8,13 @@ export interface SheetToWrite {
   readonly rows: Iterable<readonly string[]>;
 }
 
-/** The format in which a spreadsheet leaves what is typed as it is: codes keep leading zeros, months stay months. */
+/** The format that keeps typed text unchanged: codes keep leading zeros, months stay months. */
 export const TEXT_FORMAT = "@";
 
 /**
- * Writes rows into a spreadsheet with one sheet, a piece at a time. All cells are text and stay text when they are
- * edited, so none is ever a formula; the header stays in sight. Rows beyond the 1,048,576 of a sheet go into further
- * sheets under the same header.
+ * Writes rows into a spreadsheet with one sheet, in pieces. All cells are text and stay text when edited, so none ever
+ * becomes a formula; the header is frozen. Rows beyond the 1,048,576 of a sheet go into further sheets with the same
+ * header.
  */
 export const spreadsheetOf = ({
   name,
@@ -23,16 +23,16 @@ export const spreadsheetOf = ({
 }: SheetToWrite): AsyncGenerator<Uint8Array, void, undefined> =>
   workbookOfList({ sheet: name, header, answers: 0, frozenColumns: 0, rows });
 
-/** The cells of a sheet, its header first. */
+/** The cells of a sheet, header first. */
 export function* cellsOf({ header, rows }: SheetToWrite): Generator<(string | null)[], void, undefined> {
   yield header.map(cellOf);
   for (const row of rows) yield row.map(cellOf);
 }
 
-/** What no XML may hold, however it is written; control characters are taken care of by the library. */
+/** Characters that XML cannot contain even escaped; the library handles control characters. */
 const UNWRITABLE = /[\p{Cs}\uFFFE\uFFFF]/gu;
 
-/** A cell as it is to be written: `_x000D_` means a control character to a spreadsheet unless it is told not so. */
+/** A cell as written: `_x000D_` means a control character to a spreadsheet unless escaped. */
 function cellOf(text: string): string | null {
   if (text === "") return null;
   return text

@@ -4,19 +4,19 @@ import type { factWords } from "../../wording/ja/facts.js";
 import type { template } from "../../wording/ja/template.js";
 import type { SheetToWrite } from "./sheet.js";
 
-/** The words that an empty list is made of. */
+/** The wording of an empty list. */
 export interface TemplateWords {
   readonly template: typeof template;
   readonly factWords: typeof factWords;
 }
 
-/** Cells that keep what is typed as it is: a code its zeros, a month its form. Below them a spreadsheet does as it likes. */
+/** The number of rows formatted as text, so that codes keep their zeros and months their form. */
 const ROWS_TO_FILL_IN = 1000;
 
 const columnNames: readonly ColumnName[] = [...factNames, "asOf"];
 
 /**
- * The names of the columns of an empty list: two to know the facilities by, then every fact.
+ * The names of the columns of an empty list: two that identify the facility, then every fact.
  * @example templateHeader(words).slice(0, 3) // => ["医療機関コード", "名称", "種別"]
  */
 export const templateHeader = ({ template: say }: TemplateWords): string[] => [
@@ -24,7 +24,7 @@ export const templateHeader = ({ template: say }: TemplateWords): string[] => [
   ...columnNames.map((name) => say.column(name, definitionOf(name).heading)),
 ];
 
-/** The sheets of an empty list: the list, and a guide with a row for each column. */
+/** The sheets of an empty list: the list, and a guide with one row per column. */
 export function templateSheets(words: TemplateWords): SheetToWrite[] {
   const { template: say } = words;
   const own = say.ownColumns.map((column) => [column, say.ownColumn, "", ""]);
@@ -57,13 +57,13 @@ function emptyKey(name: ColumnName): keyof TemplateWords["template"]["empty"] {
 }
 
 function valuesOf(name: ColumnName, say: TemplateWords["template"]): string {
-  const told = Object.entries(japaneseWords(name)).map(([word, japanese]) => say.word(word, japanese));
+  const accepted = Object.entries(japaneseWords(name)).map(([word, japanese]) => say.word(word, japanese));
   switch (definitionOf(name).kind) {
     case "word":
     case "yes-no":
-      return say.or(told);
+      return say.or(accepted);
     case "date":
-      return say.or([say.date, ...told]);
+      return say.or([say.date, ...accepted]);
     case "month":
       return say.month;
     case "count":

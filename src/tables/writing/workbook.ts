@@ -1,7 +1,7 @@
 import { writeXlsx } from "hucre/xlsx";
 import { cellsOf, TEXT_FORMAT, type SheetToWrite } from "./sheet.js";
 
-/** Writes several sheets, each with its header, into one spreadsheet: for small ones, held in memory as a whole. */
+/** Writes several sheets, each with its header, into one spreadsheet: for small ones, held in memory. */
 export async function workbookOf(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
   return writeXlsx({
     sheets: sheets.map((sheet) => ({

@@ -4,9 +4,9 @@ import { encodeShiftJis } from "../../io/shift-jis.js";
 import { TableProblem } from "../../problems/list-problem.js";
 
 /**
- * Goes through a list to see that all of it can be written in Shift_JIS, before anything is: a character that was lost
- * would not be missed until it is too late. A list that came in Shift_JIS need not be looked at.
- * @throws TableProblem `unwritable-character` with the first that has no place
+ * Checks that a whole list can be written in Shift_JIS before anything is written: a lost character would be noticed
+ * too late. A list that came in Shift_JIS need not be checked.
+ * @throws TableProblem `unwritable-character` with the first that cannot be encoded
  */
 export function requireShiftJis(list: OpenList, { header }: ListColumns): void {
   if (list.text?.form.encoding === "shift_jis") return;

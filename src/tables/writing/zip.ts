@@ -1,7 +1,7 @@
 import { joinedBytes, viewOf } from "../../io/bytes.js";
 import { crc32 } from "../../io/crc32.js";
 
-/** A file as it lies packed in an archive. */
+/** A packed file of an archive. */
 export interface PackedFile {
   readonly name: string;
   readonly method: number;
@@ -10,12 +10,12 @@ export interface PackedFile {
   readonly packed: Uint8Array;
 }
 
-/** A file that goes into an archive: packed already, or as text, a piece at a time. */
+/** A file to add to an archive: already packed, or as text in pieces. */
 export type ZipFile = PackedFile | { readonly name: string; readonly content: Pieces };
 
 type Pieces = AsyncIterable<string> | Iterable<string>;
 
-/** What is gathered before it is packed, in characters. */
+/** How much is buffered before it is packed, in characters. */
 const PIECE = 64 * 1024;
 
 const LOCAL = 0x04034b50;
@@ -24,15 +24,15 @@ const ENTRY = 0x02014b50;
 const END = 0x06054b50;
 const MOST = 0xffffffff;
 const VERSION = 20;
-/** Sizes stand behind the content; names are UTF-8. */
+/** Sizes follow the content; names are UTF-8. */
 const FLAGS = 0x0808;
 const DEFLATED = 8;
-/** 1 January 1980: the same list makes the same file. */
+/** 1 January 1980, for reproducible output. */
 const DAY = 0x21;
 
 const encoder = new TextEncoder();
 
-/** Writes an archive (zip), a piece at a time: no file of it is ever held as a whole. */
+/** Writes a zip archive in pieces, never holding a whole file. */
 export async function* zipOf(
   files: Iterable<ZipFile> | AsyncIterable<ZipFile>,
 ): AsyncGenerator<Uint8Array, void, undefined> {
@@ -65,7 +65,7 @@ export async function* zipOf(
   yield record(END, [0, 0, count, count], [directory.length, at], [0]);
 }
 
-/** Numbers of two, four and two bytes behind a signature. */
+/** Numbers of two, four and two bytes after a signature. */
 function record(
   signature: number,
   first: readonly number[],
@@ -107,7 +107,7 @@ async function* deflated(content: Pieces, facts: Facts): AsyncGenerator<Uint8Arr
   const writer = writable.getWriter();
   const reader = readable.getReader();
   let failure: { readonly error: unknown } | undefined;
-  // Each piece is waited for: piped through, all of them would be taken in at once.
+  // Each piece is awaited: a pipe would take them all in at once.
   const fill = async (): Promise<void> => {
     try {
       for await (const piece of bytesOf(content, facts)) await writer.write(piece);
