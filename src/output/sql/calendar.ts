@@ -1,5 +1,5 @@
-import { AS_OF, cell } from "./cells.js";
-import type { Term } from "./text.js";
+import { AS_OF, cell, isStatedText, mayBeNone } from "./cells.js";
+import { all, any, inline, isIn, laidOut, type Condition, type Term } from "./text.js";
 
 /*
  * Date arithmetic in SQL. All that the engines have in common for it is text, so digits are compared; nothing here
@@ -9,9 +9,9 @@ import type { Term } from "./text.js";
 export type Concat = (...terms: readonly Term[]) => Term;
 
 const REPORTED = cell("youngerHireReportedOn");
-const PLAN_ENDS = cell("planEndsOn");
+const [PLAN_FROM, PLAN_ENDS] = [cell("planFrom"), cell("planEndsOn")];
 
-const part = (day: Term, from: number, length: number): Term => `substr(${day}, ${from}, ${length})`;
+export const part = (day: Term, from: number, length: number): Term => `substr(${day}, ${from}, ${length})`;
 
 const mapped = (value: Term, pairs: readonly (readonly [string, string])[]): Term =>
   `CASE ${value} ${pairs.map(([from, to]) => `WHEN '${from}' THEN '${to}'`).join(" ")} END`;
@@ -34,58 +34,57 @@ function twoDigits(number: number): string {
   return String(number).padStart(2, "0");
 }
 
-const LEAP_YEARS = Array.from({ length: 24 }, (_, place) => `'${twoDigits(4 * place + 4)}'`);
+/** The last branches of a CASE: the year before that of a day, followed by `rest`. */
+const yearBefore = (day: Term, rest: Term, concat: Concat): string =>
+  [
+    `      WHEN ${day} LIKE '__00%' THEN ${concat(mapped(part(day, 1, 2), CENTURIES), rest)}`,
+    `      WHEN ${day} LIKE '___0%' THEN ${concat(part(day, 1, 2), before(day, 3), "'9'", rest)}`,
+    `      ELSE ${concat(part(day, 1, 3), before(day, 4), rest)} END`,
+  ].join("\n");
 
-const yearBefore = (day: Term, concat: Concat): string[] => [
-  `    CASE WHEN ${day} LIKE '__00%' THEN ${mapped(part(day, 1, 2), CENTURIES)}`,
-  `      WHEN ${day} LIKE '___0%' THEN ${concat(part(day, 1, 2), before(day, 3), "'9'")}`,
-  `      ELSE ${concat(part(day, 1, 3), before(day, 4))}`,
-];
-
-/** Months as columns: that of the day asked about, the one before, and that in which a hire is reported. */
 export const THIS_MONTH: Term = "this_month";
-export const LAST_MONTH: Term = "last_month";
 export const REPORT_MONTH: Term = "report_month";
-/** The last day of this month, as two digits; and those of the day asked about. */
+/** The month before that of the day asked about, where a report is recorded. */
+export const LAST_MONTH: Term = "last_month";
+/** The last day of this month, where the day of the report is unknown, and the day asked about, as two digits. */
 export const MONTH_END: Term = "month_end";
 export const DAY_OF_MONTH: Term = part(AS_OF, 9, 2);
-/** The same date a year before, as text: for 29 February a nonexistent day, which sorts where it would be. */
-export const A_YEAR_AGO: Term = "a_year_ago";
-export const A_YEAR_BEFORE_PLAN_END: Term = "a_year_before_plan_end";
+/** The day on which a plan ends or, where that is not known, the day asked about. */
+const PLAN_ENDS_OR_AS_OF: Term = "plan_ends_or_as_of";
+/** The same date a year before that, as text: for 29 February a nonexistent day, which sorts where it would be. */
+export const A_YEAR_BEFORE: Term = "a_year_before";
 
-/** The steps for date arithmetic, from the step `given`; the last is called `calendar`. */
-export const calendarSteps = (
-  concat: Concat,
-): { readonly name: string; readonly lines: readonly string[] }[] => [
-  {
-    name: "years",
-    lines: [
-      "  SELECT given.*,",
-      ...yearBefore(AS_OF, concat),
-      "    END AS year_before,",
-      ...yearBefore(PLAN_ENDS, concat),
-      "    END AS year_before_plan_end",
-      "  FROM given",
-    ],
-  },
-  {
-    name: "calendar",
-    lines: [
-      "  SELECT years.*,",
-      `    ${part(AS_OF, 1, 7)} AS ${THIS_MONTH},`,
-      `    CASE WHEN ${AS_OF} LIKE '_____01%' THEN ${concat("year_before", "'-12'")}`,
-      `      ELSE ${concat(part(AS_OF, 1, 5), mapped(part(AS_OF, 6, 2), MONTHS))}`,
-      `    END AS ${LAST_MONTH},`,
-      `    CASE WHEN ${part(AS_OF, 6, 2)} IN ('04', '06', '09', '11') THEN '30'`,
-      `      WHEN ${part(AS_OF, 6, 2)} <> '02' THEN '31'`,
-      `      WHEN ${part(AS_OF, 1, 4)} = '2000' OR ${part(AS_OF, 3, 2)} IN (${LEAP_YEARS.slice(0, 12).join(", ")},`,
-      `        ${LEAP_YEARS.slice(12).join(", ")}) THEN '29'`,
-      `      ELSE '28'`,
-      `    END AS ${MONTH_END},`,
-      `    ${part(REPORTED, 1, 7)} AS ${REPORT_MONTH},`,
-      `    ${concat("year_before", part(AS_OF, 5, 6))} AS ${A_YEAR_AGO},`,
-      `    ${concat("year_before_plan_end", part(PLAN_ENDS, 5, 6))} AS ${A_YEAR_BEFORE_PLAN_END}`,
-      "  FROM years",
-    ],
-  },
+/** Two digits that make a multiple of four. */
+const isFourth = (tens: Term, units: Term): Condition =>
+  any(
+    all(isIn(tens, ["0", "2", "4", "6", "8"]), isIn(units, ["0", "4", "8"])),
+    all(isIn(tens, ["1", "3", "5", "7", "9"]), isIn(units, ["2", "6"])),
+  );
+
+/** The day lies in a leap year other than 1600, 2000 and the like. */
+const isInCommonLeapYear = (day: Term): Condition =>
+  all(`${part(day, 3, 2)} <> '00'`, isFourth(part(day, 3, 1), part(day, 4, 1)));
+
+export const isInLeapYear = (day: Term): Condition =>
+  any(isInCommonLeapYear(day), all(`${part(day, 3, 2)} = '00'`, isFourth(part(day, 1, 1), part(day, 2, 1))));
+
+/** Columns that the date arithmetic starts from. */
+export const calendarFacts: readonly string[] = [
+  `${part(AS_OF, 1, 7)} AS ${THIS_MONTH}`,
+  `${part(REPORTED, 1, 7)} AS ${REPORT_MONTH}`,
+  `CASE WHEN ${inline(isStatedText(PLAN_ENDS))} THEN ${PLAN_ENDS} ELSE ${AS_OF} END AS ${PLAN_ENDS_OR_AS_OF}`,
+];
+
+/** The columns of the step `calendar`. */
+export const calendarColumns = (concat: Concat): string[] => [
+  `CASE WHEN ${inline(mayBeNone("youngerHireReportedOn"))} THEN ''
+      WHEN ${AS_OF} NOT LIKE '_____01%' THEN ${concat(part(AS_OF, 1, 5), mapped(part(AS_OF, 6, 2), MONTHS))}
+${yearBefore(AS_OF, "'-12'", concat)} AS ${LAST_MONTH}`,
+  laidOut(
+    `CASE WHEN ${REPORTED} <> 'unknown' THEN '' WHEN ${part(AS_OF, 6, 2)} IN ('04', '06', '09', '11') THEN '30' ` +
+      `WHEN ${part(AS_OF, 6, 2)} <> '02' THEN '31' WHEN ${inline(isInCommonLeapYear(AS_OF))} THEN '29' ELSE '28' END AS ${MONTH_END}`,
+    4,
+  ),
+  `CASE WHEN ${PLAN_FROM} = '' AND ${PLAN_ENDS} = '' THEN ''
+${yearBefore(PLAN_ENDS_OR_AS_OF, part(PLAN_ENDS_OR_AS_OF, 5, 6), concat)} AS ${A_YEAR_BEFORE}`,
 ];

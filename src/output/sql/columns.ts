@@ -1,9 +1,9 @@
-import { AS_OF, cell, isStated } from "./cells.js";
+import { AS_OF, cell, isStatedText } from "./cells.js";
 import { coversOf, type Box } from "./cover.js";
 import { mayBe } from "./facts.js";
 import { laid } from "./given.js";
-import { ELSEWHERE, type Asked, type End, type Stage } from "./stages.js";
-import { any, anyOfAll, inline, laidOut, not, quoted, type Condition, type Term } from "./text.js";
+import { ELSEWHERE, sharesOf, type Asked, type End, type Stage } from "./stages.js";
+import { any, anyOfAll, column, inline, laidOut, not, quoted, type Condition, type Term } from "./text.js";
 import type { Value } from "../../engine/value.js";
 import type { Ground, LawOutcome, OutcomeVerdict } from "../../regulation/measures/outcome.js";
 import {
@@ -22,6 +22,8 @@ export const snake = (name: string): string =>
 /** The columns of a stage. */
 export interface StageColumns {
   readonly name: string;
+  /** Whether other stages cover its facilities between them: its flags are joined from theirs. */
+  readonly isShared: boolean;
   /** One for each end: the row may reach it. */
   readonly flags: readonly { readonly end: End; readonly name: string; readonly condition: Condition }[];
 }
@@ -29,17 +31,24 @@ export interface StageColumns {
 export function stageColumns(stage: Stage, parts: readonly Stage[]): StageColumns {
   const cost = (box: Box): number => inline(conditionOf(box, stage, parts)).length;
   const covers = coversOf(stage.leaves, cost);
+  const shares = sharesOf(stage, parts);
   const own = stage.ends.filter(({ label }) => label !== ELSEWHERE);
   return {
     name: nameOf(stage, parts),
+    isShared: shares.length > 0,
     flags: own.map((end) => ({
       end,
       name: flagOf(end, stage, parts),
-      condition: anyOfAll(
-        covers
-          .get(end.label)!
-          .map((region) => region.map((boxes) => any(...boxes.map((box) => conditionOf(box, stage, parts))))),
-      ),
+      condition:
+        shares.length > 0
+          ? any(...shares.map((one) => flagOf(end, one, parts)))
+          : anyOfAll(
+              covers
+                .get(end.label)!
+                .map((region) =>
+                  region.map((boxes) => any(...boxes.map((box) => conditionOf(box, stage, parts)))),
+                ),
+            ),
     })),
   };
 }
@@ -47,7 +56,8 @@ export function stageColumns(stage: Stage, parts: readonly Stage[]): StageColumn
 /** The name of a stage in SQL: numbered where it is asked for different facilities. */
 function nameOf(stage: Stage, parts: readonly Stage[]): string {
   const namesakes = parts.filter(({ name }) => name === stage.name);
-  return snake(stage.name) + (namesakes.length < 2 ? "" : `_${namesakes.indexOf(stage) + 1}`);
+  const isWhole = namesakes.length < 2 || sharesOf(stage, namesakes).length > 0;
+  return snake(stage.name) + (isWhole ? "" : `_${namesakes.indexOf(stage) + 1}`);
 }
 
 const isOutcome = (found: End["found"]): found is LawOutcome => typeof found === "object" && found !== null;
@@ -103,6 +113,12 @@ const endsWith = (stage: Stage, verdict: OutcomeVerdict): End[] =>
 const joinedName = (stage: Stage, verdict: OutcomeVerdict, parts: readonly Stage[]): string =>
   `${nameOf(stage, parts)}_${snake(verdict)}`;
 
+/** For a question: only its own rules, without the ends that it passes on from its parts. */
+export const ownRules = (columns: StageColumns): StageColumns => ({
+  ...columns,
+  flags: columns.flags.filter(({ end }) => end.from === null),
+});
+
 export const flagColumns = ({ flags }: StageColumns): string[] =>
   flags.map(({ end, name, condition }) => {
     const text = `${laid(condition)} AS ${name}`;
@@ -119,15 +135,17 @@ const sumOf = (flags: readonly { readonly when: string; readonly bit: number }[]
 /**
  * For a part: each verdict that several ends share and that is used elsewhere, and its rule where only one is possible.
  */
-export function joinedColumns({ name, flags }: StageColumns, named: ReadonlySet<string>): string[] {
+export function joinedColumns(columns: StageColumns, named: ReadonlySet<string>): string[] {
+  const { name, flags, isShared } = columns;
+  if (isShared) return flagColumns(columns);
   const outcomes = flags.flatMap((flag) =>
     isOutcome(flag.end.found) ? [{ ...flag, found: flag.end.found }] : [],
   );
   if (outcomes.length === 0) return [];
   const joined = VERDICTS.flatMap((verdict) => {
     const of = outcomes.filter(({ found }) => found.verdict === verdict).map((one) => one.name);
-    const column = `${name}_${snake(verdict)}`;
-    return of.length < 2 || !named.has(column) ? [] : [`${laidOut(of.join(" OR "), 4)} AS ${column}`];
+    const joint = `${name}_${snake(verdict)}`;
+    return of.length < 2 || !named.has(joint) ? [] : [`${laidOut(of.join(" OR "), 4)} AS ${joint}`];
   });
   const ids = [...new Set(outcomes.map(({ end }) => sourceOf(end)))];
   const bits = ids.map((id, place) => ({
@@ -138,20 +156,24 @@ export function joinedColumns({ name, flags }: StageColumns, named: ReadonlySet<
       .join(" OR "),
   }));
   const cases = ids.map((id, place) => `WHEN ${2 ** place} THEN ${id}`).join(" ");
-  return [...joined, `${laidOut(`CASE ${sumOf(bits)}`, 4)}\n${laidOut(cases, 6)}\n    END AS ${name}_rule`];
+  return [...joined, `${laidOut(`CASE ${sumOf(bits)}`, 4)}\n${laidOut(`${cases} END AS ${name}_rule`, 6)}`];
 }
 
 /** The ways to an answer, grouped by verdict and ground. */
 const waysOf = ({
   flags,
 }: StageColumns): {
-  readonly name: string;
+  readonly when: string;
   readonly end: End;
   readonly found: LawOutcome;
   readonly bit: number;
 }[] =>
   flags
-    .flatMap(({ name, end }) => (isOutcome(end.found) ? [{ name, end, found: end.found }] : []))
+    .flatMap(({ name, end, condition }) =>
+      isOutcome(end.found)
+        ? [{ when: end.from === null ? name : inline(condition), end, found: end.found }]
+        : [],
+    )
     .toSorted(
       (one, other) =>
         VERDICTS.indexOf(one.found.verdict) - VERDICTS.indexOf(other.found.verdict) ||
@@ -161,7 +183,7 @@ const waysOf = ({
 
 /** For a question: the possible ways to an answer as a bit mask; 0 for a rejected row. */
 export const waysColumn = (columns: StageColumns): string => {
-  const sum = sumOf(waysOf(columns).map(({ name, bit }) => ({ when: name, bit })));
+  const sum = sumOf(waysOf(columns));
   return `${laidOut(`CASE WHEN refused IS NOT NULL THEN 0 ELSE ${sum} END`, 4)} AS ${columns.name}_ways`;
 };
 
@@ -173,13 +195,17 @@ export function answerColumns(columns: StageColumns): string[] {
     cases: readonly (readonly [numbers: readonly number[], then: Term])[],
     otherwise = "",
   ): string => {
-    const texts = [...new Set(cases.map(([, then]) => then))].map((then) => {
+    if (cases.length === 0) return `NULL AS ${name}`;
+    const conditions = [...new Set(cases.map(([, then]) => then))].map((then) => {
       const numbers = cases.flatMap(([some, other]) => (other === then ? some : []));
       return `WHEN ${isOneOfNumbers(number, numbers)} THEN ${then}`;
     });
-    return texts.length === 0
-      ? `NULL AS ${name}`
-      : `${laidOut(`CASE ${texts.join(" ")}${otherwise} END`, 2).trimStart()} AS ${name}`;
+    const numbers = cases.flatMap(([some, then]) => some.map((one) => `WHEN ${one} THEN ${then}`));
+    const [shorter] = [
+      `${conditions.join(" ")}${otherwise}`,
+      ...(otherwise === "" ? [`${number} ${numbers.join(" ")}`] : []),
+    ].toSorted((one, other) => one.length - other.length);
+    return `${laidOut(`CASE ${shorter} END`, 2).trimStart()} AS ${name}`;
   };
   const byVerdict = VERDICTS.flatMap((verdict) => {
     const some = ways.filter(({ found }) => found.verdict === verdict);
@@ -191,10 +217,10 @@ export function answerColumns(columns: StageColumns): string[] {
   });
   const until = ways.flatMap(({ bit, found }) => {
     const day = untilOf(found);
-    return day === undefined ? [] : [[[bit], day] as const];
+    return day === undefined ? [] : [[[bit], inline(day)] as const];
   });
   return [
-    answer(columns.name, [[[0], "NULL"], ...byVerdict], " ELSE 'undetermined'"),
+    answer(columns.name, byVerdict, ` WHEN ${number} > 0 THEN 'undetermined'`),
     answer(`${columns.name}_on_ground`, byGround),
     answer(
       `${columns.name}_rule`,
@@ -237,15 +263,28 @@ const LAST_DAYS: Readonly<Partial<Record<Ground, Term>>> = {
  * A hardship lasts to its end unless something else opens the medium before: the law no longer changes, and no dated
  * record changes state.
  */
-const hardshipEnd: Term = [
-  `CASE WHEN ${inline(isStated(cell("hardshipEndsOn")))} AND ${AS_OF} >= ${quoted(LAW_CHANGE_DAYS.at(-1)!)}`,
-  ...DATED_RECORDS.map((name) => `AND ${cell(name)} = ''`),
-  `THEN ${cell("hardshipEndsOn")} END`,
-].join(" ");
+const hardshipUntil = column(
+  "hardship_until",
+  "dates",
+  [
+    `CASE WHEN ${inline(isStatedText(cell("hardshipEndsOn")))} AND ${AS_OF} >= ${quoted(LAW_CHANGE_DAYS.at(-1)!)}`,
+    ...DATED_RECORDS.map((name) => `AND ${cell(name)} = ''`),
+    `THEN ${cell("hardshipEndsOn")} END`,
+  ].join(" "),
+);
 
-function untilOf({ fixedTerm, ground }: LawOutcome): Term | undefined {
-  const [claimed, ends] = [cell("firstOnlineClaimOn"), cell("planEndsOn")];
-  if (fixedTerm) return `CASE WHEN ${claimed} = '' OR ${claimed} > ${ends} THEN ${ends} END`;
-  if (ground === "hardship") return hardshipEnd;
+const planUntil = column(
+  "plan_until",
+  "dates",
+  `CASE WHEN ${cell("firstOnlineClaimOn")} = '' OR ${cell("firstOnlineClaimOn")} > ${cell("planEndsOn")} THEN ${cell("planEndsOn")} END`,
+);
+
+function untilOf({ fixedTerm, ground }: LawOutcome): Condition | undefined {
+  if (fixedTerm) return planUntil;
+  if (ground === "hardship") return hardshipUntil;
   return ground === null ? undefined : LAST_DAYS[ground];
 }
+
+/** For a question: the last days of its ways. */
+export const untilsOf = ({ flags }: StageColumns): Condition[] =>
+  flags.flatMap(({ end: { found } }) => (isOutcome(found) ? (untilOf(found) ?? []) : []));

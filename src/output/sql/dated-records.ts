@@ -1,3 +1,4 @@
+import { dayBefore } from "../../calendar/civil-date.js";
 import { AFTER_SEPTEMBER_2024 } from "../../facility/reference-days.js";
 import type {
   OnlineClaim,
@@ -6,17 +7,9 @@ import type {
   YoungerHireReport,
 } from "../../facility/dated-records.js";
 import type { Hardship } from "../../facility/facts.js";
-import {
-  A_YEAR_AGO,
-  A_YEAR_BEFORE_PLAN_END,
-  DAY_OF_MONTH,
-  LAST_MONTH,
-  MONTH_END,
-  REPORT_MONTH,
-  THIS_MONTH,
-} from "./calendar.js";
-import { AS_OF, cell, isStated, mayBeAfter, mayBeBefore, mayBeBy, mayBeNone } from "./cells.js";
-import { all, any, anyOfAll, column, isIn, quoted, type Column, type Condition } from "./text.js";
+import { A_YEAR_BEFORE, DAY_OF_MONTH, LAST_MONTH, MONTH_END, REPORT_MONTH, THIS_MONTH } from "./calendar.js";
+import { AS_OF, cell, isBy, mayBeAfter, mayBeBy, mayBeNone } from "./cells.js";
+import { all, any, anyOfAll, column, isIn, not, quoted, type Column, type Condition } from "./text.js";
 
 /** Is the value among those for which a condition is to hold? */
 export type Allowed = (fact: string, value: string) => boolean;
@@ -25,17 +18,25 @@ const HIRED = cell("youngerHireOn");
 const REPORTED = cell("youngerHireReportedOn");
 
 const flag = (name: string, sql: Condition): Column => column(name, "facts", sql);
+const within = (name: string, sql: Condition): Column => column(name, "dates", sql);
 
+const noReport = mayBeNone("youngerHireReportedOn");
+const reportMade = within("report_made", mayBeBy(REPORTED, AS_OF));
+const hired = within("hired", mayBeBy(HIRED, AS_OF));
+/** The hire is past, or its day is not told. */
+const hiredIfReported = within(
+  "hired_if_reported",
+  all(`${REPORTED} <> ''`, any(`${HIRED} <= ${AS_OF}`, `${HIRED} = 'unknown'`)),
+);
 const reportInLaterMonth: Condition = `${REPORT_MONTH} > ${THIS_MONTH}`;
-const reported: Condition = `${REPORTED} <> ''`;
-const begun = any(`${HIRED} <= ${AS_OF}`, `${HIRED} = 'unknown'`);
+const reportInThisMonth: Condition = `${REPORT_MONTH} = ${THIS_MONTH}`;
 const reportDayUnknown: Condition = `${REPORTED} = 'unknown'`;
 
 /** Each way in which the hire of a younger full-timer and its report can stand, as `youngerHireStateOn` tells them apart. */
 const HIRES: readonly (readonly [YoungerHire, YoungerHireReport, Column])[] = [
-  ["none", "none", flag("no_hire", all(mayBeNone(REPORTED), mayBeNone(HIRED)))],
-  ["to-come", "none", flag("hire_to_come", all(mayBeNone(REPORTED), mayBeAfter(HIRED, AS_OF)))],
-  ["unreported", "none", flag("hire_unreported", all(mayBeNone(REPORTED), mayBeBy(HIRED, AS_OF)))],
+  ["none", "none", flag("no_hire", all(noReport, mayBeNone("youngerHireOn")))],
+  ["to-come", "none", flag("hire_to_come", all(noReport, mayBeAfter(HIRED, AS_OF)))],
+  ["unreported", "none", flag("hire_unreported", all(noReport, hired))],
   [
     "to-come",
     "to-come",
@@ -47,19 +48,18 @@ const HIRES: readonly (readonly [YoungerHire, YoungerHireReport, Column])[] = [
       ),
     ),
   ],
-  ["to-come", "made", flag("reported_hire_to_come", all(mayBeBy(REPORTED, AS_OF), mayBeAfter(HIRED, AS_OF)))],
-  ["unreported", "to-come", flag("report_to_come", all(reported, mayBeBy(HIRED, AS_OF), reportInLaterMonth))],
+  ["to-come", "made", flag("reported_hire_to_come", all(reportMade, mayBeAfter(HIRED, AS_OF)))],
+  ["unreported", "to-come", flag("report_to_come", all(hired, reportInLaterMonth))],
   [
     "reported",
     "to-come",
     flag(
       "before_report_in_its_month",
       all(
-        reported,
-        begun,
+        hiredIfReported,
         any(
           all(reportDayUnknown, `${DAY_OF_MONTH} < ${MONTH_END}`),
-          all(`${REPORT_MONTH} = ${THIS_MONTH}`, `${REPORTED} > ${AS_OF}`),
+          all(reportInThisMonth, mayBeAfter(REPORTED, AS_OF)),
         ),
       ),
     ),
@@ -70,9 +70,9 @@ const HIRES: readonly (readonly [YoungerHire, YoungerHireReport, Column])[] = [
     flag(
       "in_report_months",
       all(
-        mayBeBy(REPORTED, AS_OF),
-        begun,
-        any(reportDayUnknown, `${REPORT_MONTH} = ${THIS_MONTH}`, `${REPORT_MONTH} = ${LAST_MONTH}`),
+        reportMade,
+        hiredIfReported,
+        any(reportDayUnknown, reportInThisMonth, `${REPORT_MONTH} = ${LAST_MONTH}`),
       ),
     ),
   ],
@@ -81,7 +81,7 @@ const HIRES: readonly (readonly [YoungerHire, YoungerHireReport, Column])[] = [
     "made",
     flag(
       "report_months_over",
-      all(reported, begun, any(reportDayUnknown, `${REPORT_MONTH} < ${LAST_MONTH}`)),
+      all(hiredIfReported, any(reportDayUnknown, `${REPORT_MONTH} < ${LAST_MONTH}`)),
     ),
   ],
 ];
@@ -98,7 +98,6 @@ const FROM = cell("planFrom");
 const ENDS = cell("planEndsOn");
 const CLAIMED = cell("firstOnlineClaimOn");
 
-const afterSeptember = column("after_september_2024", "dates", `${AS_OF} >= ${quoted(AFTER_SEPTEMBER_2024)}`);
 const afterFirstOfOctober = column(
   "after_first_of_october_2024",
   "dates",
@@ -106,76 +105,77 @@ const afterFirstOfOctober = column(
 );
 const planFromLater = column("plan_from_later", "dates", `${FROM} > ${quoted(AFTER_SEPTEMBER_2024)}`);
 
-/** How a plan can stand: where one of its ends is unknown or not told, it can lie within a year of the other. */
+const noPlanFrom = mayBeNone("planFrom");
+const noPlanEnd = mayBeNone("planEndsOn");
+/**
+ * How a plan can stand: where one of its ends is unknown or not told, it can lie within a year of the other. Rows whose
+ * plan ends before it begins, or lasts for longer than a year, get no verdict.
+ */
 const PLANS: Readonly<Record<TransitionPlan, Column>> = {
-  none: flag("no_plan", all(mayBeNone(FROM), mayBeNone(ENDS))),
+  none: flag("no_plan", all(noPlanFrom, noPlanEnd)),
   "to-come": flag(
     "plan_to_come",
     any(
       all(mayBeAfter(FROM, AS_OF), any(`${ENDS} = ''`, mayBeAfter(ENDS, AS_OF))),
-      all(
-        mayBeNone(FROM),
-        any(`${ENDS} = 'unknown'`, all(`${ENDS} > ''`, `${A_YEAR_BEFORE_PLAN_END} >= ${AS_OF}`)),
-      ),
+      all(noPlanFrom, any(`${ENDS} = 'unknown'`, `${A_YEAR_BEFORE} >= ${AS_OF}`)),
     ),
   ),
   running: flag(
     "plan_runs",
     all(
-      mayBeBy(FROM, AS_OF),
+      any(`${FROM} = 'unknown'`, `${FROM} <= ${AS_OF}`),
       `${ENDS} >= ${AS_OF}`,
-      any(`${ENDS} <> 'unknown'`, `${FROM} > ${A_YEAR_AGO}`),
-      any(`${FROM} <> 'unknown'`, `${ENDS} = 'unknown'`, `${A_YEAR_BEFORE_PLAN_END} < ${AS_OF}`),
+      `${FROM} > ${A_YEAR_BEFORE}`,
+      `${A_YEAR_BEFORE} < ${AS_OF}`,
     ),
   ),
   ended: flag(
     "plan_ended",
     any(
-      // An empty text sorts before every day.
-      all(any(`${FROM} = 'unknown'`, `${FROM} < ${AS_OF}`), mayBeBefore(ENDS, AS_OF)),
-      all(mayBeNone(ENDS), any(`${FROM} = 'unknown'`, all(`${FROM} > ''`, `${FROM} <= ${A_YEAR_AGO}`))),
+      all(`${ENDS} > ''`, `${ENDS} < ${AS_OF}`),
+      all(`${ENDS} = 'unknown'`, any(`${FROM} = 'unknown'`, `${FROM} < ${AS_OF}`)),
+      all(`${ENDS} = ''`, mayBeBy(FROM, A_YEAR_BEFORE)),
     ),
   ),
   "half-told": flag(
     "plan_half_told",
     any(
-      all(
-        mayBeNone(FROM),
-        any(`${ENDS} = 'unknown'`, all(`${ENDS} >= ${AS_OF}`, `${A_YEAR_BEFORE_PLAN_END} < ${AS_OF}`)),
-      ),
-      all(mayBeNone(ENDS), any(`${FROM} = 'unknown'`, all(`${FROM} <= ${AS_OF}`, `${FROM} > ${A_YEAR_AGO}`))),
+      all(noPlanFrom, `${ENDS} >= ${AS_OF}`, `${A_YEAR_BEFORE} < ${AS_OF}`),
+      all(noPlanEnd, any(`${FROM} = 'unknown'`, all(`${FROM} <= ${AS_OF}`, `${FROM} > ${A_YEAR_BEFORE}`))),
     ),
   ),
 };
 
-const notClaimed = flag("not_claimed_online", any(mayBeNone(CLAIMED), mayBeAfter(CLAIMED, AS_OF)));
+const notClaimed = flag(
+  "not_claimed_online",
+  any(mayBeNone("firstOnlineClaimOn"), mayBeAfter(CLAIMED, AS_OF)),
+);
 const claimed = flag(
   "claimed_online",
-  any(all(`${CLAIMED} > ''`, `${CLAIMED} <= ${AS_OF}`), all(`${CLAIMED} = 'unknown'`, afterSeptember)),
+  any(
+    all(`${CLAIMED} > ''`, `${CLAIMED} <= ${AS_OF}`),
+    all(`${CLAIMED} = 'unknown'`, not(isBy(dayBefore(AFTER_SEPTEMBER_2024)))),
+  ),
 );
 
 /** While the plan runs and an online claim was made: the claim may lie before the first day of the plan. */
 const claimBeforePlan = flag(
   "claim_before_plan",
   any(
-    all(
-      `${CLAIMED} = 'unknown'`,
-      any(all(`${FROM} = 'unknown'`, afterFirstOfOctober), all(`${FROM} <> 'unknown'`, planFromLater)),
-    ),
-    // A claim of unknown day sorts after every day, and so before none.
-    all(`${FROM} = 'unknown'`, `${CLAIMED} < ${AS_OF}`),
-    all(`${FROM} <> 'unknown'`, `${CLAIMED} < ${FROM}`),
+    all(`${CLAIMED} = 'unknown'`, planFromLater, any(`${FROM} <> 'unknown'`, afterFirstOfOctober)),
+    all(`${CLAIMED} < ${FROM}`, any(`${FROM} <> 'unknown'`, `${CLAIMED} < ${AS_OF}`)),
   ),
 );
 
-/** While the plan runs and an online claim was made: the claim may lie on the first day of the plan or later. */
+/**
+ * While the plan runs and an online claim was made: the claim may lie on the first day of the plan or later. One of
+ * unknown day sorts after every day.
+ */
 const claimDuringPlan = flag(
   "claim_during_plan",
   any(
-    `${CLAIMED} = 'unknown'`,
     all(`${FROM} <> 'unknown'`, `${CLAIMED} >= ${FROM}`),
-    all(`${FROM} = 'unknown'`, `${ENDS} = 'unknown'`, `${CLAIMED} > ${A_YEAR_AGO}`),
-    all(`${FROM} = 'unknown'`, `${ENDS} <> 'unknown'`, `${CLAIMED} > ${A_YEAR_BEFORE_PLAN_END}`),
+    all(`${FROM} = 'unknown'`, `${CLAIMED} > ${A_YEAR_BEFORE}`),
   ),
 );
 
@@ -207,7 +207,7 @@ const noHardship = flag(
     `${HARDSHIP} = ''`,
     `${HARDSHIP_ENDS} = 'unknown'`,
     all(`${HARDSHIP} = 'unknown'`, `${HARDSHIP_ENDS} = ''`),
-    all(isStated(HARDSHIP_ENDS), `${HARDSHIP_ENDS} < ${AS_OF}`),
+    all(`${HARDSHIP_ENDS} > ''`, `${HARDSHIP_ENDS} < ${AS_OF}`),
   ),
 );
 const lasts = column("hardship_lasts", "dates", any(`${HARDSHIP_ENDS} = ''`, `${HARDSHIP_ENDS} >= ${AS_OF}`));

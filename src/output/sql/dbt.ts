@@ -1,4 +1,4 @@
-import { rulesSteps, stepLines } from "./statement.js";
+import { answerLines, rulesSteps, stepLines } from "./statement.js";
 import type { RulesSqlWords, SqlOptions } from "./given.js";
 import { snake } from "./columns.js";
 import { questions as everyQuestion } from "../../regulation/measures/rules.js";
@@ -33,7 +33,7 @@ export function dbtFiles(words: RulesSqlWords, options: SqlOptions = {}): Readon
       "WITH",
       "facts AS (SELECT * FROM {{ ref('claims_check_facts') }}),",
       ...stepLines(steps.slice(facts), options),
-      ...answer.map((line) => line.replace(/;$/, "")),
+      ...answerLines(answer),
       "",
     ].join("\n"),
     "claims_check.yml": [

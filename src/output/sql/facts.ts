@@ -2,8 +2,7 @@ import { dayBefore, type CivilDate } from "../../calendar/civil-date.js";
 import { isRange, keyOf, type DayRange, type Value } from "../../engine/value.js";
 import { columnOf, wordsOf, type ColumnName } from "../../facility/facts.js";
 import { CUTOFFS } from "../../regulation/measures/cutoffs.js";
-import { lastDays } from "../../regulation/measures/periods.js";
-import { AS_OF, cell } from "./cells.js";
+import { cell, dated, isBy } from "./cells.js";
 import { hardshipSql, planSql, youngerHireSql, type Allowed } from "./dated-records.js";
 import { methodsSql } from "./methods.js";
 import { all, any, column, isAmong, isIn, not, quoted, type Column, type Condition } from "./text.js";
@@ -89,16 +88,6 @@ const sqlGroups: readonly SqlGroup[] = [
   record("mixedChannels"),
 ];
 
-const dated = (prefix: string, day: CivilDate): string => `${prefix}_${day.replaceAll("-", "_")}`;
-
-/** The day asked about lies in a state of the law or an earlier one; named after the period that ends on that day. */
-function isBy(day: CivilDate): Column {
-  const ending = lastDays.find((one) => one.day === day);
-  const another = lastDays.some((one) => one.period === ending?.period && one.day !== day);
-  const name = ending === undefined || another ? dated("until", day) : `${ending.period}_period`;
-  return column(name, "dates", `${AS_OF} <= ${quoted(day)}`);
-}
-
 const isInPeriod = ({ from, to }: DayRange): Condition =>
   all(from === null ? "TRUE" : not(isBy(dayBefore(from))), to === null ? "TRUE" : isBy(to));
 
@@ -124,7 +113,10 @@ function mayBeBorn(value: Value): Condition {
 /** Named after the rows of the table that have this cut-off. */
 function bornBy(day: CivilDate): Column {
   const row = Object.entries(CUTOFFS).find(([, cutoff]) => cutoff === day)?.[0];
-  const name = row === undefined ? dated("born_by", day) : `passes_${row.replaceAll("-", "_")}`;
+  const name =
+    row === undefined
+      ? dated("born_by", day)
+      : `passes_${row.replace("-with-receipt-computer", "").replaceAll("-", "_")}`;
   return column(name, "dates", `${BORN} <= ${quoted(day)}`);
 }
 

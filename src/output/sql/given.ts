@@ -1,8 +1,8 @@
-import { calendarSteps } from "./calendar.js";
+import { calendarColumns, calendarFacts } from "./calendar.js";
 import { AS_OF, cell } from "./cells.js";
 import { dialects, type Dialect } from "./dialects.js";
 import { UNKNOWN_IF_EMPTY } from "./facts.js";
-import { decidingFacts, hasFormOfDay, isExistingDay, refusals } from "./refusals.js";
+import { decidingFacts, isNoExistingDay, lacksFormOfDay, refusals } from "./refusals.js";
 import {
   columnsIn,
   inline,
@@ -42,7 +42,9 @@ export interface SqlOptions {
 export interface SqlStep {
   readonly name: string;
   readonly comment: string;
-  readonly lines: readonly string[];
+  readonly columns: readonly string[];
+  /** The table or the step that it reads. */
+  readonly from: string;
 }
 
 /**
@@ -55,23 +57,23 @@ export function factSteps(
   options: SqlOptions,
 ): SqlStep[] {
   const { dialect = "standard", strictDates = false } = options;
-  const reasons = refusals(strictDates ? isExistingDay : hasFormOfDay);
+  const reasons = refusals(strictDates ? isNoExistingDay : lacksFormOfDay);
   const needed = columnsIn([...conditions, ...reasons.map(([, condition]) => condition)]).toSorted(
     (one, other) => placeOf(one) - placeOf(other),
   );
   const comment = rules.sqlSteps;
-  const steps: SqlStep[] = [
-    { name: "given", comment: comment.given, lines: givenLines(options) },
-    ...calendarSteps(dialects[dialect].concat).map((step) => ({ ...step, comment: comment.calendar })),
-  ];
-  for (const step of ["dates", "methods", "facts"] as const satisfies readonly FactStep[]) {
+  const steps: SqlStep[] = [given(comment.given, options)];
+  const then = (step: FactStep, more: readonly string[] = []): void => {
     const own = needed
       .filter((one) => one.step === step)
       .map(({ sql, column }) => `${laid(sql)} AS ${column}`);
-    const refused = step === "facts" ? [refusedColumn(reasons)] : [];
-    if (own.length + refused.length > 0)
-      steps.push(stepAfter(steps, step, [...filled(own), ...refused], comment[step]));
-  }
+    if (own.length + more.length > 0)
+      steps.push(stepAfter(steps, step, filled([...own, ...more]), comment[step]));
+  };
+  then("dates", calendarFacts);
+  steps.push(stepAfter(steps, "calendar", calendarColumns(dialects[dialect].concat), comment.calendar));
+  then("methods");
+  then("facts", [refusedColumn(reasons)]);
   return steps;
 }
 
@@ -83,7 +85,7 @@ export function stepAfter(
   comment: string,
 ): SqlStep {
   const from = steps.at(-1)!.name;
-  return { name, comment, lines: [`  SELECT ${from}.*,`, ...listed(columns, 4), `  FROM ${from}`] };
+  return { name, comment, columns: [`${from}.*`, ...columns], from };
 }
 
 export const laid = (condition: Condition): string => laidOut(inline(condition), 4);
@@ -102,24 +104,21 @@ function placeOf({ sql }: Column): number {
   return [AS_OF, ...decidingFacts.map(cell)].findIndex((name) => new RegExp(`\\b${name}\\b`).test(text));
 }
 
-const filled = (columns: readonly string[]): string[] =>
+/** Puts each short column in the first line that has room for it. */
+export const filled = (columns: readonly string[]): string[] =>
   columns.reduce<string[]>((lines, column) => {
-    const last = lines.at(-1);
-    const wider = `${last}, ${column.trimStart()}`;
-    return last === undefined || wider.includes("\n") || wider.length > WIDTH
-      ? [...lines, column]
-      : [...lines.slice(0, -1), wider];
+    const place = lines.findIndex(
+      (line) => !`${line}${column}`.includes("\n") && `${line}, ${column.trimStart()}`.length < WIDTH,
+    );
+    return place < 0 ? [...lines, column] : lines.with(place, `${lines[place]}, ${column.trimStart()}`);
   }, []);
 
-function givenLines({
-  table = "facilities",
-  key = "id",
-  columns,
-  dates = "text",
-  dialect = "standard",
-}: SqlOptions): string[] {
+function given(
+  comment: string,
+  { table = "facilities", key = "id", columns, dates = "text", dialect = "standard" }: SqlOptions,
+): SqlStep {
   const { text, day, name } = dialects[dialect];
-  const given = (fact: ColumnName): string => {
+  const cellOf = (fact: ColumnName): string => {
     const column = columns === undefined ? columnOf(fact) : columns.get(fact);
     if (column === undefined) return `'' AS ${cell(fact)}`;
     const value = name(column);
@@ -127,19 +126,16 @@ function givenLines({
     const known = UNKNOWN_IF_EMPTY.includes(fact) ? `NULLIF(${written}, 'unknown')` : written;
     return `${text(`COALESCE(${known}, '')`)} AS ${cell(fact)}`;
   };
-  return [
-    "  SELECT",
-    ...listed([`${name(key)} AS row_key`, ...(["asOf", ...decidingFacts] as const).map(given)], 4),
-    `  FROM ${table.split(".").map(name).join(".")}`,
-  ];
+  return {
+    name: "given",
+    comment,
+    columns: [`${name(key)} AS row_key`, ...(["asOf", ...decidingFacts] as const).map(cellOf)],
+    from: table.split(".").map(name).join("."),
+  };
 }
 
 const refusedColumn = (reasons: ReturnType<typeof refusals>): string =>
-  [
-    "    CASE",
-    laidOut(
-      reasons.map(([reason, condition]) => `WHEN ${inline(condition)} THEN ${quoted(reason)}`).join(" "),
-      6,
-    ),
-    "    END AS refused",
-  ].join("\n");
+  laidOut(
+    `CASE ${reasons.map(([reason, condition]) => `WHEN ${inline(condition)} THEN ${quoted(reason)}`).join(" ")} END AS refused`,
+    4,
+  );

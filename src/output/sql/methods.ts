@@ -1,27 +1,18 @@
-import type { Method } from "../../facility/facts.js";
+import type { ColumnName, Method } from "../../facility/facts.js";
 import { AFTER_MARCH_2024, AFTER_SEPTEMBER_2024 } from "../../facility/reference-days.js";
-import { cell, isFrom, isStated } from "./cells.js";
+import { cell, isFrom, isStated, mayBeNone } from "./cells.js";
 import type { Allowed } from "./dated-records.js";
-import {
-  all,
-  any,
-  column,
-  inline,
-  isAmong,
-  isIn,
-  not,
-  type Column,
-  type Condition,
-  type Term,
-} from "./text.js";
+import { all, any, column, inline, isAmong, isIn, not, type Column, type Condition } from "./text.js";
 
 const METHOD = cell("method");
 const MARCH = cell("methodAtMarch2024");
 const SEPTEMBER = cell("methodAtSeptember2024");
 const SUCCESSION = cell("succession");
 
-export const CLAIMED = ["online", "optical", "paper"];
+const CLAIMED = ["online", "optical", "paper"];
 
+export const claimedByMarch = column("claimed_by_march", "dates", isIn(MARCH, CLAIMED));
+export const claimedBySeptember = column("claimed_by_september", "dates", isIn(SEPTEMBER, CLAIMED));
 export const designatedAfterMarch = column(
   "designated_after_march",
   "dates",
@@ -41,34 +32,37 @@ const sameCode = column(
     `${SUCCESSION} = ''`,
     all(
       `${SUCCESSION} = 'unknown'`,
-      not(all(designatedAfterMarch, isIn(MARCH, CLAIMED))),
-      not(all(designatedAfterSeptember, isIn(SEPTEMBER, CLAIMED))),
+      not(all(designatedAfterMarch, claimedByMarch)),
+      not(all(designatedAfterSeptember, claimedBySeptember)),
     ),
   ),
 );
 const newCode = column("new_code", "methods", isIn(SUCCESSION, ["new-code", "unknown"]));
 
 /** The value of a dated method: as stated, settled as none, else assumed; or open, which is an empty text. */
-const asRead = (name: string, value: Term, settled: Condition): Column =>
-  column(
+const asRead = (name: string, fact: ColumnName, settled: Condition): Column => {
+  const value = cell(fact);
+  return column(
     name,
     "methods",
-    `CASE WHEN ${inline(isStated(value))} THEN ${value} ` +
+    `CASE WHEN ${inline(isStated(fact))} THEN ${value} ` +
       `${settled === "FALSE" ? "" : `WHEN ${inline(settled)} THEN 'none' `}WHEN ${value} = '' THEN ${METHOD} ELSE '' END`,
+    mayBeNone(fact),
     ...(settled === "FALSE" ? [] : [designatedAfterMarch, designatedAfterSeptember]),
   );
+};
 
 const SEPTEMBER_NEVER: Condition = `${SEPTEMBER} = 'none'`;
 
 /** The dated methods if the facility is the same, and if it was taken over under a new code. */
 const READ = {
   same: {
-    march: asRead("march_same_code", MARCH, any(SEPTEMBER_NEVER, designatedAfterMarch)),
-    september: asRead("september_same_code", SEPTEMBER, designatedAfterSeptember),
+    march: asRead("march_same_code", "methodAtMarch2024", any(SEPTEMBER_NEVER, designatedAfterMarch)),
+    september: asRead("september_same_code", "methodAtSeptember2024", designatedAfterSeptember),
   },
   new: {
-    march: asRead("march_new_code", MARCH, SEPTEMBER_NEVER),
-    september: asRead("september_new_code", SEPTEMBER, "FALSE"),
+    march: asRead("march_new_code", "methodAtMarch2024", SEPTEMBER_NEVER),
+    september: asRead("september_new_code", "methodAtSeptember2024", "FALSE"),
   },
 } as const;
 

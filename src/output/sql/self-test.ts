@@ -47,11 +47,7 @@ export function selfTestSql(words: RulesSqlWords, options: SqlOptions = {}): str
       .map((cells, index) => expectedRow(cells, index, questions))
       .join(" UNION ALL\n"),
     "),",
-    ...stepLines(steps, own).slice(0, -1),
-    "),",
-    `found AS (`,
-    ...answer.slice(1, -1),
-    "FROM possible)",
+    ...stepLines([...steps, { ...answer, name: "found" }], own),
     "SELECT found.*, expected.*",
     "FROM expected LEFT JOIN found ON expected.id = found.id",
     `WHERE found.id IS NULL OR ${differ.join("\n  OR ")};`,

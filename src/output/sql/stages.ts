@@ -36,6 +36,8 @@ export interface Stage {
   readonly id: string;
   /** The name of the part or question: shared with a part that is asked for some facilities only. */
   readonly name: string;
+  /** The states that it is asked for. */
+  readonly space: Space;
   readonly ends: readonly End[];
   readonly leaves: readonly { readonly space: Space; readonly label: string }[];
   /** The pseudo-facts in its leaves. */
@@ -92,6 +94,25 @@ export function stagesOf(questions: readonly Question[]): {
 export const partsOf = ({ asked }: Stage): Stage[] =>
   [...asked.values()].flatMap((one) => (one.kind === "part" ? [one.stage] : []));
 
+/** The stages of the same part that partition the states of this one. */
+export function sharesOf(stage: Stage, stages: readonly Stage[]): readonly Stage[] {
+  const { name, space } = stage;
+  for (const [group, cases] of space.entries()) {
+    const shares = stages.filter(
+      (one) =>
+        one.name === name &&
+        one.space[group]!.length < cases.length &&
+        one.space.every((some, place) => place === group || sameCases(some, space[place]!)),
+    );
+    const told = shares.flatMap((one) => one.space[group]!);
+    if (told.length === cases.length && sameCases(told, cases)) return shares;
+  }
+  return [];
+}
+
+const sameCases = (some: readonly Case[], others: readonly Case[]): boolean =>
+  some.length === others.length && others.every(({ seen }) => some.some((one) => one.seen === seen));
+
 /** The rule used something that is not in the space yet; it is grown again. */
 class Unprepared extends Error {}
 
@@ -130,6 +151,7 @@ function grownAlone(
       return {
         id,
         name,
+        space,
         ends: [...ends.values()],
         leaves: [
           ...leaves.map((leaf) => ({ space: leaf.space, label: leaf.outcome.verdict })),

@@ -2,13 +2,23 @@ import {
   answerColumns,
   flagColumns,
   joinedColumns,
+  ownRules,
   snake,
   stageColumns,
+  untilsOf,
   waysColumn,
   type StageColumns,
 } from "./columns.js";
 import { dialects } from "./dialects.js";
-import { factSteps, listed, stepAfter, type RulesSqlWords, type SqlOptions, type SqlStep } from "./given.js";
+import {
+  factSteps,
+  filled,
+  listed,
+  stepAfter,
+  type RulesSqlWords,
+  type SqlOptions,
+  type SqlStep,
+} from "./given.js";
 import { partsOf, stagesOf, type Stage } from "./stages.js";
 import { inline } from "./text.js";
 import { questions as everyQuestion } from "../../regulation/measures/rules.js";
@@ -26,25 +36,39 @@ export function rulesSql(words: RulesSqlWords, options: SqlOptions = {}): string
     ...(view === undefined ? [] : [`CREATE VIEW ${dialects[dialect].name(view)} AS`]),
     "WITH",
     ...stepLines(steps, options),
-    ...answer,
+    `${answerLines(answer).join("\n")};`,
     "",
   ].join("\n");
 }
 
 /** The steps in sequence, as they follow WITH. */
 export const stepLines = (steps: readonly SqlStep[], { dialect = "standard" }: SqlOptions): string[] =>
-  steps.flatMap(({ name, comment, lines }, index) => [
-    `-- ${comment}`,
-    `${name} ${dialects[dialect].step} (`,
-    ...lines,
-    index === steps.length - 1 ? ")" : "),",
+  steps.flatMap(({ name, comment, columns, from }, index) => [
+    ...selected(`${name} ${dialects[dialect].step} (SELECT`, columns, comment, 4),
+    `  FROM ${from})${index === steps.length - 1 ? "" : ","}`,
   ]);
+
+/** The query that answers, after the steps. */
+export const answerLines = ({ columns, comment, from }: SqlStep): string[] => [
+  ...selected("SELECT", columns, comment, 2),
+  `FROM ${from}`,
+];
+
+/** Columns one below the other, the first after `before`. */
+function selected(
+  before: string,
+  [first = "", ...more]: readonly string[],
+  comment: string,
+  indent: number,
+): string[] {
+  return [`${before} ${first}, -- ${comment}`, ...listed(more, indent)];
+}
 
 /** The steps of the statement, each a table that the next reads from, and the query that answers from the last. */
 export function rulesSteps(
   words: RulesSqlWords,
   options: SqlOptions = {},
-): { readonly steps: readonly SqlStep[]; readonly answer: readonly string[] } {
+): { readonly steps: readonly SqlStep[]; readonly answer: SqlStep } {
   const { questions = everyQuestion, dialect = "standard", key = "id" } = options;
   const { parts, questions: asked } = stagesOf(questions);
   const columnsByStage = new Map<Stage, StageColumns>(
@@ -55,7 +79,7 @@ export function rulesSteps(
     flags.map(({ condition }) => condition),
   );
   const named = new Set(conditions.flatMap((condition) => inline(condition).split(/\W+/)));
-  const steps = factSteps(conditions, words, options);
+  const steps = factSteps([...conditions, ...of(asked).flatMap(untilsOf)], words, options);
   const then = (name: string, columns: readonly string[], comment: string): void => {
     if (columns.length > 0) steps.push(stepAfter(steps, name, columns, comment));
   };
@@ -63,26 +87,23 @@ export function rulesSteps(
   for (let level = 1; parts.some((stage) => levelOf(stage) >= level); level += 1) {
     const stages = parts.filter((stage) => levelOf(stage) === level);
     const names = [...new Set(stages.map(({ name }) => snake(name)))].join(", ");
-    then(`rules_${level}`, of(stages).flatMap(flagColumns), comment.parts(names));
     then(
-      `joined_${level}`,
-      of(stages).flatMap((one) => joinedColumns(one, named)),
-      comment.joined,
+      `rules_${level}`,
+      of(stages).flatMap((one) => (one.isShared ? [] : flagColumns(one))),
+      comment.parts(names),
     );
+    then(`joined_${level}`, filled(of(stages).flatMap((one) => joinedColumns(one, named))), comment.joined);
   }
-  then("rules", of(asked).flatMap(flagColumns), comment.questions);
+  then("rules", of(asked).map(ownRules).flatMap(flagColumns), comment.questions);
   then("possible", of(asked).map(waysColumn), comment.possible);
   return {
     steps,
-    answer: [
-      `-- ${comment.answer}`,
-      "SELECT",
-      ...listed(
-        [`row_key AS ${dialects[dialect].name(key)}`, ...of(asked).flatMap(answerColumns), "refused"],
-        2,
-      ),
-      "FROM possible;",
-    ],
+    answer: {
+      name: "verdicts",
+      comment: comment.answer,
+      columns: [`row_key AS ${dialects[dialect].name(key)}`, ...of(asked).flatMap(answerColumns), "refused"],
+      from: "possible",
+    },
   };
 }
 

@@ -112,15 +112,19 @@ export function columnsIn(conditions: readonly Condition[]): Column[] {
 /** The maximum width of a line of the statement. */
 export const WIDTH = 140;
 
-/** Breaks text before AND, OR and the like into lines, each indented by `indent` spaces. */
+/** Breaks text before its branches and terms, or else before AND and OR, into lines indented by `indent` spaces. */
 export function laidOut(text: string, indent: number): string {
   const lines: string[] = [];
   let line = " ".repeat(indent);
-  for (const piece of text.split(/(?= (?:OR|AND|\+) )|(?<!CASE)(?= WHEN )/)) {
+  const put = (piece: string): void => {
     if (line.length + piece.length > WIDTH && line.trim() !== "") {
       lines.push(line);
       line = " ".repeat(indent + 2) + piece.trimStart();
     } else line += line.trim() === "" ? piece.trimStart() : piece;
+  };
+  for (const piece of text.split(/(?<!CASE)(?= (?:WHEN|\+) )/)) {
+    if (piece.length > WIDTH - indent - 2) piece.split(/(?= (?:OR|AND) )/).forEach(put);
+    else put(piece);
   }
   return [...lines, line].join("\n");
 }

@@ -89,9 +89,8 @@ export const rules: Words = {
     "One row in, one row out. Made from the rules; nothing but the step given is to be edited.",
     "In: the columns of claims-check template --lang en. Codes in English (clinic, paper), yes and no, days as 2024-04-01.",
     "Empty or NULL is not stated, the word unknown is not known. as_of, the date asked about, must be there.",
-    "Out, for each question: the verdict (allowed, conditional, not-allowed, unsettled; undetermined where facts are",
-    "missing), its ground, the rule where a single one leads to it, and the last day where the row alone determines it.",
-    "refused says why a row gets no verdict: all its answers are NULL.",
+    "Out, for each question: the verdict (allowed, conditional, not-allowed, unsettled; undetermined where facts are missing),",
+    "its ground, its rule where it is a single one, its last day where the row alone tells it; refused: why all this is NULL.",
     "A flag says what may be: it holds unless what is stated excludes it, so a row can hold two that exclude one another.",
     "A verdict is given where a single one is possible. Behind rules stand the articles: 附則 as in force, 旧 until 2024-03-31.",
   ],
@@ -106,7 +105,7 @@ export const rules: Words = {
       "Your table. c_ stands for the cell of a column: NULL and empty are the same; '' for a column that is not there.",
     calendar:
       "The calendar, in text: '' sorts before every day, none and unknown after. Nothing of the law in it.",
-    dates: "The dates of the law, each once.",
+    dates: "The dates of the law, each once, and how those of the row lie.",
     methods:
       "The methods of March and September 2024: as stated, settled as none, else assumed to be the present one.",
     facts: "What each row may be.",

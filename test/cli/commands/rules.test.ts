@@ -115,7 +115,7 @@ describe("rules show", () => {
 describe("rules export", () => {
   test("writes one statement over a table of facilities", async () => {
     const { stdout } = await run(["rules", "export", "--format", "sql"]);
-    expect(stdout).toMatch(/\nWITH\n-- .*\ngiven AS \(\n/);
+    expect(stdout).toMatch(/\nWITH\ngiven AS \(SELECT id AS row_key, -- .*\n/);
     expect(stdout.match(/ AS (paper|optical|online|paper_resubmission),$/gm)).toHaveLength(4);
     expect(stdout).toContain("\n  FROM facilities\n");
     expect(stdout.endsWith("\nFROM possible;\n")).toBe(true);
@@ -142,7 +142,7 @@ describe("rules export", () => {
     ];
     const { stdout } = await run(["rules", "export", "--format", "sql", "--view", "verdicts", ...options]);
     expect(stdout).toContain("\nCREATE VIEW verdicts AS\nWITH\n");
-    expect(stdout).toContain('FROM claims."of facilities"\n');
+    expect(stdout).toContain('FROM claims."of facilities"),\n');
     expect(stdout).toContain("\n    code AS row_key,\n");
     expect(stdout).toContain("\n  row_key AS code,\n");
     expect(stdout).toContain("COALESCE(NULLIF(\"種別\", 'unknown'), '') AS c_type");
@@ -151,7 +151,7 @@ describe("rules export", () => {
     const mysql = await run(["rules", "export", "--format", "sql", "--dialect", "mysql"]);
     expect(mysql.stdout).not.toContain("||");
     const postgresql = await run(["rules", "export", "--format", "sql", "--dialect", "postgresql"]);
-    expect(postgresql.stdout).toContain("\nfacts AS MATERIALIZED (\n");
+    expect(postgresql.stdout).toContain("\nfacts AS MATERIALIZED (SELECT methods.*, -- ");
   });
 
   test("refuses days that do not exist only where it is asked to, and says so", async () => {
@@ -169,7 +169,7 @@ describe("rules export", () => {
     const [facts = "", verdicts = "", tests = ""] = names.map((name) =>
       readFileSync(join(folder, name), "utf8"),
     );
-    expect(facts).toContain("FROM {{ ref('facilities') }}\n");
+    expect(facts).toContain("FROM {{ ref('facilities') }}),\n");
     expect(facts.endsWith("SELECT * FROM facts\n")).toBe(true);
     expect(verdicts).toMatch(/^WITH\nfacts AS \(SELECT \* FROM \{\{ ref\('claims_check_facts'\) \}\}\),\n/);
     expect(tests).toContain("- name: code\n        data_tests: [unique, not_null]");
