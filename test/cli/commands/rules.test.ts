@@ -117,7 +117,7 @@ describe("rules export", () => {
     const { stdout } = await run(["rules", "export", "--format", "sql"]);
     expect(stdout).toMatch(/\nWITH\ngiven AS \(SELECT id AS row_key, -- .*\n/);
     expect(stdout.match(/ AS (paper|optical|online|paper_resubmission),$/gm)).toHaveLength(4);
-    expect(stdout).toContain("\n  FROM facilities\n");
+    expect(stdout).toContain("\n  FROM facilities),\n");
     expect(stdout.endsWith("\nFROM possible;\n")).toBe(true);
   });
 
@@ -143,8 +143,8 @@ describe("rules export", () => {
     const { stdout } = await run(["rules", "export", "--format", "sql", "--view", "verdicts", ...options]);
     expect(stdout).toContain("\nCREATE VIEW verdicts AS\nWITH\n");
     expect(stdout).toContain('FROM claims."of facilities"),\n');
-    expect(stdout).toContain("\n    code AS row_key,\n");
-    expect(stdout).toContain("\n  row_key AS code,\n");
+    expect(stdout).toContain("\ngiven AS (SELECT code AS row_key, -- ");
+    expect(stdout).toContain("\nSELECT row_key AS code, -- ");
     expect(stdout).toContain("COALESCE(NULLIF(\"種別\", 'unknown'), '') AS c_type");
     expect(stdout).toContain("COALESCE(CAST(as_of AS VARCHAR(10)), '') AS c_as_of");
     expect(stdout).toContain("'' AS c_plan_from");
