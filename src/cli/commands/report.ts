@@ -16,7 +16,12 @@ import { listColumns, type ListColumns } from "../../tables/reading/list-columns
 import type { ListWords } from "../../tables/answers/list-words.js";
 import { openList, type OpenList } from "../../tables/reading/open-list.js";
 import { reportColumns, type ReportColumns } from "../../tables/answers/report-columns.js";
-import { FACILITIES_AT_MOST, reportList, type ReportList } from "../../tables/answers/report-list.js";
+import {
+  FACILITIES_AT_MOST,
+  reportContent,
+  reportList,
+  type ReportList,
+} from "../../tables/answers/report-list.js";
 import { sheetAnswers } from "../../tables/answers/sheet-answers.js";
 import type { ListToCompare } from "../../tables/changes/compare-lists.js";
 import { openWholeFile } from "../../io/whole-file.js";
@@ -240,24 +245,19 @@ async function pauseAt(rows: number, share: number, { progress, words }: Making)
   await new Promise((resume) => setImmediate(resume));
 }
 
-function contentOf(
+const contentOf = (
   { options, io, arguments: [path = ""] }: Invocation<"report">,
   found: ReportList,
-  making: Making,
-): ReportContent {
-  const { words, asOf, columns, own } = making;
-  return {
-    ...found,
-    title: typeof options.title === "string" ? options.title : words.report.title,
+  { words: { report: say }, asOf, columns, own }: Making,
+): ReportContent =>
+  reportContent(found, columns, own, {
+    title: typeof options.title === "string" ? options.title : say.title,
     issuer: options.issuer ?? null,
     client: options.client ?? null,
     issuedOn: io.today(),
-    source: path === STANDARD_STREAM ? words.report.standardInput : basename(path),
+    source: path === STANDARD_STREAM ? say.standardInput : basename(path),
     asOf,
-    ownDays: columns.facts.some(({ fact }) => fact === "asOf"),
-    groupColumn: own.group?.heading ?? null,
-  };
-}
+  });
 
 /** More changes than this belong in a list: `claims-check changes` gives all of them. */
 const CHANGES_LISTED = 1_000;

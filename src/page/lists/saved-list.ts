@@ -2,7 +2,7 @@ import type { ByteSink } from "../../io/byte-sink.js";
 import { joinedBytes } from "../../io/bytes.js";
 import { answerList, csvFormOf } from "../../tables/answers/list.js";
 import { reportColumns } from "../../tables/answers/report-columns.js";
-import { FACILITIES_AT_MOST, reportList } from "../../tables/answers/report-list.js";
+import { FACILITIES_AT_MOST, reportContent, reportList } from "../../tables/answers/report-list.js";
 import { sheetAnswers } from "../../tables/answers/sheet-answers.js";
 import { reportPage, type ReportContent } from "../../output/report/page.js";
 import type { PageWords } from "../words.js";
@@ -73,17 +73,14 @@ async function report(
     },
     words,
   ))!;
-  const content: ReportContent = {
-    ...found,
+  const content = reportContent(found, columns, own, {
     title: words.report.title,
     issuer: null,
     client: null,
     issuedOn: today,
     source: name,
     asOf,
-    ownDays: columns.facts.some(({ fact }) => fact === "asOf"),
-    groupColumn: own.group?.heading ?? null,
-  };
+  });
   const hash = await hashesIn(content, words);
   const answerOf = sheetAnswers();
   let sheets = 0;

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
 import type { FactWords } from "../../output/parts/conditions.js";
-import type { RejectedRow } from "../../output/report/page.js";
+import type { RejectedRow, ReportContent } from "../../output/report/page.js";
 import { shortened, type ReportRow } from "../../output/report/sheet.js";
 import { byPressure, countStandings, type ReportTotals } from "../../questions/list/report.js";
 import type { batch } from "../../wording/ja/batch.js";
@@ -118,6 +118,22 @@ export async function reportList(
     leftAlone,
   };
 }
+
+/** What a report states besides the results of its list. */
+export type ReportFrame = Pick<ReportContent, "title" | "source" | "asOf" | "issuer" | "client" | "issuedOn">;
+
+/** The content of a report: the results of its list, and what is stated besides them. */
+export const reportContent = (
+  found: ReportList,
+  columns: ListColumns,
+  own: ReportColumns,
+  frame: ReportFrame,
+): ReportContent => ({
+  ...found,
+  ...frame,
+  ownDays: columns.facts.some(({ fact }) => fact === "asOf"),
+  groupColumn: own.group?.heading ?? null,
+});
 
 /** As much as a page has room for, so that a list of wide rows takes no more memory than one of narrow ones. */
 const LONGEST_NAME = 120;
