@@ -320,9 +320,38 @@ describe.skipIf(!isChromiumWanted)("a report in Chromium", { timeout: 120_000 },
     test("is small, and opens soon", async () => {
       const { page, complaints } = await opened(listOf(5000), "ja");
       expect(statSync(join(folder, "report.html")).size).toBeLessThan(5_000_000);
-      expect(await page.locator("#facilities tbody tr").count()).toBe(5000);
+      await expect.poll(() => page.locator("#facilities tbody tr").count()).toBe(5000);
+      expect(await page.locator(".place").count()).toBe(5000);
       expect(await sheets(page)).toBeLessThan(10);
       expect(complaints).toEqual([]);
+      await page.close();
+    });
+    test("shows its first facilities at once, and has all of them for whatever is done with it", async () => {
+      const address = await reportOf(many);
+      const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+      // Nothing is added little by little.
+      await page.addInitScript("globalThis.setTimeout = () => 0");
+      const rows = page.locator("#facilities tbody tr");
+      const all = CLINICS + HOSPITALS.length;
+      await page.goto(address);
+      expect(await rows.count()).toBeGreaterThan(100);
+      expect(await rows.count()).toBeLessThan(all);
+      expect(await page.locator("#shown").textContent()).toBe(`${all} of ${all} facilities shown.`);
+      for (const act of [
+        () => page.selectOption("#choose-type", { label: "hospital" }),
+        () => page.locator("#facilities thead button").first().click(),
+        () => page.evaluate(`location.hash = "facility-300"`),
+        () => page.pdf(),
+      ]) {
+        await page.goto("about:blank");
+        await page.goto(address);
+        expect(await rows.count()).toBeLessThan(all);
+        await act();
+        await expect.poll(() => rows.count()).toBe(all);
+      }
+      await page.goto("about:blank");
+      await page.goto(`${address}#facility-399`);
+      await expect.poll(() => page.locator("#facility-399 .sheet h3").textContent()).toBe("Pharmacy 398");
       await page.close();
     });
     test("has its counts and its deadlines where scripts do not run, and says what else needs them", async () => {

@@ -76,8 +76,8 @@ export function sheetMaker(words: ReportWords): SheetMaker {
 
 /** The parts common to the sheets of all facilities with the same answer. */
 interface SharedParts {
-  readonly todo: string;
-  readonly body: string;
+  /** A piece per section, since many answers share some of them. */
+  readonly body: readonly string[];
   readonly end: string;
 }
 
@@ -85,14 +85,19 @@ function sharedParts(row: ReportRow, answer: SheetAnswer, wording: ReportWords):
   const words = introducingPayers(wording);
   const { report: say, dates } = words;
   const todo = markup`<section><h4>${say.sheet.todo}</h4>${actionTable(answer.plan, standingOf(row.overview), words)}</section>`;
-  const body = markup`${why(row, answer, words)}
-    ${inquiry(row, words)}
-    <section><h4>${say.sheet.months}</h4>${monthsChart(answer.plan, words)}</section>
-    <section><h4>${say.sheet.all}</h4>${allQuestions(answer, words)}</section>`;
+  const sections = [
+    why(row, answer, words),
+    inquiry(row, words),
+    markup`<section><h4>${say.sheet.months}</h4>${monthsChart(answer.plan, words)}</section>`,
+    markup`<section><h4>${say.sheet.all}</h4>${allQuestions(answer, words)}</section>`,
+  ];
   const end = markup`${assumptions(answer, words)}
       <p>${say.sheet.disclaimer(dates.day(VERIFIED_THROUGH))}</p>
     </footer>`;
-  return { todo: unbroken(todo).text, body: unbroken(body).text, end: unbroken(end).text };
+  return {
+    body: [todo, ...sections].flatMap((section) => (section === null ? [] : [unbroken(section).text])),
+    end: unbroken(end).text,
+  };
 }
 
 /** Full-width characters count twice; accurate enough for a page, and fast enough for thousands of them. */
@@ -125,8 +130,7 @@ function sheetContent(
     ...details(row),
     `</header>`,
     unbroken(verdictBox(row, answer, words)).text,
-    shared.todo,
-    shared.body,
+    ...shared.body,
     // One piece per fact, since many facilities share them.
     ...unbroken(facts).text.split(/(?<=／|; )/),
     shared.end,

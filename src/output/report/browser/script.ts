@@ -21,9 +21,19 @@ root.classList.add("with-scripts");
 const table = document.querySelector<HTMLTableElement>("#facilities");
 const body = table?.tBodies[0];
 
+const places = [...document.querySelectorAll<HTMLElement>(".place")];
 const sheetTexts = new Map<Element, readonly string[]>();
+
+/** The facilities whose rows and places are still to be added, the first of them before the page is first shown. */
+let waiting: readonly {
+  readonly line: number;
+  readonly row: readonly string[];
+  readonly sheet: readonly string[];
+}[] = [];
+const AT_FIRST = 200;
+const AT_ONCE = 1_000;
 const data = document.getElementById("facility-data");
-if (data !== null && body !== undefined) {
+if (data !== null) {
   const known: string[] = [];
   const textsOf = (parts: readonly Part[]): string[] =>
     parts.map((part) => {
@@ -31,23 +41,14 @@ if (data !== null && body !== undefined) {
       known.push(part);
       return part;
     });
-  const facilities = (JSON.parse(data.textContent) as readonly FacilityData[]).map(([line, row, sheet]) => ({
+  waiting = (JSON.parse(data.textContent) as readonly FacilityData[]).map(([line, row, sheet]) => ({
     line,
-    row: textsOf(row).join(""),
+    row: textsOf(row),
     sheet: textsOf(sheet),
   }));
   data.remove();
-  body.innerHTML = facilities.map(({ row }) => row).join("");
-  const made = facilities.map(({ line, sheet }) => {
-    const place = document.createElement("div");
-    place.className = "place";
-    place.id = `facility-${line}`;
-    sheetTexts.set(place, sheet);
-    return place;
-  });
-  document.getElementById("sheets")!.append(...made);
 }
-const places = [...document.querySelectorAll<HTMLElement>(".place")];
+const facilityCount = places.length + waiting.length;
 
 // Sheets.
 const open = (place: Element): void => {
@@ -65,12 +66,47 @@ const near = new IntersectionObserver(
   },
   { rootMargin: "1500px" },
 );
-for (const place of sheetTexts.keys()) near.observe(place);
-// The target of the address did not exist yet when the page was loaded.
-if (sheetTexts.size > 0 && location.hash !== "") location.replace(location.hash);
+const add = (count: number): void => {
+  const some = waiting.slice(0, count);
+  waiting = waiting.slice(count);
+  body!.insertAdjacentHTML("beforeend", some.map(({ row }) => row.join("")).join(""));
+  const added = some.map(({ line, sheet }) => {
+    const place = document.createElement("div");
+    place.className = "place";
+    place.id = `facility-${line}`;
+    sheetTexts.set(place, sheet);
+    near.observe(place);
+    return place;
+  });
+  document.getElementById("sheets")!.append(...added);
+  places.push(...added);
+};
+/** Adds the rest: before anything is done with the facilities, else little by little, so that the page is usable at once. */
+const addAll = (): void => {
+  if (waiting.length > 0) add(waiting.length);
+};
+const addMore = (): void => {
+  if (waiting.length === 0) return;
+  add(AT_ONCE);
+  setTimeout(addMore);
+};
+/** What an address leads to may not have been there when it was opened. */
+const turnToTarget = (): void => {
+  if (waiting.length === 0) return;
+  addAll();
+  location.replace(location.hash);
+};
+if (waiting.length > 0) {
+  add(AT_FIRST);
+  setTimeout(addMore, 100);
+  if (location.hash !== "") turnToTarget();
+  addEventListener("hashchange", turnToTarget);
+  addEventListener("click", addAll, { capture: true });
+}
 
 let alone: Element | null = null;
 addEventListener("beforeprint", () => {
+  addAll();
   for (const place of alone === null ? places.filter(({ hidden }) => !hidden) : [alone]) open(place);
 });
 addEventListener("afterprint", () => {
@@ -102,12 +138,17 @@ function detailsOf(place: Element): string {
 }
 
 function workWith(list: HTMLTableElement, rows: HTMLTableSectionElement): void {
-  const entries = [...rows.rows].map((row, index): Entry => ({
-    row,
-    place: places[index]!,
-    values: [...row.cells].map(valueOf),
-    marks: (row.dataset["marks"] ?? "").split(" "),
-  }));
+  let made: Entry[] | undefined;
+  /** Made when they are first needed: they are many, and reading them takes a while. */
+  const allEntries = (): Entry[] => {
+    addAll();
+    return (made ??= [...rows.rows].map((row, index) => ({
+      row,
+      place: places[index]!,
+      values: [...row.cells].map(valueOf),
+      marks: (row.dataset["marks"] ?? "").split(" "),
+    })));
+  };
   const texts = new Map<Entry, string>();
   const textOf = (entry: Entry): string => {
     const known = texts.get(entry);
@@ -131,8 +172,9 @@ function workWith(list: HTMLTableElement, rows: HTMLTableSectionElement): void {
       .split(/\s+/)
       .filter((word) => word !== "");
     const chosen = selects.filter(({ value }) => value !== "");
-    let count = 0;
-    for (const entry of entries) {
+    const isAll = words.length === 0 && chosen.length === 0 && made === undefined;
+    let count = isAll ? facilityCount : 0;
+    for (const entry of isAll ? [] : allEntries()) {
       const fits =
         chosen.every((select) => isChosen(entry, select)) &&
         words.every((word) => textOf(entry).includes(word));
@@ -141,12 +183,12 @@ function workWith(list: HTMLTableElement, rows: HTMLTableSectionElement): void {
     }
     shown.textContent = (shown.dataset["text"] ?? "")
       .replace("{shown}", String(count))
-      .replace("{all}", String(entries.length));
+      .replace("{all}", String(facilityCount));
   };
-  let waiting: number | undefined;
+  let timer: number | undefined;
   search.addEventListener("input", () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(filter, 100);
+    clearTimeout(timer);
+    timer = setTimeout(filter, 100);
   });
   form.addEventListener("change", filter);
   form.addEventListener("reset", () => setTimeout(filter));
@@ -166,6 +208,7 @@ function workWith(list: HTMLTableElement, rows: HTMLTableSectionElement): void {
     const direction = head.ariaSort === "ascending" ? -1 : 1;
     for (const other of heads) other.ariaSort = null;
     head.ariaSort = direction === 1 ? "ascending" : "descending";
+    const entries = allEntries();
     entries.sort(({ values: one }, { values: other }) => {
       const [a, b] = [one[column]!, other[column]!];
       // Missing values come last in either direction.
