@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { civilMonth } from "../../src/calendar/civil-date.js";
 import { batch } from "../../src/wording/ja/batch.js";
 import { eligibility } from "../../src/wording/ja/eligibility.js";
+import { dates } from "../../src/wording/ja/dates.js";
 import { plan } from "../../src/wording/ja/plan.js";
 import { report } from "../../src/wording/ja/report.js";
 import { short } from "../../src/wording/ja/short.js";
@@ -94,5 +96,15 @@ describe("the Japanese words that everybody reads", () => {
     expect(reason("dental-clinic")).toMatch(/^常勤の保険医（歯科医師を含む。）の全員の生年月日が/);
     expect(reason("pharmacy")).toMatch(/^常勤の保険薬剤師の全員の生年月日が/);
     expect(reason(undefined)).toMatch(/^常勤の保険医（歯科医師を含む。）又は保険薬剤師の全員の生年月日が/);
+  });
+
+  test("of a month: the era and the western year, the year once", () => {
+    expect(dates.month("2027-02")).toBe("令和9年2月（2027年）");
+    expect(dates.month("2019-04")).toBe("平成31年4月（2019年）");
+    expect(dates.month("2019-05")).toBe("令和元年5月（2019年）");
+    expect(dates.month("2027-03", "2027-02")).toBe("3月");
+    expect(dates.month("2027-01", "2026-12-20")).toBe("令和9年1月（2027年）");
+    expect(short.month("2026-12", "2026-11-28")).toBe("12月請求分");
+    expect(plan.rowMonth(civilMonth("2026-12"))).toBe("令和8年12月");
   });
 });

@@ -119,7 +119,8 @@ function tell(
     format === "xlsx" && rows + leftAlone > ROWS_OF_A_SHEET
       ? [words.batch.summary.severalSheets(ROWS_OF_A_SHEET)]
       : [];
-  for (const line of [...notes, ...summaryText(summary, words), ...split, ...caveats]) write(`${line}\n`);
+  for (const line of [...notes, ...summaryText(summary, asOf, words), ...split, ...caveats])
+    write(`${line}\n`);
 }
 
 /** `--json` is one document on standard output: the answers themselves unless they go into a file. */

@@ -1,4 +1,4 @@
-import type { CivilDate } from "../../calendar/civil-date.js";
+import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
 import { monthsAfter } from "../../calendar/civil-date.js";
 import { HOLIDAYS_ANNOUNCED_THROUGH } from "../../calendar/open-days.js";
 import type { DeadlineAnswer, DeadlineWarning, StartMonthAnswer } from "../../questions/dates/deadline.js";
@@ -27,15 +27,14 @@ export interface DeadlineWords {
  *
  * @param words the wording of the language
  * @returns lines, each terminated
- * @example deadlineText(deadline({ startMonth: civilMonth("2024-10") }), words, plainPage(80)) // => "2024年10月請求分からオンライン請求を始める場合\n..."
+ * @example deadlineText(deadline({ startMonth: civilMonth("2024-10") }), words, plainPage(80)) // => "令和6年10月（2024年）請求分からオンライン請求を始める場合\n..."
  */
 export function deadlineText(answer: DeadlineAnswer, words: DeadlineWords, page: TerminalStyle): string {
   const say = words.deadline;
   const startMonth = "startMonth" in answer ? answer.startMonth : answer.earliestStartMonth;
-  const { month } = words.dates;
   return [
     ...("startMonth" in answer ? startMonthLines(answer, words, page) : appliedOnLines(answer, words, page)),
-    page.faint(paragraph(page, say.claimMonth(month(startMonth), month(monthsAfter(startMonth, -1))), "", 2)),
+    page.faint(paragraph(page, claimMonthLine(startMonth, words), "", 2)),
     "",
     page.strong(say.steps),
     rows(page, stepRows(answer, words), 2),
@@ -51,6 +50,12 @@ export function deadlineText(answer: DeadlineAnswer, words: DeadlineWords, page:
     "",
   ].join("\n");
 }
+
+/** What a claim month is, with the month of care that is claimed in it. */
+export const claimMonthLine = (
+  month: CivilMonth,
+  { deadline: say, dates }: Pick<DeadlineWords, "deadline" | "dates">,
+): string => say.claimMonth(dates.month(month), dates.month(monthsAfter(month, -1), month));
 
 /** The desk of the payer that answers questions about online claims. */
 const PAYER_DESK = "https://www.ssk.or.jp/sodan_madoguchi/gosodan_04.html";
@@ -72,21 +77,19 @@ export function startMonthLines(
   page: TerminalStyle,
 ): string[] {
   const { deadline: say, dates } = words;
-  const { startMonth, lastApplicationDate: last, safeApplicationDate: safe, witness, passed } = answer;
+  const { startMonth, lastApplicationDate: last, witness, passed } = answer;
   const [opens, tooLate] = witness;
-  const dateRows: Row[] = [[say.lastApplicationDate, words.dates.withWeekday(last)]];
-  if (safe !== last) dateRows.push([say.safeApplicationDate, words.dates.withWeekday(safe, last)]);
   return [
     page.strong(paragraph(page, say.startingIn(dates.month(startMonth)))),
     "",
-    rows(page, dateRows, 2, page.strong),
+    rows(page, applicationRows(startMonth, words), 2, page.strong),
     ...(passed === undefined
       ? []
       : [
           page.bad(
             paragraph(
               page,
-              say.passed(dates.day(passed.asOf), dates.month(passed.earliestStartMonth)),
+              say.passed(dates.day(passed.asOf), dates.month(passed.earliestStartMonth, passed.asOf)),
               "",
               2,
             ),
@@ -94,7 +97,11 @@ export function startMonthLines(
         ]),
     paragraph(
       page,
-      say.witness(dates.day(opens.appliedOn), dates.month(opens.startMonth), dates.month(tooLate.startMonth)),
+      say.witness(
+        dates.day(opens.appliedOn, last),
+        dates.month(opens.startMonth, opens.appliedOn),
+        dates.month(tooLate.startMonth, opens.startMonth),
+      ),
       "",
       2,
     ),
@@ -102,14 +109,25 @@ export function startMonthLines(
 }
 
 export function appliedOnLines(
-  answer: Exclude<DeadlineAnswer, StartMonthAnswer>,
-  { deadline: say, dates }: DeadlineWords,
+  { appliedOn, earliestStartMonth }: Exclude<DeadlineAnswer, StartMonthAnswer>,
+  words: DeadlineWords,
   page: TerminalStyle,
 ): string[] {
+  const { deadline: say, dates } = words;
+  const opened: Row = [say.earliestStartMonth, dates.month(earliestStartMonth)];
   return [
-    page.strong(paragraph(page, say.appliedOn(dates.day(answer.appliedOn)))),
+    page.strong(paragraph(page, say.appliedOn(dates.day(appliedOn)))),
     "",
-    rows(page, [[say.earliestStartMonth, dates.month(answer.earliestStartMonth)]], 2, page.strong),
+    rows(page, [opened, ...applicationRows(earliestStartMonth, words)], 2, page.strong),
+  ];
+}
+
+/** The last day to apply for that month, and the last open day before it where it is closed. */
+function applicationRows(month: CivilMonth, { deadline: say, dates }: DeadlineWords): Row[] {
+  const [last, safe] = [lastApplicationDate(month), safeApplicationDate(month)];
+  return [
+    [say.lastApplicationDate, dates.withWeekday(last)],
+    ...(safe === last ? [] : [[say.safeApplicationDate, dates.withWeekday(safe, last)] satisfies Row]),
   ];
 }
 

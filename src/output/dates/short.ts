@@ -1,4 +1,3 @@
-import { monthsAfter } from "../../calendar/civil-date.js";
 import type { DeadlineAnswer } from "../../questions/dates/deadline.js";
 import type { WindowAnswer } from "../../questions/dates/window.js";
 import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
@@ -8,6 +7,7 @@ import { rows } from "../layout/rows.js";
 import { paragraph, type TerminalStyle } from "../layout/terminal-style.js";
 import {
   appliedOnLines,
+  claimMonthLine,
   costLines,
   noteTexts,
   startMonthLines,
@@ -29,18 +29,18 @@ const remark = (text: string, index: number, page: TerminalStyle): ScreenPart =>
  * The schedule to the first online claims on one screen. Everything else is in `deadlineText`.
  *
  * @returns at most 24 lines
- * @example deadlineShortText(deadline({ startMonth: civilMonth("2024-10") }), { ...words, short: words.short }, plainPage(80)).split("\n")[0] // => "2024年10月請求分からオンライン請求を始める場合"
+ * @example deadlineShortText(deadline({ startMonth: civilMonth("2024-10") }), { ...words, short: words.short }, plainPage(80)).split("\n")[0] // => "令和6年10月（2024年）請求分からオンライン請求を始める場合"
  */
 export function deadlineShortText(
   answer: DeadlineAnswer,
   words: DeadlineWords & ScreenWords,
   page: TerminalStyle,
 ): string {
-  const { deadline: say, dates } = words;
+  const { deadline: say } = words;
   const startMonth = "startMonth" in answer ? answer.startMonth : answer.earliestStartMonth;
   const opening =
     "startMonth" in answer ? startMonthLines(answer, words, page) : appliedOnLines(answer, words, page);
-  const claimMonth = say.claimMonth(dates.month(startMonth), dates.month(monthsAfter(startMonth, -1)));
+  const claimMonth = claimMonthLine(startMonth, words);
   const parts: ScreenPart[] = [
     ...opening.map((text): ScreenPart => (text === "" ? { lines: [""], weight: 1 } : { lines: lined(text) })),
     { lines: lined(page.faint(paragraph(page, claimMonth, "", 2))), weight: 4 },
@@ -62,7 +62,7 @@ export function deadlineShortText(
  * The hours in which a month's claims can be submitted, on one screen. Everything else is in `windowText`.
  *
  * @returns at most 24 lines
- * @example windowShortText(submissionWindow({ claimMonth: civilMonth("2024-05") }), { ...words, short: words.short }, plainPage(80)).split("\n")[0] // => "2024年5月請求分（2024年4月診療分）の受付"
+ * @example windowShortText(submissionWindow({ claimMonth: civilMonth("2024-05") }), { ...words, short: words.short }, plainPage(80)).split("\n")[0] // => "令和6年5月（2024年）請求分（4月診療分）の受付"
  */
 export function windowShortText(
   answer: WindowAnswer,
@@ -70,7 +70,10 @@ export function windowShortText(
   page: TerminalStyle,
 ): string {
   const { window: say, dates } = words;
-  const title = say.title(dates.month(answer.claimMonth), dates.month(answer.serviceMonth));
+  const title = say.title(
+    dates.month(answer.claimMonth),
+    dates.month(answer.serviceMonth, answer.claimMonth),
+  );
   const parts: ScreenPart[] = [
     { lines: lined(page.strong(paragraph(page, title))) },
     ...answer.methods.flatMap((one): ScreenPart[] => {

@@ -34,12 +34,17 @@ interface Run {
  *
  * @param words the wording of the language
  * @returns lines, each terminated
- * @example windowText(submissionWindow({ claimMonth: civilMonth("2024-05") }), words, plainPage(80)) // => "2024年5月請求分（2024年4月診療分）の受付\n..."
+ * @example windowText(submissionWindow({ claimMonth: civilMonth("2024-05") }), words, plainPage(80)) // => "令和6年5月（2024年）請求分（4月診療分）の受付\n..."
  */
 export function windowText(answer: WindowAnswer, words: WindowWords, page: TerminalStyle): string {
   const { window: say, dates } = words;
   return [
-    page.strong(paragraph(page, say.title(dates.month(answer.claimMonth), dates.month(answer.serviceMonth)))),
+    page.strong(
+      paragraph(
+        page,
+        say.title(dates.month(answer.claimMonth), dates.month(answer.serviceMonth, answer.claimMonth)),
+      ),
+    ),
     ...answer.methods.flatMap((one) => ["", ...methodLines(one, words, page)]),
     "",
     page.strong(say.notes),

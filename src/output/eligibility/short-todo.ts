@@ -7,6 +7,7 @@ import type { Moment, NextAction } from "../../questions/plan/next-action.js";
 import { forms, isFiledOnPortal, type FormId } from "../../regulation/measures/forms.js";
 import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
 import { conditionsIn } from "../parts/conditions.js";
+import { monthsInTurn } from "../parts/months-in-turn.js";
 import type { ShortRow, ShortWords, ShortContext } from "./short-context.js";
 
 /**
@@ -37,11 +38,11 @@ export function todo(context: ShortContext, words: ShortWords): ShortRow[] {
     rows.push({ kind: "move", text: short.move(by, short.month(moment.earliestStart, asOf)), weight: 6 });
   }
   if (noWayFrom !== null) {
-    const months = monthsUntilStart(noWayFrom, asOf).map((month) => short.month(month, asOf));
+    const months = monthsInTurn(monthsUntilStart(noWayFrom, asOf), short.month, asOf);
     rows.push({ kind: "gap", text: short.gap(months.join(short.separator)), weight: 8 });
   }
   if (possibleGaps.length > 0) {
-    const months = possibleGaps.map((month) => short.month(month, asOf));
+    const months = monthsInTurn(possibleGaps, short.month, asOf);
     rows.push({ kind: "gap", text: eligibility.possibleGap(months), weight: 8 });
   }
   return rows;

@@ -22,15 +22,17 @@ export interface PlanActionWords {
  * What an action is, without its day: the form by number and title, or the claim.
  *
  * @param month the claim month under which the action is listed
- * @example actionTitle({ id: "online-start-application", role: "needed" }, civilMonth("2024-10"), words) // => "2024年10月請求分からのオンライン請求利用申請"
+ * @param before the day before it in the sentence, if there is one
+ * @example actionTitle({ id: "online-start-application", role: "needed" }, civilMonth("2024-10"), words) // => "令和6年10月（2024年）請求分からのオンライン請求利用申請"
  */
 export function actionTitle(
   action: Pick<PlanAction, "id" | "role" | "opens">,
   month: CivilMonth,
   words: PlanActionWords,
+  before?: CivilDate,
 ): string {
   const { plan: say, dates } = words;
-  const opened = dates.month(action.opens ?? month);
+  const opened = dates.month(action.opens ?? month, before);
   switch (action.id) {
     case "late-claim":
       return say.lateClaim(opened);
@@ -113,6 +115,9 @@ export function gapLine(
 ): string {
   const { plan: say, dates } = words;
   return preventedBy === null
-    ? say.gapFromTheStart(dates.month(claimMonth), words.dates.withWeekday(lastApplicationDate(claimMonth)))
-    : say.gap(dates.month(claimMonth), words.dates.withWeekday(preventedBy));
+    ? say.gapFromTheStart(
+        dates.month(claimMonth),
+        words.dates.withWeekday(lastApplicationDate(claimMonth), claimMonth),
+      )
+    : say.gap(dates.month(claimMonth), words.dates.withWeekday(preventedBy, claimMonth));
 }

@@ -33,7 +33,7 @@ interface ChartRow {
  * @returns lines
  */
 export const planChart = (answer: Plan, words: PlanChartWords, page: TerminalStyle): string[] => [
-  ...monthRows(answer, words, page, words.dates.month),
+  ...monthRows(answer, words, page, (month) => words.plan.rowMonth(month)),
   ...legend(answer, words).map((text) => styledParagraph(page, text, { emphasis: page.faint })),
 ];
 
@@ -44,7 +44,7 @@ export const planChart = (answer: Plan, words: PlanChartWords, page: TerminalSty
  * @returns lines, two more than there are months
  */
 export const briefPlanChart = (answer: Plan, words: PlanChartWords, page: TerminalStyle): string[] =>
-  monthRows(answer, words, page, (month) => month, true);
+  monthRows(answer, words, page, (month) => words.plan.briefRowMonth(month), true);
 
 function monthRows(
   answer: Plan,

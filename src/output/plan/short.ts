@@ -1,6 +1,7 @@
 import type { Plan } from "../../questions/plan/plan.js";
 import { onOneScreen, type ScreenPart } from "../layout/screen.js";
 import { styledParagraph, type TerminalStyle } from "../layout/terminal-style.js";
+import { monthsInTurn } from "../parts/months-in-turn.js";
 import { lined, shortFoot, shortRow, type ScreenWords } from "../parts/short-lines.js";
 import { briefPlanChart } from "./chart.js";
 import { cautionLines, foreseenLines, nextLines, type PlanWords } from "./text.js";
@@ -35,12 +36,7 @@ export function planShortText(answer: Plan, words: PlanWords & ScreenWords, page
           {
             lines: shortRow(
               short.labels.gap,
-              short.gap(
-                named(
-                  gaps.map((month) => short.month(month, asOf)),
-                  3,
-                ),
-              ),
+              short.gap(named(monthsInTurn(gaps, short.month, asOf), 3)),
               words,
               page,
             ),
@@ -53,12 +49,7 @@ export function planShortText(answer: Plan, words: PlanWords & ScreenWords, page
           {
             lines: shortRow(
               short.labels.caution,
-              short.uncertain(
-                named(
-                  uncertain.map((month) => short.month(month, asOf)),
-                  3,
-                ),
-              ),
+              short.uncertain(named(monthsInTurn(uncertain, short.month, asOf), 3)),
               words,
               page,
             ),

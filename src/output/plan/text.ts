@@ -1,5 +1,5 @@
 import { payerOn } from "../../regulation/measures/payers.js";
-import type { CivilMonth } from "../../calendar/civil-date.js";
+import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
 import { HOLIDAYS_ANNOUNCED_THROUGH } from "../../calendar/open-days.js";
 import { optionOf } from "../../facility/facts.js";
 import type { PlanAction } from "../../questions/plan/actions.js";
@@ -26,6 +26,7 @@ import {
   opensOtherMedia,
   type PlanActionWords,
 } from "./action-words.js";
+import { monthsInTurn } from "../parts/months-in-turn.js";
 import { warningText } from "../parts/warning-text.js";
 import { planChart } from "./chart.js";
 import { documentationOf } from "../rules/documentation.js";
@@ -81,21 +82,28 @@ function section(
  * The next action and, if there is still an alternative for the same month, that one too; if online claims make the
  * form unnecessary only in later months, the application for the first of them.
  */
-export function nextLines({ nextAction, months, warnings, facility }: Plan, words: PlanWords): string[] {
-  const { plan: say } = words;
+export function nextLines(
+  { nextAction, months, warnings, facility, asOf }: Plan,
+  words: PlanWords,
+): string[] {
+  const { plan: say, dates } = words;
   if (nextAction === null) return [say.nothingNext];
   const month = months.find(({ actions }) => actions.some((action) => isNext(action, nextAction)));
   const next = month?.actions.find((action) => isNext(action, nextAction));
   if (month === undefined || next === undefined) {
     const { id, by } = nextAction;
     if (id === "state-facts") return [say.nextFacts];
-    return [by === null ? say.nextActions[id] : say.nextBy(words.dates.withWeekday(by), say.nextActions[id])];
+    return [by === null ? say.nextActions[id] : say.nextBy(dates.withWeekday(by, asOf), say.nextActions[id])];
   }
   const inOrder = [next, ...month.actions.filter((action) => isChoiceBeside(action, next))];
+  const nextByDay = (by: CivilDate, what: string, { safeBy, passed }: PlanAction): string =>
+    safeBy === null || safeBy === by || passed
+      ? say.nextBy(dates.withWeekday(by, asOf), what)
+      : say.nextByOpenDay(dates.withWeekday(safeBy, asOf), dates.withWeekday(by, safeBy), what);
   const lineOf = (action: PlanAction, { claimMonth }: PlanMonth): string => {
-    const what = actionTitle(action, claimMonth, words);
-    const line =
-      action.by === null ? say.nextWithoutDelay(what) : say.nextBy(words.dates.withWeekday(action.by), what);
+    const { by } = action;
+    const what = actionTitle(action, claimMonth, words, by ?? asOf);
+    const line = by === null ? say.nextWithoutDelay(what) : nextByDay(by, what, action);
     return opensOtherMedia(action, facility) ? say.toClaimOtherwise(line) : line;
   };
   const later =
@@ -138,7 +146,10 @@ const gapLines = ({ months }: Plan, words: PlanWords): string[] =>
 
 function uncertainLines({ uncertain }: Plan, words: PlanWords): string[] {
   return uncertain.map((month) =>
-    words.plan.uncertainMonth(words.dates.month(month), words.dates.withWeekday(lastApplicationDate(month))),
+    words.plan.uncertainMonth(
+      words.dates.month(month),
+      words.dates.withWeekday(lastApplicationDate(month), month),
+    ),
   );
 }
 
@@ -151,8 +162,10 @@ export function foreseenLines(answer: Plan, words: PlanWords): string[] {
   const { youngerHireOn: day } = facility;
   const form2 = eligibility.form("form-2");
   return [
-    say.foreseen(dates.day(reportOn), dates.month(paperClosedFrom)),
-    ...(unfilled.length === 0 ? [] : [say.foreseenUnfilled(say.list(unfilled.map(dates.month)))]),
+    say.foreseen(dates.day(reportOn), dates.month(paperClosedFrom, reportOn)),
+    ...(unfilled.length === 0
+      ? []
+      : [say.foreseenUnfilled(say.list(monthsInTurn(unfilled, dates.month, paperClosedFrom)))]),
     ...(answer.warnings.includes("form-2-before-the-hire")
       ? [eligibility.filedBeforeTheHire(form2, day === "unknown" ? undefined : day)]
       : []),
@@ -247,7 +260,7 @@ function reasonLines({ reasons, months, facility }: Plan, words: PlanWords): str
 }
 
 const runsInWords = (runs: readonly MonthRange[], { plan: say, dates }: PlanWords): string =>
-  say.list(runs.map(({ from, to }) => say.monthRange(dates.month(from), dates.month(to))));
+  say.list(runs.map(({ from, to }) => say.monthRange(dates.month(from), dates.month(to, from))));
 
 const missingLines = ({ missing }: Plan, { plan: say, factWords }: PlanWords): string[] =>
   missing.map((fact) => say.missingFact(factWords.label(fact), optionOf(fact)));
@@ -264,7 +277,7 @@ function windowLines({ months, gaps, from }: Plan, words: PlanWords): string[] {
               dates.month(claimMonth),
               say.media[method],
               eligibility.payer(payerOn(payer, to)),
-              words.dates.withWeekday(to),
+              words.dates.withWeekday(to, claimMonth),
               deadline.slice(11, 16),
             ),
           ],

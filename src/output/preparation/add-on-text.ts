@@ -15,7 +15,7 @@ export interface AddOnWords extends SourcesWords {
  * The answer of `add-on` as text for a terminal.
  *
  * @example addOnText(addOn({ month: civilMonth("2023-10"), visit: "first", myNumberCard: false }), words, plainPage(80)) // => "医療情報・システム基盤整備体制充実加算..."
- * // => "医療情報・システム基盤整備体制充実加算（2023年10月）\n\n初診料（医科・歯科）、マイナンバーカードの利用なし：6点\n..."
+ * // => "医療情報・システム基盤整備体制充実加算（令和5年10月（2023年））\n\n初診料（医科・歯科）、マイナンバーカードの利用なし：6点\n..."
  */
 export function addOnText(answer: AddOnAnswer, words: AddOnWords, page: TerminalStyle): string {
   const month = words.dates.month(answer.month);
@@ -168,7 +168,7 @@ function filingLines(
   const { from, to, finalDay, filedOn, firstMonth, channel } = filing;
   const days = month === FIRST_SPECIAL_MONTH ? words.addOn.filingDaysOfFirstMonth : words.addOn.filingDays;
   const lines = [
-    days(words.dates.day(from), words.dates.day(to)),
+    days(words.dates.day(from), words.dates.day(to, from)),
     words.addOn.finalDay(words.dates.day(finalDay)),
   ];
   if (filedOn !== null)

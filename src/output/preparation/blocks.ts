@@ -69,13 +69,19 @@ export function leadingTexts(
 }
 
 function deadlineLine(
-  { startMonth, lastApplicationDate, earliestStartMonth }: PreparationSchedule,
+  { startMonth, lastApplicationDate, safeApplicationDate, earliestStartMonth }: PreparationSchedule,
   words: PrepareWords,
 ): string {
-  const last = words.dates.withWeekday(lastApplicationDate);
+  const { dates } = words;
+  const last = dates.withWeekday(lastApplicationDate);
+  if (earliestStartMonth === null && safeApplicationDate !== lastApplicationDate) {
+    const open = dates.withWeekday(safeApplicationDate);
+    const closed = dates.withWeekday(lastApplicationDate, safeApplicationDate);
+    return words.prepare.deadlineClosed(open, closed, dates.month(startMonth, safeApplicationDate));
+  }
   return earliestStartMonth === null
-    ? words.prepare.deadline(last, words.dates.month(startMonth))
-    : words.prepare.schedule.passed(last, words.dates.month(earliestStartMonth));
+    ? words.prepare.deadline(last, words.dates.month(startMonth, lastApplicationDate))
+    : words.prepare.schedule.passed(last, words.dates.month(earliestStartMonth, lastApplicationDate));
 }
 
 const paragraphOf = (text: string): Block => ({ kind: "paragraph", text });

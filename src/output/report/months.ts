@@ -5,6 +5,7 @@ import { planMedia } from "../../questions/plan/month.js";
 import type { Plan } from "../../questions/plan/plan.js";
 import type { ClaimMethod } from "../../regulation/dates/submission-windows.js";
 import { markup, type Markup } from "../layout/html.js";
+import { monthsInTurn } from "../parts/months-in-turn.js";
 import { placeOnMonths } from "../parts/month-axis.js";
 import type { ReportWords } from "./words.js";
 import { VERDICT_SIGNS } from "../parts/verdict-signs.js";
@@ -56,7 +57,10 @@ function inWords(plan: Plan, words: ReportWords): string[] {
   const { report: say, plan: planWords, dates } = words;
   const past = pastMonthsOf(plan);
   const described = (medium: ClaimMethod, run: VerdictRun): string =>
-    say.run(standingInWords(medium, run, words), say.monthRange(dates.month(run.from), dates.month(run.to)));
+    say.run(
+      standingInWords(medium, run, words),
+      say.monthRange(dates.month(run.from), dates.month(run.to, run.from)),
+    );
   return [
     ...planMedia.map((medium) =>
       say.mediumRuns(
@@ -64,9 +68,9 @@ function inWords(plan: Plan, words: ReportWords): string[] {
         runsOf(medium, plan).map((run) => described(medium, run)),
       ),
     ),
-    ...(past.length === 0 ? [] : [say.past(past.map(dates.month))]),
-    ...(plan.gaps.length === 0 ? [] : [say.gaps(plan.gaps.map(dates.month))]),
-    ...(plan.uncertain.length === 0 ? [] : [say.uncertain(plan.uncertain.map(dates.month))]),
+    ...(past.length === 0 ? [] : [say.past(monthsInTurn(past, dates.month))]),
+    ...(plan.gaps.length === 0 ? [] : [say.gaps(monthsInTurn(plan.gaps, dates.month))]),
+    ...(plan.uncertain.length === 0 ? [] : [say.uncertain(monthsInTurn(plan.uncertain, dates.month))]),
   ];
 }
 

@@ -7,6 +7,7 @@ import { gapsOfYoungerHire } from "../../questions/list/possible-gaps.js";
 import { questions, type Question } from "../../regulation/measures/rules.js";
 import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
 import { citationsBySource } from "../parts/citations-by-source.js";
+import { monthsInTurn } from "../parts/months-in-turn.js";
 import { assumptionText } from "../parts/assumption-text.js";
 import { facilityLine } from "../parts/facility-line.js";
 import { markup, raw, textIn, type Markup } from "../layout/html.js";
@@ -229,7 +230,11 @@ function why({ overview, facility, asOf }: ReportRow, answer: SheetAnswer, words
     ...overview.cautions.map((one) => bewareOf(one, words)),
     ...(gaps.length === 0
       ? []
-      : [eligibility.possibleGap(gaps.map((month) => words.plan.claimsOf(words.dates.month(month))))]),
+      : [
+          eligibility.possibleGap(
+            monthsInTurn(gaps, (month, before) => words.plan.claimsOf(words.dates.month(month, before))),
+          ),
+        ]),
   ];
   const most = open ? POSSIBLE_REASONS_AT_MOST : REASONS_AT_MOST;
   const lines = [
@@ -279,7 +284,12 @@ function cautions(
       : [eligibility.ask(ask.map((payer) => eligibility.payer(payerOn(payer, asOf))))]),
     ...(foreseen === null
       ? []
-      : [plan.foreseen(dates.day(foreseen.reportOn), dates.month(foreseen.paperClosedFrom))]),
+      : [
+          plan.foreseen(
+            dates.day(foreseen.reportOn),
+            dates.month(foreseen.paperClosedFrom, foreseen.reportOn),
+          ),
+        ]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { monthsAfter, monthOf, type CivilDate } from "../../calendar/civil-date.js";
 import { markup, type Markup } from "../../output/layout/html.js";
 import { citationsBySource } from "../../output/parts/citations-by-source.js";
-import { askOn, daysOfSteps, noteTexts } from "../../output/dates/deadline-text.js";
+import { askOn, claimMonthLine, daysOfSteps, noteTexts } from "../../output/dates/deadline-text.js";
 import { askAbout, hourOf, hoursOf, methodTitle, windowWarningText } from "../../output/dates/window-text.js";
 import type { CitedSource } from "../../questions/decide/cited.js";
 import type { StartMonthAnswer } from "../../questions/dates/deadline.js";
@@ -39,8 +39,8 @@ export function startAnswer(answer: StartMonthAnswer, words: PageWords): Markup 
   if (safe !== last) entries.push([say.safeApplicationDate, words.dates.withWeekday(safe, last)]);
   return markup`<h3>${say.startingIn(dates.month(startMonth))}</h3>
     <dl class="days">${entries.map(([term, day]) => markup`<div><dt>${term}</dt><dd>${day}</dd></div>`)}</dl>
-    ${passed === undefined ? null : markup`<p class="notice">${say.passed(dates.day(passed.asOf), dates.month(passed.earliestStartMonth))}</p>`}
-    <p class="note">${say.claimMonth(dates.month(startMonth), dates.month(monthsAfter(startMonth, -1)))}</p>
+    ${passed === undefined ? null : markup`<p class="notice">${say.passed(dates.day(passed.asOf), dates.month(passed.earliestStartMonth, passed.asOf))}</p>`}
+    <p class="note">${claimMonthLine(startMonth, words)}</p>
     <h4>${say.steps}</h4>
     <ol class="steps">${daysOfSteps(answer.steps, words).map(
       (days, index) => markup`<li><b>${say.stepNames[answer.steps[index]!.id]}</b> <span>${days}</span></li>`,
@@ -54,7 +54,7 @@ export function startAnswer(answer: StartMonthAnswer, words: PageWords): Markup 
 /** When the claims of a month can be submitted. */
 export function windowAnswer(answer: WindowAnswer, words: PageWords): Markup {
   const { window: say, dates } = words;
-  return markup`<h3>${say.title(dates.month(answer.claimMonth), dates.month(answer.serviceMonth))}</h3>
+  return markup`<h3>${say.title(dates.month(answer.claimMonth), dates.month(answer.serviceMonth, answer.claimMonth))}</h3>
     ${answer.methods.map((one) => methodHours(one, words))}
     <h4>${say.notes}</h4>${listOf(answer.warnings.map((warning) => windowWarningText(warning, answer, words)))}
     <h4>${say.contacts}</h4>${listOf([askAbout(answer, say)])}

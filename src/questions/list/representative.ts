@@ -9,8 +9,7 @@ const LAST_DAY_BEFORE = dayBefore(FIRST_ENCODED_DAY);
 /**
  * A facility that represents all those with the same answers on every day: each date is the last one on its side, and
  * facts without effect are left out.
- * @example representativeOf({ youngestDob: civilDate("1940-02-01"), terminals: 2 })
- * => { youngestDob: "1944-04-01" }
+ * @example representativeOf({ youngestDob: civilDate("1940-02-01"), terminals: 2 }) // => { youngestDob: "1944-04-01" }
  */
 export function representativeOf(facility: Facility): Facility {
   const stated = factNames.flatMap((name): [FactName, unknown][] => {

@@ -39,10 +39,8 @@ export const safeDay = ({ by, basis }: DueDay): CivilDate =>
  * The last application date (利用申請) that would have kept a facility from having no lawful way to claim, by claiming
  * online from that month on; `null` if there is no such month, or the date is before the designation.
  * @param from the first such month
- * @example preventedBy(civilMonth("2026-12"), {})
- * => "2026-10-20"
- * @example preventedBy(civilMonth("2026-12"), { designatedOn: civilDate("2026-11-01") })
- * => null
+ * @example preventedBy(civilMonth("2026-12"), {}) // => "2026-10-20"
+ * @example preventedBy(civilMonth("2026-12"), { designatedOn: civilDate("2026-11-01") }) // => null
  */
 export function preventedBy(from: CivilMonth | null, { designatedOn }: Facility): CivilDate | null {
   if (from === null) return null;

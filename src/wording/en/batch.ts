@@ -88,6 +88,9 @@ const ranges = (all: readonly string[]): string =>
     .map((range) => shown(range))
     .join(", ") + (all.length > 3 ? ` and ${all.length - 3} more` : "");
 
+const monthRun = ({ first, last }: Parameters<Words["summary"]["noLawfulWayLater"]>[0]): string =>
+  first === last ? first : `${first} to ${last}`;
+
 /** A list of facilities: its columns, its values and its messages. */
 export const batch: Words = {
   columns,
@@ -120,6 +123,10 @@ export const batch: Words = {
       `${rows} ${rows === 1 ? "row states" : "rows state"} nothing that could decide: remove sums and notes from the list`,
     noLawfulWay: ({ from, facilities, preventedBy }) =>
       `${facilities} ${facilities === 1 ? "facility has" : "facilities have"} no lawful way to claim from ${from} on (an application by ${preventedBy} would have prevented it)`,
+    noLawfulWayLater: (months) =>
+      `${months.facilities} more ${months.facilities === 1 ? "has" : "have"} none from ${months.first === months.last ? months.first : `a month of ${monthRun(months)}`} on (--json counts each month)`,
+    noLawfulWayPast: (months) =>
+      `${months.facilities} ${months.facilities === 1 ? "facility" : "facilities"} had no lawful way to claim from a month now past on, ${monthRun(months)} (--json counts each month)`,
     leftAlone: (rows) =>
       `${rows} ${rows === 1 ? "row" : "rows"} of totals and notes left as ${rows === 1 ? "it is" : "they are"}`,
     severalSheets: (rows) =>

@@ -1,3 +1,4 @@
+import { dates } from "./dates.js";
 import { nextActions } from "./next-actions.js";
 
 type Words = typeof import("../ja/plan.js").plan;
@@ -47,6 +48,8 @@ const deadlines: Words["deadlines"] = {
 export const plan: Words = {
   title: "Plan by claim month (請求月)",
   month: "Claim month",
+  rowMonth: dates.month,
+  briefRowMonth: (month) => month,
   media,
   gapMark: "GAP",
   uncertainMark: "NOT KNOWN",
@@ -66,6 +69,7 @@ export const plan: Words = {
   nextFacts: "First supply the missing facts.",
   nextActions,
   nextBy: (day, what) => `By ${day}: ${what}`,
+  nextByOpenDay: (openDay, day, what) => `By ${openDay} (the last day is ${day}): ${what}`,
   nextWithoutDelay: (what) => `Without delay: ${what}`,
   gaps: "Gaps",
   gap: (month, day) =>

@@ -10,6 +10,8 @@ export const prepare: typeof import("../ja/prepare.js").prepare = {
   },
   stated: (facts) => `Stated: ${facts.join("; ")}`,
   fact: (label, value) => `${label}: ${value}`,
+  deadlineClosed: (openDay, day, month) =>
+    `Apply by: ${openDay} (the last day is ${day}), to start with the claims made in ${month}`,
   deadline: (day, month) => `Apply by: ${day}, to start with the claims made in ${month}`,
   marks: { "to-do": "to do", depends: "not settled whether needed", "to-know": "to know" },
   alreadyOnline:

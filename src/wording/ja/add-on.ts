@@ -16,7 +16,7 @@ export const addOn = {
   sameAsCard:
     "他の保険医療機関から診療情報等の提供を受けた場合も、マイナンバーカードの利用ありと同じ点数です。",
   noPoints: "この区分に点数はありません。",
-  notYet: "この加算は2022年10月に設けられたもので、この月にはありません。",
+  notYet: "この加算は令和4年10月（2022年）に設けられたもので、この月にはありません。",
   replaced: (successor: string): string =>
     `医療情報・システム基盤整備体制充実加算は令和6年5月31日（2024年）で終わり、同年6月1日から${successor}に改められました。`,
   otherConditions:
@@ -52,9 +52,10 @@ export const addOn = {
   notWith: (name: string, visit: string): string => `同じ月に${name}（${visit}）と併せて算定できません。`,
   grade: (grade: string): string => `確認の程度：${grade}`,
   special: (withoutSpecial: number): string =>
-    `2023年4月から12月までの特例措置の対象月です（特例措置がなければ${withoutSpecial}点）。`,
-  specialUnchanged: "2023年4月から12月までの特例措置の対象月ですが、この区分の点数は変わりません。",
-  notSpecial: "特例措置（2023年4月から12月まで）の対象月ではありません。",
+    `令和5年4月（2023年）から12月までの特例措置の対象月です（特例措置がなければ${withoutSpecial}点）。`,
+  specialUnchanged:
+    "令和5年4月（2023年）から12月までの特例措置の対象月ですが、この区分の点数は変わりません。",
+  notSpecial: "特例措置（令和5年4月（2023年）から12月まで）の対象月ではありません。",
   onlineTitle: "オンライン請求の要件",
   online: {
     met: "オンライン請求を行っているため、要件を満たします。",

@@ -8,7 +8,7 @@ const questions: Record<InterviewFact, string> = {
   method: "直近の請求は、どの方法で行いましたか。",
   methodAtMarch2024: "令和6年3月31日（2024年）以前で最も新しい請求は、どの方法で行いましたか。",
   methodAtSeptember2024: "令和6年9月30日（2024年）以前で最も新しい請求は、どの方法で行いましたか。",
-  paperGround: "2024年3月の書面による請求は、どの理由によるものでしたか。",
+  paperGround: "令和6年3月（2024年）の書面による請求は、どの理由によるものでしたか。",
   youngestDob: `${fullTimersOf(undefined)}のうち、最も若い者の生年月日はいつですか。`,
   refiled: "書面による請求に係る猶予届出書（様式第2号）を提出しましたか。",
   youngerHireOn:

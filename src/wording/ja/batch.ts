@@ -74,6 +74,16 @@ interface NoLawfulWay {
   readonly preventedBy: CivilDate;
 }
 
+/** The same of several months together, from the first of them to the last. */
+interface NoLawfulWayInMonths {
+  readonly facilities: number;
+  readonly first: CivilMonth;
+  readonly last: CivilMonth;
+}
+
+const monthRun = ({ first, last }: NoLawfulWayInMonths): string =>
+  first === last ? `${dates.month(first)}` : `${dates.month(first)}から${dates.month(last, first)}まで`;
+
 /** A list of facilities: its columns, its values and its messages. */
 export const batch = {
   columns,
@@ -107,7 +117,11 @@ export const batch = {
     nothingStated: (rows: number): string =>
       `${rows}件には、判定に関わる情報が一つも書かれていません。合計や注記の行であれば、一覧から除いてください。`,
     noLawfulWay: ({ from, facilities, preventedBy }: NoLawfulWay): string =>
-      `${facilities}件は、${dates.month(from)}請求分を適法に請求する方法がありません（防げたのは${dates.day(preventedBy)}までの利用申請）。`,
+      `${facilities}件は、${dates.month(from)}請求分から適法に請求する方法がありません（防げたのは${dates.day(preventedBy)}までの利用申請）。`,
+    noLawfulWayLater: (months: NoLawfulWayInMonths): string =>
+      `このほか、${monthRun(months)}の請求分から適法に請求する方法がなくなる施設が${months.facilities}件あります（月ごとの件数は --json で示します）。`,
+    noLawfulWayPast: (months: NoLawfulWayInMonths): string =>
+      `既に過ぎた${monthRun(months)}の請求分から適法に請求する方法がなかった施設は${months.facilities}件です（月ごとの件数は --json で示します）。`,
     leftAlone: (rows: number): string => `合計又は注記の行${rows}行は、判定せずにそのまま残しました。`,
     severalSheets: (rows: number): string =>
       `1枚のシートに書けるのは${rows.toLocaleString("ja-JP")}行までのため、続きは次のシートに書き出しました。`,

@@ -1,5 +1,5 @@
-import { civilDate, weekday } from "../../calendar/civil-date.js";
-import { formatInEra } from "../../calendar/era.js";
+import { civilDate, civilMonth, weekday } from "../../calendar/civil-date.js";
+import { formatInEra, formatMonthInEra } from "../../calendar/era.js";
 
 const WEEKDAYS = "日月火水木金土";
 
@@ -15,5 +15,9 @@ export const dates = {
   /** Likewise, with the day of the week. */
   withWeekday: (iso: string, before?: string): string =>
     `${day(iso, before)}（${WEEKDAYS[weekday(civilDate(iso))]!}）`,
-  month: (iso: string): string => `${Number(iso.slice(0, 4))}年${Number(iso.slice(5, 7))}月`,
+  /** A month, in the era and the western year in the same way. */
+  month: (iso: string, before?: string): string =>
+    before?.slice(0, 4) === iso.slice(0, 4)
+      ? `${Number(iso.slice(5, 7))}月`
+      : `${formatMonthInEra(civilMonth(iso))}（${iso.slice(0, 4)}年）`,
 };

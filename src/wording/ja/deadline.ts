@@ -15,7 +15,7 @@ export const deadline = {
   startingIn: (month: string): string => `${month}請求分からオンライン請求を始める場合`,
   appliedOn: (day: string): string => `${day}に利用申請をする場合`,
   claimMonth: (month: string, serviceMonth: string): string =>
-    `「${month}請求分」は、${month}に行う請求（${serviceMonth}診療分）をいいます。`,
+    `「${month}請求分」は、同月に行う請求（${serviceMonth}診療分）をいいます。`,
   lastApplicationDate: "利用申請の期限",
   safeApplicationDate: "期限前の最後の開庁日",
   earliestStartMonth: "最も早い請求開始月",
@@ -62,7 +62,7 @@ export const deadline = {
   },
   contacts: "照会先",
   applyAt:
-    "利用申請と電子証明書発行申請：医療機関等向け総合ポータルサイト https://iryohokenjyoho.service-now.com/csm （2023年11月の周知資料では、医療機関等向けポータルサイト https://www.iryohokenjyoho-portalsite.jp/ ）",
+    "利用申請と電子証明書発行申請：医療機関等向け総合ポータルサイト https://iryohokenjyoho.service-now.com/csm （令和5年11月（2023年）の周知資料では、医療機関等向けポータルサイト https://www.iryohokenjyoho-portalsite.jp/ ）",
   ask: (fund: string, desk: string, federation: string): string =>
     `期日の取扱い：${fund}（${desk}）と、所在地の${federation}`,
   sources: "出典",

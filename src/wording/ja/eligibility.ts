@@ -61,7 +61,7 @@ const reasons: Record<RuleId, string> = {
   "paper/uses-receipt-computer":
     "レセコンを使用しているため、レセコン未使用を理由とする書面による請求の要件に当たりません。使用を始めた後の猶予期間は定められていません。",
   "paper/hardship-ground-does-not-continue":
-    "令和6年3月の書面による請求は個別の猶予によるもので、レセコン未使用又は高齢医師等の経過措置には引き継がれません。",
+    "令和6年3月（2024年）の書面による請求は個別の猶予によるもので、レセコン未使用又は高齢医師等の経過措置には引き継がれません。",
   "paper/succession-under-new-code":
     "医療機関コードが変わる承継の場合に、前の開設者の請求の実績が引き継がれるかどうかは定められていません。",
   "paper/elderly":
@@ -138,11 +138,12 @@ const reasons: Record<RuleId, string> = {
     "直近の請求がオンラインによるものでない施設の返戻レセプトは、紙で再請求できます。",
   "paper-resubmission/transitional-measure":
     "オンライン請求をしている施設でも、経過措置の届出があれば、令和6年9月30日（2024年）まで紙で再請求できました。",
-  "paper-resubmission/ended": "オンライン請求をしている施設の紙による再請求は、令和6年9月末で終わりました。",
+  "paper-resubmission/ended":
+    "オンライン請求をしている施設の紙による再請求は、令和6年9月末日（2024年）で終わりました。",
   "paper-resubmission/returned-on-paper-only":
     "紙のみで返戻されたレセプトは、紙で再請求するものとされていました。",
   "paper-resubmission/returned-on-paper-only-since-october-2024":
-    "紙のみで返戻されたレセプトの紙による再請求が令和6年10月以降も認められるかどうかは、確認できていません。",
+    "紙のみで返戻されたレセプトの紙による再請求が令和6年10月（2024年）以降も認められるかどうかは、確認できていません。",
 };
 
 const forms: Record<FormId, string> = {
@@ -241,7 +242,7 @@ const notModelled: Record<NotModelled, string> = {
   "disaster-measures": "災害時の特例（令和6年能登半島地震に係るものを含みます）",
   "disk-claim-of-september-under-hardship":
     "令和6年9月30日（2024年）以前の直近の光ディスク等を用いた請求が、経過措置ではなく個別の猶予によるものであった場合",
-  "returned-claims-hardship": "令和6年10月以降の返戻再請求に係る個別の猶予",
+  "returned-claims-hardship": "令和6年10月（2024年）以降の返戻再請求に係る個別の猶予",
   "doctors-at-two-facilities": "二つの施設に勤務する医師等の常勤の判断",
   "agent-claims": "医師会等の事務代行者を介した請求（第4条）の届出",
   "old-lease-extensions":

@@ -1,5 +1,4 @@
 import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
-import { formatMonthInEra } from "../../calendar/era.js";
 import { dates } from "./dates.js";
 import { shown, shownColumn } from "../shown.js";
 
@@ -21,7 +20,7 @@ export const page = {
   monthForms: "2027-04、令和9年4月、R9.4などの形で書いてください。",
   readAs: {
     day: (day: CivilDate): string => dates.day(day),
-    month: (month: CivilMonth): string => `${formatMonthInEra(month)}（${dates.month(month)}）`,
+    month: (month: CivilMonth): string => dates.month(month),
   },
   problem: (problem: string): string => `${problem}。`,
   tooEarly: (day: string): string => `${day}以後の日を指定してください。`,

@@ -1,3 +1,5 @@
+import type { CivilMonth } from "../../calendar/civil-date.js";
+import { formatMonthInEra } from "../../calendar/era.js";
 import type { Verdict } from "../../questions/decide/decision.js";
 import type { DeadlineBasis } from "../../questions/plan/deadline-basis.js";
 import type { PlanWarning } from "../../questions/plan/plan.js";
@@ -47,6 +49,9 @@ const deadlines: Record<DeadlineBasis, (day: string) => string> = {
 export const plan = {
   title: "請求月ごとの見通し",
   month: "請求月",
+  /** The month of a row of the table, where the western year has no room beside the era. */
+  rowMonth: (month: CivilMonth): string => formatMonthInEra(month),
+  briefRowMonth: (month: CivilMonth): string => formatMonthInEra(month),
   media,
   gapMark: "【空白】",
   uncertainMark: "【未定】",
@@ -66,6 +71,8 @@ export const plan = {
   nextFacts: "まず、不足している情報を確認してください。",
   nextActions,
   nextBy: (day: string, what: string): string => `${day}まで：${what}`,
+  nextByOpenDay: (openDay: string, day: string, what: string): string =>
+    `${openDay}まで（期限は${day}）：${what}`,
   nextWithoutDelay: (what: string): string => `遅滞なく：${what}`,
   gaps: "空白の月",
   gap: (month: string, day: string): string =>

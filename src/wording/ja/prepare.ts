@@ -11,6 +11,8 @@ export const prepare = {
   stated: (facts: readonly string[]): string => `入力内容：${facts.join("／")}`,
   fact: (label: string, value: string): string => `${label}：${value}`,
   deadline: (day: string, month: string): string => `利用申請の期限：${day}（${month}請求分から始める場合）`,
+  deadlineClosed: (openDay: string, day: string, month: string): string =>
+    `利用申請：${openDay}までに（期限は${day}）。${month}請求分から始める場合`,
   marks: { "to-do": "行うこと", depends: "要否が未定のこと", "to-know": "知っておくこと" },
   alreadyOnline:
     "既にオンライン請求を行っている施設のため、開始の準備を省き、開始後に関わる事項だけを示します。",

@@ -35,7 +35,7 @@ export const rules = {
     grades: (grade: string, conclusion: string): string => `${grade}、結論としては${conclusion}`,
     evidence: {
       "notification-2026-70":
-        "令和8年厚生労働省告示第70号 第三の六(1)。「第1条又は附則第3条の2の光ディスク等を用いた請求」を要件とし、2026年6月からも附則第3条の2があることを前提としています。",
+        "令和8年厚生労働省告示第70号 第三の六(1)。「第1条又は附則第3条の2の光ディスク等を用いた請求」を要件とし、令和8年6月（2026年）からも附則第3条の2があることを前提としています。",
       "medical-care-rules-amended":
         "療担規則の改正（令和8年厚生労働省令第21号、令和8年6月1日（2026年）施行）。第3条は定義語の位置が変わるのみで、第2項から第4項までは変わりません。",
       "list-of-updated-laws":
@@ -51,8 +51,8 @@ export const rules = {
       "end-date-for-disks-or-paper": "光ディスク等又は書面による請求の終了日",
       "new-roadmap": "新しいロードマップ",
       "renewal-deadlines-of-2025-and-2026": "2025年と2026年の移行計画の更新の期限",
-      "hardship-in-resubmitting-on-paper": "2024年10月以降の紙による返戻再請求の猶予",
-      "facilities-by-medium-since-2023": "2023年2月以後の請求方法別の施設数",
+      "hardship-in-resubmitting-on-paper": "令和6年10月（2024年）以降の紙による返戻再請求の猶予",
+      "facilities-by-medium-since-2023": "令和5年2月（2023年）以後の請求方法別の施設数",
       "reception-calendars-of-2025-and-2026": "2025年度と2026年度の受付日の一覧",
     },
   },

@@ -15,8 +15,7 @@ const media: Record<Question, string> = {
 export const short = {
   media,
   asOf: (day: CivilDate): string => `（${dates.day(day)}現在）`,
-  month: (month: string, near: CivilDate): string =>
-    `${near.slice(0, 4) === month.slice(0, 4) ? "" : `${month.slice(0, 4)}年`}${Number(month.slice(5, 7))}月請求分`,
+  month: (month: string, before?: string): string => `${dates.month(month, before)}請求分`,
   labels: {
     todo: "すること",
     caution: "注意",

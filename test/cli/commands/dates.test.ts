@@ -243,7 +243,7 @@ describe("plan", () => {
 
   test("tells in Japanese which months it can begin and end with", async () => {
     expect(await refused("plan --from 2024-10 --to 2024-09 --lang ja")).toBe(
-      "claims-check: --to 2024年9月：最初の月（2024年10月）より前です。2024年10月以後の月を指定してください。\n",
+      "claims-check: --to 令和6年9月（2024年）：最初の月（令和6年10月（2024年））より前です。令和6年10月（2024年）以後の月を指定してください。\n",
     );
   });
 });
@@ -258,8 +258,8 @@ describe.each([
       `window --month 2024-08`,
       language === "ja" ? "令和6年8月10日（2024年）（土） 24:00" : "Sat 10 August 2024, 24:00",
     ],
-    [`plan ${DISKS}`, day],
-    [`plan ${TRAP} --details`, language === "ja" ? "令和7年6月20日（2025年）（金）" : "Fri 20 June 2025"],
+    [`plan ${DISKS}`, language === "ja" ? "8月20日（火）まで" : "By Tue 20 August:"],
+    [`plan ${TRAP} --details`, language === "ja" ? "6月20日（金）までに" : "by Fri 20 June would"],
   ])("%s fits 80 columns, web addresses apart, and names %s", async (line, expected) => {
     const text = await answered(`${line} --lang ${language}`);
     expect(text).toContain(expected);

@@ -153,7 +153,7 @@ describe("the page", () => {
     expect(unknown).toContain("<dt>直近の請求方法</dt>");
     const gap = sheetOf(8);
     expect(gap.replace(/<[^>]*>/g, "")).toContain(
-      "適法に請求できる方法がない月（空白の月）：2026年11月、2026年12月、2027年1月",
+      "適法に請求できる方法がない月（空白の月）：令和8年11月（2026年）、12月、令和9年1月（2027年）",
     );
   });
   test("calls each verdict by its own word", async () => {

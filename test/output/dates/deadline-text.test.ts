@@ -33,7 +33,7 @@ describe("the schedule in Japanese", () => {
   test("gives the last application date, the proof, and the six steps with the days of the week", () => {
     const lines = textOf(october, ja).split("\n");
     expect(lines.slice(0, 3)).toEqual([
-      "2024年10月請求分からオンライン請求を始める場合",
+      "令和6年10月（2024年）請求分からオンライン請求を始める場合",
       "",
       "  利用申請の期限  令和6年8月20日（2024年）（火）",
     ]);
@@ -59,7 +59,7 @@ describe("the schedule in Japanese", () => {
   test("says what an application would open once the date has passed", () => {
     const text = textOf({ ...october, asOf: civilDate("2024-08-21") }, ja, 1000);
     expect(text).toContain(
-      "令和6年8月21日（2024年）の時点で過ぎています。同日に申請した場合は、2024年11月請求分からになります。",
+      "令和6年8月21日（2024年）の時点で過ぎています。同日に申請した場合は、11月請求分からになります。",
     );
     expect(textOf({ ...october, asOf: civilDate("2024-08-20") }, ja, 1000)).not.toContain("過ぎています");
   });
@@ -67,7 +67,7 @@ describe("the schedule in Japanese", () => {
   test("for a day of application gives the month that it opens", () => {
     const text = textOf({ appliedOn: civilDate("2024-08-21") }, ja);
     expect(text).toContain(
-      "令和6年8月21日（2024年）に利用申請をする場合\n\n  最も早い請求開始月  2024年11月\n",
+      "令和6年8月21日（2024年）に利用申請をする場合\n\n  最も早い請求開始月  令和6年11月（2024年）\n",
     );
     expect(text).toContain("1. オンライン請求利用申請  令和6年9月20日（2024年）（金）まで");
   });

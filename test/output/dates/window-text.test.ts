@@ -30,7 +30,7 @@ describe("the hours in Japanese", () => {
   test("online are set in runs of days with the same hours, midnight as 24:00", () => {
     const lines = textOf({ ...november, method: "online" }, ja).split("\n");
     expect(lines.slice(0, 10)).toEqual([
-      "2024年11月請求分（2024年10月診療分）の受付",
+      "令和6年11月（2024年）請求分（10月診療分）の受付",
       "",
       "オンライン請求",
       "  締切 令和6年11月10日（2024年）（日） 24:00",

@@ -11,7 +11,7 @@ const application: CalendarEvent = {
   uid: "deadline-2024-10-application@claims-check",
   date: civilDate("2024-08-20"),
   summary: "オンライン請求利用申請の期限",
-  description: "2024年10月請求分から",
+  description: "令和6年10月（2024年）請求分から",
   alarms: [7, 1],
 };
 
@@ -50,7 +50,7 @@ describe("the lines of a calendar file", () => {
       "DTSTART;VALUE=DATE:20240820",
       "DTEND;VALUE=DATE:20240821",
       "SUMMARY:オンライン請求利用申請の期限",
-      "DESCRIPTION:2024年10月請求分から",
+      "DESCRIPTION:令和6年10月（2024年）請求分から",
       "TRANSP:TRANSPARENT",
       "BEGIN:VALARM",
       "ACTION:DISPLAY",
@@ -134,7 +134,7 @@ describe("a parser that is not the writer's", () => {
         uid: "deadline-2024-10-application@claims-check",
         date: "2024-08-20",
         summary: "オンライン請求利用申請の期限",
-        description: "2024年10月請求分から",
+        description: "令和6年10月（2024年）請求分から",
         alarms: ["-P6DT15H", "-PT15H"],
       },
       {

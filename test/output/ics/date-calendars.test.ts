@@ -83,7 +83,7 @@ describe("the calendar of the steps to online claims", () => {
   test("tells in Japanese and in English what to do and that the last open day stands for a closed one", () => {
     const march = { startMonth: civilMonth("2024-03") };
     expect(deadlineEvents(march)[0]).toMatchObject({
-      summary: "オンライン請求利用申請（2024年3月請求分から）",
+      summary: "オンライン請求利用申請（令和6年3月（2024年）請求分から）",
       description: expect.stringContaining("期限の令和6年1月20日（2024年）（土）は閉庁日です。"),
       date: "2024-01-19",
     });
@@ -129,7 +129,7 @@ describe("the calendar of a plan", () => {
   test("has a gap that no application could have prevented, and says so", () => {
     const facility: Facility = { type: "hospital", method: "none", designatedOn: civilDate("2025-05-01") };
     const gap = planEvents(facility, "2025-05-25").find(({ uid }) => uid.startsWith("plan-gap-2025-06"));
-    expect(gap?.description).toContain("令和7年4月20日（2025年）（日））は指定より前の日");
+    expect(gap?.description).toContain("4月20日（日））は指定より前の日");
   });
 
   test("leaves out what has passed", () => {

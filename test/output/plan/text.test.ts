@@ -49,13 +49,13 @@ describe("the plan of an elderly clinic that reported a younger full-timer", () 
     const lines = text.split("\n");
     const head = lines.findIndex((line) => line.startsWith("請求月  "));
     expect(lines.slice(head, head + 12)).toEqual([
-      "請求月      書面  光ディスク等  オンライン",
-      "----------  ----  ------------  ------------",
-      "2025年6月   可    不可          間に合わない",
-      "2025年7月   可    不可          間に合わない",
-      "2025年8月   不可  不可          間に合わない  【空白】",
-      "2025年9月   不可  不可          申請すれば可",
-      "2025年10月  不可  不可          申請すれば可",
+      "請求月       書面  光ディスク等  オンライン",
+      "-----------  ----  ------------  ------------",
+      "令和7年6月   可    不可          間に合わない",
+      "令和7年7月   可    不可          間に合わない",
+      "令和7年8月   不可  不可          間に合わない  【空白】",
+      "令和7年9月   不可  不可          申請すれば可",
+      "令和7年10月  不可  不可          申請すれば可",
       "可：入力内容のとおりであれば請求できます",
       "申請すれば可：利用申請をすれば請求できます",
       "不可：請求できません",
@@ -66,15 +66,13 @@ describe("the plan of an elderly clinic that reported a younger full-timer", () 
 
   test("names the application that would have prevented the gap, the ways out and the next date", () => {
     expect(below("次に行うこと", text)).toEqual([
-      "  令和7年7月20日（2025年）（日）まで：2025年9月請求分からのオンライン請求利用申",
+      "  7月18日（金）まで（期限は7月20日（日））：9月請求分からのオンライン請求利用申",
       "  請",
     ]);
-    expect(below("空白の月", text).join("")).toContain(
-      "令和7年6月20日（2025年）（金）までに利用申請をすれば",
-    );
+    expect(below("空白の月", text).join("")).toContain("6月20日（金）までに利用申請をすれば");
     const toDo = below("請求月までにすること", text);
-    expect(toDo[0]).toBe("  2025年8月請求分（空白の月）について採り得る方法");
-    expect(toDo[1]).toBe("    - 月遅れの請求（2025年9月請求分と併せて請求）");
+    expect(toDo[0]).toBe("  令和7年8月（2025年）請求分（空白の月）について採り得る方法");
+    expect(toDo[1]).toBe("    - 月遅れの請求（令和7年9月（2025年）請求分と併せて請求）");
     expect(toDo.at(-2)).toBe("      申請期限：令和7年7月20日（2025年）（日）。その前の最後の開庁日：");
     expect(toDo.at(-1)).toBe("      7月18日（金）");
   });
@@ -82,7 +80,7 @@ describe("the plan of an elderly clinic that reported a younger full-timer", () 
   test("says why, with the months and the article, and what was taken for granted", () => {
     const wide = textOf(afterReport, "2025-06-25", ja, { to: civilMonth("2025-10"), columns: 1000 });
     expect(below("理由", wide)[0]).toBe(
-      "  - 書面（2025年6月から2025年7月まで）：若年常勤者の届出をした月とその翌月に限り、書面による請求ができます。 [請求命令 附則第3条の5第3項] docs/rules.md#paper-elderly-two-months-after-report",
+      "  - 書面（令和7年6月（2025年）から7月まで）：若年常勤者の届出をした月とその翌月に限り、書面による請求ができます。 [請求命令 附則第3条の5第3項] docs/rules.md#paper-elderly-two-months-after-report",
     );
     expect(below("前提としたこと", wide)[0]).toContain("診療所は医科診療所としました");
     expect(below("この判定の対象外", wide).slice(0, 2)).toEqual([
@@ -96,8 +94,10 @@ describe("the plan of a clinic on disk", () => {
   test("gives Form 1 with its deadline, a Saturday, and the application as the other way", () => {
     const text = textOf(disks, "2024-08-01", en, { ...untilAugust2024, columns: 1000 });
     expect(below("Next", text)).toEqual([
-      "  By Tue 20 August 2024: Application to start online claims (オンライン請求利用申請), from October 2024",
-      expect.stringMatching(/^ {2}or: By Sat 31 August 2024: Form 1 \(様式第1号\): /),
+      "  By Tue 20 August: Application to start online claims (オンライン請求利用申請), from October 2024",
+      expect.stringMatching(
+        /^ {2}or: By Fri 30 August \(the last day is Sat 31 August\): Form 1 \(様式第1号\): /,
+      ),
     ]);
     const toDo = below("To do before each month's claims", text);
     expect(toDo).toHaveLength(5);
@@ -120,28 +120,26 @@ describe("the plan of a clinic on disk", () => {
   test("names the application for the first month that online claims can still begin, after the form to file first", () => {
     const japanese = textOf(disks, "2024-08-21", ja, { ...untilAugust2024, columns: 200 });
     expect(below("次に行うこと", japanese)).toEqual([
-      "  令和6年8月31日（2024年）（土）まで：様式第1号「光ディスク等を用いた請求に係る猶予届出書 兼 オンライン請求への移行計画書」",
-      "  オンライン請求に移る場合は、令和6年9月20日（2024年）（金）まで：2024年11月請求分からのオンライン請求利用申請",
+      "  8月30日（金）まで（期限は8月31日（土））：様式第1号「光ディスク等を用いた請求に係る猶予届出書 兼 オンライン請求への移行計画書」",
+      "  オンライン請求に移る場合は、9月20日（金）まで：11月請求分からのオンライン請求利用申請",
     ]);
     expect(below("請求月までにすること", japanese).slice(-3)).toEqual([
-      "  2024年11月請求分",
-      "    - オンライン請求に移る場合は、2024年11月請求分からのオンライン請求利用申請",
+      "  令和6年11月（2024年）請求分",
+      "    - オンライン請求に移る場合は、令和6年11月（2024年）請求分からのオンライン請求利用申請",
       "      申請期限：令和6年9月20日（2024年）（金）",
     ]);
     const english = textOf(disks, "2024-08-21", en, { ...untilAugust2024, columns: 200 });
-    expect(below("Next", english)[1]).toBe(
-      "  to move online: By Fri 20 September 2024: Application to start online claims (オンライン請求利用申請), from November 2024",
+    expect(below("Next", english).at(-1)).toBe(
+      "  to move online: By Fri 20 September: Application to start online claims (オンライン請求利用申請), from November 2024",
     );
   });
 
   test("leaves out what was to be done before a month that is over, unless all are", () => {
     const now = textOf(disks, "2024-10-20", ja, { ...untilAugust2024, to: civilMonth("2024-12") });
-    expect(below("請求月までにすること", now)[0]).toBe("  2024年11月請求分");
+    expect(below("請求月までにすること", now)[0]).toBe("  令和6年11月（2024年）請求分");
     const past = textOf(disks, "2026-01-05", ja, untilAugust2024);
-    expect(below("請求月までにすること", past)[0]).toBe("  2024年10月請求分");
-    expect(below("次に行うこと", past)).toEqual([
-      "  令和8年1月10日（2026年）（土）まで：様式第1号（移行計画）の届出",
-    ]);
+    expect(below("請求月までにすること", past)[0]).toBe("  令和6年10月（2024年）請求分");
+    expect(below("次に行うこと", past)).toEqual(["  1月10日（土）まで：様式第1号（移行計画）の届出"]);
   });
 });
 
@@ -149,24 +147,18 @@ test("a gap that began before the facility was designated is not said to have be
   const facility: Facility = { type: "hospital", method: "none", designatedOn: civilDate("2025-05-01") };
   const range = { to: civilMonth("2025-09"), columns: 1000 };
   const [june, july] = below("空白の月", textOf(facility, "2025-05-25", ja, range));
-  expect(june).toMatch(
-    /申請期限（令和7年4月20日（2025年）（日））は指定より前の日で、.*避けることはできませんでした。$/,
-  );
-  expect(july).toMatch(
-    /令和7年5月20日（2025年）（火）までに利用申請をすれば、オンラインで請求できた月です。$/,
-  );
+  expect(june).toMatch(/申請期限（4月20日（日））は指定より前の日で、.*避けることはできませんでした。$/);
+  expect(july).toMatch(/5月20日（火）までに利用申請をすれば、オンラインで請求できた月です。$/);
   const [inEnglish] = below("Gaps", textOf(facility, "2025-05-25", en, range));
-  expect(inEnglish).toMatch(
-    /Sun 20 April 2025, was before the facility was designated: no application could/,
-  );
+  expect(inEnglish).toMatch(/Sun 20 April, was before the facility was designated: no application could/);
 });
 
 test("a hire not yet reported is marked in the chart and told with the month that the report closes", () => {
   const text = textOf(hired, "2025-06-25", ja, { to: civilMonth("2025-08"), columns: 1000 });
-  expect(text).toContain("2025年8月  要届出  不可          間に合わない  （届出後、書面は不可）\n");
+  expect(text).toContain("令和7年8月  要届出  不可          間に合わない  （届出後、書面は不可）\n");
   expect(below("次に行うこと", text)[0]).toMatch(/^ {2}遅滞なく：新たに従事する/);
   expect(below("若年常勤者の届出", text)[0]).toContain(
-    "令和7年6月25日（2025年）に届け出ると、2025年8月請求分からは書面で請求できません。",
+    "令和7年6月25日（2025年）に届け出ると、8月請求分からは書面で請求できません。",
   );
 });
 
@@ -186,14 +178,14 @@ test("where facts are missing, the months are marked as not known and the facts 
 test("a month before the first claims of a new facility is marked as such, not as a gap", () => {
   const facility: Facility = { type: "pharmacy", method: "none", designatedOn: civilDate("2025-04-01") };
   const text = textOf(facility, "2025-04-15", ja, { to: civilMonth("2025-05") });
-  expect(text).toContain("2025年4月  不可  不可          間に合わない  （診療分なし）\n");
-  expect(text).toContain("2025年5月  不可  不可          間に合わない  【空白】\n");
+  expect(text).toContain("令和7年4月  不可  不可          間に合わない  （診療分なし）\n");
+  expect(text).toContain("令和7年5月  不可  不可          間に合わない  【空白】\n");
 });
 
 test("on a narrow page the chart becomes a list", () => {
   const text = textOf(afterReport, "2025-06-25", ja, { to: civilMonth("2025-08"), columns: 40 });
   expect(text).toContain(
-    "2025年8月 【空白】\n  書面: 不可\n  光ディスク等: 不可\n  オンライン: 間に合わない\n可：",
+    "令和7年8月 【空白】\n  書面: 不可\n  光ディスク等: 不可\n  オンライン: 間に合わない\n可：",
   );
 });
 
@@ -294,7 +286,7 @@ describe("where facts are missing", () => {
   test("that decide on a medium not in use, the medium in use is not said to depend on them", () => {
     const japanese = textOf(disks, "2024-02-10", ja, range);
     expect(japanese).toContain("不足している情報（見通しが変わり得るもの）");
-    expect(below("次に行うこと", japanese)[0]).toMatch(/^ {2}令和6年8月20日（2024年）（火）まで：/);
+    expect(below("次に行うこと", japanese)[0]).toMatch(/^ {2}8月20日（火）まで：/);
     expect(japanese).not.toContain(first);
     expect(japanese).not.toContain(gaps);
   });
@@ -319,11 +311,11 @@ describe("where facts decide which form is needed", () => {
     expect(facts!.split("、").toSorted()).toEqual(
       ["書面請求の理由（2024年3月）", "最年少常勤者の生年月日", "レセコン"].toSorted(),
     );
-    expect(next[1]).toMatch(/^ {2}令和7年7月10日（2025年）（木）まで：様式第3号/);
-    expect(next[2]).toMatch(/^ {2}又は、令和7年7月10日（2025年）（木）まで：様式第2号/);
+    expect(next[1]).toMatch(/^ {2}7月10日（木）まで：様式第3号/);
+    expect(next[2]).toMatch(/^ {2}又は、7月10日（木）まで：様式第2号/);
     expect(next[3]).toMatch(/^ {2}オンライン請求に移る場合は、/);
     const toDo = below("請求月までにすること", japanese);
-    expect(toDo[0]).toBe("  2025年7月請求分");
+    expect(toDo[0]).toBe("  令和7年7月（2025年）請求分");
     expect(toDo[1]).toMatch(depends);
     expect(textOf(other, "2025-06-26", en, range)).toContain(
       "Which of Form 3 (様式第3号) and Form 2 (様式第2号) is needed depends on missing facts (",
@@ -345,13 +337,13 @@ describe("a hardship of a facility that claims online", () => {
   test("asks for a form only of who claims on disks or paper meanwhile", () => {
     const japanese = textOf(facility, "2026-04-01", ja, range);
     expect(below("次に行うこと", japanese)).toEqual([
-      `  光ディスク等又は書面で請求する場合は、令和8年4月10日（2026年）（金）まで：${form}`,
+      `  光ディスク等又は書面で請求する場合は、4月10日（金）まで：${form}`,
     ]);
     expect(below("請求月までにすること", japanese)[1]).toMatch(
       `    - 光ディスク等又は書面で請求する場合は、${form}を支払基金と国保連合会へ`,
     );
     const english = textOf(facility, "2026-04-01", en, range);
-    expect(below("Next", english)[0]).toMatch(/^ {2}to claim on optical disk or paper: By Fri 10 April 2026/);
+    expect(below("Next", english)[0]).toMatch(/^ {2}to claim on optical disk or paper: By Fri 10 April/);
   });
 
   test("has no such choice of one that claims on disks", () => {

@@ -20,13 +20,15 @@ const onOneLine = (text: string) => text.replaceAll("\n", "");
 describe("the text of the add-on", () => {
   test("begins with the points and says what they would be without the special measure", () => {
     const lines = textOf("2023-10", ja).split("\n");
-    expect(lines[0]).toBe("医療情報・システム基盤整備体制充実加算（2023年10月）");
+    expect(lines[0]).toBe("医療情報・システム基盤整備体制充実加算（令和5年10月（2023年））");
     expect(lines[2]).toBe("初診料（医科・歯科）、マイナンバーカードの利用なし：6点");
-    expect(lines).toContain("2023年4月から12月までの特例措置の対象月です（特例措置がなければ4点）。");
+    expect(lines.join("")).toContain(
+      "令和5年4月（2023年）から12月までの特例措置の対象月です（特例措置がなければ4点）。",
+    );
   });
   test("says how to file: the Excel form, by mail, named after the institution code", () => {
     const text = onOneLine(textOf("2023-10", ja, { online: false }));
-    expect(text).toContain("令和5年9月2日（2023年）から令和5年10月2日（2023年）（この月の最初の開庁日）まで");
+    expect(text).toContain("令和5年9月2日（2023年）から10月2日（この月の最初の開庁日）まで");
     expect(text).toContain("令和5年12月1日（2023年）");
     expect(text).toContain("online-seikyu@mhlw.go.jp");
     expect(text).toContain("7桁の数字");
@@ -35,7 +37,7 @@ describe("the text of the add-on", () => {
   });
   test("April 2023 took notices after its first open day, and none of before March", () => {
     const text = onOneLine(textOf("2023-04", ja, { online: false }));
-    expect(text).toContain("令和5年3月1日（2023年）から令和5年4月10日（2023年）までです。最初の月に限り");
+    expect(text).toContain("令和5年3月1日（2023年）から4月10日までです。最初の月に限り");
     expect(text).not.toContain("これより前の月の期間に行った届出も有効です");
     expect(onOneLine(textOf("2023-05", ja, { online: false }))).toContain(
       "これより前の月の期間に行った届出も有効です",

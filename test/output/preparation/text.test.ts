@@ -56,7 +56,9 @@ describe("the checklist as text", () => {
       "\n",
       "",
     );
-    expect(text).toContain("利用申請の期限：令和6年1月20日（2024年）（土）（2024年3月請求分から始める場合）");
+    expect(text).toContain(
+      "利用申請：令和6年1月19日（2024年）（金）までに（期限は1月20日（土））。3月請求分から始める場合",
+    );
     expect(text).toContain("前の開庁日である1月19日（金）までの申請をお勧めします");
     expect(text).toMatch(/電子証明書発行申請\s+不要/);
     expect(text).not.toContain("既に過ぎています");
@@ -67,7 +69,7 @@ describe("the checklist as text", () => {
       "",
     );
     expect(text).toContain("利用申請の期限の令和6年1月20日（2024年）（土）は、既に過ぎています。");
-    expect(text).toContain("2024年4月請求分からになります");
+    expect(text).toContain("4月請求分からになります");
     expect(text).not.toContain("お勧めします");
   });
   test("the facts as understood and those that are missing stand first, each with its option", () => {
@@ -104,7 +106,7 @@ describe("the checklist as text", () => {
     );
   });
   test("the providers are dated", () => {
-    expect(textOf(separate, ja)).toContain("2023年11月時点の周知資料に挙げられたもの");
+    expect(textOf(separate, ja)).toContain("令和5年11月（2023年）時点の周知資料に挙げられたもの");
   });
   test("the five groups of security measures name their roles", () => {
     const text = textOf(separate, ja);

@@ -91,7 +91,7 @@ describe("the chart of the months of a facility", () => {
       "bar conditional",
     ]);
     expect(svg).toContain(
-      "<li>光ディスク等：可（2026年11月から2027年3月まで）、要届出（2027年4月から2027年10月まで）</li>",
+      "<li>光ディスク等：可（令和8年11月（2026年）から令和9年3月（2027年）まで）、要届出（令和9年4月（2027年）から10月まで）</li>",
     );
     expect(textsIn(svg, "number")).toEqual(["111212345678910"]);
   });
@@ -110,15 +110,17 @@ describe("the chart of the months of a facility", () => {
   test("says of online claims that an application comes too late, never that the law bars them", () => {
     const disks: Facility = { type: "clinic", method: "optical" };
     expect(chart(disks)).toContain(
-      "<li>オンライン：間に合わない（2026年11月から2027年1月まで）、申請すれば可（2027年2月から2027年10月まで）</li>",
+      "<li>オンライン：間に合わない（令和8年11月（2026年）から令和9年1月（2027年）まで）、申請すれば可（令和9年2月（2027年）から10月まで）</li>",
     );
     expect(textsIn(chart(disks), "in-bar")).toContain("× 間に合わない");
     expect(chart(disks, en)).toContain("<li>Online: too late (November 2026 to January 2027); ");
   });
   test("never says that facts are missing about online claims", () => {
     const svg = chart({ type: "dental-clinic" });
-    expect(svg).toContain("<li>書面：情報不足（2026年11月から2027年10月まで）</li>");
-    expect(svg).toMatch(/<li>オンライン：間に合わない（2026年11月から2027年1月まで）、申請すれば可/);
+    expect(svg).toContain("<li>書面：情報不足（令和8年11月（2026年）から令和9年10月（2027年）まで）</li>");
+    expect(svg).toMatch(
+      /<li>オンライン：間に合わない（令和8年11月（2026年）から令和9年1月（2027年）まで）、申請すれば可/,
+    );
   });
   test("frames months without a lawful way as one, and names them in words", () => {
     const svg = chart(
@@ -137,7 +139,9 @@ describe("the chart of the months of a facility", () => {
       refiled: true,
       youngerHireOn: civilDate("2026-11-01"),
     });
-    expect(svg).toContain("<li>書面：要届出（2026年11月から2026年12月まで）、届出後は不可（2027年1月から");
+    expect(svg).toContain(
+      "<li>書面：要届出（令和8年11月（2026年）から12月まで）、届出後は不可（令和9年1月（2027年）から",
+    );
   });
   test("says in its label what the list below it says", () => {
     const svg = chart({ type: "clinic", method: "optical" });

@@ -151,8 +151,10 @@ test("what soon ends says in its first sentence until when, and what comes next"
 
 test("an application that opens only a later month is no way instead of the form that is needed before it", () => {
   const text = textOf({ type: "clinic", method: "optical" }, "2026-11-28", ja);
-  expect(text).toContain("オンライン請求に移る場合は、2027年2月請求分からのオンライン請求利用申請");
-  expect(text).not.toContain("又は、2027年2月請求分");
+  expect(text).toContain(
+    "オンライン請求に移る場合は、令和9年2月（2027年）請求分からのオンライン請求利用申請",
+  );
+  expect(text).not.toContain("又は、令和9年2月（2027年）請求分");
 });
 
 test("a record stated in part is spoken of on the sheet, and its other half asked for", () => {
