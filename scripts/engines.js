@@ -1,11 +1,14 @@
 // npm run engines -- NAME…: the self-test of the exported SQL in other databases, each started for itself in a folder of
 // its own and reached on this machine alone. What is not installed is skipped by name, and never counts as passed.
-// CLAIMS_CHECK_PYTHON names the Python that has chdb and pyspark.
+// CLAIMS_CHECK_PYTHON names the Python that has chdb and pyspark, CLAIMS_CHECK_ZETASQL the folder where
+// `npm install @fivetrandevelopers/zetasql` was run.
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { PGlite } from "@electric-sql/pglite";
 import initSqlJs from "sql.js";
@@ -49,6 +52,38 @@ function inPython(module, code, sql) {
     .split("\n")
     .slice(-2);
   return { version, rows: Number(rows) };
+}
+
+/** ZetaSQL, which BigQuery is built on, as the server of an npm package. */
+async function inZetaSql(sql) {
+  const folder = process.env["CLAIMS_CHECK_ZETASQL"];
+  if (folder === undefined) throw new NotInstalled("CLAIMS_CHECK_ZETASQL names no folder that has it");
+  const inFolder = createRequire(join(folder, "package.json"));
+  const root = dirname(inFolder.resolve("@fivetrandevelopers/zetasql/package.json"));
+  const [grpc, loader] = ["@grpc/grpc-js", "@grpc/proto-loader"].map((name) => inFolder(name));
+  const { zetasql } = grpc.loadPackageDefinition(
+    loader.loadSync("local_service.proto", { oneofs: true, includeDirs: [join(root, "lib/zetasql/protos")] }),
+  );
+  const address = ["127.0.0.1", "50917"];
+  const server = spawn(join(root, "lib/zetasql/remote_server.so"), address, { stdio: "ignore" });
+  try {
+    const service = new zetasql.local_service.ZetaSqlLocalService(
+      address.join(":"),
+      grpc.credentials.createInsecure(),
+    );
+    await promisify(service.waitForReady.bind(service))(Date.now() + 60_000);
+    const call = (name, request) => promisify(service[name].bind(service))(request);
+    const languageOptions = await call("GetLanguageOptions", { maximumFeatures: true });
+    const { content } = await call("EvaluateQuery", {
+      sql: sql.trimEnd().replace(/;$/, ""),
+      options: { languageOptions },
+      simpleCatalog: { name: "claims", builtinFunctionOptions: { languageOptions } },
+    });
+    const { version } = inFolder("@fivetrandevelopers/zetasql/package.json");
+    return { version: `of package ${version}`, rows: content?.tableData?.row?.length ?? 0 };
+  } finally {
+    server.kill();
+  }
 }
 
 /** Each engine: its dialect, and what it makes of the self-test. */
@@ -164,6 +199,7 @@ print(rows.count("\\n"))
         sql,
       ),
   ],
+  zetasql: ["standard", inZetaSql],
   spark: [
     "standard",
     (sql) =>

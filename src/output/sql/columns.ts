@@ -195,7 +195,8 @@ export function answerColumns(columns: StageColumns): string[] {
     cases: readonly (readonly [numbers: readonly number[], then: Term])[],
     otherwise = "",
   ): string => {
-    if (cases.length === 0) return `NULL AS ${name}`;
+    // A NULL alone is a number to BigQuery.
+    if (cases.length === 0) return `NULLIF('', '') AS ${name}`;
     const conditions = [...new Set(cases.map(([, then]) => then))].map((then) => {
       const numbers = cases.flatMap(([some, other]) => (other === then ? some : []));
       return `WHEN ${isOneOfNumbers(number, numbers)} THEN ${then}`;

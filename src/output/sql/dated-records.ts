@@ -107,6 +107,9 @@ const planFromLater = column("plan_from_later", "dates", `${FROM} > ${quoted(AFT
 
 const noPlanFrom = mayBeNone("planFrom");
 const noPlanEnd = mayBeNone("planEndsOn");
+// Nothing recorded sorts before every day, an unknown day after.
+const planBegun = within("plan_begun", `${FROM} <= ${AS_OF}`);
+const planOver = within("plan_over", `${ENDS} < ${AS_OF}`);
 /**
  * How a plan can stand: where one of its ends is unknown or not told, it can lie within a year of the other. Rows whose
  * plan ends before it begins, or lasts for longer than a year, get no verdict.
@@ -116,15 +119,15 @@ const PLANS: Readonly<Record<TransitionPlan, Column>> = {
   "to-come": flag(
     "plan_to_come",
     any(
-      all(mayBeAfter(FROM, AS_OF), any(`${ENDS} = ''`, mayBeAfter(ENDS, AS_OF))),
+      all(not(planBegun), any(`${ENDS} = ''`, mayBeAfter(ENDS, AS_OF))),
       all(noPlanFrom, any(`${ENDS} = 'unknown'`, `${A_YEAR_BEFORE} >= ${AS_OF}`)),
     ),
   ),
   running: flag(
     "plan_runs",
     all(
-      any(`${FROM} = 'unknown'`, `${FROM} <= ${AS_OF}`),
-      `${ENDS} >= ${AS_OF}`,
+      any(`${FROM} = 'unknown'`, planBegun),
+      not(planOver),
       `${FROM} > ${A_YEAR_BEFORE}`,
       `${A_YEAR_BEFORE} < ${AS_OF}`,
     ),
@@ -132,7 +135,7 @@ const PLANS: Readonly<Record<TransitionPlan, Column>> = {
   ended: flag(
     "plan_ended",
     any(
-      all(`${ENDS} > ''`, `${ENDS} < ${AS_OF}`),
+      all(`${ENDS} > ''`, planOver),
       all(`${ENDS} = 'unknown'`, any(`${FROM} = 'unknown'`, `${FROM} < ${AS_OF}`)),
       all(`${ENDS} = ''`, mayBeBy(FROM, A_YEAR_BEFORE)),
     ),
@@ -140,8 +143,8 @@ const PLANS: Readonly<Record<TransitionPlan, Column>> = {
   "half-told": flag(
     "plan_half_told",
     any(
-      all(noPlanFrom, `${ENDS} >= ${AS_OF}`, `${A_YEAR_BEFORE} < ${AS_OF}`),
-      all(noPlanEnd, any(`${FROM} = 'unknown'`, all(`${FROM} <= ${AS_OF}`, `${FROM} > ${A_YEAR_BEFORE}`))),
+      all(noPlanFrom, not(planOver), `${A_YEAR_BEFORE} < ${AS_OF}`),
+      all(noPlanEnd, any(`${FROM} = 'unknown'`, all(planBegun, `${FROM} > ${A_YEAR_BEFORE}`))),
     ),
   ),
 };
