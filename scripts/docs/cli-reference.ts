@@ -120,7 +120,7 @@ function commandSection(
   const stating = shown.filter(({ fact }) => fact !== undefined);
   const rows = [
     ...(command.arguments ?? []).map((place): Row => [
-      placeName(place),
+      placeName(place, program),
       [describePlace(place, program), ...acceptedIn(place, program)].join(" "),
     ]),
     ...own.map((option): Row => [flagsOf(option, program), helpOf(option, program, factWords)]),
@@ -129,7 +129,7 @@ function commandSection(
     `## ${command.name}`,
     program.commands[command.name],
     ...[program.notes[command.name as keyof Program["notes"]] ?? []].flat(),
-    `\`${usageOf(command)} [${program.options}]\``,
+    `\`${usageOf(command, program)} [${program.options}]\``,
     ...(rows.length === 0 ? [] : [optionTable(rows, words)]),
     ...factLine(stating, words, facts),
     `\`\`\`sh\n${command.examples[language].join("\n")}\n\`\`\``,

@@ -104,11 +104,11 @@ function commandHelp(
     paragraph(page, program.commands[command.name]),
     "",
     ...(note === undefined ? [] : [paragraph(page, note), ""]),
-    `${program.usage}: ${usageOf(command)} [${program.options}]`,
+    `${program.usage}: ${usageOf(command, program)} [${program.options}]`,
     "",
     ...section(program.ownHeading, [
       ...(command.arguments ?? []).map((place): Row => [
-        placeName(place),
+        placeName(place, program),
         describePlace(place, program),
         acceptedIn(place, program),
       ]),

@@ -73,3 +73,13 @@ test.each([
   const [, guide] = templateSheets(words);
   expect([...guide!.rows].map(([, said]) => said)).toContain(meaning);
 });
+
+test("a designation that closes paper and disks is the reason itself, and no caution beside it", () => {
+  const facility: Facts = { type: "clinic", method: "online", designatedOn: "2024-05-01" };
+  const lines = eligibilityText(eligibility(facility, civilDate(AS_OF)), ja, plainPage(1000)).split("\n");
+  const said =
+    "- 令和6年5月1日（2024年）の指定のため、令和6年3月31日（2024年）以前の請求の実績がなく、書面又は光ディスク等による請求を新たに始めることはできません。 [請求命令 附則第3条の2第1項";
+  expect(lines.filter((line) => line.trim().startsWith(said))).toHaveLength(1);
+  expect(lines.filter((line) => line.includes("の指定のため"))).toHaveLength(2);
+  expect(lines.join("\n")).not.toContain("以前の直近の請求が書面によるものではないため");
+});

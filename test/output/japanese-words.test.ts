@@ -1,11 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { civilMonth } from "../../src/calendar/civil-date.js";
+import { usageOf } from "../../src/cli/options/option-text.js";
+import { commands } from "../../src/cli/commands.js";
 import { batch } from "../../src/wording/ja/batch.js";
 import { eligibility } from "../../src/wording/ja/eligibility.js";
+import { changes } from "../../src/wording/ja/changes.js";
 import { dates } from "../../src/wording/ja/dates.js";
 import { plan } from "../../src/wording/ja/plan.js";
+import { program } from "../../src/wording/ja/program.js";
 import { report } from "../../src/wording/ja/report.js";
 import { short } from "../../src/wording/ja/short.js";
+
+const usage = (name: string): string =>
+  usageOf(
+    commands.find((one) => one.name === name)!,
+    program,
+  );
 
 // Written out here, since a test that takes its words from the sources sees no two of them exchanged.
 describe("the Japanese words that everybody reads", () => {
@@ -106,5 +116,12 @@ describe("the Japanese words that everybody reads", () => {
     expect(dates.month("2027-01", "2026-12-20")).toBe("令和9年1月（2027年）");
     expect(short.month("2026-12", "2026-11-28")).toBe("12月請求分");
     expect(plan.rowMonth(civilMonth("2026-12"))).toBe("令和8年12月");
+  });
+
+  test("of arguments and of what a list changed in", () => {
+    expect(usage("changes")).toBe("claims-check changes <前回の一覧> [今回の一覧]");
+    expect(usage("batch")).toBe("claims-check batch <一覧>");
+    expect(usage("register")).toBe("claims-check register <名簿>…");
+    expect(changes.kinds.facts).toBe("入力内容");
   });
 });

@@ -20,13 +20,13 @@ export function flagsOf(
 
 /**
  * The usage of a command, up to its options.
- * @example usageOf({ name: "rules", arguments: [{ name: "id", required: false }] }) // => "claims-check rules [id]"
+ * @example usageOf({ name: "rules", arguments: [{ name: "rule", required: false }] }, words.program) // => "claims-check rules [規則]"
  */
-export function usageOf({
-  name,
-  arguments: places = [],
-}: Pick<CommandDefinition, "name" | "arguments">): string {
-  return [`claims-check ${name}`, ...places.map(placeName)].join(" ");
+export function usageOf(
+  { name, arguments: places = [] }: Pick<CommandDefinition, "name" | "arguments">,
+  program: Pick<Program, "places">,
+): string {
+  return [`claims-check ${name}`, ...places.map((place) => placeName(place, program))].join(" ");
 }
 
 /** The description of an option: that of its fact, or its own. */
@@ -72,9 +72,10 @@ export const describePlace = ({ name }: Pick<Place, "name">, { placeTexts }: Pro
   placeTexts[name as keyof Program["placeTexts"]];
 
 /** An argument, as in usage. */
-export const placeName = ({
-  name,
-  required,
-  repeats,
-}: Pick<Place, "name" | "required" | "repeats">): string =>
-  `${required ? `<${name}>` : `[${name}]`}${repeats === true ? "…" : ""}`;
+export function placeName(
+  { name, required, repeats }: Pick<Place, "name" | "required" | "repeats">,
+  { places }: Pick<Program, "places">,
+): string {
+  const word = places[name as keyof Program["places"]];
+  return `${required ? `<${word}>` : `[${word}]`}${repeats === true ? "…" : ""}`;
+}

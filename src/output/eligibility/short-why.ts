@@ -1,13 +1,9 @@
-import { isFactCaution } from "../../questions/decide/cautions.js";
-import type { Warning } from "../../questions/eligibility/eligibility.js";
+import { isFactCaution, isReason } from "../../questions/decide/cautions.js";
 import { payerOn } from "../../regulation/measures/payers.js";
 import { citationsBySource } from "../parts/citations-by-source.js";
 import { VERDICT_SIGNS } from "../parts/verdict-signs.js";
 import { warningText } from "../parts/warning-text.js";
 import type { ShortRow, ShortWords, ShortContext } from "./short-context.js";
-
-/** A designation date that rules a medium out explains the verdict better than the rule does. */
-const isReason = ({ id }: Warning): boolean => id === "designated-since-april-2024";
 
 /** Why: the reason if there is one; the cut-offs if the date of birth decides. */
 export function reason({ medium, answer }: ShortContext, words: ShortWords): ShortRow[] {

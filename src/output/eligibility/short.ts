@@ -11,6 +11,7 @@ import { onOneScreen, type ScreenPart } from "../layout/screen.js";
 import { recognitionOf } from "../parts/recognition.js";
 import { lined, shortFoot, shortRow } from "../parts/short-lines.js";
 import { VERDICT_SIGNS } from "../parts/verdict-signs.js";
+import { answerAsSpared } from "./spared-plan.js";
 import { todo } from "./short-todo.js";
 import { assumed, caution, ground, others, reason } from "./short-why.js";
 import type { ShortRow, ShortWords, ShortContext } from "./short-context.js";
@@ -34,12 +35,12 @@ export interface ShortAnswer {
  * // => { kind: "todo", text: "期限のある届出や申請はありません", emphasis: "strong" }
  */
 export function shortAnswer(answer: Eligibility, words: ShortWords, question?: Question): ShortAnswer {
-  const { facility, asOf, answers } = answer;
+  const { facility, asOf } = answer;
   const found = overviewOf(facility, asOf);
   const { next: step, medium: likeliest, shut } = found;
   const context: ShortContext = {
     answer,
-    medium: answers[question ?? likeliest],
+    medium: answerAsSpared(answer, question ?? likeliest),
     next: nextActionFor(step, facility, asOf),
     facts: step.facts,
     moment: momentOf(asOf),

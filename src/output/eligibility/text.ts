@@ -2,9 +2,15 @@ import { payerOn } from "../../regulation/measures/payers.js";
 import { missingPlanDay } from "../../facility/dated-records.js";
 import { factNames, optionOf, type FactName } from "../../facility/facts.js";
 import { AFTER_MARCH_2024 } from "../../facility/reference-days.js";
+import { isReason } from "../../questions/decide/cautions.js";
 import type { CitedSource } from "../../questions/decide/cited.js";
 import type { Verdict } from "../../questions/decide/decision.js";
-import type { Eligibility, EligibilityAnswer, Explanation } from "../../questions/eligibility/eligibility.js";
+import type {
+  Eligibility,
+  EligibilityAnswer,
+  Explanation,
+  Warning,
+} from "../../questions/eligibility/eligibility.js";
 import { DOMAIN_MOVE, domainMoveAdvice } from "../../regulation/online-start/domain-move.js";
 import type { Question } from "../../regulation/measures/rules.js";
 import { forms } from "../../regulation/measures/forms.js";
@@ -24,6 +30,7 @@ import { recognitionOf } from "../parts/recognition.js";
 import { documentationOf } from "../rules/documentation.js";
 import { VERDICT_SIGNS } from "../parts/verdict-signs.js";
 import { warningText } from "../parts/warning-text.js";
+import { answerAsSpared } from "./spared-plan.js";
 
 /** The wording of an eligibility answer. */
 export interface EligibilityWords extends AssumptionWords {
@@ -113,12 +120,13 @@ function tintOf(verdict: Verdict, page: TerminalStyle): (text: string) => string
 }
 
 function detail(
-  answer: EligibilityAnswer,
+  { question }: EligibilityAnswer,
   all: Eligibility,
   words: EligibilityWords,
   page: TerminalStyle,
 ): string[] {
   const { eligibility } = words;
+  const answer = answerAsSpared(all, question);
   const open = answer.verdict === "undetermined";
   const heading = eligibility.line(
     eligibility.questions[answer.question],
@@ -175,15 +183,23 @@ function meaningOf(answer: EligibilityAnswer, eligibility: EligibilityWords["eli
 }
 
 function reasonLines(
-  { reasons }: EligibilityAnswer,
+  answer: EligibilityAnswer,
   { facility }: Eligibility,
   words: EligibilityWords,
 ): string[] {
-  return reasons.map(
-    ({ rule, sources }) =>
-      `${words.eligibility.reason(rule, facility.type)} [${citationLine(sources, words)}] ${documentationOf(rule)}`,
-  );
+  const designated = designationAsReason(answer);
+  return answer.reasons.map(({ rule, sources }) => {
+    const text =
+      designated === undefined
+        ? words.eligibility.reason(rule, facility.type)
+        : warningText(designated, words);
+    return `${text} [${citationLine(sources, words)}] ${documentationOf(rule)}`;
+  });
 }
+
+/** The day of the designation, if it stands for the one reason; it is then no caution beside it. */
+const designationAsReason = ({ reasons, warnings }: EligibilityAnswer): Warning | undefined =>
+  reasons.length === 1 ? warnings.find(isReason) : undefined;
 
 const citationLine = (sources: readonly CitedSource[], { citations }: EligibilityWords): string =>
   citationsBySource(sources, citations.short).join(" / ");
@@ -195,13 +211,12 @@ function cutoffLines({ cutoffs }: EligibilityAnswer, { eligibility }: Eligibilit
   });
 }
 
-function bewareLines(
-  { warnings, ask }: EligibilityAnswer,
-  { asOf }: Eligibility,
-  words: EligibilityWords,
-): string[] {
+function bewareLines(answer: EligibilityAnswer, { asOf }: Eligibility, words: EligibilityWords): string[] {
   const { eligibility } = words;
-  const lines = warnings.map((warning) => warningText(warning, words));
+  const { ask } = answer;
+  const asReason = designationAsReason(answer);
+  const cautions = answer.warnings.filter((warning) => warning !== asReason);
+  const lines = cautions.map((warning) => warningText(warning, words));
   return ask.length === 0
     ? lines
     : [...lines, eligibility.ask(ask.map((payer) => eligibility.payer(payerOn(payer, asOf))))];

@@ -27,6 +27,9 @@ export const factCautions = [
 
 export const isFactCaution = (id: string): boolean => (factCautions as readonly string[]).includes(id);
 
+/** True of the caution that gives the reason better than the rule does: the day of a designation that closes a way. */
+export const isReason = ({ id }: { readonly id: string }): boolean => id === "designated-since-april-2024";
+
 /** A caution about facts as stated. */
 export interface FactCaution {
   readonly id: (typeof factCautions)[number];

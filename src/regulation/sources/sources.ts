@@ -158,8 +158,8 @@ export const sources = {
   },
   "association-returned-claims": {
     title: {
-      ja: "返戻再請求のオンライン化に関する業界解説",
-      en: "Trade guidance on resubmitting returned claims (返戻再請求) online",
+      ja: "東京歯科保険医協会の解説（返戻再請求のオンライン化）",
+      en: "Tokyo dental practitioners' association (東京歯科保険医協会), guidance on resubmitting returned claims (返戻再請求) online",
     },
     authority: "association",
     url: "https://tokyo-sk.com/news2/27053",
@@ -302,7 +302,7 @@ export const sources = {
   },
   "payer-reorganisation-digest": {
     title: {
-      ja: "医療情報基盤・診療報酬審査支払機構の発足に関する業界紙の要約",
+      ja: "医療情報基盤・診療報酬審査支払機構のお知らせ（発足について。要約により確認）",
       en: "A trade digest on the body that took the place of the Payment Fund on 1 October 2026",
     },
     authority: "association",
@@ -310,7 +310,7 @@ export const sources = {
   },
   "online-claims-domain-digest": {
     title: {
-      ja: "オンライン請求システムの移行（令和8年10月5日）に関する業界紙の要約",
+      ja: "医療情報基盤・診療報酬審査支払機構のお知らせ（オンライン請求システムの移行、令和8年10月5日（2026年）。要約により確認）",
       en: "A trade digest on the move of the system for online claims on 5 October 2026",
     },
     authority: "association",

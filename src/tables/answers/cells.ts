@@ -2,7 +2,7 @@ import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
 import type { Facility, FactName } from "../../facility/facts.js";
 import { citationsBySource } from "../../output/parts/citations-by-source.js";
 import { warningText } from "../../output/parts/warning-text.js";
-import type { FactCaution } from "../../questions/decide/cautions.js";
+import { isReason, type FactCaution } from "../../questions/decide/cautions.js";
 import { citedOnce } from "../../questions/decide/cited.js";
 import { noWayFor, type ShutDays } from "../../questions/list/lawful-way.js";
 import { safeDay } from "../../questions/plan/deadline-basis.js";
@@ -98,7 +98,6 @@ function reasonCell(
   overview: Pick<Overview, "answers" | "inUse" | "lawSince" | "cautions">,
   words: ListWords,
 ): string {
-  const isReason = ({ id }: FactCaution): boolean => id === "designated-since-april-2024";
   const cautions = overview.cautions.filter((one) => !isReason(one)).map((one) => warningText(one, words));
   const designated = overview.cautions.find(isReason);
   return words.batch.sentences([reasonOf(overview, designated, words), ...cautions]);

@@ -90,6 +90,17 @@ const contradictions: Words["contradictions"] = {
   "born-after-as-of": "the youngest full-timer is born after the date asked about",
 };
 
+const places: Words["places"] = {
+  list: "list",
+  before: "before",
+  after: "after",
+  register: "register",
+  action: "action",
+  rule: "rule",
+  name: "name",
+  shell: "shell",
+};
+
 const placeTexts: Words["placeTexts"] = {
   list: "file with the list of facilities (CSV, TSV, XLSX; - is standard input, up to 1 GiB)",
   before: "file with the earlier list (CSV, TSV, XLSX; - is standard input)",
@@ -171,6 +182,7 @@ export const program: Words = {
     roadmap: "the milestones on the way to online-only claims, as a chart",
     rules: "show the rules: list, trees, diagram, SQL",
   },
+  places,
   placeTexts,
   optionTexts: {
     title: "title of the report",

@@ -113,7 +113,7 @@ export const page = {
     columnTwice: (column: string, other: string): string =>
       column === other
         ? `列「${shownColumn(column)}」が二つあります。どちらかの名前を変えてください。`
-        : `列「${shownColumn(column)}」と「${shownColumn(other)}」は同じ事実を示します。どちらかを除いてください。`,
+        : `列「${shownColumn(column)}」と「${shownColumn(other)}」は同じ項目を示します。どちらかを除いてください。`,
   },
   version: (version: string, day: string): string => `claims-check ${version}（${day}公開）`,
   law: (day: string): string => `法令は${day}現在の条文で確認しています。`,

@@ -104,8 +104,20 @@ const contradictions: Record<Contradiction["code"], string> = {
   "born-after-as-of": "最年少常勤者の生年月日が基準日より後です",
 };
 
+/** What the arguments of commands are called. */
+const places = {
+  list: "一覧",
+  before: "前回の一覧",
+  after: "今回の一覧",
+  register: "名簿",
+  action: "操作",
+  rule: "規則",
+  name: "名前",
+  shell: "シェル",
+};
+
 /** The arguments of commands. */
-const placeTexts = {
+const placeTexts: Record<keyof typeof places, string> = {
   list: "施設の一覧のファイル（CSV、TSV、XLSX。- は標準入力、1GiBまで）",
   before: "前回の一覧のファイル（CSV、TSV、XLSX。- は標準入力）",
   after: "今回の一覧のファイル（省略時は前回の一覧を --since の日と比べる）",
@@ -188,6 +200,7 @@ export const program = {
     roadmap: "オンライン請求への移行のロードマップを図で示す",
     rules: "判定の規則、木、図、SQLを示す",
   },
+  places,
   placeTexts,
   optionTexts: {
     title: "報告書の題名",
@@ -267,7 +280,7 @@ export const program = {
       case "missing-option":
         return `${problem.beside === undefined ? "" : `${problem.beside} を使うには、`}${problem.option}${problem.instead === undefined ? "" : ` 又は ${problem.instead}`} を指定してください。`;
       case "missing-argument":
-        return `<${problem.argument}>：${placeTexts[problem.argument as keyof typeof placeTexts]}を指定してください。${problem.accepted.length === 0 ? "" : `指定できる値は${problem.accepted.join("、")}です。`}`;
+        return `<${places[problem.argument as keyof typeof places]}>：${placeTexts[problem.argument as keyof typeof placeTexts]}を指定してください。${problem.accepted.length === 0 ? "" : `指定できる値は${problem.accepted.join("、")}です。`}`;
       case "unexpected-argument":
         return `${quote(problem.argument)}は余分な引数です。`;
       case "conflicting-options":
@@ -299,7 +312,7 @@ export const program = {
       case "since-after-as-of":
         return `--since ${dates.day(problem.since)}：基準日（${dates.day(problem.asOf)}）より後の日です。基準日以前の日を指定するか、--as-of で後の日を指定してください。`;
       case "not-a-setting":
-        return `--set ${quote(problem.value)}：「事実=値」の形で指定してください（例：「type=clinic」）。`;
+        return `--set ${quote(problem.value)}：「項目=値」の形で指定してください（例：「type=clinic」）。`;
       case "not-a-page":
         return `${problem.option} ${quote(problem.value)}：報告書はHTMLのページです。${quote(".html")} で終わる名前を指定してください（PDFは、開いたページをブラウザーで印刷して保存できます）。`;
       case "not-a-file-name":

@@ -337,7 +337,7 @@ describe("the changes come", () => {
     const text = readFileSync(at("out.csv"), "utf8");
     expect(text.startsWith("\ufeff施設,名称,変更,")).toBe(true);
     expect(text).toContain(
-      "110002,B,事実;判定;根拠;次に行うこと;期限,レセコン=未使用,レセコン=使用,可,不可,",
+      "110002,B,入力内容;判定;根拠;次に行うこと;期限,レセコン=未使用,レセコン=使用,可,不可,",
     );
   });
   test("as a spreadsheet and as a page that asks for nothing from anywhere", async () => {

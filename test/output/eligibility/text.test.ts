@@ -378,6 +378,10 @@ test("a facility on disk that is about to close opens with Form 3, and no deadli
     "廃止又は休止の計画がある施設は、様式第3号を届け出れば、廃止又は休止まで、この方法で請求できます。そのほかの届出は不要です。",
   ]);
   expect(textOf(closing, "2026-11-28", ja)).not.toContain("示された期限を過ぎています");
+  // Neither the plan nor its form is told of disks where Form 3 is enough.
+  expect(textOf(closing, "2026-11-28", ja)).not.toContain("様式第1号");
+  expect(textOf(closing, "2026-11-28", ja)).not.toContain("根拠：移行計画");
+  expect(textOf(closing, "2026-11-28", en)).not.toContain("Form 1");
 });
 
 test("half a plan opens with the day that is to be told", () => {
