@@ -19,34 +19,43 @@ const VERDICTS: readonly OutcomeVerdict[] = ["allowed", "conditional", "not-allo
 export const snake = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replaceAll(/[-/ ]/g, "_");
 
+interface Flag {
+  readonly end: End;
+  readonly name: string;
+  /** The rule, where it ends in an outcome. */
+  readonly rule: Term;
+  readonly condition: Condition;
+}
+
 /** The columns of a stage. */
 export interface StageColumns {
   readonly name: string;
   /** Whether other stages cover its facilities between them: its flags are joined from theirs. */
   readonly isShared: boolean;
   /** One for each end: the row may reach it. */
-  readonly flags: readonly { readonly end: End; readonly name: string; readonly condition: Condition }[];
+  readonly flags: readonly Flag[];
 }
 
-export function stageColumns(stage: Stage, parts: readonly Stage[]): StageColumns {
-  const cost = (box: Box): number => inline(conditionOf(box, stage, parts)).length;
+export function stageColumns(stage: Stage, stages: readonly Stage[]): StageColumns {
+  const cost = (box: Box): number => inline(conditionOf(box, stage, stages)).length;
   const covers = coversOf(stage.leaves, cost);
-  const shares = sharesOf(stage, parts);
+  const shares = sharesOf(stage, stages);
   const own = stage.ends.filter(({ label }) => label !== ELSEWHERE);
   return {
-    name: nameOf(stage, parts),
+    name: nameOf(stage, stages),
     isShared: shares.length > 0,
     flags: own.map((end) => ({
       end,
-      name: flagOf(end, stage, parts),
+      name: flagOf(end, stage, stages),
+      rule: isOutcome(end.found) ? sourceOf(end, stages) : "NULL",
       condition:
         shares.length > 0
-          ? any(...shares.map((one) => flagOf(end, one, parts)))
+          ? any(...shares.map((one) => flagOf(end, one, stages)))
           : anyOfAll(
               covers
                 .get(end.label)!
                 .map((region) =>
-                  region.map((boxes) => any(...boxes.map((box) => conditionOf(box, stage, parts)))),
+                  region.map((boxes) => any(...boxes.map((box) => conditionOf(box, stage, stages)))),
                 ),
             ),
     })),
@@ -54,41 +63,49 @@ export function stageColumns(stage: Stage, parts: readonly Stage[]): StageColumn
 }
 
 /** The name of a stage in SQL: numbered where it is asked for different facilities. */
-function nameOf(stage: Stage, parts: readonly Stage[]): string {
-  const namesakes = parts.filter(({ name }) => name === stage.name);
+function nameOf(stage: Stage, stages: readonly Stage[]): string {
+  const namesakes = stages.filter(({ name }) => name === stage.name);
   const isWhole = namesakes.length < 2 || sharesOf(stage, namesakes).length > 0;
   return snake(stage.name) + (isWhole ? "" : `_${namesakes.indexOf(stage) + 1}`);
 }
 
 const isOutcome = (found: End["found"]): found is LawOutcome => typeof found === "object" && found !== null;
 
-function flagOf(end: End, stage: Stage, parts: readonly Stage[]): string {
-  const name = nameOf(stage, parts);
+function flagOf(end: End, stage: Stage, stages: readonly Stage[]): string {
+  const name = nameOf(stage, stages);
   const { found, from } = end;
   if (!isOutcome(found)) return found === true ? name : `${found === false ? "not" : "no"}_${name}`;
   const likeIt = stage.ends.flatMap((one) =>
-    isOutcome(one.found) && sourceOf(one) === sourceOf(end) ? [one.found] : [],
+    isOutcome(one.found) && sourceOf(one, stages) === sourceOf(end, stages) ? [one.found] : [],
   );
   const inVerdict = likeIt.filter((one) => one.verdict === found.verdict);
   return [
-    from === null ? snake(found.rule) : `${name}_by_${nameOf(from, parts)}`,
+    from === null ? ownFlag(found.rule, stage, stages) : `${name}_by_${nameOf(from, stages)}`,
     ...(from !== null || likeIt.length > inVerdict.length ? [snake(found.verdict)] : []),
     ...(inVerdict.length > 1 ? [snake(found.ground ?? "none")] : []),
   ].join("_");
 }
 
-/** The term for the rule of an end: its own id, or the column of the part that it passes on. */
-const sourceOf = ({ found, from }: End): Term =>
-  from === null ? quoted((found as LawOutcome).rule) : `${snake(from.name)}_rule`;
-
-/** The condition that a row may be in a state in which the facts of one group are in a box. */
-function conditionOf(box: Box, stage: Stage, parts: readonly Stage[]): Condition {
-  const [[fact, values] = ["", []]] = Object.entries(box);
-  const asked = stage.asked.get(fact);
-  return asked === undefined ? mayBe(box) : askedCondition(asked, values, parts);
+/** Named after the rule; after the stage as well where an earlier one can end in that rule. */
+function ownFlag(rule: string, stage: Stage, stages: readonly Stage[]): string {
+  const first = stages.find(({ ends }) =>
+    ends.some(({ found, from }) => isOutcome(found) && from === null && found.rule === rule),
+  );
+  return first === stage ? snake(rule) : `${nameOf(stage, stages)}_by_${snake(rule)}`;
 }
 
-function askedCondition(asked: Asked, values: readonly Value[], parts: readonly Stage[]): Condition {
+/** The term for the rule of an end: its own id, or the column of the part that it passes on. */
+const sourceOf = ({ found, from }: End, stages: readonly Stage[]): Term =>
+  from === null ? quoted((found as LawOutcome).rule) : `${nameOf(from, stages)}_rule`;
+
+/** The condition that a row may be in a state in which the facts of one group are in a box. */
+function conditionOf(box: Box, stage: Stage, stages: readonly Stage[]): Condition {
+  const [[fact, values] = ["", []]] = Object.entries(box);
+  const asked = stage.asked.get(fact);
+  return asked === undefined ? mayBe(box) : askedCondition(asked, values, stages);
+}
+
+function askedCondition(asked: Asked, values: readonly Value[], stages: readonly Stage[]): Condition {
   if (asked.kind === "certainty") {
     const mayBeNot = mayBe({ [asked.fact]: asked.no });
     return values.includes(true) ? not(mayBeNot) : mayBeNot;
@@ -100,18 +117,18 @@ function askedCondition(asked: Asked, values: readonly Value[], parts: readonly 
     return of.length > 1 && of.every((end) => ends.includes(end));
   });
   return any(
-    ...whole.map((verdict) => joinedName(stage, verdict, parts)),
+    ...whole.map((verdict) => joinedName(stage, verdict, stages)),
     ...ends
       .filter(({ found }) => !(isOutcome(found) && whole.includes(found.verdict)))
-      .map((end) => flagOf(end, stage, parts)),
+      .map((end) => flagOf(end, stage, stages)),
   );
 }
 
 const endsWith = (stage: Stage, verdict: OutcomeVerdict): End[] =>
   stage.ends.filter(({ found }) => isOutcome(found) && found.verdict === verdict);
 
-const joinedName = (stage: Stage, verdict: OutcomeVerdict, parts: readonly Stage[]): string =>
-  `${nameOf(stage, parts)}_${snake(verdict)}`;
+const joinedName = (stage: Stage, verdict: OutcomeVerdict, stages: readonly Stage[]): string =>
+  `${nameOf(stage, stages)}_${snake(verdict)}`;
 
 /** For a question: only its own rules, without the ends that it passes on from its parts. */
 export const ownRules = (columns: StageColumns): StageColumns => ({
@@ -147,11 +164,11 @@ export function joinedColumns(columns: StageColumns, named: ReadonlySet<string>)
     const joint = `${name}_${snake(verdict)}`;
     return of.length < 2 || !named.has(joint) ? [] : [`${laidOut(of.join(" OR "), 4)} AS ${joint}`];
   });
-  const ids = [...new Set(outcomes.map(({ end }) => sourceOf(end)))];
+  const ids = [...new Set(outcomes.map(({ rule }) => rule))];
   const bits = ids.map((id, place) => ({
     bit: 2 ** place,
     when: outcomes
-      .filter(({ end }) => sourceOf(end) === id)
+      .filter(({ rule }) => rule === id)
       .map((one) => one.name)
       .join(" OR "),
   }));
@@ -164,15 +181,13 @@ const waysOf = ({
   flags,
 }: StageColumns): {
   readonly when: string;
-  readonly end: End;
+  readonly rule: Term;
   readonly found: LawOutcome;
   readonly bit: number;
 }[] =>
   flags
-    .flatMap(({ name, end, condition }) =>
-      isOutcome(end.found)
-        ? [{ when: end.from === null ? name : inline(condition), end, found: end.found }]
-        : [],
+    .flatMap(({ name, rule, end: { found, from }, condition }) =>
+      isOutcome(found) ? [{ when: from === null ? name : inline(condition), rule, found }] : [],
     )
     .toSorted(
       (one, other) =>
@@ -225,7 +240,7 @@ export function answerColumns(columns: StageColumns): string[] {
     answer(`${columns.name}_on_ground`, byGround),
     answer(
       `${columns.name}_rule`,
-      ways.map(({ bit, end }) => [[bit], sourceOf(end)]),
+      ways.map(({ bit, rule }) => [[bit], rule]),
     ),
     answer(`${columns.name}_until`, until),
   ];

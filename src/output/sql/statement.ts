@@ -72,7 +72,7 @@ export function rulesSteps(
   const { questions = everyQuestion, dialect = "standard", key = "id" } = options;
   const { parts, questions: asked } = stagesOf(questions);
   const columnsByStage = new Map<Stage, StageColumns>(
-    [...parts, ...asked].map((stage) => [stage, stageColumns(stage, parts)]),
+    [...parts, ...asked].map((stage, _, stages) => [stage, stageColumns(stage, stages)]),
   );
   const of = (stages: readonly Stage[]): StageColumns[] => stages.map((stage) => columnsByStage.get(stage)!);
   const conditions = [...columnsByStage.values()].flatMap(({ flags }) =>
