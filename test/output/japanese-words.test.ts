@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { civilMonth } from "../../src/calendar/civil-date.js";
 import { usageOf } from "../../src/cli/options/option-text.js";
 import { commands } from "../../src/cli/commands.js";
+import { ask } from "../../src/wording/ja/ask.js";
 import { batch } from "../../src/wording/ja/batch.js";
 import { eligibility } from "../../src/wording/ja/eligibility.js";
 import { changes } from "../../src/wording/ja/changes.js";
@@ -123,5 +124,22 @@ describe("the Japanese words that everybody reads", () => {
     expect(usage("batch")).toBe("claims-check batch <一覧>");
     expect(usage("register")).toBe("claims-check register <名簿>…");
     expect(changes.kinds.facts).toBe("入力内容");
+  });
+
+  test("of what is still to be found out", () => {
+    expect(short.headlines.undetermined(short.media.paper)).toBe(
+      "書面（紙レセプト）による請求ができるかどうかは、情報が不足しているため、まだ判定できません",
+    );
+    expect(short.headlines.unsettled(short.media.optical)).toBe(
+      "光ディスク等による請求ができるかどうかは、法令に定めがなく、確認が必要です",
+    );
+    expect(short.statingFacts([short.factToState("レセコン", "receipt-computer")])).toBe(
+      "「レセコン」（--receipt-computer）を確認し、指定してください",
+    );
+    expect(short.statingFacts([])).toBe("不足している情報を確認してください");
+    expect(ask.questions.planEndsOn).toBe("その移行計画の終了日はいつですか。");
+    expect(ask.questions.youngerHireOn).toBe(
+      "生年月日の基準（種別とレセコンの使用により、昭和19年4月1日（1944年）から昭和21年4月1日（1946年）までのいずれか）より後に生まれた常勤者は、いつ勤務を開始しましたか（予定の日を含みます）。",
+    );
   });
 });

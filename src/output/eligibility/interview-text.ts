@@ -78,8 +78,8 @@ export function reviewTexts(
       value: item,
       label:
         item.assumed === null
-          ? factWords.is(factWords.label(item.name), factWords.notRecorded)
-          : factWords.is(
+          ? factWords.stated(factWords.label(item.name), factWords.notRecorded)
+          : factWords.stated(
               item.facts.map((fact) => factWords.label(fact)).join(ask.and),
               factWords.value("method", item.assumed),
             ),

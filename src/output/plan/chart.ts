@@ -1,6 +1,7 @@
 import type { CivilMonth } from "../../calendar/civil-date.js";
 import type { Verdict } from "../../questions/decide/decision.js";
 import { planMedia } from "../../questions/plan/month.js";
+import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
 import type { Plan, PlanMonth } from "../../questions/plan/plan.js";
 import type { dates } from "../../wording/ja/dates.js";
 import type { eligibility } from "../../wording/ja/eligibility.js";
@@ -53,7 +54,7 @@ function monthRows(
   nameOf: (month: CivilMonth) => string,
   brief = false,
 ): string[] {
-  const { months, foreseen } = answer;
+  const { months } = answer;
   const { plan: say, eligibility } = words;
   const head = [say.month, ...planMedia.map((medium) => say.media[medium])];
   const rows = months.map((month): ChartRow => ({
@@ -62,7 +63,7 @@ function monthRows(
       ...planMedia.map((medium) => eligibility.verdictOf(medium, month[medium])),
     ],
     looks: [asItIs, ...planMedia.map((medium) => lookOf(month[medium], page))],
-    mark: markOf(month, foreseen, words, page),
+    mark: markOf(month, answer, words, page),
   }));
   const widths = head.map((title, index) =>
     Math.max(columnsOf(title), ...rows.map(({ texts }) => columnsOf(texts[index]!))),
@@ -112,7 +113,7 @@ function lookOf(verdict: Verdict, page: TerminalStyle): (text: string) => string
 
 function markOf(
   { claimMonth, gap, open, paper }: PlanMonth,
-  foreseen: Plan["foreseen"],
+  { foreseen, asOf }: Plan,
   { plan: say }: PlanChartWords,
   page: TerminalStyle,
 ): string {
@@ -120,7 +121,8 @@ function markOf(
   if (foreseen !== null && claimMonth >= foreseen.paperClosedFrom && paper === "conditional")
     return page.caution(say.foreseenMark);
   if (open === "not-known") return page.caution(say.uncertainMark);
-  return open === "no" ? page.faint(say.noClaimsMark) : "";
+  if (open === "no") return page.faint(say.noClaimsMark);
+  return lastClaimDay(claimMonth) < asOf ? page.faint(say.overMark) : "";
 }
 
 /** The meaning of each word in the chart. */

@@ -12,7 +12,7 @@ const questions: Words["questions"] = {
   youngestDob: `When was the youngest ${fullTimersOf(undefined)} (常勤者) born?`,
   refiled: "Was the notification for claims on paper (Form 2, 様式第2号) filed?",
   youngerHireOn:
-    "When did the full-timer born after the cut-off begin to work there (or when is that planned)?",
+    "When did the full-timer born after the cut-off (by type and receipt computer, a day from 1 April 1944 to 1 April 1946) begin to work there (or when is that planned)?",
   youngerHireReportedOn: "When was that full-timer reported?",
   planFrom: "When does the filed transition plan (Form 1, 様式第1号) begin?",
   planEndsOn: "When does that transition plan end?",

@@ -8,6 +8,6 @@ export const dialogue: typeof import("../ja/dialogue.js").dialogue = {
   backWords: ["back", "戻る"],
   howToGoBack: "To go back to the question before, write back.",
   readAs: (value) => `read as: ${value}`,
-  command: "To repeat this answer:",
+  command: "To repeat this answer (with --details behind it, in full):",
   stopped: "Stopped. To go on from here:",
 };

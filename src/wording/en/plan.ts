@@ -53,6 +53,7 @@ export const plan: Words = {
   media,
   gapMark: "GAP",
   uncertainMark: "NOT KNOWN",
+  overMark: "(over)",
   noClaimsMark: "(no claims)",
   legend,
   onlineLegend: {

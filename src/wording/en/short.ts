@@ -64,7 +64,8 @@ export const short: Words = {
   filedAlready: (forms) => `${forms.join(" and ")} filed already`,
   nothing: "Nothing with a deadline is left to file or to apply for",
   factToState: (label, option) => `${label} (--${option})`,
-  statingFacts: (facts) => `Check and give: ${facts.join("; ")}`,
+  statingFacts: (facts) =>
+    facts.length === 0 ? "Supply the missing facts" : `Check and give: ${facts.join("; ")}`,
   move: (when, month) => `apply ${when} → online from ${month}`,
   outcome: (condition, verdicts) => `${condition} → ${verdicts.join(" or ")}`,
   byOtherFacts: "depends on other facts",

@@ -14,8 +14,8 @@ const questions: Record<InterviewFact, string> = {
   youngerHireOn:
     "生年月日の基準（種別とレセコンの使用により、昭和19年4月1日（1944年）から昭和21年4月1日（1946年）までのいずれか）より後に生まれた常勤者は、いつ勤務を開始しましたか（予定の日を含みます）。",
   youngerHireReportedOn: "その常勤者の勤務を、いつ届け出ましたか。",
-  planFrom: "届け出た移行計画（様式第1号）は、いつ始まりますか。",
-  planEndsOn: "その移行計画は、いつ終わりますか。",
+  planFrom: "届け出た移行計画（様式第1号）の開始日はいつですか。",
+  planEndsOn: "その移行計画の終了日はいつですか。",
   firstOnlineClaimOn: "令和6年10月1日（2024年）以後、最初にオンラインで請求したのはいつですか。",
   hardship: "個別の猶予（附則第4条第5項）のどの事由に当たりますか。",
   hardshipFiled: "その事由について、猶予の届出（様式第3号）を提出しましたか。",
@@ -34,7 +34,7 @@ export const ask = {
   /** The question about a fact, with the full-timers of that type of facility. */
   question: (fact: InterviewFact, type: Facility["type"]): string =>
     questions[fact].replace(fullTimersOf(undefined), fullTimersOf(type)),
-  dateForms: "2024-04-01、令和6年4月1日、R6.4.1などの形で書いてください。",
+  dateForms: "令和8年10月1日、R8.10.1、2026-10-01などの形で書いてください。",
   birthForms: "昭和20年7月1日、S20.7.1、1945-07-01などの形で書いてください。",
   /** Explanations of words in a question. */
   meanings: {

@@ -72,7 +72,7 @@ export const changes = {
   factLabel: (fact: FactName): string => factWords.label(fact),
   factValue: valueOf,
   withOpenDay: (day: string, openDay: string): string => `${day}（直前の開庁日は${openDay}）`,
-  noLawfulWay: "方法のない請求月",
+  noLawfulWay: "請求方法のない月",
   nothing: "―",
   earlier: (text: string): string => `前回：${text}`,
   columns,

@@ -9,6 +9,6 @@ export const dialogue = {
   backWords: ["戻る", "back"],
   howToGoBack: "前の質問に戻るには「戻る」と書いてください。",
   readAs: (value: string): string => `${value}と読みました。`,
-  command: "同じ判定を繰り返すには：",
+  command: "同じ判定を繰り返すには（末尾に --details を付けると、詳しく示します）：",
   stopped: "中止しました。続きから始めるには：",
 };

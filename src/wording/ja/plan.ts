@@ -55,6 +55,7 @@ export const plan = {
   media,
   gapMark: "【空白】",
   uncertainMark: "【未定】",
+  overMark: "（受付終了）",
   noClaimsMark: "（診療分なし）",
   legend,
   onlineLegend: {

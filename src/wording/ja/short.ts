@@ -44,9 +44,9 @@ export const short = {
     recognised: (medium: string): string => `${medium}による請求には、個別に認められることが必要です`,
     notAllowed: (medium: string): string => `${medium}による請求はできません`,
     undetermined: (medium: string): string =>
-      `${medium}による請求ができるかどうかは、まだ判定できません（情報不足）`,
+      `${medium}による請求ができるかどうかは、情報が不足しているため、まだ判定できません`,
     unsettled: (medium: string): string =>
-      `${medium}による請求ができるかどうかは、法令に定めがありません（要確認）`,
+      `${medium}による請求ができるかどうかは、法令に定めがなく、確認が必要です`,
     onlineInUse: "オンライン請求を行っています。このまま続けられます",
     onlineToApply: "請求を始めるには、オンライン請求の利用申請が必要です",
     onlineOpen: "オンライン請求は、利用申請をすれば始められます",
@@ -64,8 +64,11 @@ export const short = {
     `${when}${when === "" ? "" : "、"}${where}${where === "" ? "" : "、"}${what}`,
   filedAlready: (forms: readonly string[]): string => `${forms.join("と")}は届出済み`,
   nothing: "期限のある届出や申請はありません",
-  factToState: (label: string, option: string): string => `${label} (--${option})`,
-  statingFacts: (facts: readonly string[]): string => `${facts.join("、")}を確認して指定`,
+  factToState: (label: string, option: string): string => `「${label}」（--${option}）`,
+  statingFacts: (facts: readonly string[]): string =>
+    facts.length === 0
+      ? "不足している情報を確認してください"
+      : `${facts.join("、")}を確認し、指定してください`,
   move: (when: string, month: string): string => `${when}、利用申請 → ${month}からオンライン`,
   outcome: (condition: string, verdicts: readonly string[]): string =>
     `${condition} → ${verdicts.join("又は")}`,

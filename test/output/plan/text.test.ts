@@ -51,7 +51,7 @@ describe("the plan of an elderly clinic that reported a younger full-timer", () 
     expect(lines.slice(head, head + 12)).toEqual([
       "請求月       書面  光ディスク等  オンライン",
       "-----------  ----  ------------  ------------",
-      "令和7年6月   可    不可          間に合わない",
+      "令和7年6月   可    不可          間に合わない  （受付終了）",
       "令和7年7月   可    不可          間に合わない",
       "令和7年8月   不可  不可          間に合わない  【空白】",
       "令和7年9月   不可  不可          申請すれば可",
