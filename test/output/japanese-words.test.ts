@@ -7,6 +7,7 @@ import { batch } from "../../src/wording/ja/batch.js";
 import { eligibility } from "../../src/wording/ja/eligibility.js";
 import { changes } from "../../src/wording/ja/changes.js";
 import { dates } from "../../src/wording/ja/dates.js";
+import { gradeInWords } from "../../src/wording/ja/grades.js";
 import { plan } from "../../src/wording/ja/plan.js";
 import { program } from "../../src/wording/ja/program.js";
 import { report } from "../../src/wording/ja/report.js";
@@ -141,5 +142,14 @@ describe("the Japanese words that everybody reads", () => {
     expect(ask.questions.youngerHireOn).toBe(
       "生年月日の基準（種別とレセコンの使用により、昭和19年4月1日（1944年）から昭和21年4月1日（1946年）までのいずれか）より後に生まれた常勤者は、いつ勤務を開始しましたか（予定の日を含みます）。",
     );
+  });
+
+  test("of how far a dated value can be relied on: no letter without its meaning", () => {
+    expect(["A", "A-", "B", "C"].map(gradeInWords)).toEqual([
+      "A、公的な原文による",
+      "A-、公的な資料から間接に確認",
+      "B、要約などによる",
+      "C、推論による",
+    ]);
   });
 });

@@ -70,7 +70,7 @@ function when(
   if (from === to) return words.roadmap.onDay(words.dates.day(from));
   return approximate
     ? words.roadmap.autumn(Number(from.slice(0, 4)))
-    : between(words.dates.day(from), words.dates.day(to));
+    : between(words.dates.day(from), words.dates.day(to, from));
 }
 
 const milestoneRow = (milestone: RoadmapMilestone, words: RoadmapWords): string[] => [

@@ -5,7 +5,7 @@ const GAP = 2;
 const NARROWEST_COLUMN = 20;
 
 /**
- * A table for a terminal: the first column as wide as its longest cell, up to a third of the page, the others sharing
+ * A table for a terminal: the first column as wide as its longest cell, up to two fifths of the page, the others sharing
  * the rest; cells wrap if they have to. If the columns would be too narrow to read, each row becomes a short list.
  *
  * @param rows as many cells in each as in `head`
@@ -49,7 +49,7 @@ const wordsIn = (rows: readonly (readonly string[])[], index: number): number =>
 function columnWidths(rows: readonly (readonly string[])[], columns: number): number[] {
   const count = rows[0]?.length ?? 0;
   const widths = Array.from({ length: count }, (_, index) => widest(rows, index));
-  widths[0] = Math.min(widths[0] ?? 0, Math.floor(columns / 3));
+  widths[0] = Math.min(widths[0] ?? 0, Math.floor((columns * 2) / 5));
   let left = columns - widths[0] - GAP * (count - 1);
   const others = widths.map((width, index) => ({ width, index })).slice(1);
   others

@@ -17,7 +17,11 @@ export function knowledgeText(answer: Knowledge, { rules }: RulesWords, page: Te
     ...listed(
       say.seenTitle,
       answer.seen.map(({ id, seenOn, grade, conclusion }) =>
-        say.seen(seenOn, say.evidence[id], conclusion === undefined ? grade : say.grades(grade, conclusion)),
+        say.seen(
+          seenOn,
+          say.evidence[id],
+          conclusion === undefined ? say.grade(grade) : say.grades(grade, conclusion),
+        ),
       ),
     ),
     ...listed(

@@ -1,3 +1,4 @@
+import { gradeInWords } from "./grades.js";
 /** What `add-on` says: points and notice of the medical-information add-on. */
 export const addOn: typeof import("../ja/add-on.js").addOn = {
   title: (name, month) => `Medical-information add-on, ${month}\n${name}`,
@@ -58,7 +59,7 @@ export const addOn: typeof import("../ja/add-on.js").addOn = {
     "no-new-filing": "Pharmacies need not file the facility conditions again.",
   },
   notWith: (name, visit) => `Not in the same month as ${name}: ${visit}.`,
-  grade: (grade) => `Grade of the evidence: ${grade}`,
+  grade: (grade) => `Grade of the evidence: ${gradeInWords(grade)}`,
   special: (withoutSpecial) =>
     `The month is in the special measure (特例措置) of April to December 2023 (without it: ${withoutSpecial}).`,
   specialUnchanged:

@@ -1,4 +1,5 @@
 import { NO_AMENDMENT_SEEN_THROUGH } from "../../regulation/sources/knowledge.js";
+import { gradeInWords } from "./grades.js";
 import { dates } from "./dates.js";
 /** What `roadmap` says: the milestones towards online-only claims. */
 export const roadmap: typeof import("../ja/roadmap.js").roadmap = {
@@ -59,7 +60,7 @@ export const roadmap: typeof import("../ja/roadmap.js").roadmap = {
       "To go on claiming by disk takes a filing with a transition plan of one year at most.",
     "insurance-card-issue-end": "From this day insurance cards of the old kind are no longer issued.",
   },
-  graded: (text, grade) => `${text} (grade ${grade})`,
+  graded: (text, grade) => `${text} (grade ${gradeInWords(grade)})`,
   states: { passed: "passed", "under-way": "under way", ahead: "ahead" },
   tableHead: ["When", "State", "What"],
   onDay: (day) => day,

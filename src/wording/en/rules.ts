@@ -1,4 +1,5 @@
 import { dates } from "./dates.js";
+import { gradeInWords } from "./grades.js";
 
 type Words = typeof import("../ja/rules.js").rules;
 
@@ -31,7 +32,8 @@ export const rules: Words = {
       `Since then: no amendment was seen up to ${dates.day(day)}, but not everything was looked at.`,
     seenTitle: "What was seen since (it verifies nothing)",
     seen: (day, text, grade) => `${dates.day(day)}: ${text} (grade ${grade})`,
-    grades: (grade, conclusion) => `${grade}, for the conclusion ${conclusion}`,
+    grade: gradeInWords,
+    grades: (grade, conclusion) => `${gradeInWords(grade)}; the conclusion ${gradeInWords(conclusion)}`,
     evidence: {
       "notification-2026-70":
         "MHLW Notification No. 70 of 2026, III-6(1): asks for claims under Art. 1 or disks under Suppl. Art. 3-2, and so takes that article as living law from June 2026 on.",

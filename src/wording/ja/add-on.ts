@@ -1,3 +1,4 @@
+import { gradeInWords } from "./grades.js";
 /** What `add-on` says: points and notice of the medical-information add-on. */
 export const addOn = {
   title: (name: string, month: string): string => `${name}（${month}）`,
@@ -50,7 +51,7 @@ export const addOn = {
     "no-new-filing": "薬局は、施設基準の新たな届出を要しません。",
   },
   notWith: (name: string, visit: string): string => `同じ月に${name}（${visit}）と併せて算定できません。`,
-  grade: (grade: string): string => `確認の程度：${grade}`,
+  grade: (grade: string): string => `確認の程度：${gradeInWords(grade)}`,
   special: (withoutSpecial: number): string =>
     `令和5年4月（2023年）から12月までの特例措置の対象月です（特例措置がなければ${withoutSpecial}点）。`,
   specialUnchanged:

@@ -1,4 +1,5 @@
 import { NO_AMENDMENT_SEEN_THROUGH } from "../../regulation/sources/knowledge.js";
+import { gradeInWords } from "./grades.js";
 import { dates } from "./dates.js";
 /** What `roadmap` says: the milestones towards online-only claims. */
 export const roadmap = {
@@ -56,7 +57,7 @@ export const roadmap = {
     "one-year-renewal": "光ディスク等による請求を続けるには、1年以内の移行計画を添えた届出が必要です。",
     "insurance-card-issue-end": "従来の保険証の新規発行がなくなる日です。",
   },
-  graded: (text: string, grade: string): string => `${text}（確認の程度 ${grade}）`,
+  graded: (text: string, grade: string): string => `${text}（確認の程度 ${gradeInWords(grade)}）`,
   states: { passed: "済み", "under-way": "実施中", ahead: "これから" },
   tableHead: ["時期", "状況", "内容"],
   onDay: (day: string): string => day,

@@ -1,6 +1,7 @@
 import type { DatedValue } from "../../questions/rules/dated-values.js";
 import type { Measure } from "../../questions/rules/rules.js";
 import { dates } from "./dates.js";
+import { gradeInWords } from "./grades.js";
 
 const measures: Record<Measure, string> = {
   paper: "書面（紙レセプト）による請求",
@@ -32,7 +33,9 @@ export const rules = {
     seenTitle: "その後に参照した資料（条文の確認ではありません）",
     seen: (day: string, text: string, grade: string): string =>
       `${dates.day(day)}：${text}（確認の程度 ${grade}）`,
-    grades: (grade: string, conclusion: string): string => `${grade}、結論としては${conclusion}`,
+    grade: gradeInWords,
+    grades: (grade: string, conclusion: string): string =>
+      `${gradeInWords(grade)}。結論は${gradeInWords(conclusion)}`,
     evidence: {
       "notification-2026-70":
         "令和8年厚生労働省告示第70号 第三の六(1)。「第1条又は附則第3条の2の光ディスク等を用いた請求」を要件とし、令和8年6月（2026年）からも附則第3条の2があることを前提としています。",
@@ -41,7 +44,7 @@ export const rules = {
       "list-of-updated-laws":
         "e-Govの更新法令一覧（令和8年7月13日（2026年）から8月5日まで）と同年8月22日現在の法令一覧（公開の写し）。請求命令と療担規則の項はありません。",
       "published-study":
-        "令和8年9月17日（2026年）にe-Govを読んだとする公表された研究。本則第1条、第2条及び第4条は同じです。附則には触れていません。",
+        "この日にe-Govを読んだとする、公表された研究。本則第1条、第2条及び第4条は同じです。附則には触れていません。",
     },
     notSeenTitle: "公布を確認していない期間",
     notSeen: (from: string, to: string | null): string =>

@@ -109,3 +109,9 @@ test("as JSON every milestone and path has its words", () => {
   });
   expect(json.paths[1]).toMatchObject({ id: "optical", title: "光ディスク等", facilities: 59_588 });
 });
+
+test("the days of a milestone never break, in a column of their own", () => {
+  const lines = linesOf("2026-11-28", ja, 80);
+  expect(lines).toContain("令和5年4月1日（2023年）から    済み    医療情報・システム基盤整備体制充実加算の");
+  expect(lines.filter((line) => /^(?:ら|で|から|まで)  /.test(line))).toEqual([]);
+});
