@@ -51,8 +51,12 @@ export function modulesFrom(entry) {
       if (known !== undefined) return known.exports;
       const module = { exports: {} };
       instances.set(file, module);
-      const ask = (name) =>
-        name.startsWith(".") ? load(resolve(dirname(file), name.replace(/\.js$/, ".ts"))) : require(name);
+      const ask = (name) => {
+        if (name.endsWith(".json")) return require(resolve(dirname(file), name));
+        return name.startsWith(".")
+          ? load(resolve(dirname(file), name.replace(/\.js$/, ".ts")))
+          : require(name);
+      };
       (replaced.get(file) ?? files.get(file).compiled)(module, module.exports, ask);
       return module.exports;
     };

@@ -202,6 +202,45 @@ describe.skipIf(process.platform === "win32")("a stream", () => {
     expect(written).toBe(1_073_741_824);
   });
 
+  test("may bring exactly as much as a bounded copy can hold", () => {
+    const { path } = pipe("0123456789");
+    const source = openByteSource(path, 10);
+    onTestFinished(() => source.close());
+    expect(source.size).toBe(10);
+  });
+
+  test("is kept under a name that goes with the source, on a system that removes no open file", () => {
+    const { path, kept } = pipe("0123456789");
+    const original = Object.getOwnPropertyDescriptor(process, "platform")!;
+    Object.defineProperty(process, "platform", { ...original, value: "win32" });
+    onTestFinished(() => void Object.defineProperty(process, "platform", original));
+    const source = openByteSource(path);
+    expect(readdirSync(kept)).toEqual([expect.stringMatching(/^claims-check-[0-9a-f]{24}\.tmp$/)]);
+    source.close();
+    expect(readdirSync(kept)).toEqual([]);
+    source.close();
+  });
+
+  test("ends where Windows reports the end of a pipe as an error", () => {
+    const { path } = pipe("0123456789");
+    const system = createRequire(import.meta.url)("node:fs") as { readSync: (...words: unknown[]) => number };
+    const original = system.readSync;
+    let asked = 0;
+    system.readSync = (...words) => {
+      asked += 1;
+      if (asked === 2) throw Object.assign(new Error("EOF"), { code: "EOF", errno: -4095 });
+      return original(...words);
+    };
+    syncBuiltinESMExports();
+    onTestFinished(() => {
+      system.readSync = original;
+      syncBuiltinESMExports();
+    });
+    const source = openByteSource(path);
+    onTestFinished(() => source.close());
+    expect(new TextDecoder().decode(wholeSource(source, 100))).toBe("0123456789");
+  });
+
   test("is empty when nothing comes", () => {
     const { path, kept } = pipe("");
     expect(problemOf(() => openByteSource(path))).toEqual({ code: "input-empty", path });
@@ -233,6 +272,23 @@ test("standard input is waited for when another program writes slowly", async ()
   expect(await outcome).toEqual({ said: "slow but sure", status: 0 });
 });
 
+test.skipIf(!existsSync("/proc/self/fd"))(
+  "nothing stays open once a source is closed, or was refused",
+  () => {
+    const opened = (): number => readdirSync("/proc/self/fd").length;
+    const path = file("type\n");
+    const before = opened();
+    const source = openByteSource(path);
+    expect(opened()).toBe(before + 1);
+    source.close();
+    source.close();
+    expect(opened()).toBe(before);
+    expect(problemOf(() => openByteSource(temporaryFolder()))).toMatchObject({ reason: "directory" });
+    expect(problemOf(() => openByteSource(file("")))).toMatchObject({ code: "input-empty" });
+    expect(opened()).toBe(before);
+  },
+);
+
 describe("a file that becomes another while it is read", () => {
   test.each<[string, (path: string) => void]>([
     ["shrinks", (path) => writeFileSync(path, "type\n")],
@@ -256,6 +312,18 @@ describe("a file that becomes another while it is read", () => {
       path,
       reason: "changed",
     });
+  });
+
+  test("and keeps its time while it grows is no list", () => {
+    const path = join(temporaryFolder(), "list.csv");
+    const time = new Date("2026-01-01T00:00:00Z");
+    writeFileSync(path, "type\nclinic\n");
+    utimesSync(path, time, time);
+    const source = openByteSource(path);
+    onTestFinished(() => source.close());
+    writeFileSync(path, "type\nclinic\nclinic\n");
+    utimesSync(path, time, time);
+    expect(problemOf(() => source.requireUnchanged())).toMatchObject({ reason: "changed", errno: "ESTALE" });
   });
 
   test("stays as it was opened where another takes its name", () => {

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import {
   chmodSync,
   existsSync,
@@ -63,6 +63,13 @@ function replaced(
   });
 }
 
+/** Lets the program take this system for another. */
+function onSystem(name: string): void {
+  const original = Object.getOwnPropertyDescriptor(process, "platform")!;
+  Object.defineProperty(process, "platform", { ...original, value: name });
+  onTestFinished(() => void Object.defineProperty(process, "platform", original));
+}
+
 describe("a file that another program has open", () => {
   test("is replaced as soon as it lets go", () => {
     const path = join(temporaryFolder(), "out.csv");
@@ -85,6 +92,30 @@ describe("a file that another program has open", () => {
     });
     expect(readFileSync(path, "utf8")).toBe("old");
     expect(readdirSync(folder)).toEqual(["out.csv"]);
+  });
+
+  test.each([
+    ["EPERM", "win32", "in-use"],
+    ["EACCES", "win32", "in-use"],
+    ["EPERM", "linux", "permission"],
+    ["EACCES", "linux", "permission"],
+    ["EIO", "win32", "other"],
+  ])("%s on %s: %s", (errno, system, reason) => {
+    onSystem(system);
+    const path = join(temporaryFolder(), "out.csv");
+    writeFileSync(path, "old");
+    failing("renameSync", errno, 1);
+    expect(problemOf(() => write(path, "new"))).toEqual({ code: "cannot-write", path, reason, errno });
+    expect(readFileSync(path, "utf8")).toBe("old");
+  });
+
+  test("on Windows, where that is a refusal, is replaced as soon as it lets go", () => {
+    onSystem("win32");
+    const path = join(temporaryFolder(), "out.csv");
+    writeFileSync(path, "old");
+    failing("renameSync", "EPERM", 1, 2);
+    write(path, "new");
+    expect(readFileSync(path, "utf8")).toBe("new");
   });
 });
 
@@ -239,9 +270,12 @@ describe.skipIf(process.platform === "win32")("what was there is respected:", ()
     expect(lstatSync(join(folder, "first")).isSymbolicLink()).toBe(true);
   });
 
-  test("a device is written to and not replaced", () => {
-    write("/dev/null", "nothing");
-    expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
+  test.skipIf(!existsSync("/dev/null"))("a device is written to and not replaced", ({ skip }) => {
+    // The superuser could replace that of the machine, and a program at fault would take it from all others.
+    const device = superuser ? join(temporaryFolder(), "null") : "/dev/null";
+    if (superuser && spawnSync("mknod", [device, "c", "1", "3"]).status !== 0) skip("no device can be made");
+    write(device, "nothing");
+    expect(statSync(device).isCharacterDevice()).toBe(true);
   });
 });
 

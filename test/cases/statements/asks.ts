@@ -30,6 +30,7 @@ import {
   type Citation,
   type SourceId,
 } from "../../../src/regulation/sources/sources.js";
+import { isLeftOut, ordinanceText } from "../../../src/regulation/sources/ordinance-text.js";
 import * as windows from "../../../src/regulation/dates/submission-windows.js";
 
 /** The fees that the first add-on is added to. */
@@ -63,6 +64,14 @@ interface StatedOfAddOn {
 
 /** What can be asked of the law and the notice outside the four questions of eligibility; days and months as text. */
 export const asks = {
+  /** How the words begin, how many rows their table has, the items by number and beginning, whether there are others. */
+  quoted: (provision: string, day: string): readonly (string | number | boolean)[] => {
+    const text = ordinanceText(provision, civilDate(day));
+    if (text === null) return [];
+    const items = text.items.map((item) => `${item.number} ${item.text.slice(0, 6)}`);
+    return [text.sentence.slice(0, 10), text.table.length, ...items, text.hasOtherItems];
+  },
+  isLeftOut: (provision: string): boolean => isLeftOut(provision),
   ...asksOf2026,
   periodsOfTheLaw: () => periods.map(({ name, from, source }) => [name, from, ...placesOf([source])]),
   sourcesOfWeight: (weight: Authority): string[] =>

@@ -161,6 +161,69 @@ const inForce: readonly Statement[] = [
 ];
 
 /** The states of the law, its sources by weight, and the forms (様式). */
+const quoted: readonly Statement[] = (
+  [
+    [
+      "附則第3条の2第3項",
+      "2024-04-01",
+      ["前項の届出をした保険", 0, false],
+      "A paragraph without items is quoted whole.",
+    ],
+    ["附則第3条の2第3項", "2024-03-31", [], "What was in force before 1 April 2024 is not kept."],
+    ["第4条第1項", "2026-11-28", [], "A paragraph on which no answer rests is not kept."],
+    [
+      "第3条第1項",
+      "2026-11-28",
+      ["保険医療機関又は保険", 0, "1 保険医療機関", "2 審査支払機関", "3 その他こども", false],
+      "A paragraph has all its items, and no others.",
+    ],
+    [
+      "附則第4条第5項第2号",
+      "2026-11-28",
+      ["附則第三条の四第一項", 0, "2 レセプトコン", true],
+      "An item stands below its paragraph, which has others.",
+    ],
+    [
+      "附則第3条の5第1項",
+      "2026-11-28",
+      ["令和六年三月三十一日", 4, false],
+      "The dates of birth are a table of four rows.",
+    ],
+    [
+      "第1条第1項",
+      "2026-11-28",
+      ["保険医療機関若しくは", 0, true],
+      "Of the kinds of publicly funded care none is quoted, and that there are some is said.",
+    ],
+  ] as const
+).map(([provision, day, answer, title]): Statement => ({
+  title,
+  ask: "quoted",
+  of: [provision, day],
+  answer,
+  source: provision,
+}));
+
+const leftOut: readonly Statement[] = (
+  [
+    ["第1条第1項第1号", true],
+    ["第1条第1項第12号", true],
+    ["第1条第1項", false],
+    ["第3条第1項第1号", false],
+    ["附則第1条第1項第1号", false],
+    ["第1条第2項第1号", false],
+    ["第2条第1項第1号", false],
+    ["第0条第1項第1号", false],
+    ["第1条第0項第1号", false],
+  ] as const
+).map(([provision, answer]): Statement => ({
+  title: `Provision ${provision} is ${answer ? "" : "not "}one of the kinds of publicly funded care.`,
+  ask: "isLeftOut",
+  of: [provision],
+  answer,
+  source: "第1条第1項",
+}));
+
 export const law: readonly Statement[] = [
   {
     title: "The law that is encoded begins on 1 April 2023 and changes on 1 April and on 1 October 2024.",
@@ -272,4 +335,6 @@ export const law: readonly Statement[] = [
   },
   ...inForce,
   ...forms,
+  ...quoted,
+  ...leftOut,
 ];

@@ -362,3 +362,63 @@ describe("a planned start of online claims, around the day on which something el
     expect(nextOf(facts, asOf)).toBe(next);
   });
 });
+
+describe("the day comes with the reason why it is that day", () => {
+  test.each<[string, Facts, string, string | null]>([
+    ["an application, for the month it opens", OPTICAL, "2024-07-01", "last-application-date"],
+    ["the day the administration named for plans", OPTICAL, "2024-08-21", "administrative-deadline"],
+    ["once that has passed, the claims that wait for the plan", OPTICAL, "2024-09-01", "last-claim-day"],
+    ["the last day of a plan that runs", PLANNED, "2026-04-01", "end-of-plan"],
+    ["the claims after a plan that has ended", PLANNED, "2026-10-01", "last-claim-day"],
+    [
+      "a report that is due from a day on",
+      { ...REFILED, youngerHireOn: "2026-07-20" },
+      "2026-07-05",
+      "without-delay",
+    ],
+    ["the same, due already", { ...REFILED, youngerHireOn: "2026-07-01" }, "2026-07-05", null],
+    [
+      "the last day on which the law is clear",
+      { ...OPTICAL, mixedChannels: true },
+      "2024-08-01",
+      "last-day-before-change",
+    ],
+    ["none, where the law is silent already", { ...PLANNED, mixedChannels: true }, "2026-04-01", null],
+  ])("%s", (_, facts, day, basis) => {
+    const asOf = civilDate(day);
+    expect(nextActionOn(overview(facts, asOf).next, asOf, undefined).basis).toBe(basis);
+  });
+});
+
+describe("the facts to find out", () => {
+  test.each<[string, Facts, string[]]>([
+    [
+      "begin with the medium, where it is not told",
+      { type: "clinic" },
+      ["method", "methodAtMarch2024", "paperGround", "youngestDob", "receiptComputer"],
+    ],
+    [
+      "leave it out where it was said not to be known",
+      { type: "clinic", method: "unknown" },
+      ["methodAtMarch2024", "paperGround", "youngestDob", "receiptComputer"],
+    ],
+    [
+      "are those of paper, where it is paper",
+      { type: "clinic", method: "paper" },
+      ["paperGround", "youngestDob", "receiptComputer"],
+    ],
+    [
+      "are the last day of a plan of which the first is told",
+      { ...OPTICAL, planFrom: "2025-10-01" },
+      ["planEndsOn"],
+    ],
+    [
+      "are the first day of a plan of which the last is told",
+      { ...OPTICAL, planEndsOn: "2026-09-30" },
+      ["planFrom"],
+    ],
+    ["are none where something is to be filed", OPTICAL, []],
+  ])("%s", (_, facts, wanted) => {
+    expect(overview(facts, civilDate("2026-04-01")).next.facts).toEqual(wanted);
+  });
+});
