@@ -5,7 +5,7 @@ import { placeOnMonths } from "../parts/month-axis.js";
 import type { ReportWords } from "./words.js";
 
 /** Sizes in units of the drawing. */
-const LABELS = 236;
+const LABELS = 258;
 const MONTH = 56;
 const HEAD = 40;
 const ROW = 38;

@@ -12,7 +12,7 @@ interface Entry {
   readonly row: HTMLTableRowElement;
   readonly place: HTMLElement;
   /** The values by which its cells are sorted and filtered. */
-  readonly values: readonly string[];
+  values?: readonly string[];
   readonly marks: readonly string[];
 }
 
@@ -145,10 +145,10 @@ function workWith(list: HTMLTableElement, rows: HTMLTableSectionElement): void {
     return (made ??= [...rows.rows].map((row, index) => ({
       row,
       place: places[index]!,
-      values: [...row.cells].map(valueOf),
       marks: (row.dataset["marks"] ?? "").split(" "),
     })));
   };
+  const valuesOf = (entry: Entry): readonly string[] => (entry.values ??= [...entry.row.cells].map(valueOf));
   const texts = new Map<Entry, string>();
   const textOf = (entry: Entry): string => {
     const known = texts.get(entry);
@@ -163,10 +163,10 @@ function workWith(list: HTMLTableElement, rows: HTMLTableSectionElement): void {
   const search = document.querySelector<HTMLInputElement>("#search")!;
   const shown = document.querySelector<HTMLOutputElement>("#shown")!;
   const selects = [...form.querySelectorAll("select")];
-  const isChosen = ({ values, marks }: Entry, { value, dataset }: HTMLSelectElement): boolean =>
+  const isChosen = (entry: Entry, { value, dataset }: HTMLSelectElement): boolean =>
     dataset["column"] === undefined
-      ? marks.includes(value)
-      : values[Number(dataset["column"])] === value.slice(1);
+      ? entry.marks.includes(value)
+      : valuesOf(entry)[Number(dataset["column"])] === value.slice(1);
   const filter = (): void => {
     const words = plain(search.value)
       .split(/\s+/)
@@ -209,8 +209,8 @@ function workWith(list: HTMLTableElement, rows: HTMLTableSectionElement): void {
     for (const other of heads) other.ariaSort = null;
     head.ariaSort = direction === 1 ? "ascending" : "descending";
     const entries = allEntries();
-    entries.sort(({ values: one }, { values: other }) => {
-      const [a, b] = [one[column]!, other[column]!];
+    entries.sort((one, other) => {
+      const [a, b] = [valuesOf(one)[column]!, valuesOf(other)[column]!];
       // Missing values come last in either direction.
       if (a === "" || b === "") return Number(a === "") - Number(b === "");
       return direction * collator.compare(a, b);
