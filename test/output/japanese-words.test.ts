@@ -7,6 +7,7 @@ import { batch } from "../../src/wording/ja/batch.js";
 import { eligibility } from "../../src/wording/ja/eligibility.js";
 import { changes } from "../../src/wording/ja/changes.js";
 import { dates } from "../../src/wording/ja/dates.js";
+import { factWords } from "../../src/wording/ja/facts.js";
 import { gradeInWords } from "../../src/wording/ja/grades.js";
 import { plan } from "../../src/wording/ja/plan.js";
 import { program } from "../../src/wording/ja/program.js";
@@ -151,5 +152,13 @@ describe("the Japanese words that everybody reads", () => {
       "B、要約などによる",
       "C、推論による",
     ]);
+  });
+
+  test("of an argument that is not understood: by the name that usage gives it", () => {
+    const issue = { code: "unknown-word", accepted: ["bash"] } as const;
+    const problem = { code: "bad-value", option: "<shell>", value: "sh", issue } as const;
+    expect(program.problem(problem, factWords)).toBe("<シェル> 「sh」：指定できる値はbashです。");
+    const instead = { code: "missing-option", option: "--since", instead: "<after>" } as const;
+    expect(program.problem(instead, factWords)).toBe("--since 又は <今回の一覧> を指定してください。");
   });
 });

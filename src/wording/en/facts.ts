@@ -84,6 +84,9 @@ const LABELS: Readonly<Record<ColumnName, string>> = {
 
 /** For facts whose label is not clear enough by itself. */
 const NOTES: Readonly<Partial<Record<ColumnName, string>>> = {
+  youngestDob: "of the full-time insurance doctors, dentists or pharmacists; none where there is none",
+  youngerHireOn: "on which a full-timer born after the cut-off began or will begin",
+  hardshipFiled: "Form 3",
   designatedOn: "the first under the present institution code, not its renewal every six years",
 };
 

@@ -214,7 +214,7 @@ export const program: Words = {
     explain: "show the path through the rules: question, answer, article",
     "exit-status":
       "set the exit status from the verdict (0 allowed, 3 file first, 4 not allowed, 5 facts missing or ask the payers)",
-    question: "the question that -e is about",
+    question: "answer this question alone (-e is about it too)",
     "question-to-ask-about": "the question to decide (default: the medium of the latest claim)",
     format: "output format",
     "rules-format": "what to export",

@@ -89,6 +89,9 @@ const LABELS: Readonly<Record<ColumnName, string>> = {
 /** For facts whose label is not clear enough by itself. */
 const NOTES: Readonly<Partial<Record<ColumnName, string>>> = {
   refiled: "書面による請求に係る猶予届出書の提出",
+  youngestDob: "常勤の保険医（歯科医師を含む。）又は保険薬剤師のうち、最も若い者。いないときは「常勤者なし」",
+  youngerHireOn: "生年月日の基準より後に生まれた常勤者が、新たに勤務を始めた日又は始める日",
+  hardshipFiled: "様式第3号の提出",
   designatedOn: "現在の医療機関コードで最初に指定を受けた日。6年ごとの更新の日ではありません",
 };
 

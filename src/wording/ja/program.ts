@@ -116,6 +116,14 @@ const places = {
   shell: "シェル",
 };
 
+/** An option as it is written, or an argument as usage calls it. */
+const optionOrPlace = (name: string): string => {
+  const place = /^<(\w+)>$/.exec(name)?.[1];
+  return place !== undefined && Object.hasOwn(places, place)
+    ? `<${places[place as keyof typeof places]}>`
+    : name;
+};
+
 /** The arguments of commands. */
 const placeTexts: Record<keyof typeof places, string> = {
   list: "施設の一覧のファイル（CSV、TSV、XLSX。- は標準入力、1GiBまで）",
@@ -231,7 +239,7 @@ export const program = {
     details: "根拠、届出、留意事項などを全て表示する",
     explain: "判定の道筋（質問、答え、条文）を示す",
     "exit-status": "結論を終了コードで返す（0 可、3 要届出、4 不可、5 情報不足又は要確認）",
-    question: "-e の対象とする質問",
+    question: "判定をこの質問に限る（-e の対象にもなる）",
     "question-to-ask-about": "判定する質問（省略時は直近の請求方法）",
     format: "出力の形式",
     "rules-format": "出力の形式（export）",
@@ -278,7 +286,7 @@ export const program = {
       case "missing-value":
         return `${problem.option} に値がありません。`;
       case "missing-option":
-        return `${problem.beside === undefined ? "" : `${problem.beside} を使うには、`}${problem.option}${problem.instead === undefined ? "" : ` 又は ${problem.instead}`} を指定してください。`;
+        return `${problem.beside === undefined ? "" : `${problem.beside} を使うには、`}${problem.option}${problem.instead === undefined ? "" : ` 又は ${optionOrPlace(problem.instead)}`} を指定してください。`;
       case "missing-argument":
         return `<${places[problem.argument as keyof typeof places]}>：${placeTexts[problem.argument as keyof typeof placeTexts]}を指定してください。${problem.accepted.length === 0 ? "" : `指定できる値は${problem.accepted.join("、")}です。`}`;
       case "unexpected-argument":
@@ -286,7 +294,7 @@ export const program = {
       case "conflicting-options":
         return `${problem.option} と ${problem.other} は同時に指定できません。`;
       case "bad-value":
-        return `${problem.option} ${quote(problem.value)}：${problem.listed === undefined ? valueProblem(problem.issue) : notListed(problem.listed, problem.issue)}。`;
+        return `${optionOrPlace(problem.option)} ${quote(problem.value)}：${problem.listed === undefined ? valueProblem(problem.issue) : notListed(problem.listed, problem.issue)}。`;
       case "contradiction":
         return `${problem.option}（${factWords.label(problem.contradiction.facts[0]!)}）：${contradictions[problem.contradiction.code]}。`;
       case "before-first-encoded-day":

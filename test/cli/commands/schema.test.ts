@@ -52,7 +52,12 @@ describe("schema", () => {
     const { stdout } = await run(["schema", "facility", "--lang", "ja"]);
     expect(JSON.parse(stdout)).toMatchObject({
       title: "施設の情報",
-      properties: { youngestDob: { description: "最年少常勤者の生年月日" } },
+      properties: {
+        youngestDob: {
+          description:
+            "最年少常勤者の生年月日（常勤の保険医（歯科医師を含む。）又は保険薬剤師のうち、最も若い者。いないときは「常勤者なし」）",
+        },
+      },
     });
   });
   test("refuses another name, and lists the names", async () => {
