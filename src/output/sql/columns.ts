@@ -2,16 +2,11 @@ import { AS_OF, cell, isStatedText } from "./cells.js";
 import { coversOf, type Box } from "./cover.js";
 import { mayBe } from "./facts.js";
 import { laid } from "./given.js";
-import { ELSEWHERE, sharesOf, type Asked, type End, type Stage } from "./stages.js";
+import { ELSEWHERE, lastDayOf, sharesOf, type Asked, type End, type Stage } from "./stages.js";
 import { any, anyOfAll, column, inline, laidOut, not, quoted, type Condition, type Term } from "./text.js";
 import type { Value } from "../../engine/value.js";
-import type { Ground, LawOutcome, OutcomeVerdict } from "../../regulation/measures/outcome.js";
-import {
-  LAST_DAY_OF_FORMER_LAW,
-  LAST_DAY_OF_GRACE,
-  LAST_DAY_OF_PAPER_RESUBMISSION,
-  LAW_CHANGE_DAYS,
-} from "../../regulation/measures/periods.js";
+import type { LawOutcome, OutcomeVerdict } from "../../regulation/measures/outcome.js";
+import { LAW_CHANGE_DAYS } from "../../regulation/measures/periods.js";
 import { rules, type RuleId } from "../../regulation/measures/rules.js";
 
 const VERDICTS: readonly OutcomeVerdict[] = ["allowed", "conditional", "not-allowed", "unsettled"];
@@ -24,6 +19,7 @@ interface Flag {
   readonly name: string;
   /** The rule, where it ends in an outcome. */
   readonly rule: Term;
+  readonly until: Condition | undefined;
   readonly condition: Condition;
 }
 
@@ -48,6 +44,7 @@ export function stageColumns(stage: Stage, stages: readonly Stage[]): StageColum
       end,
       name: flagOf(end, stage, stages),
       rule: isOutcome(end.found) ? sourceOf(end, stages) : "NULL",
+      until: isOutcome(end.found) ? untilOf(end.found, stage) : undefined,
       condition:
         shares.length > 0
           ? any(...shares.map((one) => flagOf(end, one, stages)))
@@ -182,12 +179,13 @@ const waysOf = ({
 }: StageColumns): {
   readonly when: string;
   readonly rule: Term;
+  readonly until: Condition | undefined;
   readonly found: LawOutcome;
   readonly bit: number;
 }[] =>
   flags
-    .flatMap(({ name, rule, end: { found, from }, condition }) =>
-      isOutcome(found) ? [{ when: from === null ? name : inline(condition), rule, found }] : [],
+    .flatMap(({ name, rule, until, end: { found, from }, condition }) =>
+      isOutcome(found) ? [{ when: from === null ? name : inline(condition), rule, until, found }] : [],
     )
     .toSorted(
       (one, other) =>
@@ -231,10 +229,9 @@ export function answerColumns(columns: StageColumns): string[] {
     const some = ways.filter(({ found }) => found.ground === ground && found.verdict === verdict);
     return ground === null || some[0] !== ways[place] ? [] : [[sumsOf(some), quoted(ground)] as const];
   });
-  const until = ways.flatMap(({ bit, found }) => {
-    const day = untilOf(found);
-    return day === undefined ? [] : [[[bit], inline(day)] as const];
-  });
+  const untils = ways.flatMap(({ bit, until }) =>
+    until === undefined ? [] : [[[bit], inline(until)] as const],
+  );
   return [
     answer(columns.name, byVerdict, ` WHEN ${number} > 0 THEN 'undetermined'`),
     answer(`${columns.name}_on_ground`, byGround),
@@ -242,7 +239,7 @@ export function answerColumns(columns: StageColumns): string[] {
       `${columns.name}_rule`,
       ways.map(({ bit, rule }) => [[bit], rule]),
     ),
-    answer(`${columns.name}_until`, until),
+    answer(`${columns.name}_until`, untils),
   ];
 }
 
@@ -268,13 +265,6 @@ const DATED_RECORDS = [
   "firstOnlineClaimOn",
 ] as const;
 
-/** The last day of a ground, where it is known without evaluating other days. */
-const LAST_DAYS: Readonly<Partial<Record<Ground, Term>>> = {
-  open: quoted(LAST_DAY_OF_FORMER_LAW),
-  "grace-period": quoted(LAST_DAY_OF_GRACE),
-  "transitional-measure": quoted(LAST_DAY_OF_PAPER_RESUBMISSION),
-};
-
 /**
  * A hardship lasts to its end unless something else opens the medium before: the law no longer changes, and no dated
  * record changes state.
@@ -295,12 +285,14 @@ const planUntil = column(
   `CASE WHEN ${cell("firstOnlineClaimOn")} = '' OR ${cell("firstOnlineClaimOn")} > ${cell("planEndsOn")} THEN ${cell("planEndsOn")} END`,
 );
 
-function untilOf({ fixedTerm, ground }: LawOutcome): Condition | undefined {
+/** The last day of an outcome, where it is known without evaluating other days. */
+function untilOf({ fixedTerm, ground }: LawOutcome, stage: Stage): Condition | undefined {
   if (fixedTerm) return planUntil;
+  if (ground === null) return undefined;
   if (ground === "hardship") return hardshipUntil;
-  return ground === null ? undefined : LAST_DAYS[ground];
+  const last = lastDayOf(ground, stage);
+  return last === null ? undefined : quoted(last);
 }
 
 /** For a question: the last days of its ways. */
-export const untilsOf = ({ flags }: StageColumns): Condition[] =>
-  flags.flatMap(({ end: { found } }) => (isOutcome(found) ? (untilOf(found) ?? []) : []));
+export const untilsOf = ({ flags }: StageColumns): Condition[] => flags.flatMap(({ until }) => until ?? []);

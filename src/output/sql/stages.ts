@@ -1,3 +1,4 @@
+import type { CivilDate } from "../../calendar/civil-date.js";
 import { grow } from "../../engine/grow.js";
 import {
   divide,
@@ -9,11 +10,11 @@ import {
   type Space,
   type Test,
 } from "../../engine/space.js";
-import type { Value } from "../../engine/value.js";
+import type { DayRange, Value } from "../../engine/value.js";
 import { seenKey } from "../../facility/any-day.js";
 import type { AskedFacts } from "../../facility/asked-facts.js";
 import { everyState } from "../../facility/every-state.js";
-import type { FacilityAsked, LawOutcome } from "../../regulation/measures/outcome.js";
+import type { FacilityAsked, Ground, LawOutcome } from "../../regulation/measures/outcome.js";
 import { lawRules, type Question } from "../../regulation/measures/rules.js";
 import type { Citation } from "../../regulation/sources/sources.js";
 
@@ -109,6 +110,32 @@ export function sharesOf(stage: Stage, stages: readonly Stage[]): readonly Stage
   }
   return [];
 }
+
+/**
+ * The last day of a ground, whatever the facts are.
+ * @returns null if the ground does not end, or if dated records can end it before
+ */
+export function lastDayOf(ground: Ground, { ends, leaves }: Stage): CivilDate | null {
+  const days = ends
+    .filter(({ found }) => isOutcome(found) && found.ground === ground)
+    .flatMap(({ label, from }) =>
+      from === null
+        ? leaves
+            .filter((leaf) => leaf.label === label)
+            .flatMap(({ space }) =>
+              dependsOnDatedRecords(space)
+                ? [null]
+                : space[DAY_GROUP]!.map(({ seen }) => (seen["asOf"] as DayRange).to),
+            )
+        : [lastDayOf(ground, from)],
+    );
+  return days.reduce((last, day) => (last === null || day === null ? null : day > last ? day : last));
+}
+
+const dependsOnDatedRecords = (space: Space): boolean =>
+  ["youngerHire", "transitionPlan", "hardship"]
+    .map((fact) => groupShowing(everyStateOnce, fact))
+    .some((group) => space[group]!.length < everyStateOnce[group]!.length);
 
 const sameCases = (some: readonly Case[], others: readonly Case[]): boolean =>
   some.length === others.length && others.every(({ seen }) => some.some((one) => one.seen === seen));

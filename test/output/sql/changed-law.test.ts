@@ -7,11 +7,13 @@ import { toldIn, verdictsIn } from "./told.js";
 
 /*
  * The rules as they would be if the law were another: a cut-off lies a month later, and hospitals that close no longer
- * have the hardship of closing. Nothing of the SQL is changed for it.
+ * have the hardship of closing, and pharmacies resubmit on paper for good. Nothing of the SQL is changed for it.
  */
 const HARDSHIP = "../../../src/regulation/measures/hardship.js";
+const RESUBMISSION = "../../../src/regulation/measures/paper-resubmission.js";
 let toldOf: typeof import("./told.js").toldOf;
 let statement = "";
+let selfTest = "";
 
 beforeAll(async () => {
   vi.resetModules();
@@ -23,17 +25,32 @@ beforeAll(async () => {
         : module.hardship(facility);
     return { ...module, hardship };
   });
+  vi.doMock(RESUBMISSION, async (original) => {
+    const module = await original<typeof import("../../../src/regulation/measures/paper-resubmission.js")>();
+    const { outcomesOf } = await import("../../../src/regulation/measures/outcome.js");
+    const { allowed } = outcomesOf(module.paperResubmissionRules);
+    const paperResubmission: typeof module.paperResubmission = (facility) => {
+      const found = module.paperResubmission(facility);
+      return found.rule === "paper-resubmission/ended" && facility.is("type", "pharmacy")
+        ? allowed("paper-resubmission/transitional-measure", "transitional-measure")
+        : found;
+    };
+    return { ...module, paperResubmission };
+  });
   const { civilDate } = await import("../../../src/calendar/civil-date.js");
   const { CUTOFFS } = await import("../../../src/regulation/measures/cutoffs.js");
   Object.assign(CUTOFFS, { "clinic-with-receipt-computer": civilDate("1945-08-01") });
   const { rulesSql } = await import("../../../src/output/sql/statement.js");
   ({ toldOf } = await import("./told.js"));
+  const { selfTestSql } = await import("../../../src/output/sql/self-test.js");
+  selfTest = selfTestSql(en);
   statement = rulesSql(en, { key: ROW_NUMBER, strictDates: true });
 });
 
 // Other files go on with the law as it is.
 afterAll(() => {
   vi.doUnmock(HARDSHIP);
+  vi.doUnmock(RESUBMISSION);
   vi.resetModules();
 });
 
@@ -74,4 +91,8 @@ test("the SQL answers as the program does under the changed law", { timeout: 300
   ];
   const answers = await duckdb(rows, statement);
   expect(answers.map(toldIn)).toEqual(rows.map(toldOf));
+});
+
+test("the self-test follows too, the last days among it", async () => {
+  expect(await duckdb([], selfTest)).toEqual([]);
 });
