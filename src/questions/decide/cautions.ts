@@ -61,11 +61,14 @@ export function cautionsOf(
   facility: Facility,
   asOf: CivilDate,
 ): FactCaution[] {
-  const asked = askedIn(leaves);
-  const hire = asked.has("youngerHireReportedOn") ? hireState(facility, asOf) : "none";
+  // What few facilities record is looked at before what was asked.
+  const isAsked = (fact: FactName): boolean => askedIn(leaves).has(fact);
+  const state = hireState(facility, asOf);
+  const hire = state !== "none" && isAsked("youngerHireReportedOn") ? state : "none";
+  const half = halfOfPlan(facility);
   const applies: Record<Exclude<FactCaution["id"], Dated>, boolean> = {
     "form-3-without-ground":
-      asked.has("hardship") && facility.hardshipFiled === true && facility.hardship === undefined,
+      facility.hardshipFiled === true && facility.hardship === undefined && isAsked("hardship"),
     "hire-day-not-told": hire === "to-come" && facility.youngerHireOn === undefined,
     "notice-for-online-claims-only": question === "paper-resubmission" && hasNoticeInVain(facility),
     "birth-not-of-younger-hire": ["unreported", "reported", "lapsed"].includes(hire) && isOldEnough(facility),
@@ -79,7 +82,7 @@ export function cautionsOf(
       leaves.some(({ outcome }) => outcome.rule === "paper/elderly/born-after-cutoff"),
   };
   return [
-    ...(asked.has("planFrom") ? halfOfPlan(facility) : []),
+    ...(half.length > 0 && isAsked("planFrom") ? half : []),
     ...(leaves.some(({ outcome }) => CLOSED_TO_NEW.includes(outcome.rule)) ? designated(facility) : []),
     ...factCautions.filter((id) => (applies as Partial<Record<string, boolean>>)[id]).map((id) => ({ id })),
   ];

@@ -41,14 +41,17 @@ export function firstDayFor({ designatedOn, youngestDob }: Facility): CivilDate 
  * // => ["2023-04-01", "2024-03-11", "2024-04-01", "2024-09-11", "2024-10-01", "2025-09-11", "2025-10-01", "2026-09-11", "2026-10-01"]
  */
 export function turningDays(facility: Facility): readonly CivilDate[] | null {
-  const names = Object.keys(facility) as FactName[];
-  const isUnknownDate = (name: FactName): boolean =>
-    facility[name] === "unknown" && facts[name].kind === "date" && facts[name].role === "record";
-  if (names.some(isUnknownDate)) return null;
+  if (hasUnknownDay(facility)) return null;
   const changes = changeDaysFor(facility, FIRST_ENCODED_DAY);
   const days = [firstDayFor(facility), ...changes, ...changes.map(firstDayThatLooksTo)];
   return [...new Set(days)].toSorted();
 }
+
+/** True if the date of a record is unknown, so that the answer may change on any day. */
+export const hasUnknownDay = (facility: Facility): boolean =>
+  (Object.keys(facility) as FactName[]).some(
+    (name) => facility[name] === "unknown" && facts[name].kind === "date" && facts[name].role === "record",
+  );
 
 /**
  * The claim month (請求月) whose last claim day is the next on a day.

@@ -2,6 +2,7 @@ import type { CivilDate } from "../../calendar/civil-date.js";
 import type { Space } from "../../engine/space.js";
 import { possibilitiesOf } from "../../facility/asked-facts.js";
 import type { Facility } from "../../facility/facts.js";
+import { hasUnknownDay } from "./change-days.js";
 import { leavesIn, type LawLeaf } from "./decision.js";
 
 /** The questions of the three media. */
@@ -11,21 +12,27 @@ export type MediumQuestion = "paper" | "optical" | "online";
 export type Decide = (question: MediumQuestion, day: CivilDate) => readonly LawLeaf[];
 
 /**
- * Decides questions about one facility, each on each day once.
+ * Decides questions about one facility, each once for all days between two on which anything can change.
+ * @param changeDays the days on which anything can change
  * @param note called with everything decided
  */
 export function decidingOnce(
   facility: Facility,
+  changeDays: readonly CivilDate[],
   note: (leaves: readonly LawLeaf[]) => void = () => undefined,
 ): Decide {
-  const days = new Map<CivilDate, Space>();
+  const changes = hasUnknownDay(facility) ? null : changeDays.toSorted();
+  const sinceWhen = (day: CivilDate): CivilDate | undefined =>
+    changes === null ? day : changes.findLast((change) => change <= day);
+  const days = new Map<CivilDate | undefined, Space>();
   const decided = new Map<string, readonly LawLeaf[]>();
   return (question, day) => {
-    const key = `${question} ${day}`;
+    const since = sinceWhen(day);
+    const key = `${question} ${since}`;
     const known = decided.get(key);
     if (known !== undefined) return known;
-    const possibilities = days.get(day) ?? possibilitiesOf(facility, day);
-    days.set(day, possibilities);
+    const possibilities = days.get(since) ?? possibilitiesOf(facility, day);
+    days.set(since, possibilities);
     const leaves = leavesIn(question, possibilities);
     decided.set(key, leaves);
     note(leaves);

@@ -77,10 +77,10 @@ export function overview(facility: Facility, asOf: CivilDate): Overview {
 /** The {@link overview} of a facility that can be answered on that day. */
 export function overviewOf(facility: Facility, asOf: CivilDate): Overview {
   const asked = new Set<string>(["method"]);
-  const on = decidingOnce(facility, (leaves) => {
+  const changeDays = changeDaysFor(facility, asOf);
+  const on = decidingOnce(facility, changeDays, (leaves) => {
     for (const { path } of leaves) for (const { fact } of path) asked.add(fact);
   });
-  const changeDays = changeDaysFor(facility, asOf);
   const brief = (question: ListedQuestion): BriefAnswer => briefAnswer(question, asOf, changeDays, on);
   const answers = { paper: brief("paper"), optical: brief("optical"), online: brief("online") };
   const missingIn = (question: ListedQuestion): readonly FactName[] => missingAmong(on(question, asOf));

@@ -102,8 +102,10 @@ export function nextStep(
  * The step of a facility on a day.
  * @example nextStepOn({ method: "online" }, civilDate("2026-04-01")).action // => "none"
  */
-export const nextStepOn = (facility: Facility, asOf: CivilDate): NextStep =>
-  nextStep(facility, asOf, changeDaysFor(facility, asOf), decidingOnce(facility)).next;
+export function nextStepOn(facility: Facility, asOf: CivilDate): NextStep {
+  const changeDays = changeDaysFor(facility, asOf);
+  return nextStep(facility, asOf, changeDays, decidingOnce(facility, changeDays)).next;
+}
 
 /** The next action of a facility whose step is known. */
 export const nextActionFor = (next: NextStep, { onlineStart }: Facility, asOf: CivilDate): NextAction =>
