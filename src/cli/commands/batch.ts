@@ -10,6 +10,7 @@ import { openList, type OpenList } from "../../tables/reading/open-list.js";
 import { summaryText } from "../../tables/answers/summary-text.js";
 import { openWholeFile } from "../../io/whole-file.js";
 import type { OutputEncoding } from "../../io/text-output.js";
+import { ROWS_BELOW_A_HEADER } from "../../tables/writing/sheet-xml.js";
 import { requireShiftJis } from "../../tables/writing/writable.js";
 import { shownJson } from "../../wording/shown.js";
 import type { Invocation, Run } from "../invocation.js";
@@ -28,9 +29,6 @@ import { progressOn } from "../terminal/progress.js";
 import { requireOtherFile } from "../options/same-file.js";
 import { listOutput, requireNoTerminal } from "../terminal/standard-output.js";
 import { answerHeaders, listWords } from "../words.js";
-
-/** Below the header. */
-const ROWS_OF_A_SHEET = 1_048_575;
 
 /** An open list, with its request. */
 interface OpenRequest {
@@ -116,8 +114,8 @@ function tell(
       : [];
   const { leftAlone, rows } = summary;
   const split =
-    format === "xlsx" && rows + leftAlone > ROWS_OF_A_SHEET
-      ? [words.batch.summary.severalSheets(ROWS_OF_A_SHEET)]
+    format === "xlsx" && rows + leftAlone > ROWS_BELOW_A_HEADER
+      ? [words.batch.summary.severalSheets(ROWS_BELOW_A_HEADER)]
       : [];
   for (const line of [...notes, ...summaryText(summary, asOf, words), ...split, ...caveats])
     write(`${line}\n`);

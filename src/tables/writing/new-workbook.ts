@@ -6,7 +6,7 @@ import {
   widthsXml,
   type AnswerStyles,
 } from "./answer-cells.js";
-import { columnLetters, sheetText, textCell } from "./sheet-xml.js";
+import { ROWS_BELOW_A_HEADER, columnLetters, sheetText, textCell } from "./sheet-xml.js";
 import { zipOf, type ZipFile } from "./zip.js";
 
 /** An answered list to write as a new workbook. */
@@ -21,9 +21,6 @@ export interface ListAsWorkbook {
   readonly frozenColumns: number;
   readonly rows: Iterable<readonly string[]>;
 }
-
-/** As many rows as a sheet can hold. */
-const ROWS_OF_A_SHEET = 1_048_576;
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -49,12 +46,16 @@ const LOOKS: AnswerStyles = { styles: { short: TEXT, date: ' s="2"', long: ' s="
  * Writes an answered list as a new workbook, in pieces. The cells of the list are text and stay text when edited, so
  * none ever becomes a formula; days of the answers are days. Rows beyond those of a sheet go into further sheets with
  * the same header.
+ * @param most the number of rows below the header of a sheet
  */
-export function workbookOfList(list: ListAsWorkbook): AsyncGenerator<Uint8Array, void, undefined> {
-  return zipOf(filesOf(list));
+export function workbookOfList(
+  list: ListAsWorkbook,
+  most: number = ROWS_BELOW_A_HEADER,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  return zipOf(filesOf(list, most));
 }
 
-function* filesOf(list: ListAsWorkbook): Generator<ZipFile, void, undefined> {
+function* filesOf(list: ListAsWorkbook, most: number): Generator<ZipFile, void, undefined> {
   const rows = list.rows[Symbol.iterator]();
   const names: string[] = [];
   try {
@@ -66,7 +67,7 @@ function* filesOf(list: ListAsWorkbook): Generator<ZipFile, void, undefined> {
         name: `xl/worksheets/sheet${names.length}.xml`,
         content: sheetXml(list, function* () {
           next = from;
-          for (let row = 1; row < ROWS_OF_A_SHEET && next.done !== true; row++) {
+          for (let row = 0; row < most && next.done !== true; row++) {
             yield next.value;
             next = rows.next();
           }

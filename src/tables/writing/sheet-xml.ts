@@ -1,3 +1,6 @@
+/** As many rows as a sheet holds below its header. */
+export const ROWS_BELOW_A_HEADER = 1_048_575;
+
 /** A column of a sheet as letters, from 0. */
 export function columnLetters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
