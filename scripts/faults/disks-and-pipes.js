@@ -19,7 +19,7 @@ const WRITERS = (list, folder) => [
   ["batch", list, "-o", `${folder}/out.csv`],
   ["batch", list, "-o", `${folder}/out.xlsx`],
   ["batch", list, "-o", `${folder}/out.ndjson`],
-  ["report", list, "--limit", "2000", "-o", `${folder}/out.html`],
+  ["report", list, "--limit", "10000", "-o", `${folder}/out.html`],
 ];
 const SMALL_WRITERS = (folder) => [
   ["plan", "--type", "clinic", "--method", "paper", "--ics", `${folder}/out.ics`],
