@@ -91,15 +91,15 @@ const NO_HARDSHIP: readonly Case[] = [{ unknowns: {}, seen: { hardship: "none" }
 export function youngerHireCases(facility: Facility, asOf: CivilDate): readonly Case[] {
   if (facility.youngerHireOn === undefined && facility.youngerHireReportedOn === undefined) return NO_HIRE;
   const report = monthOf(asOf);
-  const hires = datesOf(facility.youngerHireOn, () => [asOf]);
-  const reports = datesOf(facility.youngerHireReportedOn, () => [
+  const hires = datesOf("youngerHireOn", facility, () => [asOf]);
+  const reports = datesOf("youngerHireReportedOn", facility, () => [
     lastDayOf(monthsAfter(report, -2)),
     asOf,
     lastDayOf(report),
   ]);
   return hires.flatMap((hire) =>
     reports.map((reported) => ({
-      unknowns: { ...hire.unknowns("youngerHireOn"), ...reported.unknowns("youngerHireReportedOn") },
+      unknowns: { ...hire.unknowns, ...reported.unknowns },
       seen: {
         youngerHire: youngerHireStateOn(asOf, hire.day, reported.day),
         youngerHireReport: reported.day === "none" ? "none" : reported.day <= asOf ? "made" : "to-come",
@@ -123,26 +123,23 @@ export function planCases(facility: Facility, asOf: CivilDate): readonly Case[] 
     if (planEndsOn === "unknown" && !isStated(planFrom)) anchors.push(lastPlanDay(asOf));
     return anchors.flatMap((day) => [dayBefore(day), day]);
   };
-  const beginnings = datesOf(facility.planFrom, cuts);
-  const ends = datesOf(facility.planEndsOn, cuts);
-  const claims = datesOf(facility.firstOnlineClaimOn, cuts, AFTER_SEPTEMBER_2024);
+  const beginnings = datesOf("planFrom", facility, cuts);
+  const ends = datesOf("planEndsOn", facility, cuts);
+  const claims = datesOf("firstOnlineClaimOn", facility, cuts, AFTER_SEPTEMBER_2024);
   return beginnings.flatMap((from) =>
     ends
       .filter((end) => canBeOnePlan(from, end))
-      .flatMap((end) =>
-        claims.flatMap((claim) => {
-          const transitionPlan = transitionPlanStateOn(asOf, from.day, end.day);
-          const unknowns = {
-            ...from.unknowns("planFrom"),
-            ...end.unknowns("planEndsOn"),
-            ...claim.unknowns("firstOnlineClaimOn"),
-          };
+      .flatMap((end) => {
+        const transitionPlan = transitionPlanStateOn(asOf, from.day, end.day);
+        const ofPlan = { ...from.unknowns, ...end.unknowns };
+        return claims.flatMap((claim) => {
+          const unknowns = { ...ofPlan, ...claim.unknowns };
           return onlineClaims(asOf, claim, from, transitionPlan).map((onlineClaim) => ({
             unknowns,
             seen: { transitionPlan, onlineClaim },
           }));
-        }),
-      ),
+        });
+      }),
   );
 }
 
@@ -177,12 +174,12 @@ export function hardshipCases(facility: Facility, asOf: CivilDate): readonly Cas
   const grounds =
     facility.hardship === "unknown" ? ["none", ...wordsOf("hardship")] : [facility.hardship ?? "none"];
   return grounds.flatMap((ground) =>
-    datesOf(facility.hardshipEndsOn, () => [dayBefore(asOf)])
+    datesOf("hardshipEndsOn", facility, () => [dayBefore(asOf)])
       .filter(({ day }) => ground !== "none" || day === "none")
       .map((end) => ({
         unknowns: {
           ...(facility.hardship === "unknown" && { hardship: ground }),
-          ...end.unknowns("hardshipEndsOn"),
+          ...end.unknowns,
         },
         seen: { hardship: end.day === "none" || asOf <= end.day ? ground : "none" },
       })),
@@ -217,6 +214,14 @@ export function changeDaysOf(facility: Facility, asOf: CivilDate): CivilDate[] {
   return days;
 }
 
+type DatedRecord =
+  | "planFrom"
+  | "planEndsOn"
+  | "firstOnlineClaimOn"
+  | "youngerHireOn"
+  | "youngerHireReportedOn"
+  | "hardshipEndsOn";
+
 /** One possible value of a dated record; a run of days is represented by one of its days. */
 interface PossibleDate {
   /** The last day of the run, or the first if the run is open. */
@@ -224,18 +229,22 @@ interface PossibleDate {
   /** The ends of the run as sortable text; where it is open, text that sorts before or after all days. */
   readonly earliest: string;
   readonly latest: string;
-  readonly unknowns: (fact: string) => Record<string, Value>;
+  /** The record with the run or `none`, where its date is unknown. */
+  readonly unknowns: Readonly<Record<string, Value>>;
 }
+
+const NOTHING_UNKNOWN: Readonly<Record<string, Value>> = {};
 
 /** A date that is stated, not recorded, or unknown: then none at all, or any day, cut after each of the given days. */
 function datesOf(
-  date: CivilDate | Unknown | undefined,
+  record: DatedRecord,
+  { [record]: date }: Facility,
   cuts: () => readonly CivilDate[],
   earliest?: CivilDate,
 ): PossibleDate[] {
   if (date !== "unknown") {
     const day = date ?? "none";
-    return [{ day, earliest: day, latest: day, unknowns: () => ({}) }];
+    return [{ day, earliest: day, latest: day, unknowns: NOTHING_UNKNOWN }];
   }
   const ends = [...new Set(cuts())].filter((day) => earliest === undefined || day >= earliest).toSorted();
   const runs = [...ends, null].map((to, index) => {
@@ -246,7 +255,7 @@ function datesOf(
     day: isRange(value) ? (value.to ?? value.from)! : "none",
     earliest: isRange(value) ? (value.from ?? "") : "none",
     latest: isRange(value) ? (value.to ?? "~") : "none",
-    unknowns: (fact) => ({ [fact]: value }),
+    unknowns: { [record]: value },
   }));
 }
 
