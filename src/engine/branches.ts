@@ -12,21 +12,12 @@ export interface Branch {
   readonly verdict: string;
 }
 
-/**
- * A branch during merging, when there can be tens of thousands: beside its values, one bit for each and one for the
- * verdict make comparison cheap. The values keep the order in which they were merged.
- */
-interface Marked {
-  readonly bits: bigint;
-  readonly if: Branch["if"];
-}
-
 /** A missing fact, its values cut into disjoint pieces, and the bit of each. */
 interface Dimension {
   readonly fact: string;
   readonly values: readonly Value[];
-  readonly bits: readonly bigint[];
-  readonly all: bigint;
+  readonly bits: readonly Marks[];
+  readonly all: Marks;
 }
 
 /**
@@ -46,22 +37,28 @@ export function branchesOf<Leaves extends Leaf<unknown, Outcome>>(
   const parts = groups.map((group) => partsOf(group, dimensions));
   const atoms = leaves.flatMap((one, leaf) =>
     inAll([
-      [{ bits: bitOf(verdicts.indexOf(said(one))), if: {} }],
+      [bitOf(verdicts.indexOf(said(one)))],
       ...groups.map(({ listOf }, group) => parts[group]![listOf[leaf]!]!),
     ]),
   );
-  const merged = dimensions.reduceRight(mergedIn, distinct(atoms));
+  const merged = mergedInAll(distinct(atoms), dimensions);
   return merged
-    .filter((one) => !merged.some((other) => other !== one && liesWithin(one.bits, other.bits)))
-    .map((branch) => ({
+    .filter((one) => !merged.some((other) => other !== one && liesWithin(one, other)))
+    .map((marks) => ({
       if: Object.fromEntries(
         dimensions
-          .filter(({ all }) => !liesWithin(all, branch.bits))
-          .map(({ fact }) => [fact, branch.if[fact]!]),
+          .filter(({ all }) => !liesWithin(all, marks))
+          .map(({ fact, values, bits }) => [
+            fact,
+            values.filter((_, place) => liesWithin(bits[place]!, marks)),
+          ]),
       ),
-      verdict: verdicts.find((_, place) => liesWithin(bitOf(place), branch.bits))!,
+      verdict: verdicts.find((_, place) => liesWithin(bitOf(place), marks))!,
     }));
 }
+
+/** A branch during merging, when there can be tens of thousands: one bit for each of its values, and one for its verdict. */
+type Marks = bigint;
 
 const bitOf = (place: number): bigint => 1n << BigInt(place);
 
@@ -73,59 +70,51 @@ function dimensionsOf(groups: readonly Group[], missing: readonly string[], take
   return missing.map((fact) => {
     const values = pieces(groups.flatMap(({ lists }) => lists.flatMap((cases) => valuesOf(cases, fact))));
     const bits = values.map(() => bitOf(next++));
-    return { fact, values, bits, all: bits.reduce((accumulated, bit) => accumulated | bit, 0n) };
+    return { fact, values, bits, all: unionOf(bits) };
   });
 }
 
 /** What each list of cases of a group leaves open: one part per case, or one for all where a single fact is missing. */
-function partsOf({ unknowns, lists }: Group, dimensions: readonly Dimension[]): Marked[][] {
+function partsOf({ unknowns, lists }: Group, dimensions: readonly Dimension[]): (readonly Marks[])[] {
   const own = dimensions.filter(({ fact }) => unknowns.includes(fact));
   return lists.map((cases) =>
-    own.length === 1 ? [partOf(cases, own)] : distinct(cases.map((one) => partOf([one], own))),
+    own.length === 1
+      ? [marksOf(cases, own)]
+      : mergedInAll(distinct(cases.map((one) => marksOf([one], own))), own),
   );
 }
 
-function partOf(cases: readonly Case[], dimensions: readonly Dimension[]): Marked {
-  let marked = 0n;
-  const conditions = dimensions.map(({ fact, values, bits }) => {
-    const places = valuesOf(cases, fact).flatMap((value) =>
-      [...values.keys()].filter((place) => overlap(values[place]!, value)),
-    );
-    for (const place of places) marked |= bits[place]!;
-    return [fact, [...new Set(places)].map((place) => values[place]!)];
-  });
-  return { bits: marked, if: Object.fromEntries(conditions) as Branch["if"] };
-}
+const marksOf = (cases: readonly Case[], dimensions: readonly Dimension[]): Marks =>
+  unionOf(
+    dimensions.flatMap(({ fact, values, bits }) =>
+      valuesOf(cases, fact).flatMap((value) => bits.filter((_, place) => overlap(values[place]!, value))),
+    ),
+  );
+
+const unionOf = (marks: readonly Marks[]): Marks => marks.reduce((accumulated, one) => accumulated | one, 0n);
 
 /** The combinations of one part from each list. */
-function inAll(lists: readonly (readonly Marked[])[]): readonly Marked[] {
+function inAll(lists: readonly (readonly Marks[])[]): readonly Marks[] {
   // Lists of one part leave no choice: combined first, they are not repeated for every choice.
   return lists
     .toSorted((one, other) => Number(one.length > 1) - Number(other.length > 1))
-    .reduce((accumulated, parts) =>
-      accumulated.flatMap((one) =>
-        parts.map((part) => ({ bits: one.bits | part.bits, if: { ...one.if, ...part.if } })),
-      ),
-    );
+    .reduce((accumulated, parts) => accumulated.flatMap((one) => parts.map((part) => one | part)));
 }
 
-const distinct = (branches: readonly Marked[]): Marked[] => [
-  ...new Map(branches.map((branch) => [branch.bits, branch])).values(),
-];
+const distinct = (branches: readonly Marks[]): Marks[] => [...new Set(branches)];
+
+/** Merges branches that differ in one fact alone, until none do. */
+function mergedInAll(branches: readonly Marks[], dimensions: readonly Dimension[]): readonly Marks[] {
+  const merged = dimensions.reduceRight(mergedIn, branches);
+  return merged.length === branches.length ? merged : mergedInAll(merged, dimensions);
+}
 
 /** Merges the branches that differ in that fact alone. */
-function mergedIn(branches: readonly Marked[], { fact, all }: Dimension): Marked[] {
-  const merged = new Map<bigint, Marked>();
+function mergedIn(branches: readonly Marks[], { all }: Dimension): readonly Marks[] {
+  const merged = new Map<Marks, Marks>();
   for (const branch of branches) {
-    const others = branch.bits & ~all;
-    const twin = merged.get(others);
-    merged.set(others, twin === undefined ? branch : joined(twin, branch, fact));
+    const others = branch & ~all;
+    merged.set(others, (merged.get(others) ?? 0n) | branch);
   }
   return [...merged.values()];
-}
-
-function joined(one: Marked, other: Marked, fact: string): Marked {
-  const before = one.if[fact]!;
-  const values = [...before, ...other.if[fact]!.filter((value) => !before.includes(value))];
-  return { bits: one.bits | other.bits, if: { ...other.if, [fact]: values } };
 }
