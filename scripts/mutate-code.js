@@ -1,7 +1,6 @@
 // Changes the code room by room with Stryker, and counts what the tests of the room notice. Further words choose rooms.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { relative } from "node:path";
-import { LogLevel } from "@stryker-mutator/api/core";
 import { Stryker } from "@stryker-mutator/core";
 
 /** Share of the changes that have to be noticed. */
@@ -133,7 +132,6 @@ for (const [name, { change, tests }] of Object.entries(ROOMS)) {
     // Slow is not noticed: what takes longer is stopped much later than a busy machine needs.
     timeoutMS: 60_000,
     reporters: ["progress-append-only"],
-    logLevel: LogLevel.Warning,
     ignorePatterns: [".github", "reports"],
   }).runMutationTest();
   const counted = results.filter(

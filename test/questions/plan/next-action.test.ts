@@ -298,6 +298,25 @@ describe("other media", () => {
       "online-start-application by 2026-04-20",
     ],
     [
+      "a plan was filed that is to begin before the next claims: nothing is wanting, and the application may come first",
+      { ...OPTICAL, planFrom: "2026-12-01", planEndsOn: "2027-11-30", onlineStart: "2027-03" },
+      "2026-11-28",
+      "online-start-application by 2027-01-20",
+    ],
+    [
+      "the next claims want a plan, though the application would be due before them: the plan",
+      { ...OPTICAL, onlineStart: "2026-06" },
+      "2026-04-11",
+      "form-1 by 2026-05-10",
+    ],
+    [
+      "planned for a month after the one that disks would need a plan for: the application that spares the plan",
+      { ...OPTICAL, onlineStart: "2024-11" },
+      "2024-07-01",
+      "online-start-application by 2024-08-20",
+    ],
+    ["the same, asked on that very day", OPTICAL, "2024-08-20", "online-start-application by 2024-08-20"],
+    [
       "planned for a month before the one that disks would need a plan for, asked on its last application date",
       { ...OPTICAL, onlineStart: "2024-09" },
       "2024-07-20",
