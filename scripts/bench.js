@@ -45,7 +45,8 @@ for (let round = 0; round <= rounds; round += 1) {
   for (const [name, argv] of Object.entries(runs)) {
     const began = process.hrtime.bigint();
     const { status } = spawnSync(process.execPath, argv, { stdio: "ignore", env });
-    if (status !== 0) throw new Error(`${name} ended with ${status}`);
+    // 2 says that some rows were refused: drawn freely, some facts contradict one another.
+    if (status !== 0 && status !== 2) throw new Error(`${name} ended with ${status}`);
     if (round > 0) seconds[name].push(Number(process.hrtime.bigint() - began) / 1e9);
   }
 }
