@@ -1,3 +1,4 @@
+import { HOLIDAYS_ANNOUNCED_THROUGH, isProvisional } from "../../calendar/open-days.js";
 import type { Plan } from "../../questions/plan/plan.js";
 import { onOneScreen, type ScreenPart } from "../layout/screen.js";
 import { styledParagraph, type TerminalStyle } from "../layout/terminal-style.js";
@@ -17,7 +18,8 @@ const LINES_BESIDE_MONTHS = 18;
  */
 export function planShortText(answer: Plan, words: PlanWords & ScreenWords, page: TerminalStyle): string {
   const { short, plan: say, factWords } = words;
-  const { months, gaps, uncertain, missing, asOf } = answer;
+  const { months, gaps, uncertain, missing, nextAction, asOf } = answer;
+  const by = nextAction?.by ?? null;
   const next = nextLines(answer, words).map((line, index): ScreenPart => ({
     lines: lined(styledParagraph(page, line, { indent: 2, emphasis: page.strong })),
     ...(index > 0 && { weight: 3 }),
@@ -50,6 +52,19 @@ export function planShortText(answer: Plan, words: PlanWords & ScreenWords, page
             lines: shortRow(
               short.labels.caution,
               short.uncertain(named(monthsInTurn(uncertain, short.month, asOf), 3)),
+              words,
+              page,
+            ),
+            weight: 8,
+          },
+        ]),
+    ...(by === null || !isProvisional(by)
+      ? []
+      : [
+          {
+            lines: shortRow(
+              short.labels.caution,
+              say.warnings["holidays-not-announced"](words.dates.day(HOLIDAYS_ANNOUNCED_THROUGH)),
               words,
               page,
             ),
