@@ -39,7 +39,7 @@ function free() {
   const record = () => pick(["yes", "no", "unknown", "", ""]);
   const maybe = (first, last) => pick([day(first, last), day(first, last), "unknown", ""]);
   const start = maybe("2024-10-01", "2027-10-01");
-  const isDay = /^2/.test(start);
+  const isDay = start.startsWith("2");
   return {
     type: pick(["clinic", "dental-clinic", "pharmacy", "hospital", "unknown", ""]),
     receipt_computer: record(),

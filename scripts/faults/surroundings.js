@@ -38,7 +38,7 @@ export const surroundings = [
         [["batch", list], "stderr", "The law was read through 2026-02-02"],
         [["eligibility", ...FACTS], "stdout", "The law as read on 2 February 2026"],
         [["eligibility", ...FACTS, "--details"], "stdout", "The law is unchanged since 2 February 2026"],
-        [["plan", ...FACTS], "stdout", "National holidays after"],
+        [["plan", "--type", "clinic", "--method", "optical"], "stdout", "National holidays after"],
       ];
       for (const [words, stream, part] of said) {
         const ran = run(words, { clock });
