@@ -31,7 +31,7 @@ export const coverage: typeof import("./coverage-words-ja.js").coverage = {
     filings: "Which filings, when, and the schedule to the start",
     manuals: "What changes in the work; manuals by fee schedule",
     "security-of-the-system": "Security of the online claims system",
-    "security-figure": "Figure of networks by kind of line (not drawn; the kinds are told apart in words)",
+    "security-figure": "Figure of networks by kind of line (not drawn; the kinds are described in words)",
     "security-measures": "Security measures of the facility",
     responsibility: "Who is responsible for what",
     help: "Where to ask in trouble",

@@ -69,7 +69,7 @@ const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   "spreadsheet-too-large": "the spreadsheet is larger than can be read",
   "spreadsheet-inline-readings": "readings (furigana) cannot be parted from the text of cells",
   "sheet-missing": "the spreadsheet has no such sheet",
-  "not-a-list": "a file of another kind, told by its bytes",
+  "not-a-list": "a file of another kind, recognised by its bytes",
   "too-many-columns-for-a-sheet": "with the answers the list has more columns than a sheet can hold",
   "header-line-empty": "nothing stands on the line that `--header-line` names",
   "no-known-column": "no column states a fact",

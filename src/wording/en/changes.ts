@@ -55,7 +55,7 @@ export const changes: Words = {
   counts: ({ before, after, changed, unchanged }) =>
     `${facilities(changed)} changed, ${count(unchanged)} unchanged (${count(before)} before, ${count(after)} after)`,
   kindCounts: (counts) => counts.map(([kind, number]) => `${kinds[kind]} ${count(number)}`).join(", "),
-  keyedBy: (headings) => `told apart by: ${headings.join(", ")}`,
+  keyedBy: (headings) => `matched by: ${headings.join(", ")}`,
   none: "No facility changed.",
   nothingCompared: "There is no facility to compare.",
   more: (number) => `and ${count(number)} more: -o changes.csv (.xlsx, .html) or --json gives all of them.`,
@@ -84,7 +84,7 @@ export const changes: Words = {
   section: {
     facility: "Facility",
     what: "What changed",
-    key: "Told apart by",
-    note: "How it stands now, and by when to act; what differs from before is told with what it was.",
+    key: "Matched by",
+    note: "How it stands now, and by when to act; what differs from before is shown with the value before.",
   },
 };

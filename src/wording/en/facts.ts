@@ -43,7 +43,7 @@ const VALUES: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>
     "to-come": "not yet begun",
     running: "running",
     ended: "ended",
-    "half-told": "one of its days not told",
+    "half-told": "one of its days missing",
   },
   onlineClaim: {
     none: "none",

@@ -40,8 +40,7 @@ export const short: Words = {
         ? "Returned claims may be handed in again on paper"
         : `Returned claims may be handed in again on paper until ${until} only`,
     conditional: (medium) => `To claim (${medium}) you must file first`,
-    planHalfRecorded: (medium) =>
-      `You may claim (${medium}) within the plan that was filed: find out its days`,
+    planHalfRecorded: (medium) => `You may claim (${medium}) within the plan that was filed: check its days`,
     recognised: (medium) => `To claim (${medium}) your case must be recognised`,
     notAllowed: (medium) => `You may not claim this way (${medium})`,
     undetermined: (medium) =>

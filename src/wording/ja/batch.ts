@@ -82,7 +82,7 @@ interface NoLawfulWayInMonths {
 }
 
 const monthRun = ({ first, last }: NoLawfulWayInMonths): string =>
-  first === last ? `${dates.month(first)}` : `${dates.month(first)}から${dates.month(last, first)}まで`;
+  first === last ? dates.month(first) : `${dates.month(first)}から${dates.month(last, first)}まで`;
 
 /** A list of facilities: its columns, its values and its messages. */
 export const batch = {
