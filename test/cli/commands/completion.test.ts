@@ -255,9 +255,11 @@ describe("installed as its help says", { timeout: 60_000 }, () => {
 });
 
 describe("descriptions", () => {
+  const YOUNGEST =
+    "最年少常勤者の生年月日（常勤の保険医（歯科医師を含む。）又は保険薬剤師のうち、最も若い者。いないときは「常勤者なし」）";
   test.each([
-    ["zsh", "--youngest-dob=[最年少常勤者の生年月日]"],
-    ["fish", "-l youngest-dob -x -d '最年少常勤者の生年月日'"],
+    ["zsh", `--youngest-dob=[${YOUNGEST}]`],
+    ["fish", `-l youngest-dob -x -d '${YOUNGEST}'`],
   ])("are in the language of the user in %s", async (shell, line) => {
     const { stdout } = await run(["completion", shell, "--lang", "ja"]);
     expect(stdout).toContain(line);
