@@ -1,11 +1,14 @@
 import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
 import type { ReportDeadline } from "../../questions/list/report.js";
 import { markup, type Markup } from "../layout/html.js";
+import { columnsOf } from "../layout/width.js";
 import { placeOnMonths } from "../parts/month-axis.js";
 import type { ReportWords } from "./words.js";
 
 /** Sizes in units of the drawing. */
-const LABELS = 258;
+const SMALLEST_LABELS = 258;
+/** Of a label, for each column that a terminal would give it. */
+const COLUMN = 6.2;
 const MONTH = 56;
 const HEAD = 40;
 const ROW = 38;
@@ -37,11 +40,13 @@ export function deadlineChart(
   const names = [...new Set(all.map(nameOf))];
   const lines = names.map((name) => ({ name, own: all.filter((one) => nameOf(one) === name) }));
   const bottom = HEAD + lines.length * ROW;
-  const width = LABELS + months.length * MONTH;
+  const longest = Math.max(...names.map(columnsOf));
+  const left = Math.max(SMALLEST_LABELS, Math.ceil(longest * COLUMN) + 2 * LARGEST_DOT);
+  const width = left + months.length * MONTH;
   return markup`<svg class="deadlines" viewBox="0 0 ${width} ${bottom + FOOT}" role="img" aria-label="${inWords(lines, words)}"><g aria-hidden="true">
-    ${axis(months, bottom, words)}
-    ${marked(asOf, months, bottom, words)}
-    ${lines.map(({ name, own }, row) => line(name, dotsOf(own, months), row, most, width))}
+    ${axis(months, left, bottom, words)}
+    ${marked(asOf, months, left, bottom, words)}
+    ${lines.map(({ name, own }, row) => line(name, dotsOf(own, months), row, most, { left, right: width }))}
   </g></svg>`;
 }
 
@@ -60,10 +65,15 @@ function inWords(lines: readonly Line[], { report: say, dates }: ReportWords): s
   return say.deadlinesChart(described);
 }
 
-function axis(months: readonly CivilMonth[], bottom: number, { report: say }: ReportWords): Markup {
-  const grid = months.map((_, index) => `M${LABELS + index * MONTH} ${HEAD - 6}V${bottom}`).join("");
+function axis(
+  months: readonly CivilMonth[],
+  left: number,
+  bottom: number,
+  { report: say }: ReportWords,
+): Markup {
+  const grid = months.map((_, index) => `M${left + index * MONTH} ${HEAD - 6}V${bottom}`).join("");
   const names = months.map((month, index) => {
-    const x = LABELS + index * MONTH;
+    const x = left + index * MONTH;
     const year = markup`<text x="${x + 4}" y="13" class="year">${say.year(month.slice(0, 4))}</text>`;
     return markup`${index === 0 || month.endsWith("-01") ? year : null}
       <text x="${x + MONTH / 2}" y="29" class="number">${say.monthOfYear(Number(month.slice(5)))}</text>`;
@@ -74,24 +84,31 @@ function axis(months: readonly CivilMonth[], bottom: number, { report: say }: Re
 function marked(
   asOf: CivilDate,
   months: readonly CivilMonth[],
+  left: number,
   bottom: number,
   { report: say }: ReportWords,
 ): Markup | null {
   const place = placeOnMonths(asOf, months);
   if (place === undefined) return null;
-  const x = round(LABELS + place * MONTH);
+  const x = round(left + place * MONTH);
   return markup`<path d="M${x} ${HEAD}V${bottom + 4}" class="today"/>
     <text x="${x}" y="${bottom + 17}" class="in-bar">${say.asOfMark}</text>`;
 }
 
-function line(name: string, dots: readonly Dot[], row: number, most: number, right: number): Markup {
+function line(
+  name: string,
+  dots: readonly Dot[],
+  row: number,
+  most: number,
+  { left, right }: { readonly left: number; readonly right: number },
+): Markup {
   const y = HEAD + (row + 0.5) * ROW;
   const drawn = dots.map(({ place, facilities }) => {
-    const x = round(LABELS + place * MONTH);
+    const x = round(left + place * MONTH);
     return markup`<circle cx="${x}" cy="${y}" r="${radiusOf(facilities, most)}" class="dot"/>
       <text x="${x}" y="${y + 4}" class="in-dot">${facilities}</text>`;
   });
-  return markup`<path d="M${LABELS} ${y}H${right}" class="line"/>
+  return markup`<path d="M${left} ${y}H${right}" class="line"/>
     <text x="0" y="${y + 4}" class="medium">${name}</text>${drawn}`;
 }
 

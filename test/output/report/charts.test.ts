@@ -65,6 +65,13 @@ describe("the chart of deadlines", () => {
       "様式第1号（移行計画）の届出：令和8年12月10日（2026年） 7施設、令和8年12月11日（2026年） 2施設、令和9年5月10日（2027年） 1施設",
     );
   });
+  test("leaves its labels whole, the longest beside a large dot on the first of its days too", () => {
+    const svg = chart({ ...deadline("2026-11-01", 900, "form-3"), wayOut: true });
+    expect(textsIn(svg, "medium")).toEqual(["空白の月の対処：様式第3号（個別の猶予）の届出"]);
+    const edge = Number(attributesIn(svg, "circle", "cx")[0]) - Number(attributesIn(svg, "circle", "r")[0]);
+    // Twenty-three and a half characters of twelve units each.
+    expect(edge).toBeGreaterThan(282);
+  });
   test("leaves days outside of its months to the table", () => {
     expect(textsIn(chart(deadline("2027-12-10", 7), deadline("2027-01-10", 3)), "in-dot")).toEqual(["3"]);
   });
