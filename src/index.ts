@@ -100,7 +100,7 @@ export {
   type RoadmapMilestone,
   type RoadmapPath,
 } from "./questions/dates/roadmap.js";
-export type { FactCondition, ToldValue } from "./questions/decide/fact-condition.js";
+export type { FactCondition, ConditionValue } from "./questions/decide/fact-condition.js";
 export type { VerdictChange, ChangedBy } from "./questions/eligibility/what-if.js";
 export {
   submissionWindow,

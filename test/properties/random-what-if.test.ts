@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { addDays, civilDate, type CivilDate } from "../../src/calendar/civil-date.js";
 import type { ColumnName, Facility, FactName } from "../../src/facility/facts.js";
 import { eligibility } from "../../src/questions/eligibility/eligibility.js";
-import type { FactCondition, ToldValue } from "../../src/questions/decide/fact-condition.js";
+import type { FactCondition, ConditionValue } from "../../src/questions/decide/fact-condition.js";
 import type { VerdictChange } from "../../src/questions/eligibility/what-if.js";
 import { withTurn, type Turn } from "./completions.js";
 import { assumedOf, isContradictory } from "./plain.js";
@@ -19,9 +19,9 @@ const answerable = fc
 /** Values that a change stands for: of a side of a day the day itself and one far from it. */
 function valuesOf(told: FactCondition | null): Turn[] {
   if (told === null) return [undefined];
-  if (Array.isArray(told)) return told.flatMap((one: ToldValue) => valuesOf(one));
+  if (Array.isArray(told)) return told.flatMap((one: ConditionValue) => valuesOf(one));
   if (typeof told !== "object") return [told as Turn];
-  const { onOrBefore, after } = told as Exclude<ToldValue, string | boolean>;
+  const { onOrBefore, after } = told as Exclude<ConditionValue, string | boolean>;
   if (onOrBefore !== undefined) return [civilDate(onOrBefore), civilDate("1920-01-01")];
   return [addDays(civilDate(after!), 1), civilDate("2000-01-01")];
 }

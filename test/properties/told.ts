@@ -1,5 +1,5 @@
 import type { Facility, FactName } from "../../src/facility/facts.js";
-import type { FactCondition, ToldValue } from "../../src/questions/decide/fact-condition.js";
+import type { FactCondition, ConditionValue } from "../../src/questions/decide/fact-condition.js";
 
 /** True if a fact that turned out so agrees with what a branch or a change says of it; a record that is not there is "none". */
 export function agrees(told: FactCondition, turn: Facility[FactName] | undefined): boolean {
@@ -10,9 +10,9 @@ export function agrees(told: FactCondition, turn: Facility[FactName] | undefined
 export const liesUnder = (branch: Readonly<Record<string, FactCondition>>, facility: Facility): boolean =>
   Object.entries(branch).every(([fact, told]) => agrees(told, facility[fact as FactName]));
 
-const isList = (told: FactCondition): told is readonly ToldValue[] => Array.isArray(told);
+const isList = (told: FactCondition): told is readonly ConditionValue[] => Array.isArray(told);
 
-function agreesWithOne(told: ToldValue, turn: Facility[FactName] | undefined): boolean {
+function agreesWithOne(told: ConditionValue, turn: Facility[FactName] | undefined): boolean {
   if (typeof told !== "object") return (turn ?? "none") === told;
   if (typeof turn !== "string" || turn === "none") return false;
   return (

@@ -20,7 +20,7 @@ import { citationsBySource } from "../parts/citations-by-source.js";
 import {
   valuesOfCondition,
   type FactCondition,
-  type ToldValue,
+  type ConditionValue,
 } from "../../questions/decide/fact-condition.js";
 import { conditionsIn, valueIn } from "../parts/conditions.js";
 import { filingLines } from "../parts/filing-text.js";
@@ -261,8 +261,8 @@ function branchesOfFirst(answer: EligibilityAnswer, { eligibility, factWords }: 
 function answersTo(
   fact: FactName,
   branches: EligibilityAnswer["branches"],
-): Map<string, { values: ToldValue[]; verdicts: readonly Verdict[] }> {
-  const valuesIn = (condition: FactCondition | undefined): readonly ToldValue[] =>
+): Map<string, { values: ConditionValue[]; verdicts: readonly Verdict[] }> {
+  const valuesIn = (condition: FactCondition | undefined): readonly ConditionValue[] =>
     condition === undefined ? [] : valuesOfCondition(condition);
   const keysIn = (condition: FactCondition | undefined): string[] =>
     valuesIn(condition).map((value) => JSON.stringify(value));
@@ -271,7 +271,7 @@ function answersTo(
       valuesIn(conditions[fact]).map((value) => [JSON.stringify(value), value] as const),
     ),
   );
-  const answers = new Map<string, { values: ToldValue[]; verdicts: readonly Verdict[] }>();
+  const answers = new Map<string, { values: ConditionValue[]; verdicts: readonly Verdict[] }>();
   for (const [key, value] of values) {
     const possible = branches.filter(
       ({ if: conditions }) => conditions[fact] === undefined || keysIn(conditions[fact]).includes(key),

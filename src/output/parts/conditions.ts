@@ -1,7 +1,7 @@
 import {
   valuesOfCondition,
   type FactCondition,
-  type ToldValue,
+  type ConditionValue,
 } from "../../questions/decide/fact-condition.js";
 
 /** The words for facts and their values. */
@@ -26,7 +26,7 @@ const valuesIn = (fact: string, condition: FactCondition, words: FactWords): str
   words.or(valuesOfCondition(condition).map((value) => valueIn(fact, value, words)));
 
 /** One value, or one side of a day, in words. */
-export function valueIn(fact: string, value: ToldValue, words: FactWords): string {
+export function valueIn(fact: string, value: ConditionValue, words: FactWords): string {
   if (typeof value !== "object") return words.value(fact, value);
   if (value.after !== undefined && value.onOrBefore !== undefined)
     return words.afterAndUpTo(value.after, value.onOrBefore);

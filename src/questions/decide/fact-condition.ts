@@ -3,14 +3,14 @@ import type { Branch } from "../../engine/branches.js";
 import { isRange, unitedRuns, type DayRange, type Value } from "../../engine/value.js";
 
 /** A value in an answer, or one side of a day. */
-export type ToldValue = string | boolean | { readonly onOrBefore?: string; readonly after?: string };
+export type ConditionValue = string | boolean | { readonly onOrBefore?: string; readonly after?: string };
 
 /** The condition of a branch or a change on one fact: one value, or any of several. */
-export type FactCondition = ToldValue | readonly ToldValue[];
+export type FactCondition = ConditionValue | readonly ConditionValue[];
 
 /** The values of a condition, one or several. */
-export const valuesOfCondition = (condition: FactCondition): readonly ToldValue[] =>
-  Array.isArray(condition) ? (condition as readonly ToldValue[]) : [condition as ToldValue];
+export const valuesOfCondition = (condition: FactCondition): readonly ConditionValue[] =>
+  Array.isArray(condition) ? (condition as readonly ConditionValue[]) : [condition as ConditionValue];
 
 /**
  * Describes the values that a fact may take; adjoining runs of days are merged.
@@ -18,7 +18,7 @@ export const valuesOfCondition = (condition: FactCondition): readonly ToldValue[
  * @param latest the last day the fact can be, which is implied
  */
 export function tell(values: readonly Value[], latest: CivilDate | null): FactCondition {
-  const found: ToldValue[] = values.filter((value): value is string | boolean => !isRange(value));
+  const found: ConditionValue[] = values.filter((value): value is string | boolean => !isRange(value));
   const runs = sidesToTell(values.filter(isRange));
   found.push(...runs.map((run) => tellRun(run, latest)));
   return found.length === 1 ? found[0]! : found;
@@ -47,7 +47,7 @@ export const tellAll = (
     ]),
   );
 
-function tellRun({ from, to }: DayRange, latest: CivilDate | null): ToldValue {
+function tellRun({ from, to }: DayRange, latest: CivilDate | null): ConditionValue {
   return {
     ...(from !== null && { after: dayBefore(from) }),
     ...(to !== null && !(from !== null && to === latest) && { onOrBefore: to }),

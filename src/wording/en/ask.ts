@@ -8,7 +8,7 @@ const questions: Words["questions"] = {
   method: "By which medium was the latest claim made?",
   methodAtMarch2024: "By which medium was the latest claim on or before 31 March 2024 made?",
   methodAtSeptember2024: "By which medium was the latest claim on or before 30 September 2024 made?",
-  paperGround: "On which ground did the paper claim of March 2024 stand?",
+  paperGround: "What was the ground of the paper claim of March 2024?",
   youngestDob: `When was the youngest ${fullTimersOf(undefined)} (常勤者) born?`,
   refiled: "Was the notification for claims on paper (Form 2, 様式第2号) filed?",
   youngerHireOn:
@@ -44,7 +44,7 @@ export const ask: Words = {
   settles: (verdict) => `→ ${verdict}`,
   notKnown: "I do not know",
   notRecorded: "no record",
-  review: "The answer takes the following as shown. Is any of it otherwise?",
+  review: "The answer takes the following as shown. Is any of it different?",
   reviewNone: "no (show the answer)",
   and: " and ",
 };

@@ -106,14 +106,13 @@ export const batch: Words = {
   mediumUnknown: "The medium in use is not known, so paper and optical disk are each judged.",
   rowProblems: (line, problems) => `line ${line}, ${problems.map(problemText).join(" / ")}`,
   note: noteText,
-  renamed: (names) =>
-    `columns of the list that bear the name of an answer are renamed: ${names.map(quote).join(", ")}`,
+  renamed: (names) => `columns of the list named like an answer are renamed: ${names.map(quote).join(", ")}`,
   ownColumn: (name) => `${name}_in_list`,
   sheet: "facilities",
   similarColumn: (column, nearest) =>
     `column ${quote(column)} is carried through unread; if ${quote(nearest)} is meant, give --map "${shown(column, 200)}=${nearest}"`,
   otherSimilarColumns: (others) =>
-    `${others} more ${others === 1 ? "column is" : "columns are"} carried through unread, though the names are near to those of facts`,
+    `${others} more ${others === 1 ? "column is" : "columns are"} carried through unread, though their names resemble those of facts`,
   progress: (rows, percent) => `${rows.toLocaleString("en-US")} rows, ${percent}%`,
   summary: {
     rows: (rows, answered, rejected) =>
@@ -132,8 +131,8 @@ export const batch: Words = {
     severalSheets: (rows) =>
       `A sheet holds ${rows.toLocaleString("en-US")} rows: the answers go on in further sheets.`,
     wanted: "Missing facts",
-    settles: "It settles",
-    wantedBy: "It is wanted by",
+    settles: "Decides alone",
+    wantedBy: "Missing for",
     more: (facts) => `and ${facts} more`,
     unchangedSince: (day) => `The law was read through ${day} and is taken to be unchanged since.`,
     none: "none",

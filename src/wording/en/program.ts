@@ -169,7 +169,7 @@ export const program: Words = {
     schema: "print the JSON Schema of the input or of an answer",
     completion: "print a completion script for your shell",
     deadline: "the last day to apply for online claims, and the steps to the first of them",
-    window: "when a month's claims can be handed in",
+    window: "when a month's claims can be submitted",
     plan: "what this facility has to do, month by month",
     prepare: "what this facility has to do to start online claims, as a checklist",
     "add-on": "points, tiers and filings of the add-ons that require online claims, month by month",
@@ -178,7 +178,7 @@ export const program: Words = {
     changes: "what differs between two lists, or two days of one list",
     template: "write an empty list of facilities to fill in",
     register: "make a list of facilities from the public registers of the regional bureaus",
-    page: "write the page for browsers (HTML), for those who have no terminal",
+    page: "write the page for browsers (HTML), for users without a terminal",
     roadmap: "the milestones on the way to online-only claims, as a chart",
     rules: "show the rules: list, trees, diagram, SQL",
   },
@@ -186,7 +186,7 @@ export const program: Words = {
   placeTexts,
   optionTexts: {
     title: "title of the report",
-    "key-column": "column that tells facilities apart (default: institution code, else name and type)",
+    "key-column": "column that identifies a facility (default: institution code, else name and type)",
     "since-day-or-list": "earlier day or earlier list to compare with: what changed comes first",
     "since-day": "day on which the earlier side is answered (default: that of --as-of)",
     issuer: "issuer of the report (also printed on every page)",
@@ -285,7 +285,7 @@ export const program: Words = {
       case "last-month-before-first":
         return `${problem.option} ${problem.last}: lies before the first month, ${problem.first}; give a month from ${problem.first} on`;
       case "too-many-facilities":
-        return `there are more than ${problem.most.toLocaleString("en-US")} facilities, too many for one page; --limit 1000 lists the thousand that press most, --group-by prefecture (or any column) gives the counts alone, and claims-check batch answers them all`;
+        return `there are more than ${problem.most.toLocaleString("en-US")} facilities, too many for one page; --limit 1000 lists the thousand most urgent, --group-by prefecture (or any column) gives the counts alone, and claims-check batch answers them all`;
       case "limit-too-high":
         return `${problem.option} can be ${problem.most.toLocaleString("en-US")} at most; a browser cannot handle more facilities`;
       case "same-file":

@@ -99,7 +99,7 @@ export const report: Words = {
     "Filings, plans, hires and the like that the list does not mention are taken not to exist.",
   ],
   onlyFirst: (shown, all) =>
-    `The table and the sheets hold the ${counted(shown, "facility", "facilities")} that press most. The counts and the deadlines are those of all ${count(all)}.`,
+    `The table and the sheets hold the ${counted(shown, "facility", "facilities")} that are most urgent. The counts and the deadlines are those of all ${count(all)}.`,
   onlyCounts: (all) =>
     `These are the counts of ${counted(all, "facility", "facilities")}, too many for a table and sheets.`,
   standings,
@@ -128,8 +128,8 @@ export const report: Words = {
   wanted: "Missing facts",
   wantedNote:
     "How many facilities the fact settles by itself, and how many are undetermined for want of it, among other facts.",
-  settles: "It settles",
-  wantedBy: "It is wanted by",
+  settles: "Decides alone",
+  wantedBy: "Missing for",
   fact: "Fact",
   number: "Facilities",
   deadlinesNote:

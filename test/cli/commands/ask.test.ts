@@ -19,12 +19,12 @@ const AS_OF = ["--as-of", "2025-04-01"];
 const down = (times: number): string => DOWN.repeat(times) + ENTER;
 
 const MEDIUM = "By which medium was the latest claim made?";
-const GROUND = "On which ground did the paper claim of March 2024 stand?";
+const GROUND = "What was the ground of the paper claim of March 2024?";
 const RECEIPT_COMPUTER = "Is a receipt computer (レセコン) in use?";
 const BORN = "When was the youngest";
 const FILED = "Form 2, 様式第2号)";
 const PLAN = "transition plan (Form 1, 様式第1号) begin?";
-const REVIEW = "Is any of it otherwise?";
+const REVIEW = "Is any of it different?";
 const NOT_FILED = down(2);
 
 /** The commands that were printed for repeating or going on. */

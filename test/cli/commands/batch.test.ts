@@ -245,7 +245,7 @@ describe("a list", () => {
     const names = ["paper_in_list", "error_in_list", "type", "Paper_in_list"];
     expect(cellsOf(first.csv)[0]).toEqual([...names, ...answerColumns]);
     expect(first.stderr).toContain(
-      'columns of the list that bear the name of an answer are renamed: "paper_in_list", "error_in_list", "Paper_in_list"',
+      'columns of the list named like an answer are renamed: "paper_in_list", "error_in_list", "Paper_in_list"',
     );
     const second = await batch(first.csv);
     expect([second.status, second.csv]).toEqual([0, first.csv]);
@@ -605,7 +605,7 @@ describe.skipIf(process.platform === "win32")("a program that is ended in the mi
 test("of the facts that are wanted five are told, and how many more there are", async () => {
   const { stderr } = await batch("name,type\n甲,\n", []);
   const lines = stderr.split("\n");
-  const wanted = lines.slice(lines.findIndex((line) => line.includes("It is wanted by")) + 1);
+  const wanted = lines.slice(lines.findIndex((line) => line.includes("Missing for")) + 1);
   expect(wanted.map((line) => line.trim().split(/ {2,}/)[0])).toEqual([
     "method",
     "type",

@@ -5,7 +5,7 @@ import { isRange, type Value } from "../../../src/engine/value.js";
 import type { AskedFacts } from "../../../src/facility/asked-facts.js";
 import { endOf, type End, type TreeNode } from "../../../src/questions/rules/rule-tree.js";
 import { measures, rules, type MeasureTree } from "../../../src/questions/rules/rules.js";
-import type { FactCondition, ToldValue } from "../../../src/questions/decide/fact-condition.js";
+import type { FactCondition, ConditionValue } from "../../../src/questions/decide/fact-condition.js";
 import { wholeTree } from "../../../src/questions/rules/whole-tree.js";
 import { CUTOFFS } from "../../../src/regulation/measures/cutoffs.js";
 import { better, type LawOutcome } from "../../../src/regulation/measures/outcome.js";
@@ -41,7 +41,7 @@ function follow(node: TreeNode, state: AskedFacts): End {
 }
 
 const names = (told: FactCondition, value: string | boolean): boolean =>
-  (Array.isArray(told) ? (told as readonly ToldValue[]) : [told as ToldValue]).some((one) =>
+  (Array.isArray(told) ? (told as readonly ConditionValue[]) : [told as ConditionValue]).some((one) =>
     typeof one === "object"
       ? /^\d/.test(String(value)) &&
         (one.after === undefined || value > one.after) &&
