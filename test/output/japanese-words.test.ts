@@ -59,6 +59,12 @@ describe("the Japanese words that everybody reads", () => {
     });
   });
 
+  test("of a run of days, whose two ends do not run into each other", () => {
+    expect(factWords.afterAndUpTo("2024-09-30", "2026-11-28")).toBe(
+      "令和6年9月30日（2024年）より後、令和8年11月28日（2026年）以前",
+    );
+  });
+
   test("of the media", () => {
     expect(eligibility.questions).toEqual({
       paper: "書面（紙レセプト）による請求",

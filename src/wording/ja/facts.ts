@@ -142,7 +142,7 @@ export const factWords = {
   },
   onOrBefore: (day: string): string => `${dates.day(day)}以前`,
   after: (day: string): string => `${dates.day(day)}より後`,
-  afterAndUpTo: (after: string, day: string): string => `${dates.day(after)}より後${dates.day(day)}以前`,
+  afterAndUpTo: (after: string, day: string): string => `${dates.day(after)}より後、${dates.day(day)}以前`,
   notRecorded: NOT_RECORDED,
   is,
   /** A fact in a hypothetical state; "form filed" is expressed by a verb. */
