@@ -228,7 +228,7 @@ describe.skipIf(!isChromiumWanted)("a report in Chromium", { timeout: 120_000 },
     expect(await page.locator(".attention .some b").allTextContents()).toEqual(["1 facility"]);
     expect((await visibleNames(page))[0]).toBe("レセコン導入医院");
     await page.click(".attention .some a");
-    expect(await visibleNames(page)).toEqual(["レセコン導入医院"]);
+    await expect.poll(() => visibleNames(page)).toEqual(["レセコン導入医院"]);
     await page.close();
   });
 

@@ -199,7 +199,9 @@ describe.skipIf(process.platform === "win32")("a stream", () => {
       path: "/dev/zero",
       limit: 1_073_741_824,
     });
-    expect(written).toBe(1_073_741_824);
+    // A read that a signal cuts short moves the blocks, and the one that would pass the limit is not written.
+    expect(written).toBeLessThanOrEqual(1_073_741_824);
+    expect(written).toBeGreaterThan(1_073_741_824 - 4 * BLOCK_SIZE);
   });
 
   test("may bring exactly as much as a bounded copy can hold", () => {

@@ -69,7 +69,11 @@ function nextText({ answer, medium, next, moment }: ShortContext, words: ShortWo
       : next.by === null
         ? ""
         : dueIn(next, answer.asOf, words, moment);
-  return short.action(when, what, where);
+  const action = short.action(when, what, where);
+  // Nothing is to be filed to go on online: the form opens the other media while a hardship lasts.
+  return isForm && what !== short.actions["online-start-application"] && medium.question === "online"
+    ? short.toClaimOtherwise(action)
+    : action;
 }
 
 /**

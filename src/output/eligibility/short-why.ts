@@ -67,9 +67,15 @@ export function ground({ medium }: ShortContext, words: ShortWords): ShortRow[] 
   return cited.length === 0 ? [] : [{ kind: "ground", text: cited.join(short.separator), weight: 8 }];
 }
 
-export function others({ answer, medium }: ShortContext, words: ShortWords): ShortRow[] {
+export function others(
+  { answer, medium }: ShortContext,
+  words: ShortWords,
+  { includingOwn = false } = {},
+): ShortRow[] {
   const { short, eligibility } = words;
-  const rest = Object.values(answer.answers).filter(({ question }) => question !== medium.question);
+  const rest = Object.values(answer.answers).filter(
+    ({ question }) => includingOwn || question !== medium.question,
+  );
   const texts = rest.map(({ question, verdict }) =>
     short.other(VERDICT_SIGNS[verdict], short.media[question], eligibility.verdictOf(question, verdict)),
   );

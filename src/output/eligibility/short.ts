@@ -53,7 +53,7 @@ export function shortAnswer(answer: Eligibility, words: ShortWords, question?: Q
     verdict: context.medium.verdict,
     headline: `${sentenceOf(context, words)}${words.short.asOf(asOf)}`,
     rows: nothingKnown
-      ? others(context, words)
+      ? others(context, words, { includingOwn: true })
       : [
           ...(context.isAboutUse ? todo(context, words) : []),
           ...reason(context, words),

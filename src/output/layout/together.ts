@@ -20,6 +20,7 @@ export const togetherParts: readonly string[] = [
   String.raw`別添\d p\.\d{1,3}`,
   String.raw`診療所（[^）]{1,4}）`,
   String.raw`[○△×？※] [^\s：]{1,12}：[^\s／]{1,8}`,
+  String.raw`[○△×？※] [a-z]+`,
   String.raw`(?:(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat) )?\d{1,2} (?:${MONTHS})(?: \d{4})?`,
   String.raw`(?:${MONTHS}) \d{4}`,
   String.raw`(?:Suppl\. )?Art\. \d{1,3}(?:-\d)?(?:\(\w{1,4}\)){0,2}`,

@@ -120,13 +120,14 @@ function markOf(
   if (gap) return page.bad(say.gapMark);
   if (foreseen !== null && claimMonth >= foreseen.paperClosedFrom && paper === "conditional")
     return page.caution(say.foreseenMark);
-  if (open === "not-known") return page.caution(say.uncertainMark);
+  const isOver = lastClaimDay(claimMonth) < asOf;
+  if (open === "not-known" && !isOver) return page.caution(say.uncertainMark);
   if (open === "no") return page.faint(say.noClaimsMark);
-  return lastClaimDay(claimMonth) < asOf ? page.faint(say.overMark) : "";
+  return isOver ? page.faint(say.overMark) : "";
 }
 
 /** The meaning of each word in the chart. */
-function legend({ months, reasons }: Plan, { plan: say, eligibility }: PlanChartWords): string[] {
+function legend({ months, reasons, asOf }: Plan, { plan: say, eligibility }: PlanChartWords): string[] {
   const toBeRecognised = reasons.some(({ rule }) => rule === "hardship/other");
   const meanings = new Map(
     VERDICTS.flatMap((verdict) =>
@@ -142,7 +143,7 @@ function legend({ months, reasons }: Plan, { plan: say, eligibility }: PlanChart
   return [
     ...[...meanings].map(([word, meaning]) => say.legendLine(word, meaning)),
     ...(months.some(({ gap }) => gap) ? [say.legendLine(say.gapMark, say.gapLegend)] : []),
-    ...(months.some(({ open }) => open === "not-known")
+    ...(months.some(({ open, claimMonth }) => open === "not-known" && lastClaimDay(claimMonth) >= asOf)
       ? [say.legendLine(say.uncertainMark, say.uncertainLegend)]
       : []),
   ];

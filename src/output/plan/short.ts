@@ -1,5 +1,6 @@
 import { HOLIDAYS_ANNOUNCED_THROUGH, isProvisional } from "../../calendar/open-days.js";
 import type { Plan } from "../../questions/plan/plan.js";
+import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
 import { onOneScreen, type ScreenPart } from "../layout/screen.js";
 import { styledParagraph, type TerminalStyle } from "../layout/terminal-style.js";
 import { monthsInTurn } from "../parts/months-in-turn.js";
@@ -18,7 +19,8 @@ const LINES_BESIDE_MONTHS = 18;
  */
 export function planShortText(answer: Plan, words: PlanWords & ScreenWords, page: TerminalStyle): string {
   const { short, plan: say, factWords } = words;
-  const { months, gaps, uncertain, missing, nextAction, asOf } = answer;
+  const { months, gaps, missing, nextAction, asOf } = answer;
+  const uncertain = answer.uncertain.filter((month) => lastClaimDay(month) >= asOf);
   const by = nextAction?.by ?? null;
   const next = nextLines(answer, words).map((line, index): ScreenPart => ({
     lines: lined(styledParagraph(page, line, { indent: 2, emphasis: page.strong })),

@@ -60,6 +60,7 @@ export const short: Words = {
   beforeEnd: (day) => `before the plan ends on ${day}`,
   withoutDelay: "without delay",
   action: (when, what, where) => capital([what, where, when].filter((part) => part !== "").join(", ")),
+  toClaimOtherwise: (what) => `To claim on paper or disk: ${what}`,
   filedAlready: (forms) => `${forms.join(" and ")} filed already`,
   nothing: "Nothing with a deadline is left to file or to apply for",
   factToState: (label, option) => `${label} (--${option})`,

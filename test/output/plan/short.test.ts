@@ -21,3 +21,18 @@ describe("a short plan says that a day to act by rests on holidays that are not 
     expect(on("2027-11-28")).not.toContain(said);
   });
 });
+
+test("a short plan does not wait for facts about a month whose claims are over", async () => {
+  const words = await planWords("ja");
+  const facility = {
+    type: "clinic",
+    method: "optical",
+    planFrom: civilDate("2026-04-01"),
+    planEndsOn: "unknown",
+  } as const;
+  const lines = planShortText(plan(facility, civilDate("2026-11-28")), words, plainPage(80)).split("\n");
+  const row = (month: string): string => lines.find((line) => line.startsWith(month))!.replaceAll(/ +/g, " ");
+  expect(row("令和8年11月")).toBe("令和8年11月 不可 情報不足 間に合わない （受付終了）");
+  expect(row("令和8年12月")).toBe("令和8年12月 不可 情報不足 間に合わない 【未定】");
+  expect(lines.find((line) => line.startsWith("  注意"))).not.toContain("11月");
+});
