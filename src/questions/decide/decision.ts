@@ -1,4 +1,5 @@
 import type { CivilDate, Stated } from "../../calendar/civil-date.js";
+import { memoize } from "../../calendar/memoize.js";
 import { commonVerdict, missingFacts } from "../../engine/decide.js";
 import { grow, type Leaf } from "../../engine/grow.js";
 import { overlapping, type Space } from "../../engine/space.js";
@@ -87,7 +88,7 @@ export function inTime(
   asOf: CivilDate,
   leaves: readonly LawLeaf[],
 ): { readonly stable: DayRange; readonly until: CivilDate | null } {
-  const on = memoize(asOf, leaves, (day) => leavesOf(question, facility, day));
+  const on = memoize((day: CivilDate) => (day === asOf ? leaves : leavesOf(question, facility, day)));
   const changeDays = changeDaysFor(facility, asOf);
   const verdict = verdictOf(leaves);
   const stable = runAround(asOf, changeDays, (day) => verdictOf(on(day)) === verdict, {
@@ -113,19 +114,6 @@ export function untilOf(
 ): CivilDate | null {
   if (!leaves.every(({ outcome }) => isOpen(outcome))) return null;
   return lastDayStanding(asOf, changeDays, (day) => standing(leaves, on(day)));
-}
-
-function memoize(
-  asOf: CivilDate,
-  leaves: readonly LawLeaf[],
-  decide: (day: CivilDate) => readonly LawLeaf[],
-): (day: CivilDate) => readonly LawLeaf[] {
-  const seen = new Map([[asOf, leaves]]);
-  return (day) => {
-    const found = seen.get(day) ?? decide(day);
-    seen.set(day, found);
-    return found;
-  };
 }
 
 /**
