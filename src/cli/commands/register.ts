@@ -14,7 +14,7 @@ import { csvLine } from "../../tables/writing/csv-writer.js";
 import type { Run } from "../invocation.js";
 import { asOfFrom } from "../options/facility-options.js";
 import type { Language } from "../options/language.js";
-import { formFrom, outputPathFrom } from "../options/list-options.js";
+import { formFrom, newListForm, outputPathFrom } from "../options/list-options.js";
 import { requireOtherFile } from "../options/same-file.js";
 import { listOutput, requireNoTerminal } from "../terminal/standard-output.js";
 import { registerWords } from "../words.js";
@@ -49,14 +49,11 @@ function* rowsOf({ facilities }: Gathering, words: RegisterWords): Generator<str
   for (const one of facilities.values()) yield registerRow(one, words);
 }
 
-/** A Japanese list must open in Excel directly, which recognizes UTF-8 only by the byte order mark. */
 function writeCsv(sink: ByteSink, gathering: Gathering, words: RegisterWords, language: Language): void {
-  const isJapanese = language === "ja";
-  const style = { lineEnd: isJapanese ? "\r\n" : "\n" } as const;
+  const { byteOrderMark, lineEnd } = newListForm(language);
   const out = textOutput(sink, "utf-8");
-  if (isJapanese) out.write("\ufeff");
-  out.write(csvLine(registerHeader(words), style));
-  for (const row of rowsOf(gathering, words)) out.write(csvLine(row, style));
+  out.write(byteOrderMark + csvLine(registerHeader(words), { lineEnd }));
+  for (const row of rowsOf(gathering, words)) out.write(csvLine(row, { lineEnd }));
   out.flush();
 }
 

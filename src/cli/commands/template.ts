@@ -5,7 +5,7 @@ import { openWholeFile } from "../../io/whole-file.js";
 import type { Run } from "../invocation.js";
 import type { RawOptions } from "../options/facility-options.js";
 import type { Language } from "../options/language.js";
-import { formFrom, outputPathFrom } from "../options/list-options.js";
+import { formFrom, newListForm, outputPathFrom } from "../options/list-options.js";
 import { requireNoTerminal } from "../terminal/standard-output.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
 import { templateWords } from "../words.js";
@@ -35,9 +35,9 @@ async function workbookFor(words: TemplateWords): Promise<Uint8Array> {
   return workbookOf(templateSheets(words));
 }
 
-/** A Japanese list must open in Excel directly, which recognizes UTF-8 only by the byte order mark. */
 function csvOf(words: TemplateWords, language: Language, { outputEncoding }: RawOptions): Uint8Array {
-  const line = csvLine(templateHeader(words), { lineEnd: language === "ja" ? "\r\n" : "\n" });
+  const { byteOrderMark, lineEnd } = newListForm(language);
+  const line = csvLine(templateHeader(words), { lineEnd });
   if (outputEncoding === "shift_jis") return encodeShiftJis(line).bytes;
-  return Buffer.from(language === "ja" ? `\ufeff${line}` : line);
+  return Buffer.from(byteOrderMark + line);
 }

@@ -14,6 +14,7 @@ import type { ListInput } from "../../tables/reading/open-list.js";
 import type { OptionsOf } from "../invocation.js";
 import { tooEarly, type RawOptions } from "./facility-options.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
+import type { Language } from "./language.js";
 
 /** Which list to read, and how; opens its file. */
 export const listInputFrom = (
@@ -130,3 +131,12 @@ export function requireEncodedDay(options: RawOptions, asOf: CivilDate, { facts 
   if (asOf >= FIRST_ENCODED_DAY || facts.some(({ fact }) => fact === "asOf")) return;
   throw tooEarly(options, asOf);
 }
+
+/**
+ * How a new list is written as CSV: a Japanese one must open in Excel directly, which recognizes UTF-8 only by the byte
+ * order mark.
+ */
+export const newListForm = (
+  language: Language,
+): { readonly byteOrderMark: string; readonly lineEnd: "\n" | "\r\n" } =>
+  language === "ja" ? { byteOrderMark: "\ufeff", lineEnd: "\r\n" } : { byteOrderMark: "", lineEnd: "\n" };
