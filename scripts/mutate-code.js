@@ -1,11 +1,15 @@
-// Changes the code room by room with Stryker, and counts what the tests of the room notice. Further words choose rooms.
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+// Changes the code room by room with Stryker, and counts what the tests of the room notice. Further words choose rooms;
+// `--again` tries only what was not noticed the last time.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { relative } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
 
 /** Share of the changes that have to be noticed. */
 const LEAST = 0.9;
 const REPORTS = "reports/mutation";
+/** Why what is left of a room is left: `{ sentence: [change, …] }`, a file a room. */
+const REASONS = "scripts/mutate-code/reasons";
 
 const questions = (room, ...tests) => ({
   change: `src/questions/${room}/*.ts`,
@@ -84,6 +88,10 @@ const ROOMS = {
     change: "src/output/report/*.ts",
     tests: ["test/output/report", command("report-page"), command("report-rows"), command("report")],
   },
+  commands: {
+    change: "src/cli/commands/*.ts",
+    tests: ["test/cli/commands"],
+  },
   cli: {
     change: "src/cli/{*,options/*,terminal/*}.ts",
     tests: [
@@ -103,7 +111,9 @@ if (process.getuid?.() === 0) {
 }
 
 const words = process.argv.slice(2);
-const unknown = words.find((word) => !(word in ROOMS));
+const again = words.includes("--again");
+const wanted = words.filter((word) => word !== "--again");
+const unknown = wanted.find((word) => !(word in ROOMS));
 if (unknown !== undefined) {
   console.error(`no room "${unknown}"; there are ${Object.keys(ROOMS).join(", ")}`);
   process.exit(1);
@@ -113,14 +123,37 @@ const share = (noticed, all) => `${((100 * noticed) / all).toFixed(1)} %`;
 const shown = (name, noticed, all) =>
   `${name.padEnd(44)} ${String(all).padStart(6)} ${String(noticed).padStart(6)} ${share(noticed, all).padStart(8)}`;
 
+const oneLine = (text) => text.replaceAll(/\s+/g, " ").trim();
+
+/** The text that a change stands for; lines and columns are counted from 1. */
+function textAt(file, { start, end }) {
+  const lines = readFileSync(file, "utf8")
+    .split("\n")
+    .slice(start.line - 1, end.line);
+  lines.push(lines.pop().slice(0, end.column - 1));
+  return [lines.shift().slice(start.column - 1), ...lines].join("\n");
+}
+
+/** A change by what it does, so that a reason keeps its place when lines are added above it. */
+const nameOf = ({ fileName, location, replacement }) =>
+  `${relative("src", fileName)}: ${oneLine(textAt(fileName, location))} -> ${oneLine(replacement) || "nothing"}`;
+
+const placeOf = ({ fileName, location: { start, end } }) =>
+  `${relative(".", fileName)}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
+
+const isNoticed = ({ status }) => status === "Killed" || status === "Timeout";
+
 let isEnough = true;
 mkdirSync(REPORTS, { recursive: true });
 for (const [name, { change, tests }] of Object.entries(ROOMS)) {
-  if (words.length > 0 && !words.includes(name)) continue;
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const report = `${REPORTS}/${name}.txt`;
+  const lastTime = again ? readFileSync(report, "utf8").match(/^src\S+/gm) : undefined;
+  if (again && lastTime === null) continue;
   process.env.MUTATE_TESTS = tests.join();
-  rmSync(`${REPORTS}/${name}.txt`, { force: true });
+  rmSync(report, { force: true });
   const results = await new Stryker({
-    mutate: [change],
+    mutate: lastTime ?? [change],
     testRunner: "quick",
     plugins: [new URL("mutate-code/quick-runner.js", import.meta.url).href],
     tsconfigFile: "none",
@@ -128,7 +161,7 @@ for (const [name, { change, tests }] of Object.entries(ROOMS)) {
     coverageAnalysis: "perTest",
     // What is evaluated once, while a module is loaded: constants, tables, patterns.
     ignoreStatic: true,
-    concurrency: 2,
+    concurrency: availableParallelism(),
     // Slow is not noticed: what takes longer is stopped much later than a busy machine needs.
     timeoutMS: 60_000,
     reporters: ["progress-append-only"],
@@ -137,20 +170,33 @@ for (const [name, { change, tests }] of Object.entries(ROOMS)) {
   const counted = results.filter(
     ({ status }) => !["Ignored", "RuntimeError", "CompileError"].includes(status),
   );
-  const isNoticed = ({ status }) => status === "Killed" || status === "Timeout";
+  const left = counted.filter((one) => !isNoticed(one));
+  const reasonsOf = `${REASONS}/${name}.json`;
+  const withReason = new Set(
+    existsSync(reasonsOf) ? Object.values(JSON.parse(readFileSync(reasonsOf, "utf8"))).flat() : [],
+  );
+  const names = left.map(nameOf);
   for (const file of new Set(counted.map(({ fileName }) => fileName))) {
     const ofFile = counted.filter(({ fileName }) => fileName === file);
     console.log(shown(`  ${relative("src", file)}`, ofFile.filter(isNoticed).length, ofFile.length));
   }
-  const noticed = counted.filter(isNoticed).length;
-  console.log(shown(name, noticed, counted.length));
-  isEnough &&= noticed >= LEAST * counted.length;
-  const left = counted
-    .filter((one) => !isNoticed(one))
-    .map(
-      ({ fileName, location, mutatorName, replacement, status }) =>
-        `${relative(".", fileName)}:${location.start.line}:${location.start.column} ${status} ${mutatorName} -> ${replacement}`,
-    );
-  writeFileSync(`${REPORTS}/${name}.txt`, `${left.join("\n")}\n`);
+  console.log(shown(name, counted.length - left.length, counted.length));
+  console.log(
+    `  left with a reason ${names.filter((one) => withReason.has(one)).length}, ` +
+      `without ${names.filter((one) => !withReason.has(one)).length}`,
+  );
+  writeFileSync(
+    report,
+    left
+      .map(
+        (one, at) =>
+          `${placeOf(one)} ${one.status} ${one.mutatorName}${withReason.has(names[at]) ? ", reason given" : ""}\n    ${names[at]}\n`,
+      )
+      .join(""),
+  );
+  if (again) continue;
+  const idle = [...withReason].filter((one) => !names.includes(one));
+  for (const one of idle) console.log(`  a reason without a survivor: ${one}`);
+  isEnough &&= left.length <= (1 - LEAST) * counted.length && idle.length === 0;
 }
 process.exitCode = isEnough ? 0 : 1;
