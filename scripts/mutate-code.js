@@ -90,7 +90,12 @@ const ROOMS = {
   },
   commands: {
     change: "src/cli/commands/*.ts",
-    tests: ["test/cli/commands"],
+    tests: [
+      ...["batch", "changes", "dates", "eligibility", "page", "preparation", "register"].map(command),
+      ...["report", "report-rows", "rules", "template"].map(command),
+      "test/cli/options",
+      "test/cli/json-errors.test.ts",
+    ],
   },
   cli: {
     change: "src/cli/{*,options/*,terminal/*}.ts",
@@ -99,7 +104,9 @@ const ROOMS = {
       "test/cli/json-errors.test.ts",
       "test/cli/offered-words.test.ts",
       "test/cli/options",
-      ...["eligibility", "dates", "preparation", "batch", "changes", "report"].map(command),
+      ...["eligibility", "dates", "preparation", "batch", "changes", "report", "rules", "template"].map(
+        command,
+      ),
     ],
   },
 };

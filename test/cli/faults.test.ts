@@ -1,13 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import {
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../io/temporary-folder.js";
@@ -114,85 +106,6 @@ describe.skipIf(windows)("file names", () => {
       1,
       expect.stringMatching(/^claims-check: .*: the name is too long\n$/),
     ]);
-  });
-});
-
-describe("output onto the list itself", () => {
-  /** The list under four names: its own, another spelling, a symbolic link, a hard link. */
-  function waysTo(folder: string): string[] {
-    const path = listIn(folder);
-    mkdirSync(join(folder, "inner"));
-    symlinkSync(path, join(folder, "soft.csv"));
-    linkSync(path, join(folder, "hard.csv"));
-    return [path, `${folder}/inner/../list.csv`, join(folder, "soft.csv"), join(folder, "hard.csv")];
-  }
-  test.skipIf(windows)("is refused where the list would be lost, under any of its names", async () => {
-    const folder = temporaryFolder();
-    const [path, ...others] = waysTo(folder);
-    for (const way of [path!, ...others]) {
-      for (const words of [
-        ["report", path!, "-o", way],
-        ["report", path!, "-o", join(folder, "page.html"), "--ics", way],
-        ["batch", path!, "-o", way, "--format", "ndjson"],
-        ["batch", path!, "-o", way, "--format", "xlsx"],
-      ]) {
-        const { status, stderr } = await run(words);
-        expect([words, status, stderr]).toEqual([words, 2, expect.stringContaining("the file of the list")]);
-      }
-    }
-    expect(readFileSync(path!, "utf8")).toBe(LIST);
-    expect(readdirSync(folder).toSorted()).toEqual(["hard.csv", "inner", "list.csv", "soft.csv"]);
-  });
-  test.skipIf(windows)("is its answer where nothing is lost, under any of its names", async () => {
-    for (const index of [0, 1, 2, 3]) {
-      const folder = temporaryFolder();
-      const ways = waysTo(folder);
-      expect((await run(["batch", ways[0]!, "-o", ways[index]!])).status).toBe(0);
-      expect(readFileSync(ways[index]!, "utf8")).toContain("\nB,hospital,online,yes,not-allowed,");
-    }
-  });
-  test("is refused for a spreadsheet, which has more than the answers keep", async () => {
-    const path = join(temporaryFolder(), "list.xlsx");
-    expect((await run(["batch", listIn(temporaryFolder()), "-o", path])).status).toBe(0);
-    expect((await run(["batch", path, "-o", path])).status).toBe(2);
-  });
-  test("is refused for two outputs of one name", async () => {
-    const folder = temporaryFolder();
-    const words = ["report", listIn(folder), "-o", join(folder, "one"), "--ics", `${folder}/./one`];
-    expect(await run([...words, "--lang", "ja"])).toMatchObject({
-      status: 2,
-      stderr: expect.stringContaining("--output のファイルと同じ"),
-    });
-    expect(readdirSync(folder)).toEqual(["list.csv"]);
-  });
-});
-
-describe("the clock", () => {
-  test("before the law is blamed, not an option that nobody gave", async () => {
-    const world = { today: "1970-01-01" };
-    for (const words of [
-      ["batch", listIn(temporaryFolder())],
-      ["eligibility"],
-      ["plan", "--type", "clinic"],
-    ]) {
-      const { status, stderr } = await run(words, world);
-      expect([status, stderr]).toEqual([
-        2,
-        expect.stringContaining("today is 1970-01-01 by the clock of this computer"),
-      ]);
-      expect((await run([...words, "--as-of", "2026-04-01"], world)).status).toBe(0);
-    }
-    const stated = await run(["eligibility", "--as-of", "1970-01-01"], world);
-    expect(stated.stderr).toContain("--as-of 1970-01-01: the law before 2023-04-01");
-  });
-  test("after the law was read has a list say through which day it was", async () => {
-    const path = listIn(temporaryFolder());
-    const sentence = "The law was read through 2026-02-02 and is taken to be unchanged since.";
-    expect((await run(["batch", path, "--as-of", "2026-02-03"])).stderr).toContain(sentence);
-    expect((await run(["batch", path, "--as-of", "2026-02-02"])).stderr).not.toContain("was read");
-    expect((await run(["batch", path, "--lang", "ja"], { today: "2100-01-01" })).stderr).toContain(
-      "規定は令和8年2月2日（2026年）までのものを確認しています。",
-    );
   });
 });
 

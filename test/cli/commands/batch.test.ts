@@ -1,5 +1,4 @@
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import iconv from "iconv-lite";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
@@ -7,17 +6,11 @@ import { describe, expect, test } from "vitest";
 import { answerColumns } from "../../../src/questions/list/answer-columns.js";
 import { readCsv } from "../../../src/tables/reading/csv-reader.js";
 import { archiveOf, workbook } from "../../tables/reading/archive.js";
-import { outcomeOf } from "../../io/program.js";
 import { temporaryFolder } from "../../io/temporary-folder.js";
-import { END_OF_INPUT, PROGRAM, typedAt } from "../terminal.js";
 import { run, type World } from "../twin.js";
 
 const AS_OF = ["--as-of", "2026-04-01"];
 const linux = process.platform === "linux";
-
-/** Starts the built program, for what cannot be tried in the process of the tests. */
-const start = (words: readonly string[]): ChildProcess =>
-  spawn(process.execPath, [PROGRAM, "batch", ...words], { env: { ...process.env, LANG: "en_US.UTF-8" } });
 
 /** Runs `batch` over a list in a folder of its own; `%` in an argument stands for the folder. */
 async function batch(
@@ -267,12 +260,6 @@ describe("a list", () => {
     const { stderr } = await batch("type,recipt_computer\nclinic,yes\n");
     expect(stderr).toContain('--map "recipt_computer=receipt_computer"');
   });
-  test("from the standard input", async () => {
-    const program = start(["-", ...AS_OF]);
-    program.stdin!.end("type,method\nhospital,online\n");
-    const { said, status } = await outcomeOf(program);
-    expect([status, columnOf(said, "online")]).toEqual([0, ["allowed"]]);
-  });
 });
 
 test.each([
@@ -374,16 +361,6 @@ describe("the output", () => {
     expect([status, files, output.length]).toEqual([2, [], 0]);
     expect(stderr).toContain("2行目の「名称」にある文字「鷗」");
     expect(stderr).toContain("--output-encoding utf-8");
-  });
-  test.skipIf(!linux)("closed early by its reader is no error", async () => {
-    const folder = temporaryFolder();
-    writeFileSync(join(folder, "list.csv"), `name,type\n${"A,clinic\n".repeat(60_000)}`);
-    const program = start([join(folder, "list.csv")]);
-    let complaint = "";
-    program.stderr!.on("data", (piece: Buffer) => (complaint += piece.toString()));
-    program.stdout!.once("data", () => program.stdout!.destroy());
-    const status = await new Promise((ended) => program.on("close", ended));
-    expect([status, complaint]).toEqual([0, ""]);
   });
 });
 
@@ -573,35 +550,6 @@ describe("bad usage ends with 2", () => {
   });
 });
 
-describe.skipIf(process.platform === "win32")("a program that is ended in the middle", () => {
-  /** Starts on a long list, and waits until it is writing. */
-  async function midway(folder: string) {
-    writeFileSync(join(folder, "list.csv"), `name,type\n${"=A,clinic\n".repeat(400_000)}`);
-    const program = start([join(folder, "list.csv"), "-o", join(folder, "out.csv")]);
-    const outcome = outcomeOf(program);
-    const hidden = (): string | undefined => readdirSync(folder).find((name) => name.endsWith(".tmp"));
-    while (hidden() === undefined || statSync(join(folder, hidden()!)).size === 0) {
-      await new Promise((again) => setTimeout(again, 2));
-    }
-    return { program, outcome, hidden };
-  }
-  test("by kill -9 leaves the old output as it was", async () => {
-    const folder = temporaryFolder();
-    writeFileSync(join(folder, "out.csv"), "old");
-    const { program, outcome } = await midway(folder);
-    program.kill("SIGKILL");
-    expect((await outcome).status).toBe("SIGKILL");
-    expect(readFileSync(join(folder, "out.csv"), "utf8")).toBe("old");
-  });
-  test("by an interruption leaves nothing behind", async () => {
-    const folder = temporaryFolder();
-    const { program, outcome, hidden } = await midway(folder);
-    program.kill("SIGINT");
-    expect((await outcome).status).toBe("SIGINT");
-    expect([hidden(), existsSync(join(folder, "out.csv"))]).toEqual([undefined, false]);
-  });
-});
-
 test("of the facts that are wanted five are told, and how many more there are", async () => {
   const { stderr } = await batch("name,type\n甲,\n", []);
   const lines = stderr.split("\n");
@@ -653,25 +601,4 @@ describe("what people leave in their lists", () => {
       expect(stderr).toContain("expected one of .csv, .json, .ndjson, .xlsx");
     },
   );
-});
-
-describe("a list from the keyboard", { timeout: 60_000 }, () => {
-  const AWAITED = "reading a list from standard input, names of columns first; Ctrl+D ends it";
-  test.each(["batch", "report"])("%s says what it waits for, and answers what is typed", async (command) => {
-    const out = command === "report" ? ["-o", join(temporaryFolder(), "report.html")] : [];
-    const typed = await typedAt(
-      [command, "-", ...out],
-      [{ after: AWAITED, keys: `type,method\nclinic,optical\n${END_OF_INPUT}` }],
-    );
-    expect(typed.status).toBe(0);
-    expect(typed.screen).toMatch(/1 answered, 0 rejected|1 facility answered/);
-  });
-  test("from a pipe nothing is said of it", async () => {
-    const { stderr } = spawnSync(process.execPath, [PROGRAM, "batch", "-"], {
-      input: "type,method\nclinic,optical\n",
-      encoding: "utf8",
-      env: { LANG: "en_US.UTF-8" },
-    });
-    expect(stderr).toMatch(/^1 row: /);
-  });
 });

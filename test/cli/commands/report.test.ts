@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -6,7 +5,6 @@ import { eventsIn } from "../../output/ics/read-calendar.js";
 import { temporaryFolder } from "../../io/temporary-folder.js";
 import { LIST, listOf } from "./report-facilities.js";
 import { report, tableIn, timesIn } from "./report-made.js";
-import { PROGRAM } from "../terminal.js";
 import { run } from "../twin.js";
 
 describe("the counts", () => {
@@ -343,16 +341,6 @@ describe("where it goes", () => {
       summary: "Deadline: File Form 1 (transition plan) (<script>alert(1)</script>医院)",
     });
     expect(events[0]!.description).toContain("- <script>alert(1)</script>医院");
-  });
-  test("a calendar of a list on standard input has the same events in either language", () => {
-    const namesIn = (language: string): string[] => {
-      const calendar = join(temporaryFolder(), "deadlines.ics");
-      const argv = ["report", "-", "-o", `${calendar}.html`, "--ics", calendar, "--lang", language];
-      spawnSync(process.execPath, [PROGRAM, ...argv, "--as-of", "2026-11-22"], { input: LIST });
-      return eventsIn(readFileSync(calendar, "utf8")).map(({ uid }) => uid);
-    };
-    expect(namesIn("ja")).toEqual(namesIn("en"));
-    expect(namesIn("ja")).not.toEqual([]);
   });
   test("no page appears where the calendar cannot be written", async () => {
     const { status, files } = await report(LIST, ["--ics", "/no/such/folder/deadlines.ics"]);
