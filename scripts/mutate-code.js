@@ -91,7 +91,7 @@ const ROOMS = {
   commands: {
     change: "src/cli/commands/*.ts",
     tests: [
-      ...["batch", "changes", "dates", "eligibility", "page", "preparation", "register"].map(command),
+      ...["ask", "batch", "changes", "dates", "eligibility", "page", "preparation", "register"].map(command),
       ...["report", "report-rows", "rules", "template"].map(command),
       "test/cli/options",
       "test/cli/json-errors.test.ts",

@@ -120,6 +120,7 @@ export function vitestFor() {
   async function run(one) {
     finished = [];
     const suites = chain(one.suite);
+    const failures = [];
     try {
       for (const at of suites)
         if (!opened.has(at)) {
@@ -132,12 +133,17 @@ export function vitestFor() {
       for (const at of suites) for (const body of at.beforeEach) await body();
       await one.body({ skip });
     } catch (error) {
-      if (error !== SKIPPED) throw error;
-    } finally {
-      for (const at of suites.toReversed()) for (const body of at.afterEach) await body();
-      for (const body of finished.toReversed()) await body();
-      spies.restoreAllMocks();
+      if (error !== SKIPPED) failures.push(error);
     }
+    // Where one fails the others are run all the same: what they put back is wanted by the next change.
+    for (const body of [...suites.toReversed().flatMap((at) => at.afterEach), ...finished.toReversed()])
+      try {
+        await body();
+      } catch (error) {
+        failures.push(error);
+      }
+    spies.restoreAllMocks();
+    if (failures.length > 0) throw failures[0];
   }
   /** What stands after the last test of every suite that was opened. */
   async function close() {

@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { execFileSync, spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -6,7 +6,7 @@ import { outcomeOf } from "../io/program.js";
 import { temporaryFolder } from "../io/temporary-folder.js";
 import { eventsIn } from "../output/ics/read-calendar.js";
 import { LIST } from "./commands/report-facilities.js";
-import { END_OF_INPUT, PROGRAM, typedAt } from "./terminal.js";
+import { END_OF_INPUT, ENTER, INTERRUPT, PROGRAM, typedAt } from "./terminal.js";
 
 const AS_OF = ["--as-of", "2026-04-01"];
 
@@ -93,5 +93,26 @@ describe("a list from the keyboard", { timeout: 60_000 }, () => {
       env: { LANG: "en_US.UTF-8" },
     });
     expect(stderr).toMatch(/^1 row: /);
+  });
+});
+
+describe("an interview at a terminal", { timeout: 60_000 }, () => {
+  const MEDIUM = "By which medium was the latest claim made?";
+  test("ends with what a shell makes of the command that it prints", async () => {
+    const ended = await typedAt(["ask", ...AS_OF], [{ after: MEDIUM, keys: ENTER }]);
+    expect(ended.status).toBe(0);
+    expect(ended.stdout).toContain("○ You claim online and may go on");
+    const [line = ""] = /claims-check eligibility .*/.exec(ended.screen) ?? [];
+    expect(line).toBe("claims-check eligibility --method online --as-of 2026-04-01");
+    const script = `claims-check() { "$NODE" "$PROGRAM" "$@"; }; ${line}`;
+    const env = { LANG: "en_US.UTF-8", NODE: process.execPath, PROGRAM };
+    expect(execFileSync("bash", ["--norc", "-c", script], { encoding: "utf-8", env })).toBe(ended.stdout);
+  });
+  test.each([
+    ["Ctrl+C", INTERRUPT],
+    ["Ctrl+D", END_OF_INPUT],
+  ])("%s stops it", async (_, keys) => {
+    const { status, stdout } = await typedAt(["ask"], [{ after: MEDIUM, keys }]);
+    expect([status, stdout]).toEqual([130, ""]);
   });
 });

@@ -1,7 +1,9 @@
+import { PassThrough } from "node:stream";
 import { civilDate } from "../../src/calendar/civil-date.js";
 import type { ByteSink } from "../../src/io/byte-sink.js";
 import type { Io, TextOut } from "../../src/cli/terminal/io.js";
 import { main } from "../../src/cli/main.js";
+import type { Keystrokes, OnTerminal } from "./terminal.js";
 
 /** What a command printed, and its exit status. */
 export interface Printed {
@@ -19,17 +21,21 @@ export interface World {
   readonly today?: string;
   readonly terminal?: boolean;
   readonly columns?: number;
+  /** What is typed, each as soon as its text has appeared on standard error; without it there is no keyboard. */
+  readonly typed?: readonly Keystrokes[];
 }
 
 /** Runs a command line against a twin of the outside world, and keeps what it printed. */
 export async function run(argv: readonly string[], world: World = {}): Promise<Printed> {
   const printed = { stdout: "", stderr: "" };
+  const keyboard = world.typed === undefined ? null : new Keyboard(world.typed);
   const written: Buffer[] = [];
   const out = (name: keyof typeof printed): TextOut => ({
     write: (text) => {
       printed[name] += text;
+      if (name === "stderr") keyboard?.typeAfter(printed.stderr);
     },
-    isTerminal: world.terminal ?? false,
+    isTerminal: world.terminal ?? (name === "stderr" && keyboard !== null),
     columns: world.columns,
   });
   const io: Io = {
@@ -42,7 +48,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<P
       finish: () => undefined,
       discard: () => undefined,
     }),
-    keyboard: () => null,
+    keyboard: () => keyboard,
     env: world.env ?? { LANG: "en_US.UTF-8" },
     systemLocale: () => world.systemLocale ?? "en-US",
     today: () => civilDate(world.today ?? "2026-11-22"),
@@ -50,4 +56,44 @@ export async function run(argv: readonly string[], world: World = {}): Promise<P
   };
   const status = await main(argv, io);
   return { status, ...printed, output: Buffer.concat(written) };
+}
+
+/** How long somebody waits for what does not come before the terminal is closed, in milliseconds. */
+const PATIENCE = 5000;
+
+/** A keyboard at which somebody types who reads the screen. */
+class Keyboard extends PassThrough {
+  private readonly steps: Keystrokes[];
+  private seen = 0;
+  private waiting: NodeJS.Timeout | undefined;
+
+  constructor(steps: readonly Keystrokes[]) {
+    super();
+    this.steps = [...steps];
+  }
+
+  typeAfter(printed: string): void {
+    clearTimeout(this.waiting);
+    const screen = plain(printed);
+    const [step] = this.steps;
+    if (step !== undefined && screen.includes(step.after, this.seen)) {
+      this.seen = screen.lastIndexOf(step.after) + step.after.length;
+      this.steps.shift();
+      setImmediate(() => this.write(step.keys));
+    }
+    this.waiting = setTimeout(() => this.end(), PATIENCE).unref();
+  }
+}
+
+// oxlint-disable-next-line no-control-regex
+const plain = (printed: string): string => printed.replace(/\u001B\[[0-9;?]*[A-Za-z]/g, "");
+
+/** Types at a command line in the process of the tests, where `typedAt` starts the built program on a terminal. */
+export async function typedInto(
+  argv: readonly string[],
+  steps: readonly Keystrokes[],
+  env: Readonly<Record<string, string>> = { LANG: "en_US.UTF-8" },
+): Promise<OnTerminal> {
+  const { status, stdout, stderr } = await run(argv, { env, columns: 80, typed: steps });
+  return { status, stdout, screen: plain(stderr), raw: stderr };
 }

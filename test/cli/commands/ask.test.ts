@@ -1,19 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import {
-  DOWN,
-  END_OF_INPUT,
-  ENTER,
-  INTERRUPT,
-  PROGRAM,
-  typedAt,
-  type Keystrokes,
-  type OnTerminal,
-} from "../terminal.js";
-import { run } from "../twin.js";
-
-// Starting programs and typing at them takes its time on a busy machine.
-const SLOW = { timeout: 60_000 };
+import { DOWN, END_OF_INPUT, ENTER, INTERRUPT, type Keystrokes, type OnTerminal } from "../terminal.js";
+import { run, typedInto } from "../twin.js";
 
 const AS_OF = ["--as-of", "2025-04-01"];
 const down = (times: number): string => DOWN.repeat(times) + ENTER;
@@ -34,16 +21,8 @@ const commandsIn = ({ screen }: OnTerminal): string[] =>
     .filter((line) => line.startsWith("  claims-check "))
     .map((line) => line.trim());
 
-/** What a shell makes of a command line, with the built program under its own name. */
-const inShell = (line: string): string =>
-  execFileSync("bash", ["--norc", "-c", `claims-check() { "$NODE" "$PROGRAM" "$@"; }; ${line}`], {
-    encoding: "utf-8",
-    env: {
-      LANG: "en_US.UTF-8",
-      NODE: process.execPath,
-      PROGRAM,
-    },
-  });
+/** What a command line without quotes prints. */
+const printedBy = async (line: string): Promise<string> => (await run(line.split(" ").slice(1))).stdout;
 
 const paperWithoutReceiptComputer: readonly Keystrokes[] = [
   { after: MEDIUM, keys: down(2) },
@@ -53,19 +32,19 @@ const paperWithoutReceiptComputer: readonly Keystrokes[] = [
   { after: REVIEW, keys: ENTER },
 ];
 
-describe("an interview", SLOW, () => {
+describe("an interview", () => {
   test("ends with what eligibility prints, and with the command that prints it again", async () => {
-    const ended = await typedAt(["ask", ...AS_OF], paperWithoutReceiptComputer);
+    const ended = await typedInto(["ask", ...AS_OF], paperWithoutReceiptComputer);
     const [line] = commandsIn(ended);
     expect(line).toBe(
       "claims-check eligibility --receipt-computer no --method paper --paper-ground no-receipt-computer --as-of 2025-04-01",
     );
     expect(ended.stdout).toContain("△ To claim (paper) you must file first");
-    expect(inShell(line!)).toBe(ended.stdout);
+    expect(await printedBy(line!)).toBe(ended.stdout);
     expect(ended.status).toBe(0);
   });
   test("asks nothing where the facts given as options decide", async () => {
-    const ended = await typedAt(
+    const ended = await typedInto(
       ["ask", ...AS_OF, "--method", "paper", "--method-at-march-2024", "光ディスク"],
       [],
     );
@@ -77,7 +56,7 @@ describe("an interview", SLOW, () => {
     ]);
   });
   test("starts from the facts given as options, and says why it asks", async () => {
-    const ended = await typedAt(
+    const ended = await typedInto(
       ["ask", ...AS_OF, "--method", "paper", "--paper-ground", "no-receipt-computer"],
       [
         { after: RECEIPT_COMPUTER, keys: ENTER },
@@ -92,7 +71,7 @@ describe("an interview", SLOW, () => {
     expect(commandsIn(ended)[0]).toContain("--receipt-computer yes");
   });
   test("takes a date in any form, and asks again with what is wrong with it", async () => {
-    const ended = await typedAt(
+    const ended = await typedInto(
       ["ask", ...AS_OF, "--type", "clinic", "--method", "paper", "--paper-ground", "elderly"],
       [
         { after: BORN, keys: "6.4.1\r" },
@@ -111,7 +90,7 @@ describe("an interview", SLOW, () => {
     expect(ended.stdout.replace(/\n\s+/g, " ")).toContain("△ To claim (paper) you must file first");
   });
   test("takes I do not know, goes on, and repeats it as unknown", async () => {
-    const ended = await typedAt(
+    const ended = await typedInto(
       ["ask", ...AS_OF, "--type", "clinic", "--method", "paper", "--paper-ground", "elderly"],
       [
         { after: BORN, keys: ENTER },
@@ -123,10 +102,10 @@ describe("an interview", SLOW, () => {
     expect(line).toContain("--receipt-computer unknown ");
     expect(line).toContain("--youngest-dob unknown ");
     expect(ended.stdout).toContain("？ Whether you may claim this way (paper) is not known yet");
-    expect(inShell(line!)).toBe(ended.stdout);
+    expect(await printedBy(line!)).toBe(ended.stdout);
   });
   test("asks whether the plan was filed: a facility that filed it is not told to", async () => {
-    const ended = await typedAt(
+    const ended = await typedInto(
       ["ask", ...AS_OF],
       [
         { after: MEDIUM, keys: down(1) },
@@ -142,7 +121,7 @@ describe("an interview", SLOW, () => {
     expect(ended.stdout).toContain("○ You may keep claiming (optical disk)");
   });
   test("goes back, from a choice and from a date, and forgets what was answered there", async () => {
-    const ended = await typedAt(
+    const ended = await typedInto(
       ["ask", ...AS_OF],
       [
         { after: MEDIUM, keys: down(1) },
@@ -159,11 +138,11 @@ describe("an interview", SLOW, () => {
     expect(ended.stdout).toContain("○ ");
   });
   test("offers no way back from the first question", async () => {
-    const ended = await typedAt(["ask", ...AS_OF], [{ after: MEDIUM, keys: INTERRUPT }]);
+    const ended = await typedInto(["ask", ...AS_OF], [{ after: MEDIUM, keys: INTERRUPT }]);
     expect(ended.screen).not.toContain("back to the question before");
   });
   test("lets what was taken for granted be told otherwise", async () => {
-    const ended = await typedAt(
+    const ended = await typedInto(
       ["ask", ...AS_OF, "--method", "paper", "--paper-ground", "no-receipt-computer", "--refiled", "yes"],
       [
         { after: RECEIPT_COMPUTER, keys: down(1) },
@@ -176,7 +155,7 @@ describe("an interview", SLOW, () => {
     expect(ended.stdout).toContain("※ ");
   });
   test("speaks Japanese", async () => {
-    const ended = await typedAt(
+    const ended = await typedInto(
       ["ask", ...AS_OF, "--lang", "ja", "--method", "紙", "--paper-ground", "レセコン未使用"],
       [
         { after: "レセコン（レセプトコンピュータ）を使用していますか。", keys: down(1) },
@@ -192,18 +171,18 @@ describe("an interview", SLOW, () => {
     expect(ended.stdout).toContain("△ 書面（紙レセプト）による請求には届出が必要です");
   });
   test("leaves one JSON document on standard output", async () => {
-    const ended = await typedAt(["ask", ...AS_OF, "--json"], paperWithoutReceiptComputer);
+    const ended = await typedInto(["ask", ...AS_OF, "--json"], paperWithoutReceiptComputer);
     const { stdout } = await run([...commandsIn(ended)[0]!.split(" ").slice(1), "--json"]);
     expect(JSON.parse(ended.stdout)).toEqual(JSON.parse(stdout));
   });
 });
 
-describe("whoever stops", SLOW, () => {
+describe("whoever stops", () => {
   test.each([
     ["Ctrl+C", INTERRUPT],
     ["Ctrl+D", END_OF_INPUT],
   ])("with %s is told how to go on, and gets no answer", async (_, keys) => {
-    const ended = await typedAt(
+    const ended = await typedInto(
       ["ask", ...AS_OF],
       [
         { after: MEDIUM, keys: down(2) },
@@ -216,7 +195,7 @@ describe("whoever stops", SLOW, () => {
   });
 });
 
-describe("colour", SLOW, () => {
+describe("colour", () => {
   // oxlint-disable-next-line no-control-regex
   const COLOR = /\u001B\[[1-9][\d;]*m/;
   const stopped: Keystrokes[] = [{ after: MEDIUM, keys: INTERRUPT }];
@@ -224,12 +203,12 @@ describe("colour", SLOW, () => {
     ["with --no-color", ["--no-color"], {}],
     ["where NO_COLOR is set", [], { NO_COLOR: "1" }],
   ])("is left out %s", async (_, options, env) => {
-    const { raw } = await typedAt(["ask", ...options], stopped, { LANG: "en_US.UTF-8", ...env });
+    const { raw } = await typedInto(["ask", ...options], stopped, { LANG: "en_US.UTF-8", ...env });
     expect(raw).toContain(MEDIUM);
     expect(raw).not.toMatch(COLOR);
   });
   test("marks the question otherwise", async () => {
-    const { raw } = await typedAt(["ask"], stopped);
+    const { raw } = await typedInto(["ask"], stopped);
     expect(raw).toMatch(COLOR);
   });
 });
