@@ -159,6 +159,196 @@ describe("the chart of the months of a facility", () => {
   });
 });
 
+/** The attributes of each element of a kind, and the text in it. */
+const drawn = (svg: string, element: string, ...names: string[]): string[] =>
+  Array.from(svg.matchAll(new RegExp(`<${element} ([^>]*?)/?>([^<]*)`, "g")), ([, all, text]) =>
+    [...names.map((name) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(all!)?.[1]), text].join(" ").trim(),
+  );
+
+describe("where things stand in the chart of the months", () => {
+  const asOf = civilDate("2026-11-28");
+  const chart = (facility: Facility, range?: Parameters<typeof plan>[2]): string =>
+    monthsChart(plan(facility, asOf, range), ja).text;
+  const planned: Facility = {
+    type: "clinic",
+    method: "optical",
+    planFrom: civilDate("2026-01-01"),
+    planEndsOn: civilDate("2026-12-31"),
+  };
+  const shut: Facility = {
+    type: "clinic",
+    method: "paper",
+    paperGround: "no-receipt-computer",
+    receiptComputer: true,
+  };
+
+  // Labels are 92 wide and each month 44: November is at 92, December at 136, January at 180.
+  test("the bars of each medium lie over their months, with the sign and the word where there is room", () => {
+    const svg = chart(planned);
+    expect(drawn(svg, "rect", "class", "x", "y", "width", "height")).toEqual([
+      "past 92 30 44 94",
+      "bar not-allowed 93 38 526 22",
+      "bar allowed 93 68 86 22",
+      "bar conditional 181 68 438 22",
+      "bar not-allowed 93 98 130 22",
+      "bar conditional 225 98 394 22",
+    ]);
+    expect(drawn(svg, "text", "class", "x", "y")).toEqual([
+      "year 96 11 2026年",
+      "year 184 11 2027年",
+      "number 110.5 117.5 154.5 161.5 202 246 290 334 378 422 466 510 554 594.5 601.5 26 111212345678910",
+      "in-bar 114 142 済",
+      "medium 0 53 書面",
+      "in-bar 356 53 × 不可",
+      "medium 0 83 光ディスク等",
+      "in-bar 136 83 ○ 可",
+      "in-bar 400 83 △ 要届出",
+      "medium 0 113 オンライン",
+      "in-bar 158 113 × 間に合わない",
+      "in-bar 422 113 △ 申請すれば可",
+      "in-bar 179 142 12/31",
+    ]);
+    expect(svg).toMatch(
+      /^<svg class="months" viewBox="0 0 620 158" role="img" aria-label="請求月ごとの見通しの図。書面：/,
+    );
+    expect(svg).toContain('<path d="M92 30V124M136 30V124M180 30V124');
+    expect(svg).toContain('M576 30V124M620 30V124" class="grid"/>');
+    expect(svg).toContain('<path d="M179 122l-5 8h10z" class="flag"/>');
+  });
+  test("a frame lies around the months without a lawful way, and the days to act by below its name", () => {
+    const svg = chart(shut);
+    expect(drawn(svg, "rect", "class", "x", "y", "width", "height").at(-1)).toBe("gap 93 31 130 93");
+    expect(drawn(svg, "text", "class", "x", "y").slice(-2)).toEqual([
+      "in-bar 158 136 空白",
+      "in-bar 164 160 12/20",
+    ]);
+    expect(drawn(svg, "text", "class", "x", "y")[3]).toBe("in-bar 114 160 済");
+    expect(svg).toContain('viewBox="0 0 620 176"');
+    expect(svg).toContain('<path d="M164 140l-5 8h10z" class="flag"/>');
+  });
+  test("a frame reaches to the end of a range in which nothing opens", () => {
+    const svg = chart(shut, { from: civilMonth("2026-12"), to: civilMonth("2027-01") });
+    expect(drawn(svg, "rect", "class", "x", "width").at(-1)).toBe("gap 93 86");
+  });
+  test("a bar too short for its word has its sign alone", () => {
+    const ahead = { ...planned, planFrom: civilDate("2026-12-01"), planEndsOn: civilDate("2027-11-30") };
+    expect(drawn(chart(ahead), "text", "class", "x").slice(6, 9)).toEqual([
+      "medium 0 光ディスク等",
+      "in-bar 114 △",
+      "in-bar 378 ○ 可",
+    ]);
+  });
+  test("flags of neighbouring days stand on two lines in turn", () => {
+    const closing: Facility = {
+      type: "clinic",
+      method: "optical",
+      methodAtMarch2024: "paper",
+      paperGround: "hardship",
+      hardship: "closing",
+      hardshipEndsOn: civilDate("2027-01-31"),
+    };
+    expect(drawn(chart(closing), "text", "class", "x", "y").slice(-2)).toEqual([
+      "in-bar 149 142 12/10",
+      "in-bar 164 154 12/20",
+    ]);
+  });
+  test("no month is grey before the first of the range has passed, nor any frame there without a gap", () => {
+    const svg = chart(planned, { from: civilMonth("2026-12") });
+    expect(drawn(svg, "rect", "class").filter((kind) => !kind.startsWith("bar"))).toEqual([]);
+    expect(svg).not.toContain("済");
+  });
+});
+
+describe("where things stand in the chart of deadlines", () => {
+  const months = Array.from({ length: 12 }, (_, index) => monthsAfter(civilMonth("2026-11"), index));
+  const deadline = (by: string, facilities: number, more: Partial<ReportDeadline> = {}): ReportDeadline => ({
+    by: civilDate(by),
+    safeBy: civilDate(by),
+    basis: "last-claim-day",
+    action: "form-1",
+    wayOut: false,
+    facilities,
+    named: [],
+    ...more,
+  });
+  const svg = deadlineChart(
+    [
+      deadline("2026-12-10", 100),
+      deadline("2027-02-10", 25),
+      deadline("2026-12-20", 1, { action: "online-start-application" }),
+    ],
+    months,
+    civilDate("2026-11-28"),
+    ja,
+  ).text;
+
+  // Labels are 258 wide at least, each month 56, each line 38.
+  test("each line has its dots over its days, the area of a dot by the number of facilities", () => {
+    expect(drawn(svg, "circle", "cx", "cy", "r", "class")).toEqual([
+      "331.2 59 17 dot",
+      "445 59 13.5 dot",
+      "349.2 97 10.7 dot",
+    ]);
+    expect(drawn(svg, "text", "class", "x", "y")).toEqual([
+      "year 262 13 2026年",
+      "number 286 29 11月",
+      "number 342 29 12月",
+      "year 374 13 2027年",
+      "number 398 29 1月",
+      "number 454 29 2月",
+      "number 510 29 3月",
+      "number 566 29 4月",
+      "number 622 29 5月",
+      "number 678 29 6月",
+      "number 734 29 7月",
+      "number 790 29 8月",
+      "number 846 29 9月",
+      "number 902 29 10月",
+      "in-bar 309.3 133 基準日",
+      "medium 0 63 様式第1号（移行計画）の届出",
+      "in-dot 331.2 63 100",
+      "in-dot 445 63 25",
+      "medium 0 101 オンライン請求利用申請",
+      "in-dot 349.2 101 1",
+    ]);
+    expect(drawn(svg, "path", "d", "class").slice(1)).toEqual([
+      "M309.3 40V120 today",
+      "M258 59H930 line",
+      "M258 97H930 line",
+    ]);
+    expect(svg).toContain('<path d="M258 34V116M314 34V116M370 34V116');
+    expect(svg).toMatch(
+      /^<svg class="deadlines" viewBox="0 0 930 136" role="img" aria-label="期限の図。様式第1号/,
+    );
+  });
+  test("days are drawn as one up to the width of a dot", () => {
+    const dots = (...days: string[]): string[] =>
+      drawn(
+        deadlineChart(
+          days.map((day) => deadline(day, 1)),
+          months,
+          civilDate("2026-11-28"),
+          ja,
+        ).text,
+        "text",
+        "class",
+      ).filter((text) => text.startsWith("in-dot"));
+    // Twenty of the fifty-six for a month of thirty-one days are eleven days.
+    expect(dots("2026-12-10", "2026-12-21")).toEqual(["in-dot 2"]);
+    expect(dots("2026-12-10", "2026-12-22")).toEqual(["in-dot 1", "in-dot 1"]);
+  });
+  test("a day outside of its months is not marked", () => {
+    const later = deadlineChart(
+      [deadline("2026-12-10", 1)],
+      months.slice(1),
+      civilDate("2026-11-28"),
+      ja,
+    ).text;
+    expect(later).not.toContain("today");
+    expect(later).not.toContain("基準日");
+  });
+});
+
 test("the bar of shares fills its whole width, part by part", () => {
   const svg = shareBar(
     { "not-allowed": 1, conditional: 2, undetermined: 0, unsettled: 0, allowed: 1 },

@@ -4,32 +4,15 @@ import { reportWords } from "../../../src/cli/words.js";
 import type { Facility } from "../../../src/facility/facts.js";
 import { raw, textIn } from "../../../src/output/layout/html.js";
 import { sheetMaker } from "../../../src/output/report/sheet.js";
-import { eligibility } from "../../../src/questions/eligibility/eligibility.js";
-import { nextActionOn } from "../../../src/questions/plan/next-action.js";
-import { overview } from "../../../src/questions/list/overview.js";
-import { plan } from "../../../src/questions/plan/plan.js";
+import { answerOf, rowOf } from "./reading.js";
 
 const ja = await reportWords("ja");
 const en = await reportWords("en");
 
 /** The words on the sheet of a facility, each run of white space as one space. */
 function textOf(facility: Facility, day: string, words: typeof ja): string {
-  const asOf = civilDate(day);
-  const found = overview(facility, asOf);
-  const row = {
-    line: 2,
-    name: "",
-    key: "",
-    group: null,
-    details: [],
-    facility,
-    asOf,
-    overview: found,
-    next: nextActionOn(found.next, asOf, undefined),
-    noLawfulWayFrom: null,
-  };
-  const answer = { eligibility: eligibility(facility, asOf), plan: plan(facility, asOf) };
-  return textIn(raw(sheetMaker(words)(row, answer).join(""))).replace(/\s+/g, " ");
+  const row = rowOf(facility, civilDate(day));
+  return textIn(raw(sheetMaker(words)(row, answerOf(row)).join(""))).replace(/\s+/g, " ");
 }
 
 describe("a hardship that is recognised case by case", () => {
