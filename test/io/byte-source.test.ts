@@ -8,13 +8,13 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { createRequire, syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { BLOCK_SIZE, blocksOf, sourceInMemory, wholeSource } from "../../src/io/byte-source.js";
 import { openByteSource } from "../../src/io/file-source.js";
 import { problemOf } from "../tables/problem.js";
 import { outcomeOf, startProgram } from "./program.js";
+import { failing, onSystem, refusal, replaced } from "./system.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
 const superuser = process.getuid?.() === 0;
@@ -154,18 +154,11 @@ describe.skipIf(process.platform === "win32")("a stream", () => {
 
   test("is kept under a name for a moment where the file system has no files without one", () => {
     const { path, kept } = pipe("0123456789");
-    const system = createRequire(import.meta.url)("node:fs") as { openSync: (...words: unknown[]) => number };
-    const original = system.openSync;
     const opened: unknown[] = [];
-    system.openSync = (...words) => {
-      if (words[0] === kept) throw Object.assign(new Error("EOPNOTSUPP"), { code: "EOPNOTSUPP", errno: -95 });
+    replaced("openSync", (original, ...words) => {
+      if (words[0] === kept) throw refusal("EOPNOTSUPP", "open");
       opened.push(words[0]);
       return original(...words);
-    };
-    syncBuiltinESMExports();
-    onTestFinished(() => {
-      system.openSync = original;
-      syncBuiltinESMExports();
     });
     const source = openByteSource(path);
     onTestFinished(() => source.close());
@@ -182,17 +175,10 @@ describe.skipIf(process.platform === "win32")("a stream", () => {
 
   test.skipIf(!existsSync("/dev/zero"))("may bring 1 GiB, and no byte more", () => {
     // What is kept of it would fill a disk: it is taken for written.
-    const system = createRequire(import.meta.url)("node:fs") as { writeSync: (...words: number[]) => number };
-    const original = system.writeSync;
     let written = 0;
-    system.writeSync = (...[, , , length]) => {
-      written += length!;
-      return length!;
-    };
-    syncBuiltinESMExports();
-    onTestFinished(() => {
-      system.writeSync = original;
-      syncBuiltinESMExports();
+    replaced("writeSync", (...[, , , , length]) => {
+      written += length as number;
+      return length;
     });
     expect(problemOf(() => openByteSource("/dev/zero"))).toEqual({
       code: "input-too-large",
@@ -213,9 +199,7 @@ describe.skipIf(process.platform === "win32")("a stream", () => {
 
   test("is kept under a name that goes with the source, on a system that removes no open file", () => {
     const { path, kept } = pipe("0123456789");
-    const original = Object.getOwnPropertyDescriptor(process, "platform")!;
-    Object.defineProperty(process, "platform", { ...original, value: "win32" });
-    onTestFinished(() => void Object.defineProperty(process, "platform", original));
+    onSystem("win32");
     const source = openByteSource(path);
     expect(readdirSync(kept)).toEqual([expect.stringMatching(/^claims-check-[0-9a-f]{24}\.tmp$/)]);
     source.close();
@@ -225,19 +209,7 @@ describe.skipIf(process.platform === "win32")("a stream", () => {
 
   test("ends where Windows reports the end of a pipe as an error", () => {
     const { path } = pipe("0123456789");
-    const system = createRequire(import.meta.url)("node:fs") as { readSync: (...words: unknown[]) => number };
-    const original = system.readSync;
-    let asked = 0;
-    system.readSync = (...words) => {
-      asked += 1;
-      if (asked === 2) throw Object.assign(new Error("EOF"), { code: "EOF", errno: -4095 });
-      return original(...words);
-    };
-    syncBuiltinESMExports();
-    onTestFinished(() => {
-      system.readSync = original;
-      syncBuiltinESMExports();
-    });
+    failing("readSync", "EOF", 2, 2);
     const source = openByteSource(path);
     onTestFinished(() => source.close());
     expect(new TextDecoder().decode(wholeSource(source, 100))).toBe("0123456789");

@@ -11,14 +11,14 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { createRequire, syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { blocksOf } from "../../src/io/byte-source.js";
 import { openByteSource } from "../../src/io/file-source.js";
 import { openWholeFile } from "../../src/io/whole-file.js";
 import { problemOf } from "../tables/problem.js";
 import { outcomeOf, startProgram } from "./program.js";
+import { failing, onSystem, refusal, replaced } from "./system.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
 const superuser = process.getuid?.() === 0;
@@ -30,56 +30,31 @@ function write(path: string, ...pieces: readonly string[]): void {
   file.finish();
 }
 
-type Call = "writeSync" | "fsyncSync" | "renameSync" | "fchownSync" | "fchmodSync";
-
-const refusal = (errno: string, call: string): Error =>
-  Object.assign(new Error(`${errno}: ${call}`), { code: errno, errno: -1 });
-
-/** Lets one call to the operating system fail from the `from`th time on, as a full disk does, and up to the `to`th. */
-function failing(call: Call, errno: string, from: number, to: number = Infinity): void {
-  let times = 0;
-  replaced(call, (original, ...words) => {
-    times += 1;
-    if (times >= from && times <= to) throw refusal(errno, call);
-    return original(...words);
+/** Lets no time pass where the program waits; returns how long it would have waited, each time. */
+function withoutWaiting(): number[] {
+  const waits: number[] = [];
+  vi.spyOn(Atomics, "wait").mockImplementation((...words: unknown[]) => {
+    waits.push(words[3] as number);
+    return "timed-out";
   });
+  return waits;
 }
 
-/** Puts something else in the place of one call to the operating system. */
-function replaced(
-  call: Call,
-  other: (original: (...words: unknown[]) => unknown, ...words: unknown[]) => unknown,
-): void {
-  const system = createRequire(import.meta.url)("node:fs") as Record<
-    string,
-    (...words: unknown[]) => unknown
-  >;
-  const original = system[call]!;
-  system[call] = (...words) => other(original, ...words);
-  syncBuiltinESMExports();
-  onTestFinished(() => {
-    system[call] = original;
-    syncBuiltinESMExports();
-  });
-}
-
-/** Lets the program take this system for another. */
-function onSystem(name: string): void {
-  const original = Object.getOwnPropertyDescriptor(process, "platform")!;
-  Object.defineProperty(process, "platform", { ...original, value: name });
-  onTestFinished(() => void Object.defineProperty(process, "platform", original));
-}
+afterEach(() => void vi.restoreAllMocks());
 
 describe("a file that another program has open", () => {
   test("is replaced as soon as it lets go", () => {
+    const waits = withoutWaiting();
     const path = join(temporaryFolder(), "out.csv");
     writeFileSync(path, "old");
     failing("renameSync", "EBUSY", 1, 2);
     write(path, "new");
     expect(readFileSync(path, "utf8")).toBe("new");
+    expect(waits).toEqual([100, 100]);
   });
 
-  test("stays as it is if it does not, and this is said", () => {
+  test("stays as it is if it does not within a second, and this is said", () => {
+    const waits = withoutWaiting();
     const folder = temporaryFolder();
     const path = join(folder, "out.csv");
     writeFileSync(path, "old");
@@ -90,6 +65,7 @@ describe("a file that another program has open", () => {
       reason: "in-use",
       errno: "EBUSY",
     });
+    expect(waits).toEqual(Array.from({ length: 9 }, () => 100));
     expect(readFileSync(path, "utf8")).toBe("old");
     expect(readdirSync(folder)).toEqual(["out.csv"]);
   });
@@ -101,15 +77,18 @@ describe("a file that another program has open", () => {
     ["EACCES", "linux", "permission"],
     ["EIO", "win32", "other"],
   ])("%s on %s: %s", (errno, system, reason) => {
+    const waits = withoutWaiting();
     onSystem(system);
     const path = join(temporaryFolder(), "out.csv");
     writeFileSync(path, "old");
     failing("renameSync", errno, 1);
     expect(problemOf(() => write(path, "new"))).toEqual({ code: "cannot-write", path, reason, errno });
+    expect(waits).toHaveLength(reason === "in-use" ? 9 : 0);
     expect(readFileSync(path, "utf8")).toBe("old");
   });
 
   test("on Windows, where that is a refusal, is replaced as soon as it lets go", () => {
+    withoutWaiting();
     onSystem("win32");
     const path = join(temporaryFolder(), "out.csv");
     writeFileSync(path, "old");
