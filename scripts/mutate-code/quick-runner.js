@@ -71,7 +71,10 @@ function asFunction(text) {
       ].join(" ");
     },
   );
-  return { names, source: `(async (__modules, __meta, __node) => {${body}\n})` };
+  // Modules that a command loads when it needs them are loaded at once: what a module does while it is loaded is no part of the
+  // test that happens to be the first to load it.
+  const loaded = Array.from(body.matchAll(/^var (init_\w+) = __esm\(/gm), ([, load]) => `await ${load}();`);
+  return { names, source: `(async (__modules, __meta, __node) => {${body}\n${loaded.join("\n")}\n})` };
 }
 
 const failed = (about, error) => ({
@@ -155,13 +158,15 @@ class QuickRunner {
     const tests = [];
     for (const file of this.files) {
       const began = performance.now();
-      const vitest = await this.evaluated(file);
-      for (const [place, one] of vitest.tests.entries()) {
+      const { tests: ofFile } = await this.evaluated(file);
+      for (const place of ofFile.keys()) {
+        // Anew for each: what only the first would do for all of them (fill a table), each is seen to do.
+        const vitest = await this.evaluated(file);
         stryker.currentTestId = `${file.path}#${place}`;
-        tests.push(await resultOf(vitest, one, stryker.currentTestId, file.path));
+        tests.push(await resultOf(vitest, vitest.tests[place], stryker.currentTestId, file.path));
         stryker.currentTestId = undefined;
+        await vitest.close();
       }
-      await vitest.close();
       file.time = performance.now() - began;
     }
     // What fails is found soonest by the tests that are soonest done.
