@@ -47,3 +47,15 @@ test("copies, bytes and texts come out in their order, also what is longer than 
   const all = [Buffer.from("院"), long.subarray(1), Buffer.from("x"), long, Buffer.from("0123456789")];
   expect(Buffer.concat(pieces).equals(Buffer.concat(all))).toBe(true);
 });
+
+test.each<[string, (output: ByteOutput, row: Uint8Array) => void]>([
+  ["copies", (output, row) => output.copy(viewOf(row), 0, row.length)],
+  ["bytes", (output, row) => output.copyAll(row)],
+])("%s are passed on in blocks that double from 4 KiB to 512 KiB, each full to the last byte", (_, write) => {
+  const { sink, pieces } = memorySink();
+  const output = new ByteOutput(sink);
+  for (let row = 0; row < 16_384; row++) write(output, SOURCE.subarray(0, 128));
+  output.flush();
+  const KIB = 1024;
+  expect(pieces.map(({ length }) => length / KIB)).toEqual([4, 8, 16, 32, 64, 128, 256, 512, 512, 512, 4]);
+});
