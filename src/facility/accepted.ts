@@ -1,6 +1,6 @@
 import { isCivilDate, isCivilMonth } from "../calendar/civil-date.js";
 import { memoize } from "../calendar/memoize.js";
-import { definitionOf, type ColumnName } from "./facts.js";
+import { definitionOf, otherWordsOf, type ColumnName } from "./facts.js";
 
 /** How values are written: a `date` as `YYYY-MM-DD`, a `month` as `YYYY-MM`, a `count` as a whole number of at least 1. */
 export type AcceptedKind = "word" | "yes-no" | "date" | "month" | "count";
@@ -21,10 +21,9 @@ export const accepting = (kind: AcceptedKind, values: Accepted["values"]): Accep
  * @example acceptedOf("youngestDob") // => { kind: "date", values: ["none", "unknown"] }
  */
 export const acceptedOf = memoize((name: ColumnName): Accepted => {
-  const definition = definitionOf(name);
-  const words = "words" in definition ? Object.keys(definition.words ?? {}) : [];
-  return accepting(definition.kind, [
-    ...(definition.kind === "yes-no" ? [true, false] : words),
+  const { kind } = definitionOf(name);
+  return accepting(kind, [
+    ...(kind === "yes-no" ? [true, false] : Object.keys(otherWordsOf(name))),
     ...(name === "asOf" ? [] : ["unknown"]),
   ]);
 });

@@ -301,6 +301,12 @@ export const wordsOf = <Name extends WordFact>(name: Name): WordOf<Name>[] =>
 export const definitionOf = (name: ColumnName): FactDefinition =>
   name === "asOf" ? asOfDefinition : facts[name];
 
+/** The words for the values of a fact, by value; none where its values are not words. */
+export function otherWordsOf(name: ColumnName): OtherWords {
+  const definition = definitionOf(name);
+  return ("words" in definition ? definition.words : undefined) ?? {};
+}
+
 /**
  * The option for a fact, without its dashes.
  * @example optionOf("methodAtMarch2024") // => "method-at-march-2024"

@@ -51,8 +51,7 @@ export function methodCases(facility: Facility): Case[] {
 
 /** The dated methods that are assumed to equal the present one, since nothing states or settles them. */
 export function assumedMethods(facility: Facility): DatedMethod[] {
-  const succession =
-    facility.succession === "new-code" || facility.succession === "unknown" ? "new-code" : "none";
+  const succession = facility.succession ?? "none";
   const readings = {
     methodAtMarch2024: readMarch(facility, succession),
     methodAtSeptember2024: readSeptember(facility, succession),

@@ -2,7 +2,14 @@ import leven from "leven";
 import { readDate, readMonth, type DateIssue, type MonthIssue } from "../calendar/read-date.js";
 import { memoize } from "../calendar/memoize.js";
 import { accept, refuse, type Reading } from "../calendar/reading.js";
-import { definitionOf, facts, type ColumnName, type OtherWords, type ValueOf } from "./facts.js";
+import {
+  definitionOf,
+  facts,
+  otherWordsOf,
+  type ColumnName,
+  type OtherWords,
+  type ValueOf,
+} from "./facts.js";
 
 /** The usual Japanese words for values, by value. */
 export type JapaneseWords = Readonly<Record<string, string>>;
@@ -71,15 +78,13 @@ type WordTable = ReadonlyMap<string, string | boolean>;
 /** The words that a fact accepts, each with its value. */
 const wordTableOf = memoize((name: ColumnName): WordTable => {
   if (name !== "asOf" && !Object.hasOwn(facts, name)) throw new TypeError(`no fact is called ${name}`);
-  const definition = definitionOf(name);
   const entries: WordEntry[] = name === "asOf" ? [] : UNKNOWN.map((word) => [word, "unknown"]);
-  if (definition.kind === "yes-no") {
+  if (definitionOf(name).kind === "yes-no") {
     entries.push(...YES.map((word): WordEntry => [plain(word), true]));
     entries.push(...NO.map((word): WordEntry => [plain(word), false]));
-  } else if ((definition.kind === "word" || definition.kind === "date") && definition.words !== undefined) {
-    for (const [value, words] of Object.entries(definition.words)) {
-      entries.push(...[value, ...words].map((word): WordEntry => [plain(word), value]));
-    }
+  }
+  for (const [value, words] of Object.entries(otherWordsOf(name))) {
+    entries.push(...[value, ...words].map((word): WordEntry => [plain(word), value]));
   }
   return new Map(entries);
 });
@@ -117,7 +122,7 @@ export function readFact<Name extends ColumnName>(
 function saysNothing(name: ColumnName, word: string): boolean {
   const { kind, role } = definitionOf(name);
   if (kind === "month") return [...NO, ...NOT_SET].includes(word);
-  return role === "record" && kind !== "count" && [...NO, ...NO_RECORD].includes(word);
+  return role === "record" && [...NO, ...NO_RECORD].includes(word);
 }
 
 function readAs(name: ColumnName, text: string): Reading<string | boolean | number, ReadIssue> {
@@ -215,11 +220,13 @@ function wordProblem(name: ColumnName, word: string): ReadIssue {
   // The Japanese words for yes and no are so short that the nearest match may mean the opposite.
   const tooShort = definitionOf(name).kind === "yes-no" && !/^[a-z]+$/.test(word);
   const nearest = severalValues || tooShort ? undefined : nearestTo(word, [...known.keys()]);
-  // 歯科診療 is close to 医科診療 in spelling but not in law: suggest nothing that a word in the text contradicts.
+  // 歯科診療 is close to 医科診療 in spelling but not in law: suggest nothing that a word in the text contradicts, other
+  // than `clinic` where `dental clinic` is meant.
   const misleads =
     nearest !== undefined &&
     [...known].some(
-      ([part, value]) => part.length > 1 && value !== known.get(nearest) && holdsWord(word, part),
+      ([part, value]) =>
+        value !== known.get(nearest) && holdsWord(word, part) && !latinWordsOf(nearest).includes(part),
     );
   return {
     code: "unknown-word",
@@ -233,7 +240,9 @@ function wordProblem(name: ColumnName, word: string): ReadIssue {
  * Whether a text contains a word of a value; Latin words must match whole, since `dental-clinc` is not about `clin`.
  */
 const holdsWord = (text: string, word: string): boolean =>
-  /^[\x20-\x7e]+$/.test(word) ? text.split(/[^a-z]+/).includes(word) : text.includes(word);
+  /^[\x20-\x7e]+$/.test(word) ? latinWordsOf(text).includes(word) : text.includes(word);
+
+const latinWordsOf = (text: string): string[] => text.split(/[^a-z]/);
 
 /** The values that a fact accepts, as written in JSON and options. */
 export function acceptedWords(name: ColumnName): readonly string[] {
@@ -247,10 +256,7 @@ export function acceptedWords(name: ColumnName): readonly string[] {
  * @example japaneseWords("type") // => { hospital: "病院", clinic: "診療所", "dental-clinic": "歯科診療所", pharmacy: "薬局" }
  */
 export function japaneseWords(name: ColumnName): JapaneseWords {
-  const definition = definitionOf(name);
-  if (definition.kind === "yes-no") return japaneseYesOrNo;
-  const words = "words" in definition ? Object.entries(definition.words ?? {}) : [];
-  return Object.fromEntries(words.map(([value, [usual]]) => [value, usual]));
+  return definitionOf(name).kind === "yes-no" ? japaneseYesOrNo : usualOf(otherWordsOf(name));
 }
 
 /**

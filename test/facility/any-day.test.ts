@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { civilDate } from "../../src/calendar/civil-date.js";
 import type { Case } from "../../src/engine/space.js";
-import { signatureOn } from "../../src/facility/any-day.js";
+import { onAnyDay, seenKey, signatureOn } from "../../src/facility/any-day.js";
 import { possibilitiesOf } from "../../src/facility/asked-facts.js";
 import type { Facility } from "../../src/facility/facts.js";
 
@@ -53,5 +53,32 @@ describe("cases of which rules see the same", () => {
   test("look different where a word is another", () => {
     const paid = (word: string): Case => ({ unknowns: { paid: word }, seen: { loan: "running" } });
     expect(look(paid("cash"))).not.toBe(look(paid("card")));
+  });
+});
+
+describe("what rules see regardless of the day", () => {
+  const [before, day, after] = ["2025-05-11", "2025-05-12", "2025-05-13"].map(civilDate);
+
+  test("leaves the day open, and the runs that reach up to it", () => {
+    const seen = {
+      asOf: day!,
+      bornOn: { from: null, to: day! },
+      lentOn: { from: before!, to: after! },
+      paidOn: { from: null, to: before! },
+      dueOn: day!,
+      loan: "running",
+    };
+    expect(onAnyDay(seen, day!)).toEqual({
+      ...seen,
+      asOf: { from: null, to: null },
+      bornOn: { from: null, to: null },
+    });
+  });
+
+  test("is another text wherever another word, case or group begins", () => {
+    const sees = (word: string): Case => ({ unknowns: {}, seen: { word } });
+    expect(seenKey({ one: "on", other: "line" })).not.toBe(seenKey({ one: "online", other: "" }));
+    expect(signatureOn(day!, [[sees("on"), sees("line")]])).not.toBe(signatureOn(day!, [[sees("online")]]));
+    expect(signatureOn(day!, [[sees("on")], [sees("line")]])).not.toBe(signatureOn(day!, [[sees("online")]]));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Facility } from "../../src/facility/facts.js";
-import { assumedMethods, methodCases } from "../../src/facility/methods.js";
+import { assumedMethods, methodCases, methodsSettledByDesignation } from "../../src/facility/methods.js";
 
 type Written = { readonly [Name in keyof Facility]?: string };
 
@@ -176,5 +176,33 @@ describe("the media of March and September 2024", () => {
     expect(seenOf(facility).toSorted()).toEqual(seen.toSorted());
     expect(unknownsOf(facility).toSorted()).toEqual(unknown.toSorted());
     expect(assumedMethods(facility as Facility)).toEqual(assumed ?? []);
+  });
+});
+
+describe("what the day of designation alone settles as never claimed", () => {
+  const [MARCH, SEPTEMBER] = ["methodAtMarch2024", "methodAtSeptember2024"];
+
+  test.each<[why: string, facility: Written, settled: string[]]>([
+    ["nothing without a day", { method: "paper" }, []],
+    ["nothing on an unknown day", { designatedOn: "unknown" }, []],
+    ["nothing on 31 March 2024", { designatedOn: "2024-03-31" }, []],
+    ["March on 1 April 2024", { designatedOn: "2024-04-01" }, [MARCH!]],
+    ["March on 30 September 2024", { designatedOn: "2024-09-30" }, [MARCH!]],
+    ["both on 1 October 2024", { designatedOn: "2024-10-01" }, [MARCH!, SEPTEMBER!]],
+    [
+      "what is marked unknown as well",
+      { designatedOn: "2024-10-01", methodAtMarch2024: "unknown", methodAtSeptember2024: "unknown" },
+      [MARCH!, SEPTEMBER!],
+    ],
+    ["not what is stated", { designatedOn: "2024-10-01", methodAtMarch2024: "none" }, [SEPTEMBER!]],
+    [
+      "nothing where a September of none settles March by itself",
+      { designatedOn: "2024-04-01", methodAtSeptember2024: "none" },
+      [],
+    ],
+    ["nothing under a new code", { designatedOn: "2024-10-01", succession: "new-code" }, []],
+    ["nothing where the code may be new", { designatedOn: "2024-10-01", succession: "unknown" }, []],
+  ])("%s", (_, facility, settled) => {
+    expect(methodsSettledByDesignation(facility as Facility)).toEqual(settled);
   });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import leven from "leven";
 import { describe, expect, test } from "vitest";
 import { factNames, type ColumnName } from "../../src/facility/facts.js";
-import { nearestTo, readValue } from "../../src/facility/read.js";
+import { nearestTo, readFact, readValue, readWord } from "../../src/facility/read.js";
 
 const YES = ["yes", "true", "y", "1", "あり", "有", "はい", "○", "使用"];
 const NO = ["no", "false", "n", "0", "なし", "無", "いいえ", "×", "未使用"];
@@ -124,6 +124,41 @@ describe("dates, months and counts", () => {
     });
   });
 
+  test.each([
+    ["6.4.1", ["S6.4.1", "2006-04-01", "R6.4.1", "H6.4.1", "T6.4.1", "M6.4.1", "1906-04-01"]],
+    ["21.4.1", ["S21.4.1", "2021-04-01", "R21.4.1", "H21.4.1", "M21.4.1", "1921-04-01"]],
+  ])("a year of birth without its era is most likely of Showa: %s", (text, readings) => {
+    expect(readValue("youngestDob", text)).toEqual({ ok: false, issue: { code: "ambiguous", readings } });
+  });
+
+  test("the years of other dates are listed from the latest back", () => {
+    expect(readValue("planFrom", "6.4.1")).toEqual({
+      ok: false,
+      issue: {
+        code: "ambiguous",
+        readings: ["2006-04-01", "R6.4.1", "H6.4.1", "S6.4.1", "T6.4.1", "M6.4.1", "1906-04-01"],
+      },
+    });
+  });
+
+  test("where a word is accepted besides days, what is no date is answered with it", () => {
+    expect(readValue("youngestDob", "soon")).toEqual({
+      ok: false,
+      issue: { code: "not-a-date", japanese: { none: "常勤者なし" } },
+    });
+    expect(readValue("planFrom", "soon")).toStrictEqual({ ok: false, issue: { code: "not-a-date" } });
+    expect(readValue("youngestDob", "2025-02-29")).toStrictEqual({
+      ok: false,
+      issue: {
+        code: "no-such-day",
+        year: 2025,
+        month: 2,
+        day: 29,
+        readings: ["2025-02-28", "2025-03-01"],
+      },
+    });
+  });
+
   test("only the date of birth may be none", () => {
     for (const name of DATE_FACTS.filter((one) => one !== "youngestDob")) {
       expect(readValue(name, "none")).toMatchObject({ ok: false, issue: { code: "not-a-date" } });
@@ -179,8 +214,26 @@ describe("what is not accepted", () => {
     expect(readValue("type", text)).toEqual({ ok: false, issue: { code: "governed-elsewhere", care } });
   });
 
-  test("only a type is governed elsewhere", () => {
-    expect(readValue("method", "介護")).toMatchObject({ ok: false, issue: { code: "unknown-word" } });
+  test.each(["介護", "医科歯科"])("only a type is governed elsewhere, or two institutions: %s", (text) => {
+    expect(readValue("method", text)).toMatchObject({ ok: false, issue: { code: "unknown-word" } });
+  });
+
+  test.each(["承継", "あり", "yes", "○"])(
+    "that there was a succession says nothing of the code: %s",
+    (text) => {
+      expect(readValue("succession", text)).toEqual({
+        ok: false,
+        issue: {
+          code: "not-a-succession",
+          accepted: ["new-code"],
+          japanese: { "new-code": "承継・新コード" },
+        },
+      });
+    },
+  );
+
+  test.each(["承継", "承継しました"])("of other facts, 承継 is a word like any other: %s", (text) => {
+    expect(readValue("hardship", text)).toMatchObject({ ok: false, issue: { code: "unknown-word" } });
   });
 
   test.each([
@@ -195,6 +248,9 @@ describe("what is not accepted", () => {
     { name: "hardship", text: "contruction", nearest: "construction" },
     { name: "paperGround", text: "elderley", nearest: "elderly" },
     { name: "refiled", text: "unknwon", nearest: "unknown" },
+    { name: "type", text: "dental clinic", nearest: "dental-clinic" },
+    { name: "type", text: "dental-clinics", nearest: "dental-clinic" },
+    { name: "type", text: "薬局、", nearest: "薬局" },
   ] as const)("$text is answered with the nearest word, $nearest", ({ name, text, nearest }) => {
     expect(readValue(name, text)).toMatchObject({ ok: false, issue: { code: "unknown-word", nearest } });
   });
@@ -286,6 +342,86 @@ describe("the words of the trade", () => {
       expect(readValue("type", text)).not.toHaveProperty("issue.nearest");
     },
   );
+});
+
+describe("a text that speaks of two values, or is a letter away from the opposite, is answered with no hint", () => {
+  test.each([
+    ["method", "紙・オンライン"],
+    ["method", "紙オンライン"],
+    ["method", "光ディスク紙"],
+    ["method", "online-cd"],
+    ["method", "online cd"],
+    ["receiptComputer", "なしx"],
+    ["receiptComputer", "xなし"],
+  ] as const)("%s: %s", (name, text) => {
+    const reading = readValue(name, text);
+    expect(reading).toMatchObject({ ok: false, issue: { code: "unknown-word" } });
+    expect(reading).not.toHaveProperty("issue.nearest");
+  });
+});
+
+describe("one of several words", () => {
+  const visits = { first: ["初診料", "初診"], repeat: ["再診料", "再診"] } as const;
+
+  test.each([
+    ["初診", "first"],
+    [" 初診料 ", "first"],
+    ["ＦＩＲＳＴ", "first"],
+    ["再診", "repeat"],
+    ["repeat", "repeat"],
+  ])("%s is %s", (text, value) => {
+    expect(readWord(text, visits)).toEqual({ ok: true, value });
+  });
+
+  test("an empty text is left to the caller", () => {
+    expect(readWord("　", visits)).toEqual({ ok: false, issue: { code: "empty" } });
+  });
+
+  test.each([
+    ["repaet", "repeat"],
+    ["再診科", "再診料"],
+    ["入院", undefined],
+  ])("of %s it is said what is accepted, and that %s is near", (text, nearest) => {
+    expect(readWord(text, visits)).toStrictEqual({
+      ok: false,
+      issue: {
+        code: "unknown-word",
+        accepted: ["first", "repeat"],
+        japanese: { first: "初診料", repeat: "再診料" },
+        ...(nearest !== undefined && { nearest }),
+      },
+    });
+  });
+});
+
+describe("nothing to state", () => {
+  test.each([
+    ["planFrom", "なし"],
+    ["planFrom", "no"],
+    ["hardship", "該当なし"],
+    ["firstOnlineClaimOn", "記録なし"],
+    ["onlineStart", "未定"],
+    ["onlineStart", "なし"],
+  ] as const)("%s: %s", (name, text) => {
+    expect(readFact(name, text)).toEqual({ ok: true, value: undefined });
+  });
+
+  test.each([
+    ["refiled", "なし", false],
+    ["planFrom", "R6.10.1", "2024-10-01"],
+  ] as const)("but %s: %s is %s", (name, text, value) => {
+    expect(readFact(name, text)).toEqual({ ok: true, value });
+  });
+
+  test.each([
+    ["terminals", "なし", "not-a-count"],
+    ["planFrom", "未定", "not-a-date"],
+    ["designatedOn", "なし", "not-a-date"],
+    ["type", "なし", "unknown-word"],
+    ["onlineStart", "該当なし", "not-a-month"],
+  ] as const)("%s takes no %s", (name, text, code) => {
+    expect(readFact(name, text)).toMatchObject({ ok: false, issue: { code } });
+  });
 });
 
 test("the nearest differs least of all that differ in no more than a third and keep a letter", () => {

@@ -90,6 +90,17 @@ describe("a plan of which one date is unknown", () => {
     ]);
   });
 
+  test("of which both are, may have been over long ago, and may begin and end long hence", () => {
+    const cases = told(planCases({ planFrom: "unknown", planEndsOn: "unknown" }, day("2025-01-01")));
+
+    expect(cases).toContain(
+      "planFrom ..2023-12-31, planEndsOn ..2023-12-31 => transitionPlan ended, onlineClaim none",
+    );
+    expect(cases).toContain(
+      "planFrom 2026-01-01.., planEndsOn 2026-01-01.. => transitionPlan to-come, onlineClaim none",
+    );
+  });
+
   test("an online claim of unknown date is none before October 2024", () => {
     expect(told(planCases({ firstOnlineClaimOn: "unknown" }, day("2024-10-01")))).toEqual([
       "firstOnlineClaimOn none => transitionPlan none, onlineClaim none",
