@@ -63,7 +63,13 @@ const ROOMS = {
   eligibility: questions("eligibility", command("eligibility")),
   list: questions("list", "test/tables/answers/row.test.ts"),
   dates: questions("dates", "test/output/dates", command("dates")),
-  preparation: questions("preparation", "test/output/preparation", command("preparation")),
+  preparation: questions(
+    "preparation",
+    "test/output/preparation",
+    "test/output/domain-move.test.ts",
+    "test/library/refusals.test.ts",
+    command("preparation"),
+  ),
   rules: questions("rules"),
   reading: {
     change: "src/tables/reading/*.ts",

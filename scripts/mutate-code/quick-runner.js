@@ -28,6 +28,9 @@ const testsIn = (paths) =>
       : [path],
   );
 
+/** Stands in a test file after what it imports and before its own work. */
+const LOADED = "__loaded();";
+
 /**
  * `import.meta` is that of the file where it stands, not of the bundle; and a module of Node is read through its object, so that
  * a test may put another function in the place of one of its own.
@@ -36,7 +39,9 @@ const asItStands = {
   name: "as-it-stands",
   setup({ onLoad, onResolve }) {
     onLoad({ filter: /\/(test|src|scripts)\/.*\.[tj]s$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replaceAll("import.meta", `__meta(${JSON.stringify(path)})`),
+      contents:
+        (path.endsWith(".test.ts") ? `${LOADED}\n` : "") +
+        readFileSync(path, "utf8").replaceAll("import.meta", `__meta(${JSON.stringify(path)})`),
       loader: path.endsWith(".ts") ? "ts" : "js",
     }));
     onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: "node" }));
@@ -74,7 +79,8 @@ function asFunction(text) {
   // Modules that a command loads when it needs them are loaded at once: what a module does while it is loaded is no part of the
   // test that happens to be the first to load it.
   const loaded = Array.from(body.matchAll(/^var (init_\w+) = __esm\(/gm), ([, load]) => `await ${load}();`);
-  return { names, source: `(async (__modules, __meta, __node) => {${body}\n${loaded.join("\n")}\n})` };
+  const source = body.replace(LOADED, () => [...loaded, LOADED].join("\n"));
+  return { names, source: `(async (__modules, __meta, __node, __loaded) => {${source}\n})` };
 }
 
 const failed = (about, error) => ({
@@ -141,12 +147,13 @@ class QuickRunner {
     }
   }
 
-  async evaluated({ script, modules, names }) {
+  async evaluated({ script, modules, names }, loaded = () => {}) {
     const vitest = vitestFor();
     await script.runInThisContext()(
       modules.map((module, at) => (names[at] === "vitest" ? vitest.module : module)),
       meta,
       createRequire(import.meta.url),
+      loaded,
     );
     return vitest;
   }
@@ -160,9 +167,11 @@ class QuickRunner {
       const began = performance.now();
       const { tests: ofFile } = await this.evaluated(file);
       for (const place of ofFile.keys()) {
-        // Anew for each: what only the first would do for all of them (fill a table), each is seen to do.
-        const vitest = await this.evaluated(file);
-        stryker.currentTestId = `${file.path}#${place}`;
+        // Anew for each: what only the first would do for all of them (fill a table), each is seen to do, and so is what the
+        // file works out while its tests are collected.
+        const vitest = await this.evaluated(file, () => {
+          stryker.currentTestId = `${file.path}#${place}`;
+        });
         tests.push(await resultOf(vitest, vitest.tests[place], stryker.currentTestId, file.path));
         stryker.currentTestId = undefined;
         await vitest.close();

@@ -180,21 +180,21 @@ describe("the media of March and September 2024", () => {
 });
 
 describe("what the day of designation alone settles as never claimed", () => {
-  const [MARCH, SEPTEMBER] = ["methodAtMarch2024", "methodAtSeptember2024"];
+  const [MARCH, SEPTEMBER] = ["methodAtMarch2024", "methodAtSeptember2024"] as const;
 
   test.each<[why: string, facility: Written, settled: string[]]>([
     ["nothing without a day", { method: "paper" }, []],
     ["nothing on an unknown day", { designatedOn: "unknown" }, []],
     ["nothing on 31 March 2024", { designatedOn: "2024-03-31" }, []],
-    ["March on 1 April 2024", { designatedOn: "2024-04-01" }, [MARCH!]],
-    ["March on 30 September 2024", { designatedOn: "2024-09-30" }, [MARCH!]],
-    ["both on 1 October 2024", { designatedOn: "2024-10-01" }, [MARCH!, SEPTEMBER!]],
+    ["March on 1 April 2024", { designatedOn: "2024-04-01" }, [MARCH]],
+    ["March on 30 September 2024", { designatedOn: "2024-09-30" }, [MARCH]],
+    ["both on 1 October 2024", { designatedOn: "2024-10-01" }, [MARCH, SEPTEMBER]],
     [
       "what is marked unknown as well",
       { designatedOn: "2024-10-01", methodAtMarch2024: "unknown", methodAtSeptember2024: "unknown" },
-      [MARCH!, SEPTEMBER!],
+      [MARCH, SEPTEMBER],
     ],
-    ["not what is stated", { designatedOn: "2024-10-01", methodAtMarch2024: "none" }, [SEPTEMBER!]],
+    ["not what is stated", { designatedOn: "2024-10-01", methodAtMarch2024: "none" }, [SEPTEMBER]],
     [
       "nothing where a September of none settles March by itself",
       { designatedOn: "2024-04-01", methodAtSeptember2024: "none" },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { civilDate, civilMonth } from "../../../src/calendar/civil-date.js";
+import type { ClaimsCheckError } from "../../../src/problems/claims-check-error.js";
 import { addOn, type AddOnQuestion } from "../../../src/questions/preparation/add-on.js";
 
 const ask = (month: string, more: Partial<AddOnQuestion> = {}) =>
@@ -111,5 +112,71 @@ describe("asked for the points of a visit", () => {
       authority: "circular",
       url: "https://kouseikyoku.mhlw.go.jp/hokkaido/iryo_shido/online_00001.html",
     });
+  });
+});
+
+describe("the answer repeats what was stated, and says what was not", () => {
+  test("stated", () => {
+    expect(ask("2024-06", { online: true, tier: 2, myNumberCard: true })).toMatchObject({
+      online: true,
+      tier: 2,
+      myNumberCard: true,
+    });
+    expect(ask("2024-06", { online: false })).toMatchObject({ online: false, myNumberCard: false });
+  });
+
+  test("not stated", () => {
+    expect(addOn({ month: civilMonth("2024-12"), visit: "first" })).toMatchObject({
+      online: null,
+      tier: null,
+      myNumberCard: null,
+    });
+  });
+});
+
+test.each([
+  ["2022-09", 0, 0],
+  ["2023-10", 4, 7],
+  ["2024-06", 0, 0],
+])("in %s there are %i conditions, and a questionnaire of %i items", (month, conditions, items) => {
+  expect(ask(month).conditions).toHaveLength(conditions);
+  expect(ask(month).questionnaire).toHaveLength(items);
+});
+
+// 2023-10: 施設基準「オンライン請求を行っていること」; 2026-06: 明細書発行体制等加算 is open to disks under a plan, the others are not.
+test.each([
+  ["2022-09", "first", false],
+  ["2023-10", "first", true],
+  ["2024-06", "admission", false],
+  ["2024-06", "first", true],
+  ["2026-06", "repeat", true],
+] as const)("of %s, %s, an add-on requires claims online: %s", (month, visit, requires) => {
+  expect(ask(month, { visit }).requiresOnline).toBe(requires);
+});
+
+describe("what is wrong with the question", () => {
+  const wrong = (question: object): unknown => {
+    try {
+      return addOn(question as AddOnQuestion);
+    } catch (error) {
+      return (error as ClaimsCheckError).issues.map(({ code, path }) => [code, ...path]);
+    }
+  };
+
+  test("the card is asked for only in a month that can be read", () => {
+    expect(wrong({ month: "2023-9", visit: "first" })).toEqual([["bad-value", "month"]]);
+    expect(wrong({ month: "2023-09", visit: "second" })).toEqual([
+      ["bad-value", "visit"],
+      ["bad-value", "myNumberCard"],
+    ]);
+  });
+
+  test("month, visit and card are all asked for", () => {
+    expect(wrong({})).toEqual([
+      ["bad-value", "month"],
+      ["bad-value", "visit"],
+    ]);
+    expect(wrong({ visit: "first", month: "2024-11" })).toEqual([["bad-value", "myNumberCard"]]);
+    expect(wrong([])).toEqual([["not-an-object"]]);
   });
 });

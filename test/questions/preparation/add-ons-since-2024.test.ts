@@ -100,6 +100,26 @@ describe("what a facility on disk or paper can take", () => {
   });
 });
 
+test("whether an add-on's condition of claims online is met, not met or not known", () => {
+  const met = (online?: boolean) =>
+    ask("2026-06", "repeat", { online }).map(({ id, onlineCondition }) => [id, onlineCondition]);
+  expect(met(true)).toEqual([
+    ["record-sharing-medical", "met"],
+    ["record-sharing-dental", "met"],
+    ["itemised-statement", "met"],
+  ]);
+  expect(met(false)).toEqual([
+    ["record-sharing-medical", "not-met"],
+    ["record-sharing-dental", "not-met"],
+    ["itemised-statement", "unknown"],
+  ]);
+  expect(met()).toEqual([
+    ["record-sharing-medical", "unknown"],
+    ["record-sharing-dental", "unknown"],
+    ["itemised-statement", "unknown"],
+  ]);
+});
+
 test("medical and dental institutions file anew in June 2026, pharmacies do not", () => {
   expect(ask("2026-06", "first").map(({ filing }) => filing)).toEqual(["new-filing", "new-filing"]);
   expect(ask("2026-06", "dispensing").map(({ filing }) => filing)).toEqual(["no-new-filing"]);

@@ -161,6 +161,50 @@ describe("what is not known", () => {
   });
 });
 
+test("a fact that is left out, or not known, is none of the facts as understood", () => {
+  const { command, facility } = prepare({ type: "unknown", method: undefined, sharedLine: false });
+  expect(command).toBe("prepare");
+  expect(facility).toStrictEqual({ sharedLine: false });
+});
+
+test("whoever may have no dental manuals to get is asked for the type, whatever else is settled", () => {
+  expect(prepare({ method: "optical", receiptComputer: true }).missing).toContain("type");
+  expect(prepare({ method: "optical", receiptComputer: true, type: "clinic" }).missing).not.toContain("type");
+});
+
+describe("a line of the checklist", () => {
+  test("to do, with its step, whom to call and where", () => {
+    expect(item(prepare({}), "online-claiming-application")).toMatchObject({
+      step: 3,
+      task: true,
+      optional: false,
+      call: ["institutions-portal"],
+      roles: [],
+      links: ["https://iryohokenjyoho.service-now.com/csm"],
+    });
+  });
+  test("to know, with nothing of these", () => {
+    expect(item(prepare({}), "responsible-for-sending")).toMatchObject({
+      step: null,
+      task: false,
+      optional: false,
+      call: [],
+      roles: [],
+      links: [],
+    });
+  });
+  test("with the roles that carry it out, or left to choice", () => {
+    expect(item(prepare({}), "security-users")?.roles).toEqual(["users"]);
+    const items = prepare({}).sections.flatMap((section) => section.items);
+    expect(items.filter(({ optional }) => optional).map(({ id }) => id)).toEqual([
+      "files-by-hand",
+      "application-on-paper",
+      "claims-through-an-agent",
+      "re-examination-online",
+    ]);
+  });
+});
+
 describe("what is assumed", () => {
   test("without online eligibility verification, neither terminal nor line is taken as shared", () => {
     const answer = prepare({ eligibilityVerification: false, method: "paper", terminals: 1 });
@@ -190,6 +234,13 @@ describe("a facility that already claims online", () => {
     expect(answer.sections.find(({ id }) => id === "steps")?.items.map((one) => one.needed)).toEqual(
       Array(8).fill(false),
     );
+  });
+  test("has a certificate already, even where nobody says that its terminal is shared", () => {
+    expect(prepare({ method: "online", sharedTerminal: false, terminals: 2 }).cost).toMatchObject({
+      certificatesYen: 0,
+      postageExtra: false,
+      dependsOn: [],
+    });
   });
   test("keeps security, returned claims and help, and is asked nothing about its start", () => {
     expect(item(answer, "security-policy")?.needed).toBe(true);
@@ -314,6 +365,20 @@ describe("addresses", () => {
     );
     expect(search + hash).toBe("");
     expect(new URL(link).href).toBe(link);
+  });
+  test.each([
+    [undefined, "https://www.ssk.or.jp/"],
+    ["2026-09-30", "https://www.ssk.or.jp/"],
+    ["2026-10-01", "https://www.hpdx.or.jp/"],
+  ])("on %s those of the payment fund stand at %s", (asked, site) => {
+    const { providers, manuals, sections } = prepare({ type: "clinic" }, asked);
+    const [{ setupFromDisc, setupByDownload, operation } = {}] = manuals.bySchedule;
+    const list = sections.flatMap(({ items }) => items).find(({ id }) => id === "choice-of-line");
+    for (const address of [providers?.list, setupFromDisc, setupByDownload, operation, list?.links[0]])
+      expect(address).toMatch(site);
+  });
+  test("a day that does not exist is refused", () => {
+    expect(() => prepare({}, "2026-02-29")).toThrow(ClaimsCheckError);
   });
   test("lists of providers and manuals carry the date of the notice", () => {
     expect([answer.providers?.asOf, answer.manuals.asOf]).toEqual(["2023-11", "2023-11"]);

@@ -3,6 +3,7 @@ import { dayAfter, dayBefore, type CivilDate } from "../../../src/calendar/civil
 import { runOn } from "../../engine/run-on.js";
 import { isRange, type Value } from "../../../src/engine/value.js";
 import type { AskedFacts } from "../../../src/facility/asked-facts.js";
+import { knowledge } from "../../../src/questions/rules/knowledge.js";
 import { endOf, type End, type TreeNode } from "../../../src/questions/rules/rule-tree.js";
 import { measures, rules, type MeasureTree, type Rules } from "../../../src/questions/rules/rules.js";
 import type { FactCondition, ConditionValue } from "../../../src/questions/decide/fact-condition.js";
@@ -92,6 +93,56 @@ describe("the trees that are shown", () => {
     ]);
   });
 
+  test("say of each question which provision asks it; of questions put together, each provision once", () => {
+    const sourcesOf = (measure: string, fact: string): string[][] => {
+      const found = (node: TreeNode): string[][] =>
+        node.kind === "end"
+          ? []
+          : [
+              ...(node.fact === fact ? [node.sources.map(({ id, provision }) => `${id} ${provision}`)] : []),
+              ...node.branches.flatMap(({ leadsTo }) => found(leadsTo)),
+            ];
+      return [...new Map(found(treeOf(measure).root).map((one) => [one.join(), one])).values()];
+    };
+    expect(sourcesOf("hardship", "hardship")).toEqual([
+      [
+        "ordinance 附則第4条第5項第1号",
+        "former-ordinance 附則第4条第5項",
+        "ordinance 附則第4条第5項第2号",
+        "ordinance 附則第4条第5項第3号",
+        "ordinance 附則第4条第5項第4号",
+      ],
+    ]);
+    expect(sourcesOf("optical", "asOf")).toEqual([
+      ["former-ordinance 第1条第1項"],
+      ["ordinance 附則第3条の2第1項", "notice-2023-11 別添1 p.6"],
+    ]);
+    expect(sourcesOf("paper", "paperGround")).toEqual([
+      ["former-ordinance 第5条第1項"],
+      ["ordinance 附則第3条の4第1項", "ordinance 附則第3条の5第1項", "notice-2023-11 別添2 p.1"],
+    ]);
+  });
+
+  test("ask for the five grounds of hardship at once, and for the ground of paper in three", () => {
+    const answersTo = (node: TreeNode): FactCondition[] =>
+      node.kind === "end" ? [] : node.branches.map(({ answers }) => answers);
+    expect(answersTo(treeOf("hardship").root)).toEqual([
+      "line-failure",
+      "equipment-pending",
+      "construction",
+      "closing",
+      "other",
+    ]);
+    const grounds = (node: TreeNode): FactCondition[][] =>
+      node.kind === "end"
+        ? []
+        : [
+            ...(node.fact === "paperGround" ? [answersTo(node)] : []),
+            ...node.branches.flatMap(({ leadsTo }) => grounds(leadsTo)),
+          ];
+    expect(grounds(treeOf("paper").root)).toContainEqual(["elderly", "hardship", "no-receipt-computer"]);
+  });
+
   test("never ask what has been answered already", () => {
     const asked = (node: TreeNode, before: readonly string[]): void => {
       if (node.kind === "end") return;
@@ -154,11 +205,40 @@ describe("the dated values", () => {
     ).toEqual([day]);
   });
 
+  test("of paper are each cut-off with the practitioners that it stands for", () => {
+    expect(
+      treeOf("paper").datedValues.flatMap((value) =>
+        value.kind === "cutoff" ? [[value.day, ...value.rows]] : [],
+      ),
+    ).toEqual([
+      ["1944-04-01", "pharmacy-with-receipt-computer"],
+      ["1945-07-01", "clinic-with-receipt-computer"],
+      ["1946-04-01", "dental-clinic-with-receipt-computer", "without-receipt-computer"],
+    ]);
+  });
+
+  test("of disks are the last days of the former law and of the grace, each with its own provision", () => {
+    expect(
+      treeOf("optical").datedValues.flatMap((value) =>
+        value.kind === "last-day"
+          ? [[value.period, value.day, ...value.sources.map(({ id, provision }) => `${id} ${provision}`)]]
+          : [],
+      ),
+    ).toEqual([
+      ["former", "2024-03-31", "former-ordinance 第1条第1項"],
+      ["grace", "2024-09-30", "ordinance 附則第3条の2第1項", "notice-2023-11 別添1 p.6"],
+    ]);
+  });
+
   test("each name a source", () => {
     for (const { datedValues } of answer.trees) {
       for (const { sources } of datedValues) expect(sources.length).toBeGreaterThan(0);
     }
   });
+});
+
+test("rules, and until when they are known, are answers to one command", () => {
+  expect([answer.command, knowledge().command]).toEqual(["rules", "rules"]);
 });
 
 describe("the list of rules", () => {
