@@ -1,19 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ByteOutput } from "../../src/io/byte-output.js";
-import type { ByteSink } from "../../src/io/byte-sink.js";
 import { BLOCK_SIZE } from "../../src/io/byte-source.js";
 import { viewOf } from "../../src/io/bytes.js";
-
-/** A sink that keeps what it is handed, piece by piece. */
-function memorySink(): { readonly sink: ByteSink; readonly pieces: Buffer[] } {
-  const pieces: Buffer[] = [];
-  const nothing = (): void => undefined;
-  return {
-    pieces,
-    sink: { write: (bytes) => pieces.push(Buffer.from(bytes)), finish: nothing, discard: nothing },
-  };
-}
+import { memorySink } from "./memory-sink.js";
 
 const SOURCE = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
 

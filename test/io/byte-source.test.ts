@@ -5,8 +5,10 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
+  type BigIntStats,
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
@@ -61,6 +63,15 @@ describe("a file", () => {
   });
 });
 
+test("blocks end with the bytes of a source that has fewer than it had", () => {
+  const path = file("0123456789");
+  const source = openByteSource(path);
+  onTestFinished(() => source.close());
+  truncateSync(path, 4);
+  expect(Array.from(blocksOf(source), (block) => Buffer.from(block).toString())).toEqual(["0123"]);
+  expect(Buffer.from(wholeSource(source, 100)).toString()).toBe("0123");
+});
+
 describe("bytes in memory", () => {
   test("come in blocks that together are the bytes, between any two places", () => {
     const source = sourceInMemory("list.csv", bytes);
@@ -110,6 +121,24 @@ describe("what cannot be read is named with its reason", () => {
     });
   });
 
+  test("a directory, also where nothing can be kept", () => {
+    const path = temporaryFolder();
+    vi.stubEnv("TMPDIR", join(path, "none"));
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(problemOf(() => openByteSource(path))).toMatchObject({ reason: "directory" });
+  });
+
+  test("a file of which the system tells nothing", () => {
+    const path = file("a");
+    failing("fstatSync", "EIO", 1);
+    expect(problemOf(() => openByteSource(path))).toEqual({
+      code: "cannot-read",
+      path,
+      reason: "other",
+      errno: "EIO",
+    });
+  });
+
   test("an empty file", () => {
     const path = file("");
     expect(problemOf(() => openByteSource(path))).toEqual({ code: "input-empty", path });
@@ -142,7 +171,14 @@ describe.skipIf(process.platform === "win32")("a stream", () => {
 
   test("is read like a file, twice, and leaves nothing behind while it is open", () => {
     const { path, kept } = pipe("0123456789".repeat(100_000));
+    const opened: unknown[] = [];
+    replaced("openSync", (original, ...words) => {
+      opened.push(words[0]);
+      return original(...words);
+    });
     const source = openByteSource(path);
+    // Linux keeps it in a file that never has a name.
+    if (process.platform === "linux") expect(opened).toEqual([path, kept]);
     onTestFinished(() => source.close());
     expect(source.size).toBe(1_000_000);
     for (const time of ["first", "second"]) {
@@ -213,6 +249,73 @@ describe.skipIf(process.platform === "win32")("a stream", () => {
     const source = openByteSource(path);
     onTestFinished(() => source.close());
     expect(new TextDecoder().decode(wholeSource(source, 100))).toBe("0123456789");
+  });
+
+  test("is kept whole on a disk that takes less than it is given", () => {
+    const { path } = pipe("0123456789");
+    replaced("writeSync", (original, into, whole, from, length) =>
+      original(into, whole, from, Math.min(3, length as number)),
+    );
+    const source = openByteSource(path);
+    onTestFinished(() => source.close());
+    expect(new TextDecoder().decode(wholeSource(source, 100))).toBe("0123456789");
+  });
+
+  test("is waited for while the system says not now", () => {
+    const { path } = pipe("0123456789");
+    const wait = vi.spyOn(Atomics, "wait").mockReturnValue("timed-out");
+    onTestFinished(() => wait.mockRestore());
+    failing("readSync", "EAGAIN", 1, 3);
+    const source = openByteSource(path);
+    onTestFinished(() => source.close());
+    expect(wait.mock.calls.map((words) => words[3])).toEqual([2, 2, 2]);
+    expect(new TextDecoder().decode(wholeSource(source, 100))).toBe("0123456789");
+  });
+
+  test("is read to its end where the system tells how much of it has come", () => {
+    const { path } = pipe("0123456789");
+    replaced("fstatSync", (original, ...words) => {
+      const status = original(...words) as BigIntStats;
+      return status.isFIFO() ? Object.assign(status, { size: 3n }) : status;
+    });
+    const source = openByteSource(path);
+    onTestFinished(() => source.close());
+    expect(new TextDecoder().decode(wholeSource(source, 100))).toBe("0123456789");
+  });
+
+  test("that finds no room where it is kept is told by the folder, and leaves nothing behind", () => {
+    const { path, kept } = pipe("0123456789");
+    failing("writeSync", "ENOSPC", 1);
+    expect(problemOf(() => openByteSource(path))).toEqual({
+      code: "cannot-write",
+      path: kept,
+      reason: "no-space",
+      errno: "ENOSPC",
+    });
+    expect(readdirSync(kept)).toEqual([]);
+  });
+
+  test("that finds no folder to be kept in is told so", () => {
+    const { path, kept } = pipe("0123456789");
+    const folder = join(kept, "none");
+    vi.stubEnv("TMPDIR", folder);
+    expect(problemOf(() => openByteSource(path))).toEqual({
+      code: "cannot-write",
+      path: folder,
+      reason: "missing",
+      errno: "ENOENT",
+    });
+  });
+
+  test("is what standard input is read as", () => {
+    const pieces = ["01234", "56789"];
+    replaced("readSync", (original, ...words) => {
+      if (words[0] !== 0) return original(...words);
+      return Buffer.from(pieces.shift() ?? "").copy(words[1] as Uint8Array);
+    });
+    const source = openByteSource("-");
+    onTestFinished(() => source.close());
+    expect([source.path, new TextDecoder().decode(wholeSource(source, 100))]).toEqual(["-", "0123456789"]);
   });
 
   test("is empty when nothing comes", () => {

@@ -42,6 +42,9 @@ function withoutWaiting(): number[] {
 
 afterEach(() => void vi.restoreAllMocks());
 
+/** How many files this process has open, where the system tells. */
+const opened = (): number => (existsSync("/proc/self/fd") ? readdirSync("/proc/self/fd").length : Number.NaN);
+
 describe("a file that another program has open", () => {
   test("is replaced as soon as it lets go", () => {
     const waits = withoutWaiting();
@@ -249,6 +252,17 @@ describe.skipIf(process.platform === "win32")("what was there is respected:", ()
     expect(lstatSync(join(folder, "first")).isSymbolicLink()).toBe(true);
   });
 
+  test.skipIf(!existsSync("/dev/null"))("a device is closed once, however often it is given up", () => {
+    const before = opened();
+    const device = openWholeFile("/dev/null");
+    expect(opened()).toBe(before + 1);
+    device.finish();
+    expect(opened()).toBe(before);
+    device.discard();
+    device.finish();
+    expect(opened()).toBe(before);
+  });
+
   test.skipIf(!existsSync("/dev/null"))("a device is written to and not replaced", ({ skip }) => {
     // The superuser could replace that of the machine, and a program at fault would take it from all others.
     const device = superuser ? join(temporaryFolder(), "null") : "/dev/null";
@@ -259,6 +273,47 @@ describe.skipIf(process.platform === "win32")("what was there is respected:", ()
 });
 
 describe("what cannot be written is named with its reason, and nothing stays behind", () => {
+  test("a directory, which Windows calls a refusal", () => {
+    const path = temporaryFolder();
+    failing("openSync", "EPERM", 1);
+    expect(problemOf(() => openWholeFile(path))).toMatchObject({ reason: "directory" });
+  });
+
+  test.skipIf(!existsSync("/dev/null"))("a device that cannot be opened", () => {
+    failing("openSync", "EBUSY", 1);
+    expect(problemOf(() => openWholeFile("/dev/null"))).toEqual({
+      code: "cannot-write",
+      path: "/dev/null",
+      reason: "in-use",
+      errno: "EBUSY",
+    });
+  });
+
+  test.each(["EDQUOT", "EFBIG"])("%s is told as no space", (errno) => {
+    failing("writeSync", errno, 1);
+    const path = join(temporaryFolder(), "out.csv");
+    expect(problemOf(() => write(path, "new"))).toMatchObject({ reason: "no-space" });
+  });
+
+  test("an error that is not of the system is passed on as it is, and nothing stays behind", () => {
+    const folder = temporaryFolder();
+    const atFault = new RangeError("at fault");
+    replaced("writeSync", () => {
+      throw atFault;
+    });
+    expect(() => write(join(folder, "out.csv"), "new")).toThrow(atFault);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test("an owner that cannot be given for another reason than that disks have none", () => {
+    const folder = temporaryFolder();
+    const path = join(folder, "out.csv");
+    writeFileSync(path, "old");
+    failing("fchmodSync", "EIO", 1);
+    expect(problemOf(() => write(path, "new"))).toMatchObject({ reason: "other", errno: "EIO" });
+    expect([readdirSync(folder), readFileSync(path, "utf8")]).toEqual([["out.csv"], "old"]);
+  });
+
   test("a directory", () => {
     const path = temporaryFolder();
     expect(problemOf(() => openWholeFile(path))).toEqual({
@@ -329,6 +384,33 @@ describe("what cannot be written is named with its reason, and nothing stays beh
     });
     expect(readdirSync(folder)).toEqual(["out.csv"]);
     expect(readFileSync(path, "utf8")).toBe("old");
+  });
+});
+
+describe("a file that is being written when the program is interrupted", () => {
+  const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  const listening = (): number[] => SIGNALS.map((signal) => process.listenerCount(signal));
+
+  test.each(SIGNALS)("by %s is removed, and the program ends by that signal", (signal) => {
+    const kill = vi.spyOn(process, "kill").mockReturnValue(true);
+    const before = listening();
+    const folder = temporaryFolder();
+    const file = openWholeFile(join(folder, "out.csv"));
+    file.write(text("half"));
+    process.emit(signal, signal);
+    expect(readdirSync(folder)).toEqual([]);
+    expect(kill.mock.calls).toEqual([[process.pid, signal]]);
+    expect(listening()).toEqual(before);
+  });
+
+  test("is waited for no more once it is finished or given up", () => {
+    const before = [...listening(), opened()];
+    const folder = temporaryFolder();
+    const [one, other] = ["one", "other"].map((name) => openWholeFile(join(folder, name)));
+    expect(listening()).toEqual(before.slice(0, 3).map((count) => count + 2));
+    one!.finish();
+    other!.discard();
+    expect([...listening(), opened()]).toEqual(before);
   });
 });
 
