@@ -110,9 +110,18 @@ const ROOMS = {
       "test/cli/json-errors.test.ts",
       "test/cli/offered-words.test.ts",
       "test/cli/options",
-      ...["eligibility", "dates", "preparation", "batch", "changes", "report", "rules", "template"].map(
-        command,
-      ),
+      "test/cli/terminal",
+      ...[
+        "ask",
+        "eligibility",
+        "dates",
+        "preparation",
+        "batch",
+        "changes",
+        "report",
+        "rules",
+        "template",
+      ].map(command),
     ],
   },
 };
