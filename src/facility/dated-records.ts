@@ -112,20 +112,25 @@ export function youngerHireCases(facility: Facility, asOf: CivilDate): readonly 
 export function planCases(facility: Facility, asOf: CivilDate): readonly Case[] {
   const { planFrom, planEndsOn, firstOnlineClaimOn } = facility;
   if (planFrom === undefined && planEndsOn === undefined && firstOnlineClaimOn === undefined) return NO_PLAN;
-  const cuts = (): CivilDate[] => {
-    const stated = [facility.planFrom, facility.planEndsOn, facility.firstOnlineClaimOn].filter(isStated);
-    const anchors = [asOf, ...stated];
-    if (isStated(facility.planFrom)) anchors.push(lastPlanDay(facility.planFrom));
-    if (isStated(facility.planEndsOn)) anchors.push(dayBefore(firstPlanDay(facility.planEndsOn)));
-    // If the other day turns out to be none, one year from the day asked about decides whether the plan is over or not
-    // begun.
-    if (planFrom === "unknown" && !isStated(planEndsOn)) anchors.push(dayBefore(firstPlanDay(asOf)));
-    if (planEndsOn === "unknown" && !isStated(planFrom)) anchors.push(lastPlanDay(asOf));
-    return anchors.flatMap((day) => [dayBefore(day), day]);
-  };
-  const beginnings = datesOf("planFrom", facility, cuts);
-  const ends = datesOf("planEndsOn", facility, cuts);
-  const claims = datesOf("firstOnlineClaimOn", facility, cuts, AFTER_SEPTEMBER_2024);
+  const [first, last, claim] = [planFrom, planEndsOn, firstOnlineClaimOn].map((day) =>
+    isStated(day) ? day : null,
+  );
+  // Each day is cut where its side matters: of the day asked about, of a day that is stated, and of one year from either.
+  const beginnings = datesOf("planFrom", facility, () => [
+    asOf,
+    ...(claim ? [claim] : []),
+    ...(last ? [dayBefore(firstPlanDay(last)), last] : [dayBefore(firstPlanDay(asOf))]),
+  ]);
+  const ends = datesOf("planEndsOn", facility, () => [
+    dayBefore(asOf),
+    ...(first ? [dayBefore(first), lastPlanDay(first)] : [lastPlanDay(asOf)]),
+  ]);
+  const claims = datesOf(
+    "firstOnlineClaimOn",
+    facility,
+    () => [asOf, ...(first ? [dayBefore(first)] : [])],
+    AFTER_SEPTEMBER_2024,
+  );
   return beginnings.flatMap((from) =>
     ends
       .filter((end) => canBeOnePlan(from, end))
