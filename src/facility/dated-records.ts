@@ -112,23 +112,23 @@ export function youngerHireCases(facility: Facility, asOf: CivilDate): readonly 
 export function planCases(facility: Facility, asOf: CivilDate): readonly Case[] {
   const { planFrom, planEndsOn, firstOnlineClaimOn } = facility;
   if (planFrom === undefined && planEndsOn === undefined && firstOnlineClaimOn === undefined) return NO_PLAN;
-  const [first, last, claim] = [planFrom, planEndsOn, firstOnlineClaimOn].map((day) =>
+  const [begun, ended, claimed] = [planFrom, planEndsOn, firstOnlineClaimOn].map((day) =>
     isStated(day) ? day : null,
   );
   // Each day is cut where its side matters: of the day asked about, of a day that is stated, and of one year from either.
   const beginnings = datesOf("planFrom", facility, () => [
     asOf,
-    ...(claim ? [claim] : []),
-    ...(last ? [dayBefore(firstPlanDay(last)), last] : [dayBefore(firstPlanDay(asOf))]),
+    ...(claimed ? [claimed] : []),
+    ...(ended ? [dayBefore(firstPlanDay(ended)), ended] : [dayBefore(firstPlanDay(asOf))]),
   ]);
   const ends = datesOf("planEndsOn", facility, () => [
     dayBefore(asOf),
-    ...(first ? [dayBefore(first), lastPlanDay(first)] : [lastPlanDay(asOf)]),
+    ...(begun ? [dayBefore(begun), lastPlanDay(begun)] : [lastPlanDay(asOf)]),
   ]);
   const claims = datesOf(
     "firstOnlineClaimOn",
     facility,
-    () => [asOf, ...(first ? [dayBefore(first)] : [])],
+    () => [asOf, ...(begun ? [dayBefore(begun)] : [])],
     AFTER_SEPTEMBER_2024,
   );
   return beginnings.flatMap((from) =>

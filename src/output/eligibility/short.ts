@@ -1,3 +1,4 @@
+import { decisionsFor } from "../../questions/decide/deciding-once.js";
 import type { Verdict } from "../../questions/decide/decision.js";
 import type { Eligibility } from "../../questions/eligibility/eligibility.js";
 import { noWayFor } from "../../questions/list/lawful-way.js";
@@ -36,7 +37,7 @@ export interface ShortAnswer {
  */
 export function shortAnswer(answer: Eligibility, words: ShortWords, question?: Question): ShortAnswer {
   const { facility, asOf } = answer;
-  const found = overviewOf(facility, asOf);
+  const found = overviewOf(facility, asOf, decisionsFor(facility, asOf));
   const { next: step, medium: likeliest, shut } = found;
   const context: ShortContext = {
     answer,

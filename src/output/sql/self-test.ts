@@ -118,7 +118,7 @@ function answersTo(
       const verdict = verdictOf(leaves);
       if (verdict === "undetermined") return { verdict };
       const [rule, ...more] = new Set(leaves.map(({ outcome }) => outcome.rule));
-      const { until } = inTime(question, facility, asOf, leaves);
+      const { until } = inTime(facility, asOf, (day) => leavesOf(question, facility, day));
       return { verdict, ground: groundOf(leaves), rule: more.length === 0 ? rule : undefined, until };
     }),
   };

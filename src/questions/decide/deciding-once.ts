@@ -2,25 +2,21 @@ import type { CivilDate } from "../../calendar/civil-date.js";
 import type { Space } from "../../engine/space.js";
 import { possibilitiesOf } from "../../facility/asked-facts.js";
 import type { Facility } from "../../facility/facts.js";
-import { hasUnknownDay } from "./change-days.js";
+import type { Question } from "../../regulation/measures/rules.js";
+import { changeDaysFor, hasUnknownDay } from "./change-days.js";
 import { leavesIn, type LawLeaf } from "./decision.js";
 
 /** The questions of the three media. */
 export type MediumQuestion = "paper" | "optical" | "online";
 
 /** Decides a question on a day, returning the open leaves of its tree. */
-export type Decide = (question: MediumQuestion, day: CivilDate) => readonly LawLeaf[];
+export type Decide = (question: Question, day: CivilDate) => readonly LawLeaf[];
 
 /**
  * Decides questions about one facility, each once for all days between two on which anything can change.
  * @param changeDays the days on which anything can change
- * @param note called with everything decided
  */
-export function decidingOnce(
-  facility: Facility,
-  changeDays: readonly CivilDate[],
-  note: (leaves: readonly LawLeaf[]) => void = () => undefined,
-): Decide {
+export function decidingOnce(facility: Facility, changeDays: readonly CivilDate[]): Decide {
   const changes = hasUnknownDay(facility) ? null : changeDays.toSorted();
   const sinceWhen = (day: CivilDate): CivilDate | undefined =>
     changes === null ? day : changes.findLast((change) => change <= day);
@@ -35,7 +31,22 @@ export function decidingOnce(
     days.set(since, possibilities);
     const leaves = leavesIn(question, possibilities);
     decided.set(key, leaves);
-    note(leaves);
     return leaves;
   };
+}
+
+let latest: { readonly asked: string; readonly on: Decide } | undefined;
+
+/**
+ * {@link decidingOnce} for a facility on a day. What was decided for the latest question is kept, since what an answer
+ * leaves to be said, its next action and its last day, asks the same again.
+ */
+export function decisionsFor(facility: Facility, asOf: CivilDate): Decide {
+  const asked = JSON.stringify([facility, asOf]);
+  if (latest?.asked !== asked) {
+    // A copy, so that decisions still to be made are about the facility that was asked about.
+    const about = { ...facility };
+    latest = { asked, on: decidingOnce(about, changeDaysFor(about, asOf)) };
+  }
+  return latest.on;
 }

@@ -1,5 +1,4 @@
 import type { CivilDate, Stated } from "../../calendar/civil-date.js";
-import { memoize } from "../../calendar/memoize.js";
 import { commonVerdict, missingFacts } from "../../engine/decide.js";
 import { grow, type Leaf } from "../../engine/grow.js";
 import { overlapping, type Space } from "../../engine/space.js";
@@ -41,6 +40,7 @@ export const verdictOf = (leaves: readonly LawLeaf[]): Verdict => commonVerdict(
 
 /** The facts that can still change the verdict of the leaves, the most decisive first; the same leaves are looked at once. */
 export function missingAmong(leaves: readonly LawLeaf[]): readonly FactName[] {
+  if (leaves.length === 1) return [];
   const found = foundMissing.get(leaves) ?? missingFacts(leaves, factNames);
   foundMissing.set(leaves, found);
   return found;
@@ -81,14 +81,16 @@ export const statedFacts = (facility: Facility): Facility =>
     ? Object.fromEntries(Object.entries(facility).filter(([, value]) => value !== undefined))
     : facility;
 
-/** The time span of a verdict: the run of days with the same verdict, and the last day on which its ground holds. */
+/**
+ * The time span of a verdict: the run of days with the same verdict, and the last day on which its ground holds.
+ * @param on the open leaves of the question's tree on a day
+ */
 export function inTime(
-  question: Question,
   facility: Facility,
   asOf: CivilDate,
-  leaves: readonly LawLeaf[],
+  on: (day: CivilDate) => readonly LawLeaf[],
 ): { readonly stable: DayRange; readonly until: CivilDate | null } {
-  const on = memoize((day: CivilDate) => (day === asOf ? leaves : leavesOf(question, facility, day)));
+  const leaves = on(asOf);
   const changeDays = changeDaysFor(facility, asOf);
   const verdict = verdictOf(leaves);
   const stable = runAround(asOf, changeDays, (day) => verdictOf(on(day)) === verdict, {
@@ -122,10 +124,12 @@ export function untilOf(
  */
 function standing(today: readonly LawLeaf[], leaves: readonly LawLeaf[]): Standing {
   const found = new Set<boolean>();
+  // With one leaf each there is nothing to compare: the state of affairs lies in both.
+  const isOneEach = today.length === 1 && leaves.length === 1;
   for (const now of today) {
     const { ground, fixedTerm, rule } = now.outcome;
     for (const { outcome, space } of leaves) {
-      if (overlapping(now.space, space))
+      if (isOneEach || overlapping(now.space, space))
         found.add(isOpen(outcome) && outcome.ground === ground && (!fixedTerm || outcome.rule === rule));
     }
   }

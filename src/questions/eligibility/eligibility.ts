@@ -3,7 +3,6 @@ import { refuseFor } from "../../problems/claims-check-error.js";
 import type { CivilDate, Stated } from "../../calendar/civil-date.js";
 import { branchesOf } from "../../engine/branches.js";
 import type { DayRange } from "../../engine/value.js";
-import { possibilitiesOf } from "../../facility/asked-facts.js";
 import type { Facility, FactName } from "../../facility/facts.js";
 import { CUTOFFS, cutoffRowsFor, type CutoffRow } from "../../regulation/measures/cutoffs.js";
 import type { FormId } from "../../regulation/measures/forms.js";
@@ -15,10 +14,10 @@ import { authorityOf, VERIFIED_THROUGH, weakest, type Authority } from "../../re
 import { assumptionsOf, type Assumption } from "../decide/assumptions.js";
 import { cautionsOf, type FactCaution } from "../decide/cautions.js";
 import { cited, type CitedSource } from "../decide/cited.js";
+import { decisionsFor, type Decide } from "../decide/deciding-once.js";
 import {
   inTime,
   groundOf,
-  leavesIn,
   missingAmong,
   answerIssues,
   statedFacts,
@@ -125,13 +124,10 @@ export function eligibility(
 ): Eligibility {
   refuseFor(answerIssues(facts, day));
   const [facility, asOf] = [statedFacts(facts as Facility), day as CivilDate];
-  const possibilities = possibilitiesOf(facility, asOf);
-  const online = leavesIn("online", possibilities);
-  const claimsOnlineToo = facility.mixedChannels === true || verdictOf(online) === "allowed";
-  const answerTo = (question: Question): EligibilityAnswer => {
-    const leaves = question === "online" ? online : leavesIn(question, possibilities);
-    return answer(question, leaves, { facility, asOf, claimsOnlineToo, explain: options.explain ?? false });
-  };
+  const on = decisionsFor(facility, asOf);
+  const claimsOnlineToo = facility.mixedChannels === true || verdictOf(on("online", asOf)) === "allowed";
+  const answerTo = (question: Question): EligibilityAnswer =>
+    answer(question, { facility, asOf, on, claimsOnlineToo, explain: options.explain ?? false });
   // Copied, so that callers cannot change the law or later answers.
   return ownCopy({
     command: "eligibility",
@@ -152,6 +148,7 @@ export function eligibility(
 interface Asked {
   readonly facility: Facility;
   readonly asOf: CivilDate;
+  readonly on: Decide;
   /** True if some claims were or may have been made online, though the latest claim was not (別添1 p.10 ※1). */
   readonly claimsOnlineToo: boolean;
   readonly explain: boolean;
@@ -159,9 +156,9 @@ interface Asked {
 
 function answer(
   question: Question,
-  leaves: readonly LawLeaf[],
-  { facility, asOf, claimsOnlineToo, explain }: Asked,
+  { facility, asOf, on, claimsOnlineToo, explain }: Asked,
 ): EligibilityAnswer {
+  const leaves = on(question, asOf);
   const reasons = reasonsOf(leaves, asOf);
   const filings = filingsOf(leaves, facility, asOf);
   const missing = missingAmong(leaves);
@@ -169,7 +166,7 @@ function answer(
   // A facility that is about to close files another form, which has no announced deadline.
   const isSpared = cautions.some(({ id }) => id === "closing-files-form-3");
   const late = isSpared ? [] : filings.filter((one) => isLate(one, asOf));
-  const { stable, until } = inTime(question, facility, asOf, leaves);
+  const { stable, until } = inTime(facility, asOf, (day) => on(question, day));
   return {
     question,
     verdict: verdictOf(leaves),

@@ -13,6 +13,7 @@ import {
   missingAmong,
   untilOf,
   verdictOf,
+  type LawLeaf,
   type Verdict,
 } from "../decide/decision.js";
 import { shutDays, type ShutDays } from "./lawful-way.js";
@@ -74,13 +75,23 @@ export function overview(facility: Facility, asOf: CivilDate): Overview {
   return overviewOf(facility, asOf);
 }
 
-/** The {@link overview} of a facility that can be answered on that day. */
-export function overviewOf(facility: Facility, asOf: CivilDate): Overview {
+/**
+ * The {@link overview} of a facility that can be answered on that day.
+ * @param decide how its questions are decided, where they have been for something else
+ */
+export function overviewOf(facility: Facility, asOf: CivilDate, decide?: Decide): Overview {
   const asked = new Set<string>(["method"]);
   const changeDays = changeDaysFor(facility, asOf);
-  const on = decidingOnce(facility, changeDays, (leaves) => {
-    for (const { path } of leaves) for (const { fact } of path) asked.add(fact);
-  });
+  const decided = decide ?? decidingOnce(facility, changeDays);
+  const noted = new Set<readonly LawLeaf[]>();
+  const on: Decide = (question, day) => {
+    const leaves = decided(question, day);
+    if (!noted.has(leaves)) {
+      noted.add(leaves);
+      for (const { path } of leaves) for (const { fact } of path) asked.add(fact);
+    }
+    return leaves;
+  };
   const brief = (question: ListedQuestion): BriefAnswer => briefAnswer(question, asOf, changeDays, on);
   const answers = { paper: brief("paper"), optical: brief("optical"), online: brief("online") };
   const missingIn = (question: ListedQuestion): readonly FactName[] => missingAmong(on(question, asOf));
