@@ -57,23 +57,36 @@ export interface AskedFacts extends Record<string, string | boolean> {
  * recorded", and what is marked unknown is open and may turn out to be none.
  * @param facility a facility without contradictions
  */
-export function possibilitiesOf(facility: Facility, asOf: CivilDate): Space {
-  return [
-    [known("asOf", asOf)],
-    circumstance(facility, "type", wordsOf("type")),
-    circumstance(facility, "receiptComputer", [true, false]),
-    circumstance(facility, "method", wordsOf("method")),
-    methodCases(facility),
-    circumstance(facility, "paperGround", wordsOf("paperGround")),
-    circumstance(facility, "youngestDob", ["none", { from: null, to: asOf }]),
-    record(facility, "refiled"),
-    youngerHireCases(facility, asOf),
-    planCases(facility, asOf),
-    hardshipCases(facility, asOf),
+export const possibilitiesOf = (facility: Facility, asOf: CivilDate): Space =>
+  possibilitiesOnDays(facility)(asOf);
+
+/** {@link possibilitiesOf} for several days, of which only what depends on the day is found anew. */
+export function possibilitiesOnDays(facility: Facility): (asOf: CivilDate) => Space {
+  const type = circumstance(facility, "type", wordsOf("type"));
+  const receiptComputer = circumstance(facility, "receiptComputer", [true, false]);
+  const method = circumstance(facility, "method", wordsOf("method"));
+  const methods = methodCases(facility);
+  const paperGround = circumstance(facility, "paperGround", wordsOf("paperGround"));
+  const refiled = record(facility, "refiled");
+  const behind = [
     record(facility, "hardshipFiled"),
     record(facility, "paperResubmissionFiled"),
     record(facility, "returnedOnPaperOnly"),
     record(facility, "mixedChannels"),
+  ];
+  return (asOf) => [
+    [known("asOf", asOf)],
+    type,
+    receiptComputer,
+    method,
+    methods,
+    paperGround,
+    circumstance(facility, "youngestDob", ["none", { from: null, to: asOf }]),
+    refiled,
+    youngerHireCases(facility, asOf),
+    planCases(facility, asOf),
+    hardshipCases(facility, asOf),
+    ...behind,
   ];
 }
 

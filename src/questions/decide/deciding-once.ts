@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
 import type { Space } from "../../engine/space.js";
-import { possibilitiesOf } from "../../facility/asked-facts.js";
+import { possibilitiesOnDays } from "../../facility/asked-facts.js";
 import type { Facility } from "../../facility/facts.js";
 import type { Question } from "../../regulation/measures/rules.js";
 import { changeDaysFor, hasUnknownDay } from "./change-days.js";
@@ -20,6 +20,7 @@ export function decidingOnce(facility: Facility, changeDays: readonly CivilDate[
   const changes = hasUnknownDay(facility) ? null : changeDays.toSorted();
   const sinceWhen = (day: CivilDate): CivilDate | undefined =>
     changes === null ? day : changes.findLast((change) => change <= day);
+  const possibleOn = possibilitiesOnDays(facility);
   const days = new Map<CivilDate | undefined, Space>();
   const decided = new Map<string, readonly LawLeaf[]>();
   return (question, day) => {
@@ -27,7 +28,7 @@ export function decidingOnce(facility: Facility, changeDays: readonly CivilDate[
     const key = `${question} ${since}`;
     const known = decided.get(key);
     if (known !== undefined) return known;
-    const possibilities = days.get(since) ?? possibilitiesOf(facility, day);
+    const possibilities = days.get(since) ?? possibleOn(day);
     days.set(since, possibilities);
     const leaves = leavesIn(question, possibilities);
     decided.set(key, leaves);

@@ -123,16 +123,19 @@ export function untilOf(
  * long as its rule, whatever follows under the same ground.
  */
 function standing(today: readonly LawLeaf[], leaves: readonly LawLeaf[]): Standing {
-  const found = new Set<boolean>();
+  let [isKept, isLost] = [false, false];
   // With one leaf each there is nothing to compare: the state of affairs lies in both.
   const isOneEach = today.length === 1 && leaves.length === 1;
   for (const now of today) {
     const { ground, fixedTerm, rule } = now.outcome;
     for (const { outcome, space } of leaves) {
-      if (isOneEach || overlapping(now.space, space))
-        found.add(isOpen(outcome) && outcome.ground === ground && (!fixedTerm || outcome.rule === rule));
+      const keeps = isOpen(outcome) && outcome.ground === ground && (!fixedTerm || outcome.rule === rule);
+      if (keeps ? isKept : isLost) continue;
+      if (!isOneEach && !overlapping(now.space, space)) continue;
+      if (keeps) isKept = true;
+      else isLost = true;
     }
   }
-  if (found.size > 1) return "some";
-  return found.has(true) ? "all" : "none";
+  if (isKept && isLost) return "some";
+  return isKept ? "all" : "none";
 }

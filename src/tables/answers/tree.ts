@@ -47,6 +47,8 @@ export class AnswerTree<Answer> {
   /** By the number of a date of birth. */
   private readonly isLateBirth: boolean[] = [false];
   private readonly plans: PlanNumbers;
+  /** All facts, so that the engine sees facilities of one shape. */
+  private readonly nothingStated: Partial<Record<FactName, unknown>>;
   private root = nodeAt<Answer>([]);
   private nodes = 1;
 
@@ -59,6 +61,7 @@ export class AnswerTree<Answer> {
     this.render = render;
     this.values = this.names.map(() => [undefined]);
     this.numbers = this.names.map(() => new Map([[undefined as unknown, NOT_STATED]]));
+    this.nothingStated = Object.fromEntries(this.names.map((name) => [name, undefined]));
     this.birthPlace = this.names.indexOf("youngestDob");
     this.plans = new PlanNumbers(this.names, this.values, (place, value) => this.numberOf(place, value));
   }
@@ -163,11 +166,8 @@ export class AnswerTree<Answer> {
   }
 
   private facilityOf(numbers: ArrayLike<number>, places: readonly number[]): Facility {
-    const stated: Partial<Record<FactName, unknown>> = {};
-    for (const place of places) {
-      const value = this.values[place]![numbers[place]!];
-      if (value !== undefined) stated[this.names[place]!] = value;
-    }
+    const stated = { ...this.nothingStated };
+    for (const place of places) stated[this.names[place]!] = this.values[place]![numbers[place]!];
     return stated as Facility;
   }
 }
