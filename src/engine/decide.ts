@@ -42,60 +42,85 @@ export function missingFacts<Name extends string, Leaves extends Leaf<unknown, O
 /** The facts such that two leaves that say different things can differ in one of them alone. */
 function decidingFacts(sayings: readonly string[], groups: readonly Group[]): Set<string> {
   // Most pairs differ in several groups; starting with the most divided group shows that soonest.
-  const compared = groups.toSorted((one, other) => other.lists.length - one.lists.length).map(comparing);
+  const compared = groups
+    .toSorted((one, other) => other.lists.length - one.lists.length)
+    .map((group) => new ComparedGroup(group));
   const deciding = new Set<string>();
   for (let one = 0; one < sayings.length; one++) {
     for (let other = 0; other < one; other++) {
       if (sayings[one] === sayings[other]) continue;
-      for (const { differingFacts } of whereTheyDiffer(one, other, compared))
-        for (const fact of differingFacts(one, other)) deciding.add(fact);
+      const different = soleDifference(one, other, compared);
+      if (different === "several") continue;
+      for (const group of different === null ? compared : [different])
+        group.addDiffering(one, other, deciding);
     }
   }
   return deciding;
 }
 
-/** Compares two leaves, by index, in one group. */
-interface ComparedGroup {
-  /** True if some state of each has the same values in this group, and looks the same to the rules. */
-  readonly alike: (one: number, other: number) => boolean;
-  /**
-   * The facts of the group in which alone a state of one can differ from a state of the other, whatever the rules see.
-   */
-  readonly differingFacts: (one: number, other: number) => readonly string[];
-}
-
-function comparing({ unknowns, lists, listOf }: Group): ComparedGroup {
-  const once = <Found>(compare: (one: readonly Case[], other: readonly Case[]) => Found) => {
-    const found: Found[] = [];
-    return (one: number, other: number): Found => {
-      const [first, second] = [listOf[one]!, listOf[other]!];
-      return (found[first * lists.length + second] ??= compare(lists[first]!, lists[second]!));
-    };
-  };
-  return {
-    alike: once(
-      (one, other) =>
-        one === other || one.some((a) => other.some((b) => compatible(a, b) && looksAlike(a, b))),
-    ),
-    differingFacts: once((one, other) =>
-      unknowns.filter((fact) => one.some((a) => other.some((b) => compatible(a, b, fact)))),
-    ),
-  };
-}
-
-/** The groups in which two leaves can differ while all others agree: the one in which they must, or any. */
-function whereTheyDiffer(
+/** The group in which two leaves must differ; `null` where they can be alike in all, so that they may differ in any. */
+function soleDifference(
   one: number,
   other: number,
   groups: readonly ComparedGroup[],
-): readonly ComparedGroup[] {
-  let different: ComparedGroup | undefined;
+): ComparedGroup | "several" | null {
+  let different: ComparedGroup | null = null;
   for (const group of groups) {
-    if (group.alike(one, other)) continue;
-    if (different !== undefined) return [];
+    if (group.isAlike(one, other)) continue;
+    if (different !== null) return "several";
     different = group;
   }
-  return different === undefined ? groups : [different];
+  return different;
+}
+
+const [ALIKE, UNLIKE] = [1, 2];
+
+/** Compares leaves, by index, in one group: every two lists of cases once, since leaves come in thousands of pairs. */
+class ComparedGroup {
+  private readonly group: Group;
+  private readonly listOf: Int32Array;
+  /** By two lists. */
+  private readonly likeness: Uint8Array;
+  private readonly isAdded: Uint8Array;
+
+  constructor(group: Group) {
+    this.group = group;
+    this.listOf = Int32Array.from(group.listOf);
+    this.likeness = new Uint8Array(group.lists.length ** 2);
+    this.isAdded = new Uint8Array(group.lists.length ** 2);
+  }
+
+  /** True if some state of each has the same values in this group, and looks the same to the rules. */
+  isAlike(one: number, other: number): boolean {
+    const pair = this.pairOf(one, other);
+    if (this.likeness[pair] === 0) {
+      const isAlike = this.some(one, other, (a, b) => compatible(a, b) && looksAlike(a, b));
+      this.likeness[pair] = isAlike ? ALIKE : UNLIKE;
+    }
+    return this.likeness[pair] === ALIKE;
+  }
+
+  /**
+   * Adds the facts of the group in which alone a state of one can differ from a state of the other, whatever the rules
+   * see.
+   */
+  addDiffering(one: number, other: number, to: Set<string>): void {
+    const pair = this.pairOf(one, other);
+    if (this.isAdded[pair] === 1) return;
+    this.isAdded[pair] = 1;
+    for (const fact of this.group.unknowns)
+      if (!to.has(fact) && this.some(one, other, (a, b) => compatible(a, b, fact))) to.add(fact);
+  }
+
+  private some(one: number, other: number, holds: (a: Case, b: Case) => boolean): boolean {
+    const { lists } = this.group;
+    const cases = lists[this.listOf[other]!]!;
+    return lists[this.listOf[one]!]!.some((a) => cases.some((b) => holds(a, b)));
+  }
+
+  private pairOf(one: number, other: number): number {
+    return this.listOf[one]! * this.group.lists.length + this.listOf[other]!;
+  }
 }
 
 /** Where two unknown days lie in the same run, the rules may see them in either order. */
