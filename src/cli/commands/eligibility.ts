@@ -1,6 +1,5 @@
 import { eligibilityJson } from "../../output/eligibility/json.js";
 import { eligibilityShortText } from "../../output/eligibility/short.js";
-import { eligibilityText } from "../../output/eligibility/text.js";
 import { eligibility } from "../../questions/eligibility/eligibility.js";
 import type { Verdict } from "../../questions/decide/decision.js";
 import type { Question } from "../../regulation/measures/rules.js";
@@ -30,9 +29,10 @@ export const run: Run<"eligibility"> = async ({ options, language, io }) => {
   const words = await eligibilityWords(language);
   const text = async (): Promise<string> => {
     const page = await pageFor(io.stdout, io, options.color);
-    return options.details === true || options.explain === true
-      ? eligibilityText(answer, words, page, options.question)
-      : eligibilityShortText(answer, words, page, options.question);
+    if (options.details !== true && options.explain !== true)
+      return eligibilityShortText(answer, words, page, options.question);
+    const { eligibilityText } = await import("../../output/eligibility/text.js");
+    return eligibilityText(answer, words, page, options.question);
   };
   const printed =
     options.json === true ? JSON.stringify(eligibilityJson(answer, words), null, 2) : await text();

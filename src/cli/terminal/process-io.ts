@@ -1,10 +1,11 @@
-import { fstatSync } from "node:fs";
+import { fstatSync, statSync } from "node:fs";
 import { dayInJapan } from "../../calendar/civil-date.js";
 import { standardOutput, writeAll } from "../../io/byte-sink.js";
 import { STANDARD_STREAM } from "../../io/byte-source.js";
 import { TableProblem } from "../../problems/list-problem.js";
 import type { Io, TextOut } from "./io.js";
 
+const NULL_DEVICE = "/dev/null";
 const STANDARD_OUTPUT = 1;
 const STANDARD_ERROR = 2;
 
@@ -27,8 +28,9 @@ const systemLocale = (): string =>
   process.platform === "linux" ? "" : new Intl.DateTimeFormat().resolvedOptions().locale;
 
 /**
- * Standard output or error. Node's own stream is opened only for a terminal: for a file or a pipe, loading it takes a
- * tenth of the time of a short answer, and it would lose what a full pipe has not taken when the program ends.
+ * Standard output or error. Node's own stream is opened only for a terminal: for a file, a pipe or the null device,
+ * loading it takes a tenth of the time of a short answer, and it would lose what a full pipe has not taken when the
+ * program ends.
  */
 function textOut(
   file: typeof STANDARD_OUTPUT | typeof STANDARD_ERROR,
@@ -37,8 +39,7 @@ function textOut(
   // Initialized at the first write, so that unused streams are never touched.
   let terminal: NodeJS.WriteStream | null | undefined;
   const terminalIfAny = (): NodeJS.WriteStream | null => {
-    if (terminal === undefined)
-      terminal = fstatSync(file).isCharacterDevice() && stream().isTTY ? stream() : null;
+    if (terminal === undefined) terminal = mayBeTerminal(file) && stream().isTTY ? stream() : null;
     return terminal;
   };
   let readerHasGone = false;
@@ -55,6 +56,11 @@ function textOut(
       return terminalIfAny()?.columns;
     },
   };
+}
+
+function mayBeTerminal(file: number): boolean {
+  const out = fstatSync(file);
+  return out.isCharacterDevice() && out.rdev !== statSync(NULL_DEVICE, { throwIfNoEntry: false })?.rdev;
 }
 
 /**

@@ -13,7 +13,7 @@ export async function pageFor(out: TextOut, io: Io, asked: ColorWish | undefined
   // Terminals of unknown width report 0.
   const columns = Math.min(out.columns || USUAL_COLUMNS, WIDEST_COLUMNS);
   if (!wantsColor(out, io, asked)) return plainPage(columns);
-  const { Chalk } = await import("chalk");
+  const { Chalk } = await import("./chalk.js");
   const chalk = new Chalk({ level: 1 });
   return {
     columns,
