@@ -88,10 +88,10 @@ describe("a plan of which one date is unknown", () => {
     const cases = told(planCases({ planFrom: "unknown", planEndsOn: "unknown" }, day("2025-01-01")));
 
     expect(cases).toContain(
-      "planFrom ..2023-12-31, planEndsOn ..2023-12-31 => transitionPlan ended, onlineClaim none",
+      "planFrom ..2024-01-01, planEndsOn ..2024-12-31 => transitionPlan ended, onlineClaim none",
     );
     expect(cases).toContain(
-      "planFrom 2026-01-01.., planEndsOn 2026-01-01.. => transitionPlan to-come, onlineClaim none",
+      "planFrom 2025-01-02.., planEndsOn 2026-01-01.. => transitionPlan to-come, onlineClaim none",
     );
   });
 
