@@ -58,9 +58,8 @@ function encodingTable(): Uint16Array {
   const codes = new Uint16Array(0x10000);
   const decoder = new TextDecoder("shift_jis");
   const enter = (code: number, bytes: readonly number[]): void => {
-    const character = decoder.decode(Uint8Array.from(bytes));
-    const unit = character.charCodeAt(0);
-    if (character.length === 1 && unit >= 0x80 && unit !== 0xfffd) codes[unit] ||= code;
+    const unit = decoder.decode(Uint8Array.from(bytes)).charCodeAt(0);
+    if (unit !== 0xfffd) codes[unit] ||= code;
   };
   for (let single = 0xa1; single <= 0xdf; single++) enter(single, [single]);
   for (let lead = 0x81; lead <= 0xfc; lead++) {

@@ -23,11 +23,8 @@ const pauseCell = new Int32Array(new SharedArrayBuffer(4));
 export const pause = (milliseconds: number): void => void Atomics.wait(pauseCell, 0, 0, milliseconds);
 
 /** The operating system's code of a failed call (`ENOENT`, `EAGAIN` ...), or undefined if the error is another. */
-export function errnoOf(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error && "errno" in error && typeof error.code === "string"
-    ? error.code
-    : undefined;
-}
+export const errnoOf = (error: unknown): string | undefined =>
+  error instanceof Error && "errno" in error ? (error as NodeJS.ErrnoException).code : undefined;
 
 /**
  * Makes one call to the operating system; retries while it returns EAGAIN, as pipes of other programs do.

@@ -121,7 +121,7 @@ function byteOrderMark(source: ByteSource): { encoding: TextEncoding; start: num
 function endOfText(source: ByteSource, encoding: TextEncoding): number {
   const last = new Uint8Array(1);
   source.readAt(last, source.size - 1);
-  const marked = last[0] === DOS_END_OF_FILE && (encoding === "utf-8" || encoding === "shift_jis");
+  const marked = last[0] === DOS_END_OF_FILE && !encoding.startsWith("utf-16");
   return marked ? source.size - 1 : source.size;
 }
 
@@ -148,21 +148,19 @@ function suspectOfUtf8(source: ByteSource, { start, end }: TextForm): number | u
   for (let position = start; position < end;) {
     const length = source.readAt(buffer.subarray(0, end - position), position);
     if (length === 0) return undefined;
-    const last = position + length === end;
-    const whole = buffer.subarray(0, last ? length : length - unfinishedUtf8(buffer, length));
+    const whole = buffer.subarray(0, length - perhapsUnfinished(buffer, length));
     if (!isUtf8(whole) || holdsNul(whole)) return position;
     position += whole.length;
   }
   return undefined;
 }
 
-/** The number of bytes at the end of a block that belong to a character continued in the next. */
-function unfinishedUtf8(block: Uint8Array, length: number): number {
-  for (let back = 1; back <= 3 && back < length; back++) {
-    const byte = block[length - back]!;
-    if (byte < 0x80) return 0;
-    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0;
-  }
+/**
+ * The number of bytes from the last beginning of a character of several bytes on, if that is near the end of a block: it
+ * may go on in the next. Fewer than the block has, so that it is read in the end.
+ */
+function perhapsUnfinished(block: Uint8Array, length: number): number {
+  for (let back = 1; back <= 3 && back < length; back++) if (block[length - back]! >= 0xc0) return back;
   return 0;
 }
 

@@ -115,7 +115,8 @@ function renameOver(path: string, temporary: string, target: string): void {
       return;
     } catch (error) {
       const errno = errnoOf(error) ?? "";
-      const inUse = errno === "EBUSY" || (process.platform === "win32" && /^E(?:PERM|ACCES)$/.test(errno));
+      const inUse =
+        errno === "EBUSY" || (process.platform === "win32" && ["EPERM", "EACCES"].includes(errno));
       if (!inUse) throw error;
       if (attempt === ATTEMPTS)
         throw new TableProblem({ code: "cannot-write", path, reason: "in-use", errno }, { cause: error });

@@ -9,6 +9,7 @@ export type Call =
   | "fsyncSync"
   | "openSync"
   | "readSync"
+  | "realpathSync"
   | "renameSync"
   | "writeSync";
 

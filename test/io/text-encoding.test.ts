@@ -3,8 +3,9 @@ import { join } from "node:path";
 import fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { BLOCK_SIZE } from "../../src/io/byte-source.js";
+import { BLOCK_SIZE, type ByteSource } from "../../src/io/byte-source.js";
 import { openByteSource } from "../../src/io/file-source.js";
+import { TableProblem } from "../../src/problems/list-problem.js";
 import { detectTextForm, textChunks, utf8Reader } from "../../src/io/text-encoding.js";
 import { sourceOf } from "./memory-source.js";
 import { problemOf } from "../tables/problem.js";
@@ -112,6 +113,22 @@ describe("what is no text is refused with its place", () => {
     ["a NUL at the start", Buffer.from("\0"), { code: "nul-byte", line: 1, offset: 0 }],
     ["a NUL in Shift_JIS", bytesOf("①\r\r\n\n\0", "cp932"), { code: "nul-byte", line: 4, offset: 6 }],
     ["a NUL in UTF-16", bytesOf("あ\n\0", "utf-16le", true), { code: "nul-byte", line: 2, offset: 6 }],
+    ["a NUL after an empty line", Buffer.from("\n\0"), { code: "nul-byte", line: 2, offset: 1 }],
+    [
+      "a NUL in UTF-16 after lines that end in CRLF",
+      bytesOf("あ\r\nい\r\n\0", "utf-16le", true),
+      { code: "nul-byte", line: 3, offset: 14 },
+    ],
+    [
+      "a byte of neither",
+      Buffer.from([0x61, 0xff]),
+      { code: "undecodable", encoding: "utf-8", line: 1, offset: 1, byte: 0xff },
+    ],
+    [
+      "UTF-8 of two characters that ends within the second",
+      bytesOf("施設", "utf8").subarray(0, -1),
+      { code: "undecodable", encoding: "utf-8", line: 1, offset: 5 },
+    ],
     ["UTF-16 without a mark", bytesOf("a,b", "utf-16le"), { code: "nul-byte", line: 1, offset: 1 }],
     [
       "neither, further on in UTF-8",
@@ -144,7 +161,16 @@ describe("what is no text is refused with its place", () => {
       { code: "undecodable", encoding: "utf-16le", line: 1, offset: 3 },
     ],
   ])("%s", (_name, bytes, problem) => {
-    expect(problemOf(() => read(bytes))).toEqual(problem);
+    expect(problemOf(() => read(bytes))).toStrictEqual(problem);
+  });
+
+  test("also where a line ends on the edge of two blocks", () => {
+    const line = "x".repeat(BLOCK_SIZE - 1);
+    expect(problemOf(() => read(Buffer.from(`${line}\r\n${line.slice(1)}\r\n\0`)))).toEqual({
+      code: "nul-byte",
+      line: 3,
+      offset: 2 * BLOCK_SIZE + 1,
+    });
   });
 
   test("far into a file, too", () => {
@@ -177,6 +203,70 @@ describe("what is no text is refused with its place", () => {
   });
 });
 
+test.each([
+  ["three characters", "医療機", "shift_jis"],
+  ["four", "請求書類", undefined],
+])("%s of UTF-8 before a byte that is none: what the text is taken for", (_, before, taken) => {
+  const bytes = Buffer.concat([bytesOf(before, "utf8"), Buffer.from([0xb1])]);
+  expect(read(bytes, "shift_jis").text).toBe(iconv.decode(bytes, "cp932"));
+  if (taken !== undefined) expect(read(bytes).encoding).toBe(taken);
+  else expect(problemOf(() => read(bytes))).toMatchObject({ encoding: "utf-8", offset: 12, byte: 0xb1 });
+});
+
+test.each(["ｱｻ", "aｿ", "þ種別"])("%s is no byte order mark, though a byte of one is in its place", (text) => {
+  const encoding = text.startsWith("þ") ? "utf8" : "cp932";
+  expect(read(bytesOf(text, encoding)).text).toBe(text);
+});
+
+test("only the first byte order mark is one", () => {
+  for (const encoding of ["utf8", "utf-16le"])
+    expect(read(bytesOf("\ufeffa", encoding, true)).text).toBe("\ufeffa");
+});
+
+test("control characters are read from Shift_JIS as they are", () => {
+  const bytes = Buffer.from("83671a1c7f00".replace("00", "61"), "hex");
+  expect(read(bytes)).toEqual({ encoding: "shift_jis", byteOrderMark: false, text: "ト\x1a\x1c\x7fa" });
+});
+
+describe("a list that is not as it was when it was opened", () => {
+  /** A source that says it has more than it has. */
+  const shrunk = (bytes: Uint8Array): ByteSource => ({ ...sourceOf(bytes), size: bytes.length + 10 });
+
+  test("ends where it ends now", () => {
+    expect(detectTextForm(shrunk(Buffer.from("種別\n")))).toMatchObject({ encoding: "utf-8" });
+  });
+
+  test("may end within a character", () => {
+    const bytes = bytesOf("name,種別\na,病院", "utf8").subarray(0, -1);
+    expect(problemOf(() => detectTextForm(shrunk(bytes)))).toEqual({
+      code: "undecodable",
+      encoding: "utf-8",
+      line: 2,
+      offset: 19,
+    });
+  });
+});
+
+test("a read that fails is told as that, whichever it is", () => {
+  const bytes = Buffer.concat([bytesOf("あ\n", "utf-16le", true), Buffer.from([0x00, 0xd8, 0x61, 0x00])]);
+  const failure = new TableProblem({ code: "cannot-read", path: "list.csv", reason: "other", errno: "EIO" });
+  let reads = 0;
+  const source = (failing: number): ByteSource => {
+    const whole = sourceOf(bytes);
+    reads = 0;
+    return {
+      ...whole,
+      readAt: (into, position) => {
+        if (++reads === failing) throw failure;
+        return whole.readAt(into, position);
+      },
+    };
+  };
+  expect(problemOf(() => detectTextForm(source(0)))).toMatchObject({ encoding: "utf-16le", offset: 9 });
+  for (let failing = reads; failing > 0; failing--)
+    expect(() => detectTextForm(source(failing)), `read ${failing}`).toThrow(failure);
+});
+
 describe("the end-of-file mark of DOS", () => {
   test.each([
     ["in Shift_JIS", Buffer.concat([bytesOf("①\r\n", "cp932"), Buffer.from([0x1a])]), "①\r\n"],
@@ -186,6 +276,7 @@ describe("the end-of-file mark of DOS", () => {
     ["is no mark in UTF-16", bytesOf("あ\u1a00", "utf-16le", true), "あ\u1a00"],
   ])("%s", (_name, bytes, text) => {
     expect(read(bytes).text).toBe(text);
+    if (text !== "") expect(readAsUtf8(bytes, 30)).toBe(text);
   });
 });
 

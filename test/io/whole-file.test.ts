@@ -189,6 +189,15 @@ describe.skipIf(process.platform === "win32")("what was there is respected:", ()
     file.finish();
   });
 
+  test("who may give the file to its owner does so once", () => {
+    const path = join(temporaryFolder(), "out.csv");
+    writeFileSync(path, "old");
+    let times = 0;
+    replaced("fchownSync", () => void times++);
+    write(path, "new");
+    expect(times).toBe(1);
+  });
+
   test("the group is kept by who may not give the file to its owner", () => {
     const path = join(temporaryFolder(), "out.csv");
     writeFileSync(path, "old");
@@ -295,15 +304,43 @@ describe("what cannot be written is named with its reason, and nothing stays beh
     expect(problemOf(() => write(path, "new"))).toMatchObject({ reason: "no-space" });
   });
 
-  test("an error that is not of the system is passed on as it is, and nothing stays behind", () => {
+  test("what stands behind a link that may not be followed", () => {
     const folder = temporaryFolder();
-    const atFault = new RangeError("at fault");
-    replaced("writeSync", () => {
-      throw atFault;
+    const path = join(folder, "out.csv");
+    failing("realpathSync", "EACCES", 1);
+    expect(problemOf(() => openWholeFile(path))).toEqual({
+      code: "cannot-write",
+      path,
+      reason: "permission",
+      errno: "EACCES",
     });
-    expect(() => write(join(folder, "out.csv"), "new")).toThrow(atFault);
     expect(readdirSync(folder)).toEqual([]);
   });
+
+  test.each(["fsyncSync", "renameSync"] as const)(
+    "with what the system said at %s, for whoever looks closer",
+    (call) => {
+      withoutWaiting();
+      failing(call, "EBUSY", 1);
+      const path = join(temporaryFolder(), "out.csv");
+      expect(() => write(path, "new")).toThrow(
+        expect.objectContaining({ cause: expect.objectContaining({ code: "EBUSY" }) }),
+      );
+    },
+  );
+
+  test.each(["writeSync", "renameSync"] as const)(
+    "an error at %s that is not of the system is passed on as it is",
+    (call) => {
+      const folder = temporaryFolder();
+      const atFault = new RangeError("at fault");
+      replaced(call, () => {
+        throw atFault;
+      });
+      expect(() => write(join(folder, "out.csv"), "new")).toThrow(atFault);
+      expect(readdirSync(folder)).toEqual([]);
+    },
+  );
 
   test("an owner that cannot be given for another reason than that disks have none", () => {
     const folder = temporaryFolder();
