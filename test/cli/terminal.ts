@@ -18,6 +18,7 @@ export interface OnTerminal {
 }
 
 export const ENTER = "\r";
+export const UP = "\u001B[A";
 export const DOWN = "\u001B[B";
 export const INTERRUPT = "\u0003";
 export const END_OF_INPUT = "\u0004";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DOWN, END_OF_INPUT, ENTER, INTERRUPT, type Keystrokes, type OnTerminal } from "../terminal.js";
+import { DOWN, END_OF_INPUT, ENTER, INTERRUPT, UP, type Keystrokes, type OnTerminal } from "../terminal.js";
 import { run, typedInto } from "../twin.js";
 
 const AS_OF = ["--as-of", "2025-04-01"];
@@ -170,6 +170,112 @@ describe("an interview", () => {
     );
     expect(ended.stdout).toContain("△ 書面（紙レセプト）による請求には届出が必要です");
   });
+  test("opens with the day asked about, what is known already, and the keys", async () => {
+    const stopped = [{ after: MEDIUM, keys: INTERRUPT }];
+    const { screen } = await typedInto(["ask", ...AS_OF], stopped);
+    expect(screen.split("\n").slice(0, 4)).toEqual([
+      "About a claim on 1 April 2025: only what can still change the answer is asked.",
+      "Choose with ↑ and ↓, confirm with Enter. Ctrl+C stops.",
+      "",
+      `◆  ${MEDIUM}`,
+    ]);
+    const known = await typedInto(["ask", ...AS_OF, "--type", "clinic"], stopped);
+    expect(known.screen.split("\n").slice(1, 3)).toEqual([
+      "Known already: type of facility: medical clinic",
+      "Choose with ↑ and ↓, confirm with Enter. Ctrl+C stops.",
+    ]);
+  });
+  test("says below each question for a date how to write it, how to leave it out, and how to go back", async () => {
+    const remarksOf = ({ screen }: OnTerminal, question: string): string[] =>
+      screen
+        .split(`◆  ${question}`)[1]!
+        .replace(/\n│ {2}(?=[a-z])/g, " ")
+        .split("\n")
+        .filter((line) => /^│ {2}(?:Write|If|To)/.test(line));
+    const born = await typedInto(
+      ["ask", ...AS_OF, "--type", "clinic", "--method", "paper", "--paper-ground", "elderly"],
+      [{ after: BORN, keys: INTERRUPT }],
+    );
+    expect(new Set(remarksOf(born, BORN))).toEqual(
+      new Set([
+        "│  Write it like 1945-07-01, 昭和20年7月1日 or S20.7.1.",
+        "│  If there is no full-timer, write none.",
+        "│  If you do not know, press Enter without writing.",
+      ]),
+    );
+    const plan = await typedInto(
+      ["ask", ...AS_OF],
+      [
+        { after: MEDIUM, keys: down(1) },
+        { after: PLAN, keys: INTERRUPT },
+      ],
+    );
+    expect(new Set(remarksOf(plan, "When does the filed"))).toEqual(
+      new Set([
+        "│  Write it like 2024-04-01, 令和6年4月1日 or R6.4.1.",
+        "│  If there is none, press Enter without writing; if you do not know, write unknown.",
+        "│  To go back to the question before, write back.",
+      ]),
+    );
+  });
+  test("takes back for no answer to its first question", async () => {
+    const ended = await typedInto(
+      ["ask", ...AS_OF, "--type", "clinic", "--method", "paper", "--paper-ground", "elderly"],
+      [
+        { after: BORN, keys: "back\r" },
+        { after: "cannot be read as a date", keys: INTERRUPT },
+      ],
+    );
+    expect(ended.status).toBe(130);
+  });
+  test("goes back by the word with blanks around it, and from the last question", async () => {
+    const ended = await typedInto(
+      ["ask", ...AS_OF],
+      [
+        { after: MEDIUM, keys: down(1) },
+        { after: PLAN, keys: " back \r" },
+        { after: MEDIUM, keys: down(2) },
+        { after: GROUND, keys: ENTER },
+        { after: RECEIPT_COMPUTER, keys: down(1) },
+        { after: FILED, keys: NOT_FILED },
+        // The way back is the last of what can be chosen.
+        { after: REVIEW, keys: UP + ENTER },
+        { after: FILED, keys: INTERRUPT },
+      ],
+    );
+    expect([ended.status, commandsIn(ended)]).toEqual([
+      130,
+      [
+        "claims-check ask --receipt-computer no --method paper --paper-ground no-receipt-computer --as-of 2025-04-01",
+      ],
+    ]);
+  });
+  test.each([
+    ["blanks alone are no date, and are not read as one", "  \r", "--plan-from"],
+    ["no record is read as none", "記録なし\r", "--plan-from"],
+  ])("%s", async (_, keys, absent) => {
+    const ended = await typedInto(
+      ["ask", ...AS_OF],
+      [
+        { after: MEDIUM, keys: down(1) },
+        { after: PLAN, keys },
+        { after: REVIEW, keys: ENTER },
+      ],
+    );
+    expect(ended.status).toBe(0);
+    expect(ended.screen).not.toContain("read as:");
+    expect(commandsIn(ended)[0]).not.toContain(absent);
+  });
+  test.each([["--details"], ["--explain"], ["--json"], ["--json", "--explain"]])(
+    "with %s %s ends with what eligibility prints with it",
+    async (...options) => {
+      const words = [...AS_OF, "--method", "paper", "--method-at-march-2024", "optical", ...options];
+      const ended = await typedInto(["ask", ...words], []);
+      const printed = await run(["eligibility", ...words]);
+      expect(ended.stdout).toBe(printed.stdout);
+      expect(ended.stdout).not.toBe("");
+    },
+  );
   test("leaves one JSON document on standard output", async () => {
     const ended = await typedInto(["ask", ...AS_OF, "--json"], paperWithoutReceiptComputer);
     const { stdout } = await run([...commandsIn(ended)[0]!.split(" ").slice(1), "--json"]);
@@ -179,19 +285,21 @@ describe("an interview", () => {
 
 describe("whoever stops", () => {
   test.each([
-    ["Ctrl+C", INTERRUPT],
-    ["Ctrl+D", END_OF_INPUT],
-  ])("with %s is told how to go on, and gets no answer", async (_, keys) => {
-    const ended = await typedInto(
-      ["ask", ...AS_OF],
-      [
-        { after: MEDIUM, keys: down(2) },
-        { after: GROUND, keys },
-      ],
-    );
+    ["Ctrl+C", INTERRUPT, [{ after: MEDIUM, keys: down(2) }], GROUND, "--method paper"],
+    ["Ctrl+D", END_OF_INPUT, [{ after: MEDIUM, keys: down(2) }], GROUND, "--method paper"],
+    ["Ctrl+C at a date", INTERRUPT, [{ after: MEDIUM, keys: down(1) }], PLAN, "--method optical"],
+    [
+      "Ctrl+C at the last question",
+      INTERRUPT,
+      paperWithoutReceiptComputer.slice(0, -1),
+      REVIEW,
+      "--receipt-computer no --method paper --paper-ground no-receipt-computer",
+    ],
+  ])("with %s is told how to go on, and gets no answer", async (_, keys, before, question, facts) => {
+    const ended = await typedInto(["ask", ...AS_OF], [...before, { after: question, keys }]);
     expect(ended.status).toBe(130);
     expect(ended.stdout).toBe("");
-    expect(commandsIn(ended)).toEqual(["claims-check ask --method paper --as-of 2025-04-01"]);
+    expect(commandsIn(ended)).toEqual([`claims-check ask ${facts} --as-of 2025-04-01`]);
   });
 });
 
