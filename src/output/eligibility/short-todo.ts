@@ -90,6 +90,7 @@ function dueIn(next: NextAction, asOf: CivilDate, words: ShortWords, moment?: Mo
       ? short.beforeClaims(words.dates.withWeekday(lastClaimDay(month), asOf))
       : short.beforeClaimsOfMonth(short.month(month, asOf), day);
   }
+  if (next.basis === "without-delay") return short.withoutDelayFrom(day);
   const open = safeDay(next);
   if (open !== next.by) return short.byOpenDay(words.dates.withWeekday(open, asOf), day);
   return next.basis === "end-of-plan" ? short.beforeEnd(day) : short.by(day);

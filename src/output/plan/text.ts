@@ -93,7 +93,10 @@ export function nextLines(
   if (month === undefined || next === undefined) {
     const { id, by } = nextAction;
     if (id === "state-facts") return [say.nextFacts];
-    return [by === null ? say.nextActions[id] : say.nextBy(dates.withWeekday(by, asOf), say.nextActions[id])];
+    if (by === null) return [say.nextActions[id]];
+    const day = dates.withWeekday(by, asOf);
+    // A hire still to come is to be reported once it has taken place.
+    return [(id === "younger-hire-report" ? say.nextWithoutDelayFrom : say.nextBy)(day, say.nextActions[id])];
   }
   const inOrder = [next, ...month.actions.filter((action) => isChoiceBeside(action, next))];
   const nextByDay = (by: CivilDate, what: string, { safeBy, passed }: PlanAction): string =>

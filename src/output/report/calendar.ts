@@ -79,7 +79,7 @@ function eventOf(
   return {
     uid,
     date,
-    summary: (basis === "end-of-plan" ? say.calendar.endOfPlan : say.calendar.summary)(what, concerned),
+    summary: summaryOf(basis, words)(what, concerned),
     description: [
       ...(date === by ? [] : [say.calendar.closed(dates.withWeekday(by))]),
       ...names.map(say.calendar.facility),
@@ -88,6 +88,15 @@ function eventOf(
     ].join("\n"),
     alarms: remindersBefore(date),
   };
+}
+
+/** The end of a plan, and what is due from a day on without delay, are no deadlines. */
+function summaryOf(
+  basis: ReportDeadline["basis"],
+  { report: { calendar } }: ReportWords,
+): (what: string, facilities: string) => string {
+  if (basis === "without-delay") return calendar.withoutDelay;
+  return basis === "end-of-plan" ? calendar.endOfPlan : calendar.summary;
 }
 
 const nameIn = ({ line, name }: KeyedFacility, { report: say }: ReportWords): string =>

@@ -173,17 +173,21 @@ function verdictBox(row: ReportRow, answer: SheetAnswer, words: ReportWords): Ma
       ? []
       : [eligibility.ground(eligibility.grounds[ground])]),
     ...(until === null ? [] : [eligibility.until(until)]),
-    say.labelled(
-      say.listHead.next,
-      next.by === null
-        ? action
-        : say.actionBy(action, words.dates.withWeekday(next.by), basisNote(next.basis, words) ?? ""),
-    ),
+    say.labelled(say.listHead.next, nextInWords(action, next, words)),
   ];
   return markup`<div class="verdict ${standing}">
     <p>${label(standing, say.standings[standing])} <strong>${sentenceOn(row, answer, words)}</strong></p>
     <p class="ground">${notes.map((note) => markup`<span>${note}</span> `)}</p>
   </div>`;
+}
+
+function nextInWords(action: string, { by, basis }: ReportRow["next"], words: ReportWords): string {
+  if (by === null) return action;
+  const { report: say } = words;
+  const day = words.dates.withWeekday(by);
+  return basis === "without-delay"
+    ? say.actionFrom(action, day)
+    : say.actionBy(action, day, basisNote(basis, words) ?? "");
 }
 
 /** Whether the facility may continue as it does; a filing that also has to be recognised is not enough by itself. */

@@ -40,9 +40,13 @@ export function dueDayIn({ by, basis }: DueDay, words: ReportWords): Markup {
   return markup`${dayIn(by, words)}${note === null ? null : markup` <small>${note}</small>`}`;
 }
 
-/** The note on a day to act by that is not an announced deadline: the end of a plan, or when claims are due. */
+/**
+ * The note on a day that is not an announced deadline: the end of a plan, when claims are due, or from when something is
+ * due without delay.
+ */
 export function basisNote(basis: DueDay["basis"] | null, { report: say }: ReportWords): string | null {
   if (basis === "end-of-plan") return say.endOfPlan;
+  if (basis === "without-delay") return say.fromThatDay;
   return basis === "last-claim-day" ? say.claimDay : null;
 }
 

@@ -72,6 +72,7 @@ export const plan: Words = {
   nextBy: (day, what) => `By ${day}: ${what}`,
   nextByOpenDay: (openDay, day, what) => `By ${openDay} (the last day is ${day}): ${what}`,
   nextWithoutDelay: (what) => `Without delay: ${what}`,
+  nextWithoutDelayFrom: (day, what) => `Without delay from ${day}: ${what}`,
   gaps: "Gaps",
   gap: (month, day) =>
     `${month}: neither paper nor optical disk nor online is open. An application (利用申請) by ${day} would have opened online claims in this month.`,

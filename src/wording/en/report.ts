@@ -181,7 +181,9 @@ export const report: Words = {
   printOne: "Print this sheet alone",
   endOfPlan: END_OF_PLAN,
   claimDay: CLAIM_DAY,
+  fromThatDay: "(without delay from then on)",
   actionBy: (action, day, note) => `${action}, by ${day}${note === "" ? "" : ` ${note}`}`,
+  actionFrom: (action, day) => `${action}, without delay from ${day}`,
   sheet: {
     todo: "To file and to apply for",
     todoHead: { what: "What", to: "Where", by: "By" },
@@ -222,6 +224,7 @@ export const report: Words = {
     closed: (day) => `The deadline, ${day}, is a closed day: this is the last open day before it.`,
     summary: (action, facilities) => `Deadline: ${action} (${facilities})`,
     endOfPlan: (action, facilities) => `${action} ${END_OF_PLAN} (${facilities})`,
+    withoutDelay: (action, facilities) => `Without delay: ${action} (${facilities})`,
     facility: (name) => `- ${name}`,
     madeOn: (day) =>
       `As it stood on ${day}. Make the file again when the facts change, by a filing or a hire for example. Where a deadline has moved by the time the new file is imported, the event of its earlier day stays: delete it.`,

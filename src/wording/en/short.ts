@@ -59,6 +59,7 @@ export const short: Words = {
   beforeClaimsOfMonth: (month, day) => `before ${month} (by ${day})`,
   beforeEnd: (day) => `before the plan ends on ${day}`,
   withoutDelay: "without delay",
+  withoutDelayFrom: (day) => `without delay from ${day}`,
   action: (when, what, where) => capital([what, where, when].filter((part) => part !== "").join(", ")),
   toClaimOtherwise: (what) => `To claim on paper or disk: ${what}`,
   filedAlready: (forms) => `${forms.join(" and ")} filed already`,

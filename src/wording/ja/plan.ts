@@ -75,6 +75,7 @@ export const plan = {
   nextByOpenDay: (openDay: string, day: string, what: string): string =>
     `${openDay}まで（期限は${day}）：${what}`,
   nextWithoutDelay: (what: string): string => `遅滞なく：${what}`,
+  nextWithoutDelayFrom: (day: string, what: string): string => `${day}以後、遅滞なく：${what}`,
   gaps: "空白の月",
   gap: (month: string, day: string): string =>
     `${month}請求分：書面、光ディスク等、オンラインのいずれでも請求できません。${day}までに利用申請をすれば、オンラインで請求できた月です。`,

@@ -182,7 +182,9 @@ export const report = {
   printOne: "この施設票だけを印刷",
   endOfPlan: END_OF_PLAN,
   claimDay: CLAIM_DAY,
+  fromThatDay: "（この日以後、遅滞なく）",
   actionBy: (action: string, day: string, note: string): string => `${action}、${day}まで${note}`,
+  actionFrom: (action: string, day: string): string => `${action}、${day}以後、遅滞なく`,
   sheet: {
     todo: "届出と申請",
     todoHead: { what: "行うこと", to: "提出先", by: "期限" },
@@ -227,6 +229,7 @@ export const report = {
     /** @param facilities their names where they are few, else their number */
     summary: (action: string, facilities: string): string => `${action}の期限（${facilities}）`,
     endOfPlan: (action: string, facilities: string): string => `${action}${END_OF_PLAN}（${facilities}）`,
+    withoutDelay: (action: string, facilities: string): string => `遅滞なく：${action}（${facilities}）`,
     facility: (name: string): string => `・${name}`,
     madeOn: (day: string): string =>
       `基準日${day}の判定です。届出や採用などで状況が変わったときは、作り直してください。作り直して取り込んだ際、期限の日が変わっていると前の予定が残ります。残った前の予定は削除してください。`,

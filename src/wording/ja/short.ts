@@ -60,6 +60,7 @@ export const short = {
   beforeClaimsOfMonth: (month: string, day: string): string => `${month}の請求（${day}まで）の前に`,
   beforeEnd: (day: string): string => `計画が終わる${day}までに`,
   withoutDelay: "遅滞なく",
+  withoutDelayFrom: (day: string): string => `${day}以後、遅滞なく`,
   action: (when: string, what: string, where: string): string =>
     `${when}${when === "" ? "" : "、"}${where}${where === "" ? "" : "、"}${what}`,
   toClaimOtherwise: (what: string): string => `書面又は光ディスク等で請求する場合は、${what}`,
