@@ -94,6 +94,40 @@ const ROOMS = {
     change: "src/output/report/*.ts",
     tests: ["test/output/report", command("report-page"), command("report-rows"), command("report")],
   },
+  ics: { change: "src/output/ics/*.ts", tests: ["test/output/ics", "test/output/report/calendar.test.ts"] },
+  "eligibility-text": {
+    change: "src/output/eligibility/*.ts",
+    tests: [
+      "test/output/eligibility",
+      "test/output/without-delay.test.ts",
+      "test/output/designation.test.ts",
+      "test/output/domain-move.test.ts",
+      "test/output/citations.test.ts",
+      "test/output/headings.test.ts",
+      command("eligibility"),
+    ],
+  },
+  "dates-text": {
+    change: "src/output/dates/*.ts",
+    tests: ["test/output/dates", "test/output/ics", command("dates")],
+  },
+  "plan-text": {
+    change: "src/output/plan/*.ts",
+    tests: ["test/output/plan", "test/output/ics", "test/output/without-delay.test.ts", command("dates")],
+  },
+  "changes-text": { change: "src/output/changes/*.ts", tests: ["test/output/changes", command("changes")] },
+  layout: {
+    change: "src/output/{layout,parts}/*.ts",
+    tests: [
+      "test/output/layout",
+      "test/output/parts",
+      "test/output/payer-names.test.ts",
+      "test/output/citations.test.ts",
+      "test/output/preparation",
+      "test/output/plan",
+      "test/output/eligibility",
+    ],
+  },
   commands: {
     change: "src/cli/commands/*.ts",
     tests: [

@@ -99,6 +99,23 @@ describe("the lines of a calendar file", () => {
   });
 
   test.each([
+    ["x", 67, 33],
+    ["é", 33, 37],
+    ["請", 22, 24],
+    ["𠮷", 16, 18],
+  ])(
+    "hold as many of the letter %s as their octets allow: %i after the name, then %i",
+    (letter, first, next) => {
+      const lines = fileOf({ ...application, summary: letter.repeat(100), alarms: [] }).split("\r\n");
+      const begin = lines.findIndex((line) => line.startsWith("SUMMARY:"));
+      expect(lines.slice(begin, begin + 2)).toEqual([
+        `SUMMARY:${letter.repeat(first)}`,
+        ` ${letter.repeat(next)}`,
+      ]);
+    },
+  );
+
+  test.each([
     [67, 1],
     [68, 2],
   ])("with a title of %d letters take %d", (letters, lines) => {
