@@ -165,18 +165,17 @@ function contents(
   changes: string | undefined,
   { report: { sections } }: ReportWords,
 ): [string, string][] {
-  const entries: [string, string, boolean][] = [
-    ["changes", changes ?? "", changes !== undefined],
-    ["summary", sections.summary, true],
-    ["deadlines", sections.deadlines, true],
-    ["groups", sections.groups(isolated(groupColumn ?? "")), groupColumn !== null],
-    ["media", sections.media, true],
-    ["rejected", sections.rejected, rejected.length > 0],
-    ["list", sections.list, rows.length > 0],
-    ["notes", sections.notes, true],
-    ["sheets", sections.sheets, rows.length > 0],
+  return [
+    ...(changes === undefined ? [] : [["changes", changes] as [string, string]]),
+    ["summary", sections.summary],
+    ["deadlines", sections.deadlines],
+    ...(groupColumn === null ? [] : [["groups", sections.groups(isolated(groupColumn))] as [string, string]]),
+    ["media", sections.media],
+    ...(rejected.length === 0 ? [] : [["rejected", sections.rejected] as [string, string]]),
+    ...(rows.length === 0 ? [] : [["list", sections.list] as [string, string]]),
+    ["notes", sections.notes],
+    ...(rows.length === 0 ? [] : [["sheets", sections.sheets] as [string, string]]),
   ];
-  return entries.flatMap(([id, text, there]): [string, string][] => (there ? [[id, text]] : []));
 }
 
 /** The note if not all facilities are listed. */

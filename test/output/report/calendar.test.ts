@@ -104,7 +104,53 @@ describe("a list of no more than a hundred facilities", () => {
   });
 });
 
+describe("what an event says", () => {
+  const [first] = DEADLINES;
+  const MADE =
+    "基準日令和8年11月22日（2026年）の判定です。届出や採用などで状況が変わったときは、作り直してください。作り直して取り込んだ際、期限の日が変わっていると前の予定が残ります。残った前の予定は削除してください。";
+
+  test("of an open day, is whom it is about", () => {
+    expect(read()[0]!.description.split("\n")).toEqual(["・<b>甲医院</b>; 乙, 丙", MADE]);
+  });
+  test("of many facilities, is some of their names and how many there are beside them", () => {
+    const [event] = read({ ...MANY, deadlines: [{ ...first!, facilities: 300 }] });
+    expect(event!.description.split("\n")).toEqual([
+      "・<b>甲医院</b>; 乙, 丙",
+      "・7行目の施設",
+      "・ほか298施設",
+      MADE,
+    ]);
+  });
+  test("names up to three facilities in its title, each on one line", () => {
+    const named = ["甲\r\n医院", "乙医院", "丙医院"].map((name, index) => ({
+      line: index + 2,
+      name,
+      key: name,
+    }));
+    const titleOf = (facilities: number): string =>
+      read({ ...MANY, deadlines: [{ ...first!, facilities, named }] })[0]!.summary;
+    expect(titleOf(3)).toBe("様式第1号（移行計画）の届出の期限（甲 医院、乙医院、丙医院）");
+    expect(titleOf(4)).toBe("様式第1号（移行計画）の届出の期限（4施設）");
+  });
+  test("is still said on the very day, and no more on the day after", () => {
+    const uids = (day: string): string[] =>
+      read({ asOf: civilDate(day), deadlines: [first!] }).map(({ uid }) => uid);
+    expect(uids("2026-12-10")).toHaveLength(2);
+    expect(uids("2026-12-11")).toEqual([]);
+  });
+});
+
 describe("a longer list", () => {
+  test("begins with the hundred and first facility", () => {
+    expect(read({ facilities: 100 })).toHaveLength(3);
+    expect(read({ facilities: 101 })).toHaveLength(2);
+  });
+  test("names its events by its first facility, what to do, the day and why it is that day", () => {
+    expect(read(MANY).map(({ uid }) => uid)).toEqual([
+      "list-id1-form-1-2026-12-10-last-claim-day@claims-check",
+      "list-id1-online-start-application-2026-12-20-last-application-date-2026-12-18@claims-check",
+    ]);
+  });
   test("has one event for those with the same to do by the same day, named by up to three of them", () => {
     const [first] = DEADLINES;
     const many = { ...first!, facilities: 300 };

@@ -150,6 +150,38 @@ describe("the chart of the months of a facility", () => {
       "<li>書面：要届出（令和8年11月（2026年）から12月まで）、届出後は不可（令和9年1月（2027年）から",
     );
   });
+  test("calls only paper closed once the younger full-timer is reported, and only where it must be reported", () => {
+    const hired: Facility = {
+      type: "clinic",
+      method: "paper",
+      paperGround: "elderly",
+      refiled: true,
+      youngerHireOn: civilDate("2026-11-01"),
+    };
+    const lines = (more: Facility): string[] =>
+      Array.from(chart({ ...hired, ...more }).matchAll(/<li>([^<]*)<\/li>/g), ([, line]) => line!);
+    expect(lines({})[2]).toBe(
+      "オンライン：間に合わない（令和8年11月（2026年）から令和9年1月（2027年）まで）、申請すれば可（令和9年2月（2027年）から10月まで）",
+    );
+    expect(lines({ hardship: "line-failure", hardshipFiled: true })[0]).toMatch(
+      /^書面：可（令和8年11月（2026年）から令和9年10月（2027年）まで）$/,
+    );
+  });
+  test("names the months whose claims are over, not those whose last day is today, and those that are uncertain", () => {
+    const about = (day: string, facility: Facility): string[] =>
+      Array.from(
+        monthsChart(plan(facility, civilDate(day)), ja).text.matchAll(/<li>([^<]*)<\/li>/g),
+        ([, line]) => line!,
+      ).slice(3);
+    expect(about("2026-12-10", { type: "clinic", method: "optical" })).toEqual([]);
+    expect(about("2026-12-11", { type: "clinic", method: "optical" })).toEqual([
+      "請求の期間が終わった月：令和8年12月（2026年）",
+    ]);
+    expect(about("2026-11-28", { type: "clinic" })).toEqual([
+      "請求の期間が終わった月：令和8年11月（2026年）",
+      "請求できる方法があるかどうか定まらない月：令和8年11月（2026年）、12月、令和9年1月（2027年）",
+    ]);
+  });
   test("says in its label what the list below it says", () => {
     const svg = chart({ type: "clinic", method: "optical" });
     const [label] = attributesIn(svg, "svg", "aria-label");
@@ -229,6 +261,35 @@ describe("where things stand in the chart of the months", () => {
   test("a frame reaches to the end of a range in which nothing opens", () => {
     const svg = chart(shut, { from: civilMonth("2026-12"), to: civilMonth("2027-01") });
     expect(drawn(svg, "rect", "class", "x", "width").at(-1)).toBe("gap 93 86");
+  });
+  test("a frame begins where the gap does", () => {
+    const closing: Facility = {
+      type: "clinic",
+      method: "optical",
+      methodAtMarch2024: "paper",
+      paperGround: "hardship",
+      hardship: "closing",
+      hardshipFiled: true,
+      hardshipEndsOn: civilDate("2026-12-31"),
+    };
+    expect(drawn(chart(closing), "rect", "class", "x", "width").at(-1)).toBe("gap 181 42");
+  });
+  test("a day to act by outside of the range has no flag", () => {
+    const closing: Facility = {
+      type: "clinic",
+      method: "optical",
+      methodAtMarch2024: "paper",
+      paperGround: "hardship",
+      hardship: "closing",
+      hardshipFiled: true,
+      hardshipEndsOn: civilDate("2027-01-31"),
+    };
+    const range = { from: civilMonth("2027-01"), to: civilMonth("2027-03") };
+    const { months } = plan(closing, asOf, range);
+    expect(months.flatMap(({ actions }) => actions.map(({ by, role }) => `${role} ${by}`))).toContain(
+      "needed 2026-12-20",
+    );
+    expect(chart(closing, range)).not.toContain('class="flag"');
   });
   test("a bar too short for its word has its sign alone", () => {
     const ahead = { ...planned, planFrom: civilDate("2026-12-01"), planEndsOn: civilDate("2027-11-30") };

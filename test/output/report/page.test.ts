@@ -8,6 +8,7 @@ import {
   type ReportContent,
   type ReportTools,
 } from "../../../src/output/report/page.js";
+import { runningLine } from "../../../src/output/report/running-line.js";
 import type { CountByVerdict } from "../../../src/questions/list/report.js";
 import { answerOf, readIn, rowOf } from "./reading.js";
 
@@ -125,6 +126,11 @@ describe("the head of a report", () => {
     });
     expect(sectionsIn(text)).toEqual("summary deadlines media list notes sheets".split(" "));
     expect(text).toContain("<main>\n");
+    expect(text).toContain('<body>\n<svg class="patterns"');
+    // The style of everything, of the screen, of print, and the footer of each printed page.
+    expect(text).toMatch(
+      /<style>:root\{.*\.with-scripts .*@page\{margin-bottom:15mm.*@page\{@bottom-left\{content:"[^"]*"\}\}<\/style>/s,
+    );
     expect(text).not.toContain('<p class="notice">');
   });
   test("leads to what has changed first of all, which knows who has a sheet", () => {
@@ -152,6 +158,7 @@ describe("the facilities on a report", () => {
   ])("are not all there: %i of 3,000, which is said", (number, note) => {
     const text = page({ rows: rowsOf(number), totals: { ...totals, facilities: 3_000 } });
     expect(text).toContain(`<main><p class="notice">${note}</p>\n`);
+    expect(masthead(text).contents.map(([id]) => id)).toEqual(sectionsIn(text));
     expect(sectionsIn(text)).toEqual(
       (number === 0 ? "summary deadlines media notes" : "summary deadlines media list notes sheets").split(
         " ",
@@ -264,4 +271,28 @@ test("a page without a script allows none", () => {
   const { text } = pageHead("題<>", "p{}", null, (own) => own);
   expect(text).toContain("<title>題&lt;&gt;</title><style>p{}</style></head>");
   expect(text).toContain('<meta name="referrer" content="no-referrer">');
+});
+
+describe("the foot of each printed page", () => {
+  const issuedOn = civilDate("2026-12-01");
+  test.each([
+    [
+      { client: '甲"}<\\乙>', issuer: "丙 1", issuedOn },
+      String.raw`宛先\ff1a 甲\22 \7d \3c \5c 乙\3e    作成\ff1a 丙 1   発行日\ff1a 令和8年12月1日\ff08 2026年\ff09 `,
+    ],
+    [
+      { client: null, issuer: "丙", issuedOn },
+      String.raw`作成\ff1a 丙   発行日\ff1a 令和8年12月1日\ff08 2026年\ff09 `,
+    ],
+    [
+      { client: "甲", issuer: null, issuedOn },
+      String.raw`宛先\ff1a 甲   発行日\ff1a 令和8年12月1日\ff08 2026年\ff09 `,
+    ],
+    [{ client: null, issuer: null, issuedOn }, String.raw`発行日\ff1a 令和8年12月1日\ff08 2026年\ff09 `],
+  ])(
+    "names for whom, by whom and when, with nothing in it that a style sheet could read: %j",
+    (issue, text) => {
+      expect(runningLine(issue, ja)).toBe(`@page{@bottom-left{content:"${text}"}}`);
+    },
+  );
 });

@@ -227,6 +227,11 @@ describe("the deadlines", () => {
     ]);
     expect(lines).not.toContain("基準日が個別の施設の、過ぎた期限");
   });
+  test("are drawn over twelve months from that of the day asked about", () => {
+    const { text } = sectionOf([deadline("2026-12-10")]);
+    const months = Array.from(text.matchAll(/class="number">([^<]*)/g), ([, month]) => month);
+    expect(months.join(" ")).toBe("11月 12月 1月 2月 3月 4月 5月 6月 7月 8月 9月 10月");
+  });
   test("name up to twenty facilities in sight, and more once they are asked for", () => {
     expect(sectionOf([deadline("2026-12-10", { facilities: 20 })]).text).toContain(
       '<td><b>20施設</b> <ul class="names"><li>',

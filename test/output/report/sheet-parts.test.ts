@@ -3,6 +3,7 @@ import { civilDate } from "../../../src/calendar/civil-date.js";
 import { reportWords } from "../../../src/cli/words.js";
 import type { Facility } from "../../../src/facility/facts.js";
 import { raw } from "../../../src/output/layout/html.js";
+import { actionTable } from "../../../src/output/report/actions.js";
 import { inquiry } from "../../../src/output/report/inquiry.js";
 import { sheetMaker, shortened, type ReportRow } from "../../../src/output/report/sheet.js";
 import { answerOf, readIn, rowOf } from "./reading.js";
@@ -264,24 +265,38 @@ describe("what to file, where and by when", () => {
       `光ディスク等又は書面で請求する場合は、様式第3号（光ディスク等又は書面による請求に係る個別の猶予の届出） | ${FUND} | 令和8年12月10日（2026年）（木） （請求の日）`,
     ]);
   });
-  test.each<[Facility, string]>([
-    [ONLINE, "今後1年間に必要な届出又は申請はありません。"],
+  test("of two plans at once: what is needed first, four in all, ways out last", () => {
+    const at = (facility: Facility) => answerOf(rowOf(facility, civilDate("2026-11-05"))).plan;
+    const both = { ...at(OPTICAL), months: [...at(WITH_RECEIPT_COMPUTER).months, ...at(OPTICAL).months] };
+    const first = readIn(actionTable(both, "allowed", ja)).map((line) => line.split(" | ")[0]);
+    expect(first).toEqual([
+      "行うこと",
+      "令和9年1月（2027年）請求分からのオンライン請求利用申請",
+      "様式第1号「光ディスク等を用いた請求に係る猶予届出書 兼 オンライン請求への移行計画書」",
+      "オンライン請求に移る場合は、令和9年1月（2027年）請求分からのオンライン請求利用申請",
+      "空白の月の対処：月遅れの請求（令和9年1月（2027年）請求分と併せて請求）",
+    ]);
+  });
+  test("of a way out that stands first is still called one", () => {
+    const { plan } = answerOf(rowOf(WITH_RECEIPT_COMPUTER, civilDate("2026-11-05")));
+    const months = plan.months.map((month) => ({
+      ...month,
+      actions: month.actions.filter(({ role }) => role === "way-out"),
+    }));
+    expect(readIn(actionTable({ ...plan, months }, "not-allowed", ja))[1]).toMatch(
+      /^空白の月の対処：月遅れの請求/,
+    );
+  });
+  test.each([
+    ["allowed", "今後1年間に必要な届出又は申請はありません。"],
+    ["undetermined", "不足している情報が分かるまで、必要な届出又は申請があるかどうかは分かりません。"],
     [
-      {
-        ...ONLINE,
-        type: "pharmacy",
-        method: "paper",
-        receiptComputer: true,
-        paperGround: "elderly",
-        youngestDob: "none",
-        refiled: true,
-      },
-      "",
+      "unsettled",
+      "法令に定めがないため、必要な届出又は申請があるかどうかは定まりません。審査支払機関に確認してください。",
     ],
-  ])("of nothing is said only where it is known: %j", (facility, sentence) => {
-    const lines = under("届出と申請", "理由", sheetOf(facility));
-    if (sentence === "") expect(lines).not.toContain("今後1年間に必要な届出又は申請はありません。");
-    else expect(lines).toEqual([sentence]);
+  ] as const)("of nothing is said as far as it is known: %s", (standing, sentence) => {
+    const { plan } = answerOf(rowOf(ONLINE, civilDate(TODAY)));
+    expect(readIn(actionTable(plan, standing, ja))).toEqual([sentence]);
   });
 });
 
@@ -333,6 +348,18 @@ describe("why", () => {
       '<a href="https://laws.e-gov.go.jp/law/351M50000100036" rel="noopener noreferrer" target="_blank">請求命令 <span class="whole">附則第3条の2第1項</span>、<span class="whole">附則第3条の2第2項</span></a> / 本ツールの解釈（明文なし） 医療機関コード変更を伴う承継',
     );
   });
+  test("a younger full-timer whose date of birth is another's may leave months without a lawful way", () => {
+    const reported: Facility = {
+      ...YOUNGER_HIRED,
+      youngerHireOn: civilDate("2026-09-01"),
+      youngerHireReportedOn: civilDate("2026-09-10"),
+    };
+    expect(under("理由", "請求月ごとの見通し", sheetOf(reported)).slice(1)).toEqual([
+      "留意事項：記録された生年月日は、若年常勤者のものではありません。その若年常勤者が従事していれば、書面による請求は届出の月の翌月までです。",
+      "若年常勤者が従事していれば、令和8年12月（2026年）請求分、令和9年1月（2027年）請求分は適法な請求方法がありません。",
+      "照会先：DX審査支払機構、国保連合会",
+    ]);
+  });
   test("a caution about a fact stands before those about the verdict", () => {
     const lines = under("理由", "請求月ごとの見通し", sheetOf(YOUNGER_HIRED));
     expect(lines.slice(1)).toEqual([
@@ -379,6 +406,18 @@ describe("what a facility is asked", () => {
       "レセコン | 使用 / 未使用",
       "2024年9月以前の直近請求 | オンライン / 光ディスク等 / 書面（紙） / 未請求",
     ]);
+  });
+  test("is no more than fits on a page", () => {
+    const missing = [
+      "type",
+      "refiled",
+      "planFrom",
+      "planEndsOn",
+      "receiptComputer",
+      "youngestDob",
+      "hardship",
+    ] as const;
+    expect(asked(ONLINE, { missing })).toHaveLength(2 + 6);
   });
   test("is the medium alone where nothing else is missing, and nothing where nothing is", () => {
     expect(asked({ type: "clinic" }, { missing: [] })).toHaveLength(3);
@@ -431,9 +470,41 @@ describe("print", () => {
     expect([roomy! - large!, close! - roomy!, closer! - close!]).toEqual([450, 550, 950]);
     expect(settingOf("a".repeat(5_000))).toBe("closest");
   });
+  test("counts what is read of a sheet, without the names of rules, which print leaves out", () => {
+    const fits = most("a", "large");
+    const text = make({ ...row, details: [["x", "a".repeat(fits)]] }, answer)
+      .join("")
+      .replace(/<small class="rule">.*?<\/small>/g, "")
+      .replace(/<[^>]*>/g, "");
+    const columns = Array.from(text, (character) => (character > "\u2e7f" ? 2 : 1)).reduce(
+      (sum, one) => sum + one,
+      0,
+    );
+    expect(2_050 - columns).toBeGreaterThanOrEqual(0);
+    expect(2_050 - columns).toBeLessThan(10);
+  });
   test("takes a full-width character for two columns", () => {
     expect(Math.floor(most("a", "large") / 2)).toBe(most("字", "large"));
   });
+});
+
+test("a sheet comes in pieces that many share: each fact is one, and what is not there is none", () => {
+  const row = rowOf(OPTICAL, civilDate(TODAY));
+  const pieces = sheetMaker(ja)(row, answerOf(row));
+  expect(pieces).toContain("直近の請求方法：光ディスク等</p>");
+  expect(
+    pieces.filter((piece) => piece.endsWith('<span class="whole">診療所（医科）</span>／')),
+  ).toHaveLength(1);
+  expect(pieces.join("")).not.toContain('class="details"');
+});
+
+test("the last day of each way of claiming stands beside its verdict", () => {
+  expect(under("請求方法ごとの判定", "", sheetOf(PLANNED)).slice(0, 4)).toEqual([
+    "書面（紙レセプト）による請求 | ×不可",
+    "光ディスク等を用いた請求 | ○可 / 令和8年12月31日（2026年）まで",
+    "オンライン請求 | △申請すれば可",
+    "返戻レセプトの紙による再請求 | ○可",
+  ]);
 });
 
 describe("the beginning of a text", () => {
