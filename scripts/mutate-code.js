@@ -80,7 +80,7 @@ const ROOMS = {
     tests: ["test/tables/answers", command("report-rows"), command("batch")],
   },
   fast: { change: "src/tables/fast/*.ts", tests: ["test/tables/fast"] },
-  changes: { change: "src/tables/changes/*.ts", tests: [command("changes")] },
+  changes: { change: "src/tables/changes/*.ts", tests: ["test/tables/changes", command("changes")] },
   register: { change: "src/tables/register/*.ts", tests: ["test/tables/register", command("register")] },
   writing: {
     change: "src/tables/writing/*.ts",

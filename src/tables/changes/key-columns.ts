@@ -125,12 +125,12 @@ function namesIn(columns: ListColumns, key: number): (record: ListRecord) => str
 const cellOf = ({ fields }: ListRecord, index: number): string => ownText((fields[index] ?? "").trim());
 
 /** Width, blanks and dashes are ignored, and so are leading zeros, which spreadsheets lose. */
-function codeIn(written: string): string {
-  const code = plain(written).replace(/[-\u2010-\u2015\u2212]/g, "");
-  return /^\d+$/.test(code) ? code.replace(/^0+/, "") || "0" : code;
-}
+const codeIn = (written: string): string =>
+  plain(written)
+    .replace(/[-\u2010-\u2015\u2212]/g, "")
+    .replace(/^0+(?=\d+$)/, "");
 
-const plain = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "");
+const plain = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
 
 /** The type, however written; an unknown word is kept. */
 function typeIn(written: string): string {
