@@ -48,14 +48,12 @@ export const beginsBlock = (fields: readonly string[]): boolean =>
  */
 export function facilityOfBlock(
   lines: readonly (readonly string[])[],
-  { prefecture, schedule }: Partial<DesignationsTitle>,
+  { prefecture = "", schedule = "" }: Partial<DesignationsTitle>,
 ): Registered | undefined {
   const column = (place: number): string => lines.map((fields) => plain(fields[place])).join("\n");
   const [first = []] = lines;
   const number = numberOf(plain(first[B]));
-  const code = prefecture === undefined ? undefined : prefectureCode(prefecture);
-  if (number === undefined || code === undefined || schedule === undefined) return undefined;
-  const found = registeredAs(code, schedule, number);
+  const found = registeredAs(prefectureCode(prefecture) ?? "", schedule, number ?? "");
   if (found === undefined) return undefined;
   const designated = readDate(plain(first[H]));
   const reason = /^[^\d\s]{2,}$/m.exec(
@@ -69,7 +67,7 @@ export function facilityOfBlock(
   return {
     code: found.code,
     name: first[C]?.trim() ?? "",
-    prefecture: prefecture!,
+    prefecture,
     type: isHospital(kinds, column(I)) ? "hospital" : found.type,
     ...(designated.ok && { designatedOn: designated.value }),
     ...(reason !== undefined && reason !== "新規" && { reRegistered: true as const }),

@@ -43,9 +43,9 @@ export class Gathering implements Gathered {
    * @throws TableProblem `not-a-register` if none of them is one
    */
   async take(path: string, sheets: AsyncIterable<Rows>): Promise<void> {
-    let known = 0;
-    for await (const rows of sheets) if (await this.takeSheet(path, rows)) known += 1;
-    if (known === 0) throw new TableProblem({ code: "not-a-register", path });
+    let isRegister = false;
+    for await (const rows of sheets) if (await this.takeSheet(path, rows)) isRegister = true;
+    if (!isRegister) throw new TableProblem({ code: "not-a-register", path });
   }
 
   private async takeSheet(path: string, rows: Rows): Promise<boolean> {
@@ -99,9 +99,9 @@ export class Gathering implements Gathered {
   }
 
   private noteDay(fields: readonly string[]): void {
-    const [, title = ""] = fields[0]?.split("[") ?? [];
-    if (!title.includes("現在")) return;
-    const day = readDate(title.split("現在")[0]!.trim());
+    const [, stated] = /\[(.+?)現在/.exec(fields[0] ?? "") ?? [];
+    if (stated === undefined) return;
+    const day = readDate(stated);
     if (day.ok) this.days.add(day.value);
   }
 }

@@ -32,7 +32,7 @@ export async function* registerSheets(
       const { openWorkbook } = await import("../reading/spreadsheet.js");
       const workbook = await openWorkbook(wholeSource(source, LARGEST_FILE), LIMITS);
       for (const sheet of workbook.sheets) yield workbook.records(sheet, await workbook.marksOf(sheet));
-    } else yield readCsv(textChunks(source, detectTextForm(source, "auto")), { delimiter: "," });
+    } else yield readCsv(textChunks(source, detectTextForm(source, "auto")));
     source.requireUnchanged();
   } finally {
     source.close();

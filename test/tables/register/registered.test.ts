@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { civilDate } from "../../../src/calendar/civil-date.js";
-import { requiresOnline } from "../../../src/tables/register/filings.js";
+import { beginsBlock, titleOf } from "../../../src/tables/register/designations.js";
+import { isHeadOfFilings, requiresOnline } from "../../../src/tables/register/filings.js";
 import { prefectureCode } from "../../../src/tables/register/prefectures.js";
 import {
   factsOf,
@@ -18,6 +19,8 @@ describe("a facility in a register", () => {
     ["18", "訪問看護", "0152445", undefined],
     ["18", "toString", "0152445", undefined],
     ["18", "医科", "152445", undefined],
+    ["18", "医科", "01524450", undefined],
+    ["118", "医科", "0152445", undefined],
     ["福井", "医科", "0152445", undefined],
   ])("of prefecture %s, schedule %s and number %s", (prefecture, schedule, number, found) => {
     expect(registeredAs(prefecture, schedule, number)).toEqual(found);
@@ -31,6 +34,7 @@ describe("a facility in a register", () => {
     ["", "一般　　10\n療養　　10", true],
     ["", "一般　一般　１５", false],
     ["", "一般　1,024", true],
+    ["", "一般　1,000", true],
     ["", "一般　一般　", false],
     ["", "", false],
     ["病院", "", true],
@@ -70,6 +74,61 @@ test.each([
   expect(requiresOnline(filing)).toBe(expected);
 });
 
+describe("the register of filings has a head", () => {
+  const head: string[] = [];
+  for (const [place, name] of [
+    [0, "項番"],
+    [1, "都道府県コード"],
+    [3, "区分"],
+    [4, "医療機関番号"],
+    [12, "病床数"],
+    [13, "受理届出名称"],
+  ] as const)
+    head[place] = name;
+
+  test("of six names in their places", () => {
+    expect(isHeadOfFilings(Array.from(head, (name = "") => name))).toBe(true);
+  });
+  test.each([0, 1, 3, 4, 12, 13])("that is none without the name in place %i", (place) => {
+    expect(isHeadOfFilings(Array.from(head, (name = "") => name).with(place, "x"))).toBe(false);
+  });
+  test("longer than other rows", () => {
+    expect([[], ["項番"], head.slice(0, 13)].map(isHeadOfFilings)).toEqual([false, false, false]);
+  });
+});
+
+describe("the list of designated facilities", () => {
+  test.each([
+    [["[福井県]"], { prefecture: "福井県" }],
+    [["", "[ 福井県 ]"], { prefecture: "福井県" }],
+    [["[令和 8年 7月 1日現在　薬局　現存/休止]"], { schedule: "薬局" }],
+    [["[令和8年7月1日現在", "歯科", "現存]"], { schedule: "歯科" }],
+    [["[石川県]", "[令和8年7月1日現在 医科 現存/休止]"], { prefecture: "石川県", schedule: "医科" }],
+    [["[医科]"], {}],
+    [["コード内容別医療機関一覧表"], {}],
+    [[], {}],
+  ])("titled %j", (fields, title) => {
+    expect(titleOf(fields)).toStrictEqual(title);
+  });
+
+  test.each([
+    [["1", "01-40055"], true],
+    [["120", "01,40055"], true],
+    [["１", " 01－40055　"], true],
+    [["1", "0140055"], true],
+    [["1", "01-4005"], false],
+    [["1", "01-400551"], false],
+    [["1", "甲薬局"], false],
+    [["1"], false],
+    [["1頁", "01-40055"], false],
+    [["No.1", "01-40055"], false],
+    [["", "01-40055"], false],
+    [[], false],
+  ])("begins a block with %j: %s", (fields, expected) => {
+    expect(beginsBlock(fields)).toBe(expected);
+  });
+});
+
 const one: Registered = { code: "1840140055", name: "a", prefecture: "福井県", type: "pharmacy" };
 
 test.each<[string, Partial<Registered>, object]>([
@@ -97,7 +156,7 @@ test.each<[string, Partial<Registered>, object]>([
   ["that nobody works there full time", { fullTimers: 0 }, { type: "pharmacy", youngestDob: "none" }],
   ["nothing of the births of those who do", { fullTimers: 2 }, { type: "pharmacy" }],
 ])("of it a register tells %s", (_, more, facts) => {
-  expect(factsOf({ ...one, ...more })).toEqual(facts);
+  expect(factsOf({ ...one, ...more })).toStrictEqual(facts);
 });
 
 test("two registers of one facility complete one another, and a hospital in either is one", () => {
@@ -107,4 +166,5 @@ test("two registers of one facility complete one another, and a hospital in eith
       { ...one, name: "b", type: "hospital", fullTimers: 3, status: "open" },
     ),
   ).toEqual({ ...one, type: "hospital", requiresOnline: "x", fullTimers: 3, status: "open" });
+  expect(together({ ...one, type: "hospital" }, { ...one, type: "clinic" }).type).toBe("hospital");
 });
