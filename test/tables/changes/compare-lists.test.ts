@@ -120,8 +120,10 @@ test("a planned start of online claims tells what is left to do, and from when c
     planning("2027-01", "", "", "", ""),
     planning("", "2026-12", "2027-01", "2027-03", "unknown"),
   );
-  const due = changes.map(({ key, after }) => [key, after?.action, after?.by, after?.noLawfulWayFrom]);
-  expect(due.toSorted()).toEqual([
+  const due = changes
+    .toSorted((one, other) => Number(one.key) - Number(other.key))
+    .map(({ key, after }) => [key, after?.action, after?.by, after?.noLawfulWayFrom]);
+  expect(due).toEqual([
     ["0", "online-start-application", "2026-12-20", "2026-12"],
     // The application for December was due on 20 October, and is taken to have been made.
     ["1", "none", null, null],

@@ -75,22 +75,13 @@ test.each([
 });
 
 describe("the register of filings has a head", () => {
-  const head: string[] = [];
-  for (const [place, name] of [
-    [0, "項番"],
-    [1, "都道府県コード"],
-    [3, "区分"],
-    [4, "医療機関番号"],
-    [12, "病床数"],
-    [13, "受理届出名称"],
-  ] as const)
-    head[place] = name;
+  const head = "項番,都道府県コード,,区分,医療機関番号,,,,,,,,病床数,受理届出名称".split(",");
 
   test("of six names in their places", () => {
-    expect(isHeadOfFilings(Array.from(head, (name = "") => name))).toBe(true);
+    expect(isHeadOfFilings(head)).toBe(true);
   });
   test.each([0, 1, 3, 4, 12, 13])("that is none without the name in place %i", (place) => {
-    expect(isHeadOfFilings(Array.from(head, (name = "") => name).with(place, "x"))).toBe(false);
+    expect(isHeadOfFilings(head.with(place, "x"))).toBe(false);
   });
   test("longer than other rows", () => {
     expect([[], ["項番"], head.slice(0, 13)].map(isHeadOfFilings)).toEqual([false, false, false]);
