@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { addDays, civilDate, dayAfter, type CivilDate } from "../../../src/calendar/civil-date.js";
 import type { Facility } from "../../../src/facility/facts.js";
-import { changeDaysFor, firstDayFor, turningDays } from "../../../src/questions/decide/change-days.js";
+import {
+  changeDaysFor,
+  firstDayFor,
+  nextClaimMonth,
+  turningDays,
+} from "../../../src/questions/decide/change-days.js";
 import { overview } from "../../../src/questions/list/overview.js";
 
 const LAW = ["2024-04-01", "2024-10-01"];
@@ -39,6 +44,15 @@ test.each<[string, Facility, string]>([
   expect(firstDayFor(facility)).toBe(first);
 });
 
+test.each([
+  ["2026-04-01", "2026-04"],
+  ["2026-04-10", "2026-04"],
+  ["2026-04-11", "2026-05"],
+  ["2026-12-11", "2027-01"],
+])("the next claims on %s are those of %s: they are taken up to the 10th", (asOf, month) => {
+  expect(nextClaimMonth(day(asOf))).toBe(month);
+});
+
 /** The changes of the law, and the first days whose next claims are those that come under them. */
 const LAW_AND_CLAIMS = ["2024-03-11", "2024-04-01", "2024-09-11", "2024-10-01"];
 
@@ -60,6 +74,14 @@ describe("the days on which an answer turns", () => {
     ["a hire", { youngerHireOn: "unknown" }],
   ])("may be any, where nobody knows the day of %s", (_, facility) => {
     expect(turningDays(facility)).toBeNull();
+  });
+
+  test.each<[string, Facility]>([
+    ["the ground of a hardship", { hardship: "unknown" }],
+    ["the youngest full-timer's birth", { youngestDob: "unknown" }],
+    ["whether Form 2 was filed", { refiled: "unknown" }],
+  ])("are known, where nobody knows %s: it is no day of a record", (_, facility) => {
+    expect(turningDays(facility)).toEqual(["2023-04-01", ...LAW_AND_CLAIMS]);
   });
 
   test("are no others: on all days between two of them a facility stands alike", () => {
