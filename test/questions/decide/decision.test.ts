@@ -65,7 +65,7 @@ describe("the last day on which the ground holds", () => {
     ],
   ])("%s", (_, question, facts, day, until) => {
     const [facility, asOf] = [facts as Facility, civilDate(day)];
-    expect(inTime(question, facility, asOf, leavesOf(question, facility, asOf)).until).toBe(until);
+    expect(inTime(facility, asOf, (on) => leavesOf(question, facility, on)).until).toBe(until);
   });
 });
 
