@@ -3,6 +3,7 @@ import type { Facility } from "../../facility/facts.js";
 import { earliestStartMonth, lastApplicationDate } from "../../regulation/dates/online-start.js";
 import { isOpen } from "../../regulation/measures/outcome.js";
 import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
+import { leavesOf, verdictOf } from "../decide/decision.js";
 import { applicationFor, filingsBefore, waysOutOf, type PlanAction } from "./actions.js";
 import { isPlannedBy, mediaInMonth, openIn, type MediaInMonth, type Availability } from "./month.js";
 
@@ -152,6 +153,8 @@ export function foresee(facility: Facility, asOf: CivilDate): HireReportEffect |
   const { youngerHireOn, youngerHireReportedOn } = facility;
   if (youngerHireOn === undefined || youngerHireOn === "unknown" || youngerHireReportedOn !== undefined)
     return null;
+  // Where Form 2 was not filed before the hire, paper is closed since, and no report opens it again.
+  if (verdictOf(leavesOf("paper", facility, asOf)) === "not-allowed") return null;
   const reportOn = youngerHireOn > asOf ? youngerHireOn : asOf;
   const closing = monthsAfter(monthOf(reportOn), 2);
   const reported: Facility = { ...facility, youngerHireReportedOn: reportOn };
