@@ -88,7 +88,7 @@ function filingAction(filing: FilingRequirement, month: CivilMonth, { facility, 
   // The announced deadline comes first; once it has passed, the day of the claim remains.
   const reachable = aim !== null && (aim.by >= asOf || last < asOf) ? aim : null;
   return {
-    id: renewal === true && form === "form-1" ? "form-1-renewal" : form,
+    id: renewal === true ? "form-1-renewal" : form,
     role: "needed",
     ...(time === "without-delay"
       ? { by: null, basis: "without-delay", safeBy: null, passed: false }

@@ -113,7 +113,7 @@ export function bestOf(days: readonly (readonly LawLeaf[])[]): MediumInMonth {
   const open = byDay.find((day) => day.worst !== day.best)!;
   return {
     verdict: "undetermined",
-    leaves: days.length === 1 ? days[0]! : days.flat(),
+    leaves: days.flat(),
     missing: missingAmong(open.leaves),
   };
 }

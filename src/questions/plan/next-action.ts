@@ -11,7 +11,7 @@ import { missingPlanDay } from "../../facility/dated-records.js";
 import type { Facility, FactName } from "../../facility/facts.js";
 import { forms } from "../../regulation/measures/forms.js";
 import { earliestStartMonth, lastApplicationDate } from "../../regulation/dates/online-start.js";
-import { announcedDeadline, type FilingRequirement } from "../../regulation/measures/outcome.js";
+import { announcedDeadline } from "../../regulation/measures/outcome.js";
 import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
 import { dueOn, type DueDay } from "./deadline-basis.js";
 import { changeDaysFor, nextClaimMonth } from "../decide/change-days.js";
@@ -210,11 +210,7 @@ function stepOnline(
   changeDays: readonly CivilDate[],
 ): NextStep {
   const month = nextClaimMonth(asOf);
-  const days = daysOfClaims(
-    month,
-    asOf,
-    changeDays.filter((day) => day > asOf),
-  );
+  const days = daysOfClaims(month, asOf, changeDays);
   const opened = hardshipsToFile(others.map((on) => bestOf(days.map(on)).leaves))[0];
   return opened === undefined ? step("none", {}) : filingStep(opened, facility, { month, turn: null });
 }
@@ -260,7 +256,7 @@ function filingStep(
     return missingDay === null ? step("ask-payers", {}) : step("state-facts", { facts: [missingDay] });
   }
   const claimsBy = turn === null ? "next" : lastClaimDay(month);
-  if (isRenewal(filing)) {
+  if (filing.renewal === true) {
     return step("form-1-renewal", { due: dueOn(facility.planEndsOn, "end-of-plan"), claimsBy });
   }
   if ((filing.when ?? forms[filing.form].when) === "without-delay") {
@@ -272,8 +268,6 @@ function filingStep(
     applyBy: filing.form === "form-1" && turn !== null ? lastApplicationDate(month) : null,
   });
 }
-
-const isRenewal = ({ form, renewal }: FilingRequirement): boolean => form === "form-1" && renewal === true;
 
 const step = (action: NextActionId, more: Partial<NextStep>): NextStep => ({
   action,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { civilDate, civilMonth } from "../../../src/calendar/civil-date.js";
-import { nextActionOn } from "../../../src/questions/plan/next-action.js";
+import type { Facility } from "../../../src/facility/facts.js";
+import { nextActionOn, nextStepOn, type NextStep } from "../../../src/questions/plan/next-action.js";
 import { overview } from "../../../src/questions/list/overview.js";
 
 /** The facts of a facility as JSON writes them. */
@@ -106,6 +107,24 @@ describe("disks", () => {
       PLANNED,
       "2026-04-01",
       "form-1-renewal by 2026-09-30",
+    ],
+    [
+      "a plan that ended in the first days of the month: for the claims that are still to be made",
+      { ...OPTICAL, planFrom: "2025-04-03", planEndsOn: "2026-04-02" },
+      "2026-04-05",
+      "form-1-renewal by 2026-04-10",
+    ],
+    [
+      "a plan that begins in the first days of the month: it covers the claims of that month",
+      { ...OPTICAL, planFrom: "2026-12-05", planEndsOn: "2027-12-04" },
+      "2026-11-28",
+      "form-1-renewal by 2027-12-04",
+    ],
+    [
+      "even on the last day for claims",
+      { ...OPTICAL, planFrom: "2026-12-10", planEndsOn: "2027-12-09" },
+      "2026-11-28",
+      "form-1-renewal by 2027-12-09",
     ],
     ["on the last day of a plan", PLANNED, "2026-09-30", "form-1-renewal by 2026-09-30"],
     ["once it has ended: before the next claims", PLANNED, "2026-10-01", "form-1-renewal by 2026-10-10"],
@@ -439,5 +458,153 @@ describe("the facts to find out", () => {
     ["are none where something is to be filed", OPTICAL, []],
   ])("%s", (_, facts, wanted) => {
     expect(overview(facts, civilDate("2026-04-01")).next.facts).toEqual(wanted);
+  });
+});
+
+describe("an application that is due later than for the planned start", () => {
+  const building: Facts = {
+    ...ELDERLY,
+    paperGround: "no-receipt-computer",
+    hardship: "construction",
+    hardshipFiled: true,
+    hardshipEndsOn: "2026-12-31",
+  };
+
+  test.each<[string, Facts, string]>([
+    ["without a planned start: for the month after the hardship", building, "2026-11-20"],
+    ["with an earlier start: for that", { ...building, onlineStart: "2026-09" }, "2026-07-20"],
+    [
+      "with a later one: for the month after the hardship",
+      { ...building, onlineStart: "2027-03" },
+      "2026-11-20",
+    ],
+  ])("%s", (_, facts, by) => {
+    expect(nextOf(facts, "2026-04-01")).toBe(`online-start-application by ${by}`);
+  });
+});
+
+describe("the step, which holds for every day until something changes", () => {
+  const none: NextStep = {
+    action: "none",
+    due: null,
+    claimsBy: null,
+    applyBy: null,
+    facts: [],
+    applicationMayPrecede: false,
+    waitsForStart: false,
+  };
+
+  test.each<[string, Facts, string, Partial<NextStep>]>([
+    [
+      "a plan to file: before the next claims, whatever they are by then",
+      OPTICAL,
+      "2026-04-01",
+      {
+        action: "form-1",
+        due: { by: civilDate("2024-08-31"), basis: "administrative-deadline" },
+        claimsBy: "next",
+      },
+    ],
+    [
+      "a plan to file for later claims",
+      OPTICAL,
+      "2024-07-01",
+      {
+        action: "form-1",
+        due: { by: civilDate("2024-08-31"), basis: "administrative-deadline" },
+        claimsBy: civilDate("2024-10-10"),
+        applyBy: civilDate("2024-08-20"),
+        applicationMayPrecede: true,
+      },
+    ],
+    [
+      "a plan to renew",
+      PLANNED,
+      "2026-04-01",
+      {
+        action: "form-1-renewal",
+        due: { by: civilDate("2026-09-30"), basis: "end-of-plan" },
+        claimsBy: civilDate("2026-10-10"),
+        applicationMayPrecede: true,
+      },
+    ],
+    [
+      "no medium but online: as soon as an application can open a month",
+      { method: "paper", methodAtMarch2024: "optical" },
+      "2026-04-01",
+      { action: "online-start-application" },
+    ],
+    [
+      "a report that is due from the first day of work",
+      { ...HIRED, youngerHireOn: "2026-06-20" },
+      "2026-04-01",
+      {
+        action: "younger-hire-report",
+        due: { by: civilDate("2026-06-20"), basis: "without-delay" },
+        applicationMayPrecede: true,
+      },
+    ],
+    [
+      "a recognition case by case, to be asked for, though half of an older plan is missing",
+      {
+        ...ELDERLY,
+        paperGround: "no-receipt-computer",
+        hardship: "other",
+        hardshipFiled: true,
+        planFrom: "2025-10-01",
+      },
+      "2026-04-01",
+      { action: "ask-payers" },
+    ],
+    [
+      "facts to state",
+      {},
+      "2023-06-01",
+      {
+        action: "state-facts",
+        facts: ["method", "paperGround", "receiptComputer", "type", "youngestDob"],
+      },
+    ],
+    [
+      "a form to file whatever the medium in use, which is not asked for then",
+      { methodAtMarch2024: "paper", paperGround: "no-receipt-computer", receiptComputer: false },
+      "2026-04-01",
+      {
+        action: "form-2",
+        due: { by: civilDate("2024-02-29"), basis: "administrative-deadline" },
+        claimsBy: "next",
+      },
+    ],
+  ])("%s", (_, facts, day, step) => {
+    expect(nextStepOn(facts as Facility, civilDate(day))).toEqual({ ...none, ...step });
+  });
+});
+
+describe("where the medium in use is not known, the likeliest is looked at", () => {
+  const byHand: Facts = {
+    methodAtMarch2024: "paper",
+    paperGround: "no-receipt-computer",
+    receiptComputer: false,
+  };
+
+  test.each<[string, Facts, string, string]>([
+    ["one that is not determined", { ...byHand, hardship: "unknown" }, "2026-04-01", "optical"],
+    [
+      "else one that is open after a filing",
+      { ...byHand, refiled: true, hardship: "construction" },
+      "2026-04-01",
+      "optical",
+    ],
+    ["paper before disks", { ...byHand, hardship: "construction" }, "2026-04-01", "paper"],
+    ["else one that is allowed", { methodAtMarch2024: "optical" }, "2024-05-01", "optical"],
+    [
+      "else one about which the law is silent",
+      { methodAtMarch2024: "optical", succession: "new-code" },
+      "2024-05-01",
+      "optical",
+    ],
+    ["else paper", { methodAtMarch2024: "online" }, "2024-05-01", "paper"],
+  ])("%s", (_, facts, day, medium) => {
+    expect(overview({ method: "unknown", ...facts } as Facility, civilDate(day)).medium).toBe(medium);
   });
 });
