@@ -605,6 +605,6 @@ describe("where the medium in use is not known, the likeliest is looked at", () 
     ],
     ["else paper", { methodAtMarch2024: "online" }, "2024-05-01", "paper"],
   ])("%s", (_, facts, day, medium) => {
-    expect(overview({ method: "unknown", ...facts } as Facility, civilDate(day)).medium).toBe(medium);
+    expect(overview({ method: "unknown", ...facts }, civilDate(day)).medium).toBe(medium);
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { civilDate } from "../../../src/calendar/civil-date.js";
 import { plan, type Plan, type PlanRange, type PlanWarning } from "../../../src/questions/plan/plan.js";
 import type { Facts } from "../../cases/case.js";
 
