@@ -21,6 +21,8 @@ export interface World {
   readonly today?: string;
   readonly terminal?: boolean;
   readonly columns?: number;
+  /** The clock; it stands still without one. */
+  readonly now?: () => string;
   /** What is typed, each as soon as its text has appeared on standard error; without it there is no keyboard. */
   readonly typed?: readonly Keystrokes[];
 }
@@ -52,7 +54,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<P
     env: world.env ?? { LANG: "en_US.UTF-8" },
     systemLocale: () => world.systemLocale ?? "en-US",
     today: () => civilDate(world.today ?? "2026-11-22"),
-    now: () => "2026-11-22T00:00:00.000Z",
+    now: world.now ?? (() => "2026-11-22T00:00:00.000Z"),
   };
   const status = await main(argv, io);
   return { status, ...printed, output: Buffer.concat(written) };

@@ -37,6 +37,7 @@ export function progressOn({ stderr, env, now }: Io): Progress {
     },
     clear: () => {
       if (shown) stderr.write(CLEARED);
+      shown = false;
     },
   };
 }

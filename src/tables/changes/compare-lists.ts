@@ -59,7 +59,9 @@ export async function compareLists(
 ): Promise<ListChanges> {
   const [keyBefore, keyAfter] = keyColumns([before, after], comparison.key) as [KeyColumns, KeyColumns];
   const standingIn = standingTeller();
-  const kept = new KeptList(before.columns.facts.map(({ fact }) => fact).filter((fact) => fact !== "asOf"));
+  const { facts: columns, set } = before.columns;
+  const stated = new Set([...columns.map(({ fact }) => fact), ...(Object.keys(set) as FactName[])]);
+  const kept = new KeptList([...stated].filter((fact) => fact !== "asOf"));
   const earlier = await readThrough({ ...before, ...keyBefore }, standingIn, comparison, 0, (row) =>
     kept.add(row),
   );

@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { readXlsx } from "hucre/xlsx";
+import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
 import { columnsOf } from "../../../src/output/layout/width.js";
 import { temporaryFolder } from "../../io/temporary-folder.js";
@@ -365,4 +367,107 @@ describe("the changes come", () => {
     expect([status, stderr.includes("this is the file of the list")]).toEqual([2, true]);
     expect(readFileSync(at("october.csv"), "utf8")).toBe(OCTOBER);
   });
+});
+
+describe("beside the changes it is told", () => {
+  const onDay = (day: string): string[] => ["before.csv", "after.csv", "--as-of", day];
+  const rows = (bad: number): string =>
+    `code,type\n1,clinic\n${Array.from({ length: bad }, (_, row) => `x${row},castle\n`).join("")}`;
+
+  test.each([
+    [5, 5, false],
+    [6, 5, true],
+  ])("of %i rows that cannot be compared, %i, and whether there are more: %j", async (bad, listed, more) => {
+    const files = { "before.csv": rows(0), "after.csv": rows(bad) };
+    const { stderr } = await changes(files, onDay("2026-02-02"));
+    expect(stderr.match(/^ {2}line \d+, type "castle": /gm)).toHaveLength(listed);
+    expect(stderr.includes("\n  and 1 more\n")).toBe(more);
+    expect(stderr.startsWith(`after.csv: ${bad} rows could not be answered`)).toBe(true);
+  });
+  test("once, where both sides are one list", async () => {
+    const words = ["list.csv", "--since", "2026-01-01", "--as-of", "2026-02-02"];
+    const { stderr } = await changes({ "list.csv": rows(1) }, words);
+    expect(stderr.match(/could not be answered/g)).toHaveLength(1);
+  });
+  test("of every list which columns are nearly known, once", async () => {
+    const [near, good] = ["code,type,metod\n1,clinic,online\n", "code,type\n1,clinic\n"];
+    const told = async (words: readonly string[], ...lists: string[]): Promise<number> => {
+      const files = { "before.csv": lists[0]!, "after.csv": lists[1] ?? lists[0]! };
+      const { stderr } = await changes(files, words);
+      return stderr.match(/"metod".*\n/g)?.length ?? 0;
+    };
+    expect([
+      await told(onDay("2026-02-02"), near, good),
+      await told(onDay("2026-02-02"), good, near),
+      await told(onDay("2026-02-02"), near, near),
+      await told(["before.csv", "--since", "2026-01-01", "--as-of", "2026-02-02"], near),
+    ]).toEqual([1, 1, 2, 1]);
+  });
+  test("through which day the law was read, if the lists are about a later one", async () => {
+    const files = { "before.csv": rows(0), "after.csv": rows(0), "none.csv": "code,type\n" };
+    const READ = "The law was read through 2026-02-02 and is taken to be unchanged since.\n";
+    expect((await changes(files, onDay("2026-02-02"))).stderr).toBe("");
+    expect((await changes(files, onDay("2026-02-03"))).stderr).toBe(READ);
+    expect((await changes(files, ["before.csv", "none.csv", "--as-of", "2026-02-03"])).stderr).toBe("");
+  });
+  test("what a file of changes is about, on standard error", async () => {
+    const { stderr, stdout } = await changes(BOTH, [...ASKED, "--format", "csv"]);
+    expect(stdout).toBe("");
+    const lines = stderr.split("\n");
+    expect(lines[0]).toBe("What changed: both answered for 28 November 2026");
+    expect(lines[1]).toContain("october.csv");
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.at(-1)).toBe("");
+  });
+});
+
+describe("the form of the changes", () => {
+  const inCsv = (text: string | Buffer): (readonly string[])[] =>
+    cellsOf(text.toString().replace(/^\ufeff/, ""));
+
+  test("has no mark on standard output, where no Excel opens it", async () => {
+    const marked = { ...BOTH, "november.csv": `\ufeff${NOVEMBER}` };
+    const { output } = await changes(marked, [...ASKED, "--format", "csv"]);
+    expect(output.toString().startsWith("key,name,change")).toBe(true);
+  });
+  test.each<[string, string | Buffer, boolean]>([
+    ["UTF-8 without one", NOVEMBER, false],
+    ["UTF-8 with one", `\ufeff${NOVEMBER}`, true],
+    ["Shift_JIS", iconv.encode(NOVEMBER.replace(",E,", ",戊,"), "cp932"), true],
+  ])("has a mark in a file where the later list is %s: %j", async (_, november, marked) => {
+    const { at } = await changes({ ...BOTH, "november.csv": november }, [...ASKED, "-o", "out.csv"]);
+    expect(readFileSync(at("out.csv"), "utf8").startsWith("\ufeff")).toBe(marked);
+  });
+  test("is the same in a spreadsheet as in CSV", async () => {
+    const { at } = await changes(BOTH, [...ASKED, "-o", "out.xlsx"]);
+    const { output } = await changes(BOTH, [...ASKED, "--format", "csv"]);
+    const { sheets } = await readXlsx(readFileSync(at("out.xlsx")));
+    expect(sheets[0]!.rows.map((row) => row.map((cell) => String(cell ?? "")))).toEqual(inCsv(output));
+  });
+  test("is a file beside one JSON document, if both are asked for", async () => {
+    const { at, output, stderr } = await changes(BOTH, [...ASKED, "-o", "out.csv", "--json"]);
+    expect((JSON.parse(output.toString()) as Document).changes).toHaveLength(3);
+    expect(inCsv(readFileSync(at("out.csv")))).toHaveLength(4);
+    expect(stderr).toBe("The law was read through 2026-02-02 and is taken to be unchanged since.\n");
+  });
+  test("is JSON alone with --json, whatever the format", async () => {
+    const { output } = await changes(BOTH, [...ASKED, "--format", "csv", "--json"]);
+    expect((JSON.parse(output.toString()) as Document).changes).toHaveLength(3);
+  });
+  test("is a page that names the hash of its style", async () => {
+    const { output } = await changes(BOTH, [...ASKED, "--format", "html"]);
+    expect(output.toString()).toMatch(/style-src &#39;sha256-[A-Za-z0-9+/]{43}=&#39;/);
+  });
+});
+
+test("columns below titles, facts for all rows and the very first day are understood of both lists", async () => {
+  const list = "施設管理台帳,,\ncode,method\n1,optical\n";
+  const files = { "before.csv": list, "after.csv": list };
+  const words = ["before.csv", "after.csv", "--set", "type=clinic", "--as-of", "2026-11-28"];
+  const { output, status } = await changes(files, [...words, "--since", "2023-04-01", "--json"]);
+  expect(status).toBe(0);
+  const { changes: found } = JSON.parse(output.toString()) as Document;
+  expect(found.map(({ key, line }) => [key, line])).toEqual([["1", 3]]);
+  const sameDay = await changes(files, [...words, "--since", "2026-11-28", "--json"]);
+  expect((JSON.parse(sameDay.output.toString()) as Document).changes).toEqual([]);
 });

@@ -1,0 +1,126 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../io/temporary-folder.js";
+import { run } from "./twin.js";
+
+/** A list and a file that is none in a folder; `%` in a word stands for it. */
+function wordsOf(line: string): string[] {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "list.csv"), "code,name,type,method\n1,甲,clinic,optical\n");
+  return line.split(" ").map((word) => word.replaceAll("%", folder));
+}
+
+test.each([
+  [
+    "batch %/list.csv --bom --output-encoding shift_jis",
+    "--bom and --output-encoding shift_jis cannot be given together",
+  ],
+  ["batch %/list.csv --json --format csv", "--json and --format cannot be given together"],
+  ["prepare --json --format markdown", "--json and --format cannot be given together"],
+  ["prepare --start 2027-04 --online-start 2027-05", "--start and --online-start cannot be given together"],
+  ["deadline --start 2027-04 --applied-on 2026-12-01", "--start and --applied-on cannot be given together"],
+  ["window --month 2027-04 --service-month 2027-03", "--month and --service-month cannot be given together"],
+  [
+    "template --format xlsx --output-encoding utf-8",
+    "--output-encoding and --format xlsx cannot be given together",
+  ],
+  ["report %/list.csv --json --key code", "give --since; --key goes with it"],
+  ["batch %/list.csv -o", "--output needs a value"],
+  ["eligibility --type", "--type needs a value"],
+  ["rules list paper", '"paper" is an unexpected argument'],
+  ["rules list --strict-dates", "--strict-dates and rules list cannot be given together"],
+  ["rules show paper --self-test", "--self-test and rules show cannot be given together"],
+  [
+    "rules export --format mermaid --strict-dates",
+    "--strict-dates and --format mermaid cannot be given together",
+  ],
+  ["rules export --format sql --self-test --key code", "--key and --self-test cannot be given together"],
+  ["rules export --format sql --output x", "--output and --format sql cannot be given together"],
+  ["rules export --format dbt --self-test", "--self-test and --format dbt cannot be given together"],
+  ["rules export --json --format sql", "--json and --format sql cannot be given together"],
+])("%s is bad usage: %s", async (line, sentence) => {
+  const { status, stdout, stderr } = await run(wordsOf(line));
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toContain(sentence);
+});
+
+test.each([
+  ["report %/list.csv --json --limit 0", "--limit"],
+  ["report %/list.csv --json --limit 1x", "--limit"],
+  ["report %/list.csv --json --limit x1", "--limit"],
+  ["report %/list.csv --json --limit 10001", "--limit"],
+  ["report %/list.csv --json --group-by x", "--group-by"],
+  ["report %/list.csv -o %/report.csv", "--output"],
+  ["report %/list.csv -o %/report.html --ics %/list.csv", "--ics"],
+  ["changes %/list.csv %/list.csv --since 2026-11-01 -o %/list.csv", "--output"],
+  ["register %/list.csv -o %/list.csv", "--output"],
+  ["batch %/list.csv --format xlsx -o %/list.csv", "--output"],
+  ["eligibility --exit-status", "--question"],
+  ["window --method none", "--method"],
+  ["add-on --month 2026-06 --visit first --tier 7", "--tier"],
+  ["deadline --start 2027-04 --setup-on 2020-01-01", "--setup-on"],
+])("%s is blamed on %s", async (line, option) => {
+  const [command, ...rest] = wordsOf(line);
+  const asJson = command === "register" ? [] : ["--json"];
+  const { status, stderr } = await run([command!, ...rest, ...asJson]);
+  expect(status).toBe(2);
+  if (command === "register") expect(stderr).toContain(option);
+  else expect(JSON.parse(stderr)).toMatchObject({ error: { option } });
+});
+
+test.each([
+  ["report %/list.csv --json --limit 1", { listed: 1 }],
+  ["report %/list.csv --json --limit 10000", { listed: 1 }],
+  ["batch %/list.csv --json --format json", { asOf: "2026-11-22" }],
+  ["prepare --json --format json", { command: "prepare" }],
+  ["schema", { title: "Facts about a facility" }],
+  ["rules knowledge --json", { command: "rules" }],
+])("%s is answered", async (line, part) => {
+  const { status, stdout, output } = await run(wordsOf(line));
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout === "" ? output.toString() : stdout)).toMatchObject(part);
+});
+
+test.each(["%/page", "%/page.htm", "%/PAGE.HTML"])("a report may be called %s", async (name) => {
+  const { status } = await run(wordsOf(`report %/list.csv -o ${name}`));
+  expect(status).toBe(0);
+});
+
+test.each([
+  ["bash", "_claims_check() {"],
+  ["zsh", "#compdef claims-check"],
+  ["fish", "complete -c claims-check"],
+])("completion %s prints the script for that shell", async (shell, part) => {
+  const { status, stdout } = await run(["completion", shell]);
+  expect([status, stdout.includes(part)]).toEqual([0, true]);
+});
+
+test("what stands behind -- is no option", async () => {
+  const { status, stderr } = await run(["batch", "--", "--help"]);
+  expect([status, stderr]).toEqual([
+    1,
+    'claims-check: cannot read "--help": there is no such file or folder\n',
+  ]);
+});
+
+test.each([[["--json"]], [["--lang", "en"]]])(
+  "%j without a command is answered with the help, as bad usage",
+  async (argv) => {
+    const { status, stdout, stderr } = await run(argv);
+    expect([status, stdout, stderr.split("\n")[0]]).toEqual([2, "", "New here? claims-check ask"]);
+  },
+);
+
+test.each([
+  [["--lang=ja", "repot"], /という命令はありません|ありません/],
+  [["repot", "--lang", "ja"], /ありません/],
+  [["repot", "--lang"], /there is no command/],
+])("%j is refused in the language that was asked for", async (argv, sentence) => {
+  expect((await run(argv)).stderr).toMatch(sentence);
+});
+
+test("English is spoken where it is asked for, whatever the environment", async () => {
+  const { stdout } = await run(["eligibility", "--lang", "en"], { env: { LANG: "ja_JP.UTF-8" } });
+  expect(stdout).toContain("Nothing can be said yet");
+});
