@@ -140,6 +140,8 @@ const ROOMS = {
       ...["report", "report-rows", "rules", "template"].map(command),
       "test/cli/options",
       "test/cli/json-errors.test.ts",
+      "test/cli/lists.test.ts",
+      "test/cli/refusals.test.ts",
     ],
   },
   cli: {
@@ -147,7 +149,9 @@ const ROOMS = {
     tests: [
       "test/cli/help.test.ts",
       "test/cli/json-errors.test.ts",
+      "test/cli/lists.test.ts",
       "test/cli/offered-words.test.ts",
+      "test/cli/refusals.test.ts",
       "test/cli/options",
       "test/cli/terminal",
       ...[
