@@ -99,7 +99,7 @@ export function youngerHireCases(facility: Facility, asOf: CivilDate): readonly 
   ]);
   return hires.flatMap((hire) =>
     reports.map((reported) => ({
-      unknowns: { ...hire.unknowns, ...reported.unknowns },
+      unknowns: bothOf(hire.unknowns, reported.unknowns),
       seen: {
         youngerHire: youngerHireStateOn(asOf, hire.day, reported.day),
         youngerHireReport: reported.day === "none" ? "none" : reported.day <= asOf ? "made" : "to-come",
@@ -136,9 +136,9 @@ export function planCases(facility: Facility, asOf: CivilDate): readonly Case[] 
       .filter((end) => canBeOnePlan(from, end))
       .flatMap((end) => {
         const transitionPlan = transitionPlanStateOn(asOf, from.day, end.day);
-        const ofPlan = { ...from.unknowns, ...end.unknowns };
+        const ofPlan = bothOf(from.unknowns, end.unknowns);
         return claims.flatMap((claim) => {
-          const unknowns = { ...ofPlan, ...claim.unknowns };
+          const unknowns = bothOf(ofPlan, claim.unknowns);
           return onlineClaims(asOf, claim, from, transitionPlan).map((onlineClaim) => ({
             unknowns,
             seen: { transitionPlan, onlineClaim },
@@ -239,6 +239,12 @@ interface PossibleDate {
 }
 
 const NOTHING_UNKNOWN: Readonly<Record<string, Value>> = {};
+
+/** Most dates are known, and lists bring about millions of cases: only two that are not known are put together. */
+function bothOf(one: PossibleDate["unknowns"], other: PossibleDate["unknowns"]): PossibleDate["unknowns"] {
+  if (one === NOTHING_UNKNOWN) return other;
+  return other === NOTHING_UNKNOWN ? one : { ...one, ...other };
+}
 
 /** A date that is stated, not recorded, or unknown: then none at all, or any day, cut after each of the given days. */
 function datesOf(
