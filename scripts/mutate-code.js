@@ -73,7 +73,14 @@ const ROOMS = {
   rules: questions("rules"),
   reading: {
     change: "src/tables/reading/*.ts",
-    tests: ["test/tables/reading", "test/tables/answers/row.test.ts"],
+    tests: [
+      ...["csv-limits", "csv-reader", "find-header", "list-columns", "read-row"].map(
+        (name) => `test/tables/reading/${name}.test.ts`,
+      ),
+      ...["spreadsheet", "total-or-note"].map((name) => `test/tables/reading/${name}.test.ts`),
+      "test/tables/answers/row.test.ts",
+      "test/tables/fast/fast-path.test.ts",
+    ],
   },
   answers: {
     change: "src/tables/answers/*.ts",

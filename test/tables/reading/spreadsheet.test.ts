@@ -2,30 +2,14 @@ import { randomBytes } from "node:crypto";
 import fc from "fast-check";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
-import { looksLikeSpreadsheet } from "../../../src/tables/reading/spreadsheet-archive.js";
 import { openWorkbook, type SheetRecord } from "../../../src/tables/reading/spreadsheet.js";
+import { looksLikeSpreadsheet } from "../../../src/tables/reading/spreadsheet-archive.js";
 import { spreadsheetOf, type SheetToWrite } from "../../../src/tables/writing/sheet.js";
 import { workbookOf } from "../../../src/tables/writing/workbook.js";
 import { archiveOf, STYLES, workbook, type TestPart } from "./archive.js";
 import { columnIn, showsLeadingZeros } from "../../../src/tables/reading/sheet-marks.js";
 import { rejectionOf } from "../problem.js";
-
-interface Options {
-  readonly sheet?: string;
-  readonly limits?: Parameters<typeof openWorkbook>[1];
-}
-
-/** The rows of a sheet, of the first one if none is named. */
-async function read(bytes: Uint8Array, { sheet, limits }: Options = {}): Promise<SheetRecord[]> {
-  const { sheets, marksOf, records } = await openWorkbook(bytes, limits);
-  const wanted = sheets.find(({ name }) => name === sheet) ?? sheets[0]!;
-  const rows: SheetRecord[] = [];
-  for await (const row of records(wanted, await marksOf(wanted))) rows.push(row);
-  return rows;
-}
-
-const rowsOf = async (bytes: Uint8Array, options?: Options): Promise<(readonly string[])[]> =>
-  (await read(bytes, options)).map(({ fields }) => fields);
+import { read, row, rowsOf } from "./read-workbook.js";
 
 /** What a sheet with this one cell is read as. */
 const cell = async (
@@ -39,9 +23,6 @@ async function written(sheet: SheetToWrite): Promise<Buffer> {
   for await (const piece of spreadsheetOf(sheet)) pieces.push(piece);
   return Buffer.concat(pieces);
 }
-
-const row = (number: number, ...cells: readonly string[]): string =>
-  `<row r="${number}">${cells.map((text, index) => `<c r="${"ABCDEFGH"[index]}${number}" t="inlineStr"><is><t>${text}</t></is></c>`).join("")}</row>`;
 
 describe("cells are read as text", () => {
   test.each([
@@ -279,13 +260,11 @@ describe("rows", () => {
 });
 
 test("parts that are not packed are read too", async () => {
-  const texts = Array.from({ length: 30_000 }, (_, index) => `code ${index}`);
   const bytes = workbook({
-    sheets: { A: texts.map((text, index) => row(index + 1, text)).join("") },
+    sheets: { A: row(1, "code", "名称") },
     change: (part) => ({ ...part, stored: true }),
   });
-  expect(bytes.length > 1_000_000).toBe(true);
-  expect(await rowsOf(bytes)).toEqual(texts.map((text) => [text]));
+  expect(await rowsOf(bytes)).toEqual([["code", "名称"]]);
 });
 
 describe("what is written", () => {
@@ -487,27 +466,6 @@ describe("what cannot be read is refused with its reason", () => {
     expect(await rejectionOf(read(bytes))).toMatchObject(problem);
   });
 
-  test("a file with any one byte changed is either read as before or refused", async () => {
-    const texts = "<si><t>0012345</t></si>";
-    const cells = '<c r="A2" t="s"><v>0</v></c><c r="B2" s="1"><v>45383</v></c>';
-    const bytes = workbook({ sheets: { A: `${row(1, "a", "b")}<row r="2">${cells}</row>` }, texts });
-    const before = await rowsOf(bytes);
-    const outcomes = new Set<string>();
-    await fc.assert(
-      fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), async (place, change) => {
-        const other = Buffer.from(bytes);
-        other[place] = other[place]! ^ change;
-        const found: { rows?: (readonly string[])[] } = {};
-        const problem = await rejectionOf(rowsOf(other).then((rows) => void (found.rows = rows)));
-        outcomes.add(problem === undefined ? "read" : problem.code);
-        if (problem === undefined) expect(found.rows).toEqual(before);
-      }),
-      { numRuns: 400 },
-    );
-    expect(outcomes).toContain("spreadsheet-damaged");
-    expect(outcomes).toContain("read");
-  });
-
   test("readings inside the cells, which cannot be told from the text", async () => {
     const inside =
       '<row r="1"><c r="A1" t="inlineStr"><is><t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh></is></c></row>';
@@ -540,47 +498,6 @@ describe("what is larger than any honest list is refused before it fills the mem
       code: "spreadsheet-too-large",
       measure: "content",
       limit: 768 * 1024 ** 2,
-    });
-  });
-
-  test("a part that is no sheet", async () => {
-    const texts = "x".repeat(48 * 1024 ** 2);
-    expect(await rejectionOf(read(workbook({ sheets: { A: row(1, "a") }, texts })))).toEqual({
-      code: "spreadsheet-too-large",
-      measure: "part",
-      limit: 48 * 1024 ** 2,
-      part: "xl/sharedStrings.xml",
-    });
-  });
-
-  test("texts by the million, which would be held as a tree", async () => {
-    const bytes = workbook({ sheets: { A: row(1, "a") }, texts: "<a>".repeat(2_000_000) });
-    expect(bytes.length < 100_000).toBe(true);
-    expect(await rejectionOf(read(bytes))).toEqual({
-      code: "spreadsheet-too-large",
-      measure: "tags",
-      limit: 2_000_000,
-      part: "xl/sharedStrings.xml",
-    });
-  });
-
-  test("one cell", async () => {
-    const bytes = workbook({ sheets: { A: row(1, "a", "x".repeat(10_000_000)) } });
-    expect(await rejectionOf(read(bytes))).toEqual({
-      code: "spreadsheet-too-large",
-      measure: "cell",
-      limit: 32_767,
-      part: "xl/worksheets/sheet1.xml",
-    });
-  });
-
-  test("rows of which only the last cell is filled, which take a thousand times the place in memory", async () => {
-    const bytes = workbook({ sheets: { A: '<row><c r="XFD1"><v>1</v></c></row>'.repeat(500_000) } });
-    expect(bytes.length < 100_000).toBe(true);
-    expect(await rejectionOf(read(bytes))).toEqual({
-      code: "spreadsheet-too-large",
-      measure: "cells",
-      limit: 5_000_000,
     });
   });
 
