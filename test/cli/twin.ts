@@ -21,6 +21,8 @@ export interface World {
   readonly today?: string;
   readonly terminal?: boolean;
   readonly columns?: number;
+  /** What every write on standard output ends in, if it fails. */
+  readonly refused?: Error;
   /** The clock; it stands still without one. */
   readonly now?: () => string;
   /** What is typed, each as soon as its text has appeared on standard error; without it there is no keyboard. */
@@ -34,6 +36,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<P
   const written: Buffer[] = [];
   const out = (name: keyof typeof printed): TextOut => ({
     write: (text) => {
+      if (name === "stdout" && world.refused !== undefined) throw world.refused;
       printed[name] += text;
       if (name === "stderr") keyboard?.typeAfter(printed.stderr);
     },
