@@ -49,8 +49,9 @@ const ROOMS = {
   plan: {
     change: "src/questions/plan/{actions,deadline-basis,month,plan,reasons,schedule}.ts",
     tests: [
-      "test/questions/plan/plan.test.ts",
-      "test/questions/plan/next-action.test.ts",
+      ...["deadline-basis", "foresee", "month-cases", "next-action", "plan", "plan-answer"].map(
+        (name) => `test/questions/plan/${name}.test.ts`,
+      ),
       "test/output/plan",
     ],
   },
@@ -60,7 +61,13 @@ const ROOMS = {
     "test/questions/list/half-records.test.ts",
     "test/regulation/cases.test.ts",
   ),
-  eligibility: questions("eligibility", command("eligibility")),
+  eligibility: questions(
+    "eligibility",
+    "test/questions/decide/cautions.test.ts",
+    "test/output/eligibility",
+    "test/regulation/cases.test.ts",
+    command("eligibility"),
+  ),
   list: questions("list", "test/tables/answers/row.test.ts"),
   dates: questions("dates", "test/output/dates", command("dates")),
   preparation: questions(

@@ -116,7 +116,8 @@ function startToApplyFor(
     const needed = isPlanned(month) || isClosedWithoutOnline(month, media, foreseen);
     return { month, under: month, role: needed ? "needed" : "alternative" };
   }
-  return last.open !== "yes" && last.month < earliest
+  // From the earliest start on, every month is open to online claims.
+  return last.open !== "yes"
     ? { month: earliest, under: last.month, role: last.gap ? "needed" : "alternative" }
     : null;
 }

@@ -126,6 +126,21 @@ describe("a month without a lawful medium", () => {
     expect(noLawfulWayFrom(shut, moment, civilMonth("2026-06"))).toBe("2026-02");
     expect(noLawfulWayFrom(null, moment, null)).toBeNull();
   });
+
+  test("opens with an application made today, whatever start was planned for later", () => {
+    const shut = { runs: [{ from: civilDate("2026-03-01"), to: null }], claimsFrom: null };
+    expect(noLawfulWayFrom(shut, momentOf(civilDate("2026-01-05")), civilMonth("2026-06"))).toBeNull();
+  });
+
+  test("may lie in any of several runs of closed days", () => {
+    const runs = [
+      { from: null, to: civilDate("2025-12-31") },
+      { from: civilDate("2026-02-01"), to: null },
+    ];
+    expect(noLawfulWayFrom({ runs, claimsFrom: null }, momentOf(civilDate("2026-01-05")), null)).toBe(
+      "2026-02",
+    );
+  });
 });
 
 test.each<[why: string, Facts, asOf: string, ShutDays | null]>([
@@ -141,6 +156,18 @@ test.each<[why: string, Facts, asOf: string, ShutDays | null]>([
     "2026-04-15",
     { runs: [{ from: null, to: null }], claimsFrom: civilMonth("2026-05") },
   ],
+  [
+    "up to the first online claim that is recorded",
+    { ...reported, firstOnlineClaimOn: "2025-09-05" },
+    "2025-06-25",
+    { runs: [{ from: civilDate("2025-08-01"), to: civilDate("2025-09-04") }], claimsFrom: null },
+  ],
+  [
+    "whether a start is planned is asked with the day, not here",
+    { ...reported, onlineStart: "unknown" },
+    "2025-06-25",
+    { runs: [{ from: civilDate("2025-08-01"), to: null }], claimsFrom: null },
+  ],
   ["none for who claims online", { method: "online" }, "2025-06-25", null],
 ])("the days without paper and disks: %s", (_, facts, asOf, shut) => {
   expect(shutTo(facts, asOf).shut).toEqual(shut);
@@ -153,6 +180,7 @@ describe("the months that close if the reported younger full-timer exists", () =
     ["those that an application can no longer open", oldDoctor, "2025-07-21", ["2025-08", "2025-09"]],
     ["none, while it still can", oldDoctor, "2025-06-20", []],
     ["none, where the birth is that of the younger one", reported, "2025-07-21", []],
+    ["whatever other caution there is", { ...reported, hardshipFiled: true }, "2025-07-21", []],
   ])("%s", (_, facts, day, months) => {
     const [facility, asOf] = [facts as Facility, civilDate(day)];
     expect(gapsOfYoungerHire(overview(facility, asOf), facility, asOf)).toEqual(months);

@@ -71,6 +71,16 @@ describe("what calls for attention", () => {
   ] as const)("on %s: a plan to 31 March 2027 ends within 60 days", (day, marks) => {
     expect(attentionsOn(listed(PLAN_TO_MARCH, 2, null, civilDate(day)))).toEqual(marks);
   });
+  test.each<[string, Facility]>([
+    ["claims without an end", ONLINE],
+    [
+      "a form to file first, though its ground ends soon",
+      { ...DISKS, hardship: "closing", hardshipEndsOn: asOf },
+    ],
+    ["no lawful medium", NEW_COMPUTER],
+  ])("is nothing that ends soon: %s", (_, facility) => {
+    expect(attentionsOn(listed(facility))).toEqual([]);
+  });
   test("a month without a lawful way comes before all else, and is named with what still opens it", () => {
     const shut = { ...listed(DISKS, 9), noLawfulWayFrom: civilMonth("2026-12") };
     expect(attentionsOn(shut)).toEqual(["no-lawful-way"]);

@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { civilDate } from "../../../src/calendar/civil-date.js";
+import { civilDate, civilMonth } from "../../../src/calendar/civil-date.js";
 import type { Facility } from "../../../src/facility/facts.js";
 import { overview } from "../../../src/questions/list/overview.js";
-import { representativeOf, representativeValue } from "../../../src/questions/list/representative.js";
+import {
+  representativeOf,
+  representativePlan,
+  representativeValue,
+} from "../../../src/questions/list/representative.js";
 
 const day = civilDate;
 
@@ -34,6 +38,15 @@ describe("the more is known, the more births are alike", () => {
   test.each<[string, Facility | undefined, string]>([
     ["of any facility", undefined, "1944-04-01"],
     ["without a receipt computer", { receiptComputer: false }, "1946-04-01"],
+    ["with one in a clinic", { type: "clinic", receiptComputer: true }, "1945-07-01"],
+    ["of a pharmacy", { type: "pharmacy" }, "1944-04-01"],
+    [
+      "of a dental clinic, whatever it has",
+      { type: "dental-clinic", receiptComputer: "unknown" },
+      "1946-04-01",
+    ],
+    ["of a type that nobody knows", { type: "unknown", receiptComputer: true }, "1944-04-01"],
+    ["of a hospital, which has no cut-off", { type: "hospital" }, "2023-03-31"],
   ])("%s", (_, facility, stands) => {
     expect(representativeValue("youngestDob", "1940-02-01", facility)).toBe(stands);
   });
@@ -54,3 +67,24 @@ test.each(["1931-05-06", "1944-04-01", "1944-04-02", "1945-07-01", "1945-07-02",
     }
   },
 );
+
+// Asked about in April 2026, whose claims are judged by its days from the 1st to the 10th.
+test.each([
+  ["begun in the month: both days count", "2026-04-01", "2027-03-31", "2026-04-01", "2027-03-31"],
+  ["begun later", "2026-05-01", "2027-04-30", "2026-05-01", "2027-04-30"],
+  [
+    "begun before the month: only its last day counts",
+    "2026-03-31",
+    "2026-09-30",
+    "2025-10-01",
+    "2026-09-30",
+  ],
+  ["ended on the first day of the month", "2025-11-04", "2026-04-01", "2025-04-02", "2026-04-01"],
+  ["ended before the month: only that it did", "2025-04-01", "2026-03-31", "2022-04-01", "2023-03-31"],
+])("what stands for a plan %s", (_, from, endsOn, first, last) => {
+  expect(representativePlan(day(from), day(endsOn), civilMonth("2026-04"))).toEqual([first, last]);
+});
+
+test.each([true, "clinic", "unknown", 3])("what is no day stands for itself: %s", (value) => {
+  expect(representativeValue("receiptComputer", value)).toBe(value);
+});

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { civilMonth } from "../../../src/calendar/civil-date.js";
+import { runsOf } from "../../../src/questions/plan/reasons.js";
 import { plan, type Plan, type PlanRange, type PlanWarning } from "../../../src/questions/plan/plan.js";
 import type { Facts } from "../../cases/case.js";
 
@@ -111,6 +113,14 @@ describe("what is to be done", () => {
     ).toEqual(["2025-10", "2025-10"]);
   });
 
+  test("a late claim is made in the first month for which online claims are planned", () => {
+    const { months } = planOf({ ...afterReport, onlineStart: "2025-09" }, "2025-07-21", { to: "2025-11" });
+    expect(months.flatMap(({ actions }) => actions).find(({ id }) => id === "late-claim")).toMatchObject({
+      by: "2025-09-10",
+      opens: "2025-09",
+    });
+  });
+
   test("a report without delay has no day", () => {
     const hired = { ...afterReport, youngerHireReportedOn: undefined, youngerHireOn: "2025-06-20" };
     const [june, july] = planOf(hired, "2025-06-25", { to: "2025-07" }).months;
@@ -146,6 +156,20 @@ describe("the warnings", () => {
       ["facts-missing"],
     ],
     [
+      "facts are missing for the second of two months",
+      { ...onDisk, mixedChannels: "unknown" },
+      "2024-09-01",
+      "2024-10",
+      ["facts-missing"],
+    ],
+    [
+      "not facts about paper, while disks are allowed",
+      { ...planned, hardship: "unknown" },
+      "2026-04-01",
+      "2026-06",
+      [],
+    ],
+    [
       "holidays are not announced yet for one of the days",
       { ...onDisk, planFrom: "2027-06-01", planEndsOn: "2028-05-31" },
       "2028-03-01",
@@ -155,6 +179,14 @@ describe("the warnings", () => {
   ])("%s", (_, facts, asOf, to, warnings) => {
     expect(planOf(facts, asOf, { to }).warnings).toEqual(warnings);
   });
+});
+
+test("months that follow one another are one run, those that do not are several", () => {
+  const months = ["2025-11", "2025-12", "2026-01", "2026-03"].map(civilMonth);
+  expect(runsOf(months)).toEqual([
+    { from: "2025-11", to: "2026-01" },
+    { from: "2026-03", to: "2026-03" },
+  ]);
 });
 
 test("the cautions of all months are given once", () => {
