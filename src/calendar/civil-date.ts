@@ -43,10 +43,7 @@ export function isCivilDate(text: unknown): text is CivilDate {
   if (typeof text !== "string") return false;
   const [, year, month, day] = DATE_FORM.exec(text) ?? [];
   return (
-    day !== undefined &&
-    isCivilMonth(`${year}-${month}`) &&
-    Number(day) >= 1 &&
-    Number(day) <= daysIn(Number(year), Number(month))
+    isCivilMonth(`${year}-${month}`) && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month))
   );
 }
 
@@ -54,7 +51,7 @@ export function isCivilDate(text: unknown): text is CivilDate {
 export function isCivilMonth(text: unknown): text is CivilMonth {
   if (typeof text !== "string") return false;
   const [, , month] = MONTH_FORM.exec(text) ?? [];
-  return month !== undefined && Number(month) >= 1 && Number(month) <= 12;
+  return Number(month) >= 1 && Number(month) <= 12;
 }
 
 /**

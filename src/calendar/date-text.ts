@@ -63,11 +63,10 @@ const KANJI_NUMBER = /[〇一二三四五六七八九十]+(?=[年月日])/g;
 
 /** The digits of a number in kanji: 二十一 and 二一 are 21. */
 function digitsOf(kanji: string): string {
-  const digit = (sign: string | undefined): string =>
-    sign === undefined || sign === "" ? "" : Array.from(sign, (one) => KANJI_DIGITS.indexOf(one)).join("");
-  const [tens, ones, ...more] = kanji.split("十");
+  const digit = (sign: string): string => Array.from(sign, (one) => KANJI_DIGITS.indexOf(one)).join("");
+  const [tens, ones, ...more] = kanji.split("十") as [string, ...string[]];
   if (ones === undefined) return digit(tens);
-  if (more.length > 0 || tens!.length > 1 || ones.length > 1) return kanji;
+  if (more.length > 0 || tens.length > 1 || ones.length > 1) return kanji;
   return (tens === "" ? "1" : digit(tens)) + (ones === "" ? "0" : digit(ones));
 }
 

@@ -8,12 +8,15 @@ import {
   civilDate,
   civilMonth,
   dayBefore,
+  dayOf,
   firstDayOf,
   isCivilDate,
+  isCivilMonth,
   lastDayOf,
   monthsAfter,
   weekday,
 } from "../../src/calendar/civil-date.js";
+import { memoize } from "../../src/calendar/memoize.js";
 import { earliestStartMonth } from "../../src/regulation/dates/online-start.js";
 
 const anyDay = fc
@@ -39,8 +42,12 @@ describe("a civil date", () => {
     expect(isCivilDate(text)).toBe(false);
     expect(() => civilDate(text)).toThrow(RangeError);
   });
-  test.each(["2024-13", "2024-00", "2024-1", "2024"])("%s is no month", (text) => {
+  test.each(["2024-13", "2024-00", "2024-1", "2024", "2024-10-01"])("%s is no month", (text) => {
     expect(() => civilMonth(text)).toThrow(RangeError);
+  });
+  test("a list that holds the text of a day or a month is neither", () => {
+    expect(isCivilDate(["2024-10-01"])).toBe(false);
+    expect(isCivilMonth(["2024-10"])).toBe(false);
   });
 
   test.each([
@@ -90,6 +97,21 @@ describe("a civil month", () => {
   ])("%s and %i months is %s", (month, n, to) => {
     expect(monthsAfter(civilMonth(month), n)).toBe(to);
   });
+  test.each([
+    ["2025-02", 1, "2025-02-01"],
+    ["2025-02", 10, "2025-02-10"],
+    ["2025-02", 28, "2025-02-28"],
+    ["2024-02", 29, "2024-02-29"],
+  ])("%s has a day %i: %s", (month, number, day) => {
+    expect(dayOf(civilMonth(month), number)).toBe(day);
+  });
+  test.each([
+    ["2025-02", 0],
+    ["2025-02", 29],
+    ["2025-04", 31],
+  ])("%s has no day %i", (month, number) => {
+    expect(() => dayOf(civilMonth(month), number)).toThrow(RangeError);
+  });
   test("the day before a month's first day is the last day of the month before", () => {
     expect(dayBefore(firstDayOf(civilMonth("2024-03")))).toBe(lastDayOf(civilMonth("2024-02")));
   });
@@ -109,4 +131,19 @@ test.each([
   ["2026-12-31T15:00:00.000Z", "2027-01-01"],
 ])("at %s the day in Japan is %s: its midnight is 15:00 of the day before in UTC", (instant, day) => {
   expect(dayInJapan(new Date(instant))).toBe(day);
+});
+
+test("what is remembered by its argument is found once, even where nothing is found", () => {
+  const asked: string[] = [];
+  const find = memoize((word: string) => {
+    asked.push(word);
+    return word === "day" ? "日" : undefined;
+  });
+  expect([find("day"), find("night"), find("day"), find("night")]).toEqual([
+    "日",
+    undefined,
+    "日",
+    undefined,
+  ]);
+  expect(asked).toEqual(["day", "night"]);
 });

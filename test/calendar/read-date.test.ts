@@ -475,6 +475,28 @@ describe("as papers, letters and claims data write a day", () => {
     },
   );
 
+  test.each(["昭和二三十年四月一日", "昭和十二三年四月一日", "生S21.4.1", "20240401日"])(
+    "%s is no date at all",
+    (text) => {
+      expect(readDate(text)).toEqual({ ok: false, issue: { code: "not-a-date" } });
+    },
+  );
+
+  test("a first year without its era is of an era that had that month and day in its first year", () => {
+    expect(readDate("元.5.1")).toEqual({
+      ok: false,
+      issue: { code: "ambiguous", readings: ["R1.5.1", "H1.5.1"] },
+    });
+  });
+
+  test.each([
+    ["令和6・10", "2024-10"],
+    ["令和元・10", "2019-10"],
+    ["2024・4", "2024-04"],
+  ])("a month with a middle dot: %s is %s", (text, month) => {
+    expect(readMonth(text)).toEqual({ ok: true, value: month });
+  });
+
   test("a month in kanji", () => {
     expect(readMonth("令和八年十月")).toEqual({ ok: true, value: "2026-10" });
   });

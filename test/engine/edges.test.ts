@@ -4,7 +4,15 @@ import { missingFacts } from "../../src/engine/decide.js";
 import { pieces } from "../../src/engine/pieces.js";
 import { grow } from "../../src/engine/grow.js";
 import type { Outcome, Rule } from "../../src/engine/rule.js";
-import { divide, groupShowing, isOneOf, known, open, type Space } from "../../src/engine/space.js";
+import {
+  divide,
+  groupShowing,
+  isOneOf,
+  known,
+  open,
+  overlapping,
+  type Space,
+} from "../../src/engine/space.js";
 import { lastDayStanding } from "../../src/engine/timeline.js";
 import { isDay, keyOf, type Value } from "../../src/engine/value.js";
 import { anyJoiningDay, anyPayment, day, everythingOpen, mayBorrow, noLoan, TODAY } from "./library.js";
@@ -60,6 +68,17 @@ describe("the path to an outcome", () => {
       expect(leaves.map(({ outcome }) => outcome.verdict)).toEqual(["first", "other"]);
     },
   );
+
+  test("holds the questions of a part of the rule like those of the rule itself", () => {
+    const inParts: Rule<{ paid: boolean }, string, Outcome> = (desk) =>
+      desk.under("§5").part("payment", (asked) => ({ verdict: asked.is("paid", true) ? "lend" : "refuse" }));
+    const asked = { fact: "paid", asked: { values: [true] }, citations: ["§5"] };
+
+    expect(grow(inParts, [anyPayment]).map(({ path, outcome }) => [outcome.verdict, path])).toEqual([
+      ["lend", [{ ...asked, answer: true }]],
+      ["refuse", [{ ...asked, answer: false }]],
+    ]);
+  });
 
   test("cannot begin with a fact that nobody provides, certain or not", () => {
     expect(() => grow(askingForCertainty, [[known("reader", "adult")]])).toThrow(
@@ -152,6 +171,16 @@ test.each([[["paid", "reader"]], [["reader", "paid"]]] as const)(
   },
 );
 
+test("where the rules see two unknown days in either order, each of them may be what is missing", () => {
+  const either = [
+    open("boughtOn", [{ from: day("2025-06-01"), to: day("2025-06-30") }]),
+    open("soldOn", [{ from: day("2025-06-01"), to: day("2025-06-30") }]),
+  ];
+  const leaves = ["lend", "refuse"].map((verdict) => ({ space: either, path: [], outcome: { verdict } }));
+
+  expect(missingFacts(leaves, ["boughtOn", "soldOn"])).toEqual(["boughtOn", "soldOn"]);
+});
+
 test("only what begins with a digit is a day", () => {
   expect(["2024-04-01", "none", "form-1", true].map(isDay)).toEqual([true, false, false, false]);
 });
@@ -185,6 +214,48 @@ describe("runs of days in pieces", () => {
       { from: day("2024-04-01"), to: day("2024-09-30") },
       { from: day("2024-10-01"), to: null },
     ]);
+  });
+
+  test("end where each of them ends, the open end last, in whatever order they come", () => {
+    const open = { from: null, to: null };
+    const ended = { from: null, to: day("2024-03-31") };
+    const cut = [ended, { from: day("2024-04-01"), to: null }];
+    expect(pieces([open, ended])).toEqual(cut);
+    expect(pieces([ended, open])).toEqual(cut);
+  });
+});
+
+describe("two spaces", () => {
+  const readers = (...some: string[]) => open("reader", some);
+
+  test.each<{ how: string; one: Space; other: Space; overlap: boolean }>([
+    {
+      how: "have a state in common where one case of each group is in both",
+      one: [readers("child", "adult"), open("paid", [true])],
+      other: [readers("adult", "visitor"), open("paid", [true, false])],
+      overlap: true,
+    },
+    {
+      how: "have none where they are apart in one group",
+      one: [readers("child", "adult"), open("paid", [true])],
+      other: [readers("adult", "visitor"), open("paid", [false])],
+      overlap: false,
+    },
+    {
+      how: "have one where their runs of days share a day",
+      one: [open("joinedOn", [{ from: null, to: day("2020-03-31") }])],
+      other: [open("joinedOn", ["never", { from: day("2020-03-31"), to: null }])],
+      overlap: true,
+    },
+    {
+      how: "have none where one run begins after the other",
+      one: [open("joinedOn", [{ from: null, to: day("2020-03-31") }])],
+      other: [open("joinedOn", ["never", { from: day("2020-04-01"), to: null }])],
+      overlap: false,
+    },
+  ])("$how", ({ one, other, overlap }) => {
+    expect(overlapping(one, other)).toBe(overlap);
+    expect(overlapping(other, one)).toBe(overlap);
   });
 });
 
@@ -239,6 +310,30 @@ describe("branches", () => {
         verdict: "refuse",
       },
     ]);
+  });
+
+  test("are merged until none differ in one fact alone, also those that others had to be merged for", () => {
+    const byDay: Rule<{ reader: string; hour: string }, never, Outcome> = (desk) => {
+      if (desk.is("reader", "visitor") || desk.is("hour", "night")) return { verdict: "refuse" };
+      if (desk.is("hour", "noon")) return { verdict: "lend" };
+      return { verdict: desk.is("reader", "adult") ? "lend" : "lend" };
+    };
+    const leaves = grow(byDay, [
+      open("reader", ["adult", "child", "visitor"]),
+      open("hour", ["morning", "noon", "night"]),
+    ]);
+
+    expect(leaves).toHaveLength(5);
+    expect(branchesOf(leaves, ["reader", "hour"])).toEqual([
+      { if: { reader: ["visitor"] }, verdict: "refuse" },
+      { if: { reader: ["adult", "child"], hour: ["night"] }, verdict: "refuse" },
+      { if: { reader: ["adult", "child"], hour: ["morning", "noon"] }, verdict: "lend" },
+    ]);
+  });
+
+  test("of no leaves are none, and no fact is missing", () => {
+    expect(branchesOf([], ["paid"])).toEqual([]);
+    expect(missingFacts([], ["paid"])).toEqual([]);
   });
 
   test("of another verdict are told, though they lie within", () => {

@@ -33,6 +33,7 @@ test("the advice names its last day and its source, and no verdict rests on it",
     by: "2027-03-31",
     sources: [{ id: "online-claims-domain-digest", authority: "association" }],
   });
+  expect(prepare({ method: "optical" }, civilDate("2026-11-28")).advice).toMatchObject({ by: null });
   const verdict = (day: string) => eligibility({ method: "online" }, civilDate(day)).answers.online.verdict;
   expect([verdict("2026-10-04"), verdict("2026-10-05"), verdict("2027-04-01")]).toEqual([
     "allowed",

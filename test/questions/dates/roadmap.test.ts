@@ -59,6 +59,28 @@ describe("where a day stands", () => {
   });
 });
 
+test("the answer says what it answers, for which day, and refuses a day that does not exist", () => {
+  expect(roadmap("2024-01-01")).toMatchObject({ command: "roadmap", asOf: "2024-01-01" });
+  const issues = [
+    { code: "bad-value", path: ["asOf"], value: "2024-02-30", accepted: { kind: "date", values: [] } },
+  ];
+  expect(() => roadmap("2024-02-30")).toThrow(expect.objectContaining({ issues }));
+});
+
+test("a milestone that was not read in the roadmap itself says how well its source is known", () => {
+  const graded = roadmap("2024-01-01").milestones.flatMap(({ id, grade }) =>
+    grade === null ? [] : [[id, grade]],
+  );
+  expect(graded).toEqual([
+    ["add-ons-online-only", "A"],
+    ["first-plans-end", "A"],
+    ["add-ons-of-2026", "A"],
+    ["second-plans-end", "A"],
+    ["payer-renamed", "B"],
+    ["online-system-moved", "B"],
+  ]);
+});
+
 describe("the facilities on each path", () => {
   const answer = roadmap(civilDate("2024-01-01"));
 

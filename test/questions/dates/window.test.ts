@@ -57,6 +57,7 @@ describe("asked when a month's claims can be handed in", () => {
     ["2027-12", undefined, false],
     ["2028-01", undefined, true],
     ["2028-01", "paper", true],
+    ["2028-01", "optical", true],
     ["2028-01", "online", false],
   ] as const)(
     "in %s by method %s the days depend on holidays not yet announced: %s",
@@ -114,4 +115,5 @@ test("October 2026 is said to differ by payer, and where the claim is one on dis
     false,
     false,
   ]);
+  expect(submissionWindow({ claimMonth: civilMonth("2026-10") }).warnings).toContain("payers-differ");
 });

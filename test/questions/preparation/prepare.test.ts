@@ -148,6 +148,12 @@ describe("what is not known", () => {
       prepare({}),
     );
   });
+  test("a dental clinic has the dental manuals alone", () => {
+    const { bySchedule } = prepare({ type: "dental-clinic" }).manuals;
+    expect(bySchedule.map(({ feeSchedule, needed: sure }) => [feeSchedule, sure])).toEqual([
+      ["dental", true],
+    ]);
+  });
   test("a hospital has the dental manuals only if it claims by that schedule", () => {
     expect(
       prepare({ type: "hospital" }).manuals.bySchedule.map(({ feeSchedule, needed: sure }) => [
