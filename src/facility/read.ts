@@ -216,10 +216,9 @@ function wordProblem(name: ColumnName, word: string): ReadIssue {
   if (name === "succession" && [definitionOf(name).heading, ...YES].some((one) => plain(one) === word))
     return { code: "not-a-succession", accepted: acceptedWords(name), japanese: japaneseWords(name) };
   const known = wordTableOf(name);
-  const severalValues = word.split(/[・、,/と]/).filter((part) => known.has(part)).length > 1;
   // The Japanese words for yes and no are so short that the nearest match may mean the opposite.
   const tooShort = definitionOf(name).kind === "yes-no" && !/^[a-z]+$/.test(word);
-  const nearest = severalValues || tooShort ? undefined : nearestTo(word, [...known.keys()]);
+  const nearest = tooShort ? undefined : nearestTo(word, [...known.keys()]);
   // 歯科診療 is close to 医科診療 in spelling but not in law: suggest nothing that a word in the text contradicts, other
   // than `clinic` where `dental clinic` is meant.
   const misleads =

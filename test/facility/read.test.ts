@@ -232,7 +232,7 @@ describe("what is not accepted", () => {
     },
   );
 
-  test.each(["承継", "承継しました"])("of other facts, 承継 is a word like any other: %s", (text) => {
+  test.each(["承継", "あり", "猶予事由"])("a hardship is not stated by a word like that: %s", (text) => {
     expect(readValue("hardship", text)).toMatchObject({ ok: false, issue: { code: "unknown-word" } });
   });
 
@@ -248,6 +248,7 @@ describe("what is not accepted", () => {
     { name: "hardship", text: "contruction", nearest: "construction" },
     { name: "paperGround", text: "elderley", nearest: "elderly" },
     { name: "refiled", text: "unknwon", nearest: "unknown" },
+    { name: "refiled", text: "unknowm", nearest: "unknown" },
     { name: "type", text: "dental clinic", nearest: "dental-clinic" },
     { name: "type", text: "dental-clinics", nearest: "dental-clinic" },
     { name: "type", text: "薬局、", nearest: "薬局" },
@@ -349,6 +350,9 @@ describe("a text that speaks of two values, or is a letter away from the opposit
     ["method", "紙・オンライン"],
     ["method", "紙オンライン"],
     ["method", "光ディスク紙"],
+    ["method", "online/paper"],
+    ["method", "紙とオンライン"],
+    ["type", "診療所、薬局"],
     ["method", "online-cd"],
     ["method", "online cd"],
     ["receiptComputer", "なしx"],
