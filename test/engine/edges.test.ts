@@ -171,6 +171,19 @@ test.each([[["paid", "reader"]], [["reader", "paid"]]] as const)(
   },
 );
 
+test("of a group in which one fact decides, the others are not missing", () => {
+  const lent = (from: string, loan: string) => ({
+    unknowns: { dueOn: { from: day(from), to: day(from) }, floor: "ground" },
+    seen: { loan },
+  });
+  const byLoan: Rule<{ loan: string }, never, Outcome> = (desk) => ({
+    verdict: desk.is("loan", "overdue") ? "refuse" : "lend",
+  });
+  const leaves = grow(byLoan, [[lent("2025-05-01", "overdue"), lent("2025-07-01", "running")]]);
+
+  expect(missingFacts(leaves, ["dueOn", "floor"])).toEqual(["dueOn"]);
+});
+
 test("where the rules see two unknown days in either order, each of them may be what is missing", () => {
   const either = [
     open("boughtOn", [{ from: day("2025-06-01"), to: day("2025-06-30") }]),

@@ -29,6 +29,10 @@ describe("a tree grown from a rule", () => {
     ]);
   });
 
+  test("asks the same of a space whose groups stand in another order", () => {
+    expect(reasonsOf(everythingOpen.toReversed())).toEqual(reasonsOf(everythingOpen));
+  });
+
   test.each([
     {
       stated: "all of it",

@@ -95,6 +95,41 @@ describe("a plan of which one date is unknown", () => {
     );
   });
 
+  test("of which both are, may begin the day after a leap day and end later than a year from that day", () => {
+    expect(told(planCases({ planFrom: "unknown", planEndsOn: "unknown" }, day("2024-02-29")))).toContain(
+      "planFrom 2024-03-01.., planEndsOn 2025-03-01.. => transitionPlan to-come, onlineClaim none",
+    );
+  });
+
+  test("of which the last is, may be over on the day on which it began", () => {
+    const facility: Facility = { planFrom: day("2025-01-01"), planEndsOn: "unknown" };
+
+    expect(told(planCases(facility, day("2025-01-02")))).toContain(
+      "planEndsOn 2025-01-01..2025-01-01 => transitionPlan ended, onlineClaim none",
+    );
+  });
+
+  test("beside an online claim of unknown date: the first day of the plan is the first on which it lies inside", () => {
+    const plan: Facility = { planFrom: day("2025-01-01"), planEndsOn: day("2025-12-31") };
+
+    expect(told(planCases({ ...plan, firstOnlineClaimOn: "unknown" }, day("2025-06-10")))).toEqual([
+      "firstOnlineClaimOn none => transitionPlan running, onlineClaim none",
+      "firstOnlineClaimOn 2024-10-01..2024-12-31 => transitionPlan running, onlineClaim outside-running-plan",
+      "firstOnlineClaimOn 2025-01-01..2025-06-10 => transitionPlan running, onlineClaim during-running-plan",
+      "firstOnlineClaimOn 2025-06-11.. => transitionPlan running, onlineClaim none",
+    ]);
+    expect(told(planCases({ ...plan, firstOnlineClaimOn: day("2025-01-01") }, day("2025-06-10")))).toEqual([
+      " => transitionPlan running, onlineClaim during-running-plan",
+    ]);
+  });
+
+  test("an online claim of unknown date can only be to come before October 2024", () => {
+    expect(told(planCases({ firstOnlineClaimOn: "unknown" }, day("2024-09-15")))).toEqual([
+      "firstOnlineClaimOn none => transitionPlan none, onlineClaim none",
+      "firstOnlineClaimOn 2024-10-01.. => transitionPlan none, onlineClaim none",
+    ]);
+  });
+
   test("an online claim of unknown date is none before October 2024", () => {
     expect(told(planCases({ firstOnlineClaimOn: "unknown" }, day("2024-10-01")))).toEqual([
       "firstOnlineClaimOn none => transitionPlan none, onlineClaim none",
