@@ -230,11 +230,11 @@ describe("runs of days in pieces", () => {
   });
 
   test("end where each of them ends, the open end last, in whatever order they come", () => {
-    const open = { from: null, to: null };
+    const neverEnding = { from: null, to: null };
     const ended = { from: null, to: day("2024-03-31") };
     const cut = [ended, { from: day("2024-04-01"), to: null }];
-    expect(pieces([open, ended])).toEqual(cut);
-    expect(pieces([ended, open])).toEqual(cut);
+    expect(pieces([neverEnding, ended])).toEqual(cut);
+    expect(pieces([ended, neverEnding])).toEqual(cut);
   });
 });
 
