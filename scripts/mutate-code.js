@@ -91,7 +91,13 @@ const ROOMS = {
   },
   answers: {
     change: "src/tables/answers/*.ts",
-    tests: ["test/tables/answers", command("report-rows"), command("batch")],
+    tests: [
+      ...["answers-in-time", "list-notes", "report-columns", "report-list", "row"].map(
+        (name) => `test/tables/answers/${name}.test.ts`,
+      ),
+      ...["sheet-answers", "summary-text", "tree"].map((name) => `test/tables/answers/${name}.test.ts`),
+      command("batch"),
+    ],
   },
   fast: {
     change: "src/tables/fast/*.ts",

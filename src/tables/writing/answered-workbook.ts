@@ -69,7 +69,7 @@ async function* filesOf(
     }
   }
   if (styles !== undefined && places !== undefined) {
-    yield { name: facts.stylesPart!, content: [withFormats(styles, places, rewriter.baseStyle)] };
+    yield { name: facts.stylesPart!, content: [withFormats(styles, places, rewriter.baseStyle ?? 0)] };
   }
 }
 
@@ -120,7 +120,7 @@ function withFormats(styles: string, { start, end, prefix }: FormatPlaces, base:
 /** Rewrites the XML of a sheet, row by row. */
 class SheetRewriter {
   /** The format of the first cell of the first answered row. */
-  baseStyle = 0;
+  baseStyle: number | undefined;
   private readonly answers: AnswersBeside;
   private readonly looks: AnswerStyles;
   private readonly rows: Iterator<{ readonly line: number; readonly answers: readonly string[] }>;
@@ -267,8 +267,7 @@ class SheetRewriter {
     const { first, headerLine, renamed } = this.answers;
     const last = first + answerWidths.length;
     const cells = this.cellsIn(xml.slice(end));
-    if (this.line !== headerLine && this.baseStyle === 0)
-      this.baseStyle = Number(/\d+/.exec(styleOf(cells[0]))?.[0] ?? 0);
+    if (this.line !== headerLine) this.baseStyle ??= Number(/\d+/.exec(styleOf(cells[0]))?.[0] ?? 0);
     const text = (some: readonly SheetCell[]): string =>
       some
         .map((cell) => {

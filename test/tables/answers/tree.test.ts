@@ -1,78 +1,75 @@
-import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { addDays, civilDate, monthOf, type CivilDate } from "../../../src/calendar/civil-date.js";
-import { lastPlanDay } from "../../../src/facility/contradictions.js";
 import type { Facility } from "../../../src/facility/facts.js";
-import { noWayFor } from "../../../src/questions/list/lawful-way.js";
-import { overview, type Overview } from "../../../src/questions/list/overview.js";
+import { overview } from "../../../src/questions/list/overview.js";
 import { representativePlan } from "../../../src/questions/list/representative.js";
-import { nextActionFor } from "../../../src/questions/plan/next-action.js";
 import { AnswerTree } from "../../../src/tables/answers/tree.js";
+import { foundIn, NAMES, told } from "./told.js";
 
-const START = civilDate("2024-09-01");
-const anyDay = fc.integer({ min: 0, max: 1_200 }).map((days) => addDays(START, days));
-
-/** A plan of a year or less, or days that cannot be those of one. */
-const plan = fc
-  .tuple(anyDay, fc.integer({ min: -3, max: 370 }))
-  .map(([planFrom, length]) => ({ planFrom, planEndsOn: addDays(planFrom, length) }));
-
-const facility: fc.Arbitrary<Facility> = fc
-  .tuple(
-    plan,
-    fc.record(
-      {
-        type: fc.constantFrom("clinic", "hospital", "pharmacy"),
-        method: fc.constantFrom("optical", "paper", "online", "none"),
-        receiptComputer: fc.boolean(),
-        hardship: fc.constantFrom("line-failure", "closing"),
-        methodAtSeptember2024: fc.constantFrom("optical", "paper", "none"),
-        hardshipFiled: fc.boolean(),
-        firstOnlineClaimOn: anyDay.filter((day) => day >= "2024-10-01"),
-        onlineStart: fc.constantFrom("2026-10", "2027-01").map((month) => month as never),
-      },
-      { requiredKeys: ["type", "method"] },
-    ),
-  )
-  .map(([days, facts]) => ({ ...facts, ...days }));
-
-/** All that a row of a list is told. */
-const told = (answer: Overview, stated: Facility, asOf: CivilDate): unknown => ({
-  answers: answer.answers,
-  inUse: answer.inUse,
-  missing: answer.missing,
-  cautions: answer.cautions,
-  next: nextActionFor(answer.next, stated, asOf),
-  noWay: noWayFor(answer.shut, stated, asOf),
+const onDisks = (planFrom: string, planEndsOn: string): Facility => ({
+  type: "clinic",
+  method: "optical",
+  planFrom: planFrom as CivilDate,
+  planEndsOn: planEndsOn as CivilDate,
 });
 
-const NAMES = [
-  "type",
-  "method",
-  "receiptComputer",
-  "methodAtSeptember2024",
-  "hardship",
-  "hardshipFiled",
-  "planFrom",
-  "planEndsOn",
-  "firstOnlineClaimOn",
-  "onlineStart",
-] as const;
+describe("a tree answers", () => {
+  test.each([
+    ["2025-10-01", "2026-09-30", true],
+    ["2025-10-01", "2025-10-01", true],
+    ["2025-10-01", "2026-10-01", false],
+    ["2025-10-01", "2025-09-30", false],
+    ["2024-02-29", "2025-02-28", true],
+    ["2024-02-29", "2025-03-01", false],
+    ["2025-10-01", "unknown", true],
+    ["unknown", "2026-09-30", true],
+  ])("a plan from %s to %s: %s", (from, endsOn, isPlan) => {
+    const tree = new AnswerTree(NAMES, (answer) => answer);
+    for (const asOf of ["2024-09-01", "2026-04-01"])
+      expect(foundIn(tree, onDisks(from, endsOn), civilDate(asOf)) !== null).toBe(isPlan);
+  });
 
-test("a tree answers facilities with plans as if each were asked about alone, and refuses what cannot be a plan", () => {
-  const tree = new AnswerTree([...NAMES], (answer) => answer);
-  fc.assert(
-    fc.property(facility, anyDay, (stated, asOf) => {
-      const numbers = tree.names.map((name, place) => tree.numberOf(place, stated[name]));
-      const found = tree.find(numbers, asOf);
-      const { planFrom, planEndsOn } = stated as { planFrom: CivilDate; planEndsOn: CivilDate };
-      const isPlan = planFrom <= planEndsOn && planEndsOn <= lastPlanDay(planFrom);
-      expect(found !== null).toBe(isPlan);
-      if (found !== null)
-        expect(told(found, stated, asOf)).toEqual(told(overview(stated, asOf), stated, asOf));
-    }),
-    { numRuns: 3_000 },
-  );
+  test("each facility as if it were asked about alone, whoever was asked about before", () => {
+    const tree = new AnswerTree([...NAMES, "youngestDob", "paperGround"], (answer) => answer);
+    const plans = [
+      ["2025-10-01", "2026-09-30"],
+      ["2025-11-15", "2026-04-10"],
+      ["2025-04-01", "2026-03-31"],
+      ["2026-04-01", "2027-03-31"],
+      ["2026-05-01", "2026-12-31"],
+      ["unknown", "2026-04-30"],
+      ["2025-10-01", "unknown"],
+    ] as const;
+    const others: Facility[] = [
+      {},
+      { receiptComputer: false, method: "paper" },
+      { firstOnlineClaimOn: civilDate("2026-02-05") },
+      { onlineStart: "2026-10" as never },
+      { method: "paper", paperGround: "elderly", youngestDob: civilDate("1944-04-01") },
+      { method: "paper", paperGround: "elderly", youngestDob: civilDate("1950-04-01") },
+      { type: "pharmacy", method: "paper", paperGround: "elderly", youngestDob: civilDate("1950-04-01") },
+    ];
+    const days = ["2024-12-01", "2026-04-01", "2026-04-11", "2026-12-01"].map(civilDate);
+    for (const [from, endsOn] of plans)
+      for (const other of others)
+        for (const asOf of days) {
+          const stated = { ...onDisks(from, endsOn), ...other };
+          const found = foundIn(tree, stated, asOf);
+          expect(found && told(found, stated, asOf)).toEqual(told(overview(stated, asOf), stated, asOf));
+        }
+  });
+
+  test("nobody born after the day asked about, and no day before the law that is known", () => {
+    const tree = new AnswerTree(["type", "youngestDob"], (answer) => answer.answers.paper.verdict);
+    const born = (day: string): Facility => ({ type: "clinic", youngestDob: civilDate(day) });
+    const asked: (string | null)[] = [
+      foundIn(tree, born("2024-04-02"), civilDate("2024-04-01")),
+      foundIn(tree, born("2024-04-01"), civilDate("2024-04-01")),
+      foundIn(tree, born("1950-04-01"), civilDate("2023-03-31")),
+      foundIn(tree, born("2024-04-02"), civilDate("2024-04-02")),
+    ];
+    expect(asked.map((one) => one !== null)).toEqual([false, true, false, true]);
+  });
 });
 
 test("the law is asked once for all plans that began or ended before the month of the question", () => {
@@ -80,8 +77,7 @@ test("the law is asked once for all plans that began or ended before the month o
   const tree = new AnswerTree(["type", "method", "planFrom", "planEndsOn"], () => (asked += 1));
   const ask = (planFrom: CivilDate, planEndsOn: CivilDate): void => {
     const stated: Facility = { type: "clinic", method: "optical", planFrom, planEndsOn };
-    const numbers = tree.names.map((name, place) => tree.numberOf(place, stated[name]));
-    tree.find(numbers, civilDate("2026-04-01"));
+    foundIn(tree, stated, civilDate("2026-04-01"));
   };
   for (let day = 0; day < 300; day++) {
     const from = addDays(civilDate("2025-05-01"), day);
