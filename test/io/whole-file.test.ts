@@ -108,6 +108,15 @@ describe("a file appears whole", () => {
     expect(readFileSync(path, "utf8")).toBe("first second");
   });
 
+  test("also on a disk that takes less than it is given", () => {
+    const path = join(temporaryFolder(), "out.csv");
+    replaced("writeSync", (original, file, whole, from, length) =>
+      original(file, whole, from, Math.min(3, length as number)),
+    );
+    write(path, "first ", "second");
+    expect(readFileSync(path, "utf8")).toBe("first second");
+  });
+
   test("only when it is finished; until then there is a hidden file beside it", () => {
     const folder = temporaryFolder();
     const path = join(folder, "out.csv");
