@@ -68,7 +68,12 @@ const ROOMS = {
     "test/regulation/cases.test.ts",
     command("eligibility"),
   ),
-  list: questions("list", "test/tables/answers/row.test.ts"),
+  list: questions(
+    "list",
+    "test/questions/plan/next-action.test.ts",
+    "test/output/report/charts.test.ts",
+    "test/tables/answers/row.test.ts",
+  ),
   dates: questions("dates", "test/output/dates", command("dates")),
   preparation: questions(
     "preparation",

@@ -72,6 +72,18 @@ describe("a month without a lawful medium", () => {
       "2026-04",
     ],
     [
+      "none, where the first online claim is recorded for it",
+      { ...reported, firstOnlineClaimOn: "2025-08-01" },
+      "2025-06-25",
+      null,
+    ],
+    [
+      "August, whatever else changes within it that opens nothing",
+      { ...reported, planFrom: "2025-08-05", planEndsOn: "2026-08-04" },
+      "2025-06-25",
+      "2025-08",
+    ],
+    [
       "none, where online claims may have begun",
       { ...reported, firstOnlineClaimOn: "unknown" },
       "2025-06-25",

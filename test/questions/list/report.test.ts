@@ -78,6 +78,10 @@ describe("what calls for attention", () => {
       { ...DISKS, hardship: "closing", hardshipEndsOn: asOf },
     ],
     ["no lawful medium", NEW_COMPUTER],
+    [
+      "a hardship that ends soon, under which a form is to be filed first",
+      { ...ONLINE, method: "paper", hardship: "construction", hardshipEndsOn: civilDate("2026-12-01") },
+    ],
   ])("is nothing that ends soon: %s", (_, facility) => {
     expect(attentionsOn(listed(facility))).toEqual([]);
   });

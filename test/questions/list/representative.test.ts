@@ -45,6 +45,7 @@ describe("the more is known, the more births are alike", () => {
       { type: "dental-clinic", receiptComputer: "unknown" },
       "1946-04-01",
     ],
+    ["with or without one, where nobody knows", { type: "clinic", receiptComputer: "unknown" }, "1945-07-01"],
     ["of a type that nobody knows", { type: "unknown", receiptComputer: true }, "1944-04-01"],
     ["of a hospital, which has no cut-off", { type: "hospital" }, "2023-03-31"],
   ])("%s", (_, facility, stands) => {
@@ -70,7 +71,7 @@ test.each(["1931-05-06", "1944-04-01", "1944-04-02", "1945-07-01", "1945-07-02",
 
 // Asked about in April 2026, whose claims are judged by its days from the 1st to the 10th.
 test.each([
-  ["begun in the month: both days count", "2026-04-01", "2027-03-31", "2026-04-01", "2027-03-31"],
+  ["begun in the month: both days count", "2026-04-01", "2026-12-31", "2026-04-01", "2026-12-31"],
   ["begun later", "2026-05-01", "2027-04-30", "2026-05-01", "2027-04-30"],
   [
     "begun before the month: only its last day counts",
