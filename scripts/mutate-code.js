@@ -97,10 +97,12 @@ const ROOMS = {
   answers: {
     change: "src/tables/answers/*.ts",
     tests: [
-      ...["answers-in-time", "list-notes", "report-columns", "report-list", "row"].map(
+      ...["answers-in-time", "json", "list-notes", "list-summary", "list-words", "report-columns"].map(
         (name) => `test/tables/answers/${name}.test.ts`,
       ),
-      ...["sheet-answers", "summary-text", "tree"].map((name) => `test/tables/answers/${name}.test.ts`),
+      ...["report-list", "row", "sheet-answers", "summary-text", "tree"].map(
+        (name) => `test/tables/answers/${name}.test.ts`,
+      ),
       command("batch"),
     ],
   },

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { civilDate, civilMonth } from "../../../src/calendar/civil-date.js";
-import { listCount, type NoLawfulWayInList } from "../../../src/tables/answers/list-summary.js";
+import {
+  listCount,
+  type ListSummary,
+  type NoLawfulWayInList,
+} from "../../../src/tables/answers/list-summary.js";
 import { summaryText } from "../../../src/tables/answers/summary-text.js";
 import { english, japanese } from "./list-words-both.js";
 
@@ -79,5 +83,62 @@ describe("who has no lawful way to claim, in the summary of a list", () => {
   test("loses no facility, whatever the months", () => {
     const counted = linesOf(HISTORIC, english).map((line) => Number.parseInt(line, 10));
     expect(counted.reduce((sum, one) => sum + one, 0)).toBe(16);
+  });
+});
+
+describe("the totals of a list, in words,", () => {
+  const verdicts = (...counts: number[]): ListSummary["verdicts"]["paper"] =>
+    Object.fromEntries(
+      ["allowed", "conditional", "not-allowed", "undetermined", "unsettled"].map((verdict, place) => [
+        verdict,
+        counts[place] ?? 0,
+      ]),
+    ) as never;
+  const WHOLE: ListSummary = {
+    rows: 1_012,
+    answered: 1_010,
+    rejected: 2,
+    leftAlone: 3,
+    nothingStated: 1,
+    verdicts: {
+      paper: verdicts(10, 1_000),
+      optical: verdicts(0, 0, 1_010),
+      online: verdicts(9, 0, 0, 0, 1_001),
+    },
+    noLawfulWay: [],
+    missing: [
+      { fact: "method", settles: 12, wanted: 1_000 },
+      { fact: "receiptComputer", settles: 3, wanted: 5 },
+    ],
+  };
+  const told = (summary: Partial<ListSummary>, words = english): string[] =>
+    summaryText({ ...WHOLE, ...summary }, civilDate("2026-11-28"), words);
+
+  test("stand in columns, numbers below their names", () => {
+    expect(told({})).toEqual([
+      "1012 rows: 1010 answered, 2 rejected",
+      "The column error says what is wrong.",
+      "3 rows of totals and notes left as they are",
+      "1 row states nothing that could decide: remove sums and notes from the list",
+      "                allowed  conditional  not allowed  undetermined  unsettled",
+      "  paper              10         1000            0             0          0",
+      "  optical disk        0            0         1010             0          0",
+      "  online              9            0            0             0       1001",
+      "  Missing facts     Decides alone  Missing for",
+      "  method                       12         1000",
+      "  receipt_computer              3            5",
+    ]);
+  });
+  test("do not mention what there is nothing of", () => {
+    const none = { rejected: 0, leftAlone: 0, nothingStated: 0, missing: [] };
+    expect(told(none).slice(1)).toEqual(told({}).slice(4, 8));
+    expect(told({ ...none, answered: 0 })).toHaveLength(1);
+  });
+  test("name five missing facts, and count the others", () => {
+    const missing = (facts: number): ListSummary["missing"] =>
+      Array.from({ length: facts }, () => ({ fact: "method", settles: 1, wanted: 2 }));
+    expect(told({ missing: missing(5) })).toHaveLength(14);
+    expect(told({ missing: missing(7) })).toHaveLength(15);
+    expect(told({ missing: missing(7) }).at(-1)).toMatch(/^ {2}.*\b2\b/);
   });
 });
