@@ -71,8 +71,10 @@ test("those that press most come first, those that are gone last, each in the or
   const inOrder = [
     change(9, { ...standing, noLawfulWayFrom: civilMonth("2026-10") }),
     change(8, { ...standing, verdict: "not-allowed" }),
+    change(11, { ...standing, by: civilDate("2026-08-31") }),
     change(7, standing),
     change(10, standing),
+    change(4, { ...standing, by: null }),
     change(5, null),
     change(6, null),
   ];

@@ -169,6 +169,12 @@ test.each<[why: string, Facts, asOf: string, ShutDays | null]>([
     { runs: [{ from: null, to: null }], claimsFrom: civilMonth("2026-05") },
   ],
   [
+    "in one run, whatever else changes within it",
+    { ...reported, planFrom: "2025-08-05", planEndsOn: "2026-08-04" },
+    "2025-06-25",
+    { runs: [{ from: civilDate("2025-08-01"), to: null }], claimsFrom: null },
+  ],
+  [
     "up to the first online claim that is recorded",
     { ...reported, firstOnlineClaimOn: "2025-09-05" },
     "2025-06-25",
@@ -192,7 +198,7 @@ describe("the months that close if the reported younger full-timer exists", () =
     ["those that an application can no longer open", oldDoctor, "2025-07-21", ["2025-08", "2025-09"]],
     ["none, while it still can", oldDoctor, "2025-06-20", []],
     ["none, where the birth is that of the younger one", reported, "2025-07-21", []],
-    ["whatever other caution there is", { ...reported, hardshipFiled: true }, "2025-07-21", []],
+    ["whatever other caution there is", { ...reported, hardshipFiled: true }, "2025-08-01", []],
   ])("%s", (_, facts, day, months) => {
     const [facility, asOf] = [facts as Facility, civilDate(day)];
     expect(gapsOfYoungerHire(overview(facility, asOf), facility, asOf)).toEqual(months);

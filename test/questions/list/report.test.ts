@@ -80,7 +80,7 @@ describe("what calls for attention", () => {
     ["no lawful medium", NEW_COMPUTER],
     [
       "a hardship that ends soon, under which a form is to be filed first",
-      { ...ONLINE, method: "paper", hardship: "construction", hardshipEndsOn: civilDate("2026-12-01") },
+      { ...NEW_COMPUTER, hardship: "construction", hardshipEndsOn: civilDate("2026-12-01") },
     ],
   ])("is nothing that ends soon: %s", (_, facility) => {
     expect(attentionsOn(listed(facility))).toEqual([]);

@@ -31,7 +31,7 @@ test.each<[string, Facility, Facility]>([
   ],
   ["nothing of preparations", { terminals: 2, sharedLine: true }, {}],
 ])("what stands for all that lead to the same: %s", (_, facility, representative) => {
-  expect(representativeOf(facility)).toEqual(representative);
+  expect(representativeOf(facility)).toStrictEqual(representative);
 });
 
 describe("the more is known, the more births are alike", () => {
