@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { civilDate } from "../../../src/calendar/civil-date.js";
-import type { Facility } from "../../../src/facility/facts.js";
 import {
   eligibility,
   type EligibilityAnswer,
@@ -13,7 +12,7 @@ import type { Facts } from "../../cases/case.js";
 const BOTH: readonly Payer[] = ["payment-fund", "national-health-insurance-federation"];
 
 const answer = (question: Question, facts: Facts, asOf: string, explain?: boolean): EligibilityAnswer =>
-  eligibility(facts as Facility, civilDate(asOf), { explain }).answers[question];
+  eligibility(facts, civilDate(asOf), { explain }).answers[question];
 
 /** A clinic on paper as elderly, born on the last day of its row; Form 2 is not recorded. */
 const elderly: Facts = {

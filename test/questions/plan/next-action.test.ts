@@ -557,6 +557,33 @@ describe("the step, which holds for every day until something changes", () => {
       { action: "ask-payers" },
     ],
     [
+      "a day of a plan to state",
+      { ...OPTICAL, planFrom: "2025-10-01" },
+      "2026-04-01",
+      { action: "state-facts", facts: ["planEndsOn"] },
+    ],
+    [
+      "the payers to ask, before the law is silent",
+      { ...REFILED, youngestDob: "1940-01-01", youngerHireReportedOn: "2026-11-05" },
+      "2026-11-28",
+      {
+        action: "ask-payers",
+        due: { by: civilDate("2026-12-31"), basis: "last-day-before-change" },
+        applicationMayPrecede: true,
+      },
+    ],
+    [
+      "the birth to state, before it decides",
+      { ...REFILED, youngestDob: "unknown", youngerHireReportedOn: "2026-11-05" },
+      "2026-11-28",
+      {
+        action: "state-facts",
+        due: { by: civilDate("2026-12-31"), basis: "last-day-before-change" },
+        facts: ["youngestDob"],
+        applicationMayPrecede: true,
+      },
+    ],
+    [
       "facts to state",
       {},
       "2023-06-01",
