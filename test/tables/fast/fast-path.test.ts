@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { answered, cellsOf } from "../reading/memory-list.js";
+import { civilDate } from "../../../src/calendar/civil-date.js";
+import { ByteOutput } from "../../../src/io/byte-output.js";
+import { utf8Reader } from "../../../src/io/text-encoding.js";
+import { listCount } from "../../../src/tables/answers/list-summary.js";
+import { canBeFast, fastRows } from "../../../src/tables/fast/fast-path.js";
+import { scanRecords } from "../../../src/tables/fast/record-scanner.js";
+import { listColumns } from "../../../src/tables/reading/list-columns.js";
+import { english } from "../answers/list-words-both.js";
+import { answered, cellsOf, openText } from "../reading/memory-list.js";
 import { answeredAtOnce, answeredOneByOne } from "./one-by-one.js";
 
 describe("cells in every form", () => {
@@ -52,5 +60,120 @@ describe("the cells of the list", () => {
     expect(cellsOf(second.text)).toEqual(
       cellsOf((await answered("name,type,method\nA,clinic,online\n")).text),
     );
+  });
+});
+
+describe("a row is answered by copying it", () => {
+  const HEADER = "name,type,youngest_dob,method";
+  /** Which rows of a list are, and the totals of these. */
+  function copied(rows: readonly string[]) {
+    const list = openText(`${HEADER}\n${rows.join("\n")}\n`);
+    const count = listCount();
+    const written: Buffer[] = [];
+    const out = new ByteOutput({
+      write: (bytes) => void written.push(Buffer.from(bytes)),
+      finish: () => undefined,
+      discard: () => undefined,
+    });
+    const isWritten = fastRows(listColumns(list.header), civilDate("2026-04-01"), english, count, "\r\n");
+    const records = scanRecords(utf8Reader(list.text!.source, list.text!.form));
+    const found = Array.from(records, (record) => record.line > 1 && isWritten(record, out)).slice(1);
+    out.flush();
+    return { found, text: Buffer.concat(written).toString(), summary: count.summary() };
+  }
+
+  test.each([
+    ["A,clinic,1945-07-01,paper", true],
+    ["A,clinic,none,paper", true],
+    ["A,clinic,昭和20年7月1日,paper", true],
+    ["A,clinic,,", true],
+    ["A, clinic ,,paper", true],
+    ['"A, B","clinic",,"paper"', true],
+    [",clinic,,paper", true],
+    ['"",clinic,,paper', true],
+    ["A・-,clinic,,paper", true],
+    ["A,,,", false],
+    [",,,", false],
+    ['"","","",""', false],
+    ["A,clinic,", false],
+    ["A,clinic,,paper,", false],
+    ['"A"x,clinic,,paper', false],
+    ["=1+1,clinic,,paper", false],
+    ['"=1+1",clinic,,paper', false],
+    ["-5,clinic,,paper", false],
+    ["A,=clinic,,paper", false],
+    ['A,"=""clinic""",,paper', false],
+    ["A,clinc,,paper", false],
+    ["A,clinic,1945-02-29,paper", false],
+    ["A,clinic,1945-13-01,paper", false],
+    ["A,clinic,2026-04-02,paper", false],
+    ["A,clinic,2026-04-01,paper", true],
+  ])("%s: %s", (row, expected) => {
+    expect(copied([row]).found).toEqual([expected]);
+  });
+
+  test("up to its answer, and counted; what is left to be read in another way is neither", () => {
+    const { text, summary } = copied(['"A, B",clinic,,online', "=1,clinic,,online", "C,clinic,,paper"]);
+    expect(text).toMatch(/^"A, B",clinic,,online,not-allowed,[^\r\n]*\r\nC,clinic,,paper,[^\r\n]*\r\n$/);
+    expect(summary).toMatchObject({ rows: 2, answered: 2, rejected: 0 });
+    expect(summary.verdicts.online.allowed).toBe(1);
+  });
+
+  test.each([
+    ["name,type", ",", true],
+    ["name,type", "\t", false],
+    [
+      "type,paper,paper_until,optical,optical_until,online,next_action,next_deadline,next_deadline_open_day,no_lawful_way_from,missing,reasons,error",
+      ",",
+      true,
+    ],
+    [
+      "paper,paper_until,optical,optical_until,online,next_action,next_deadline,next_deadline_open_day,no_lawful_way_from,missing,reasons,error,type",
+      ",",
+      false,
+    ],
+  ])("where its own cells come first, between commas: %s", (header, delimiter, expected) => {
+    expect(canBeFast(listColumns(header.split(",")), delimiter)).toBe(expected);
+  });
+  test("where no fact is given for all rows at once", () => {
+    const columns = listColumns(["name", "type"], [], undefined, { set: { method: "paper" } });
+    expect(canBeFast(columns, ",")).toBe(false);
+  });
+});
+
+describe("a list comes to the same as its rows one by one", () => {
+  const PAPER = "dental-clinic,yes,paper,no-receipt-computer,yes";
+  const DISKS = "clinic,yes,optical,,";
+  test.each([
+    [
+      "with planned starts, and months without a lawful way",
+      "type,receipt_computer,method,paper_ground,refiled,online_start,as_of",
+      ["", "2026-05", "2026-06", "2026-09", "unknown", "2026-06-01"].flatMap((start) => [
+        `${PAPER},${start},`,
+        `${PAPER},${start},2026-04-11`,
+        `${DISKS},${start},2026-04-20`,
+        `${DISKS},${start},2026-04-21`,
+      ]),
+    ],
+    [
+      "with plans that run, have run out or are none",
+      "type,receipt_computer,method,paper_ground,refiled,plan_from,plan_ends_on",
+      ["2025-10-01,2026-09-30", "2025-04-01,2026-03-31", "2025-04-01,2026-04-01", "2025-04-01,unknown"]
+        .concat(["unknown,2026-04-30", "2026-04-01,2026-03-31", "2025-04-01,2026-04-02"])
+        .map((plan) => `${DISKS},${plan}`),
+    ],
+    [
+      "with five words side by side, and the same again",
+      "type,receipt_computer,method,paper_ground,method_at_march_2024,method_at_september_2024",
+      ["optical", "paper", "online"].flatMap((method) => [
+        `clinic,yes,${method},elderly,paper,paper`,
+        `clinic,no,${method},elderly,paper,optical`,
+        `clinic,yes,${method},elderly,paper,paper`,
+        `pharmacy,yes,${method},hardship,optical,paper`,
+      ]),
+    ],
+  ])("%s", async (_, header, rows) => {
+    const csv = `${header}\n${rows.join("\n")}\n`;
+    expect(await answeredAtOnce(csv)).toEqual(answeredOneByOne(csv));
   });
 });
