@@ -253,12 +253,15 @@ describe.skipIf(process.platform === "win32")("a stream", () => {
 
   test("is kept whole on a disk that takes less than it is given", () => {
     const { path } = pipe("0123456789");
-    replaced("writeSync", (original, into, whole, from, length) =>
-      original(into, whole, from, Math.min(3, length as number)),
-    );
+    const asked: unknown[] = [];
+    replaced("writeSync", (original, into, whole, from, length) => {
+      asked.push(length);
+      return original(into, whole, from, Math.min(3, length as number));
+    });
     const source = openByteSource(path);
     onTestFinished(() => source.close());
     expect(new TextDecoder().decode(wholeSource(source, 100))).toBe("0123456789");
+    expect(asked).toEqual([10, 7, 4, 1]);
   });
 
   test("is waited for while the system says not now", () => {
