@@ -66,8 +66,8 @@ describe("the cells of the list", () => {
 describe("a row is answered by copying it", () => {
   const HEADER = "name,type,youngest_dob,method";
   /** Which rows of a list are, and the totals of these. */
-  function copied(rows: readonly string[]) {
-    const list = openText(`${HEADER}\n${rows.join("\n")}\n`);
+  function copied(rows: readonly string[], header = HEADER) {
+    const list = openText(`${header}\n${rows.join("\n")}\n`);
     const count = listCount();
     const written: Buffer[] = [];
     const out = new ByteOutput({
@@ -117,6 +117,12 @@ describe("a row is answered by copying it", () => {
     expect(text).toMatch(/^"A, B",clinic,,online,not-allowed,[^\r\n]*\r\nC,clinic,,paper,[^\r\n]*\r\n$/);
     expect(summary).toMatchObject({ rows: 2, answered: 2, rejected: 0 });
     expect(summary.verdicts.online.allowed).toBe(1);
+    const lost = "dental-clinic,yes,paper,no-receipt-computer,yes";
+    const rows = [`A,${lost}`, "B,clinic,yes,online,,", `C,${lost}`];
+    const header = "name,type,receipt_computer,method,paper_ground,refiled";
+    expect(copied(rows, header).summary.noLawfulWay).toEqual([
+      { from: "2026-04", facilities: 2, preventedBy: "2026-02-20" },
+    ]);
   });
 
   test.each([
@@ -154,6 +160,11 @@ describe("a list comes to the same as its rows one by one", () => {
         `${DISKS},${start},2026-04-20`,
         `${DISKS},${start},2026-04-21`,
       ]),
+    ],
+    [
+      "on one day after another, the next thing to do being the same",
+      "type,receipt_computer,method,paper_ground,refiled,online_start,as_of",
+      ["2026-04-15", "2026-05-15", "2026-06-15", "2026-04-15"].map((day) => `${PAPER},unknown,${day}`),
     ],
     [
       "with plans that run, have run out or are none",
