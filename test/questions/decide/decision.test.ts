@@ -2,7 +2,14 @@ import { describe, expect, test } from "vitest";
 import { civilDate } from "../../../src/calendar/civil-date.js";
 import type { Facility } from "../../../src/facility/facts.js";
 import { cited, citedOnce } from "../../../src/questions/decide/cited.js";
-import { answerIssues, inTime, leavesOf, statedFacts } from "../../../src/questions/decide/decision.js";
+import {
+  answerIssues,
+  inTime,
+  leavesOf,
+  missingAmong,
+  statedFacts,
+  verdictOf,
+} from "../../../src/questions/decide/decision.js";
 import type { Question } from "../../../src/regulation/measures/rules.js";
 import { inference, ordinance } from "../../../src/regulation/sources/sources.js";
 import type { Facts } from "../../cases/case.js";
@@ -67,6 +74,39 @@ describe("the last day on which the ground holds", () => {
     const [facility, asOf] = [facts as Facility, civilDate(day)];
     expect(inTime(facility, asOf, (on) => leavesOf(question, facility, on)).until).toBe(until);
   });
+});
+
+test.each<[why: string, Facts, asOf: string, from: string | null, to: string | null]>([
+  [
+    "a running plan",
+    { method: "optical", planFrom: "2025-10-01", planEndsOn: "2026-09-30" },
+    "2026-04-01",
+    "2025-10-01",
+    "2026-09-30",
+  ],
+  ["the law before, and the grace period after it", { method: "optical" }, "2024-05-01", null, "2024-09-30"],
+  [
+    "from the designation on",
+    { method: "optical", designatedOn: "2023-06-01" },
+    "2024-05-01",
+    "2023-06-01",
+    "2024-09-30",
+  ],
+  ["to no end", { method: "paper" }, "2026-04-01", "2024-04-01", null],
+])("disks stand alike from a first to a last day: %s", (_, facts, day, from, to) => {
+  const facility = facts as Facility;
+  expect(inTime(facility, civilDate(day), (on) => leavesOf("optical", facility, on)).stable).toEqual({
+    from,
+    to,
+  });
+});
+
+test("a verdict is undetermined, and names what is missing, where an unknown fact decides", () => {
+  const open = leavesOf("optical", { method: "paper", hardship: "unknown" }, civilDate("2026-04-01"));
+  const settled = leavesOf("optical", { method: "paper" }, civilDate("2026-04-01"));
+
+  expect([verdictOf(open), missingAmong(open)]).toEqual(["undetermined", ["hardship"]]);
+  expect([verdictOf(settled), missingAmong(settled)]).toEqual(["not-allowed", []]);
 });
 
 describe("a citation", () => {

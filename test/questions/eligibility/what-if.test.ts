@@ -160,3 +160,145 @@ test("a ground of which no new case is expected is not held out", () => {
   expect(grounds).toContain("line-failure");
   expect(grounds).not.toContain("equipment-pending");
 });
+
+describe("everything that would change the verdict, the nearest first", () => {
+  const may = (who: VerdictChange["who"], change: object, verdict: VerdictChange["verdict"]): object => ({
+    change,
+    who,
+    verdict,
+  });
+  const neverOnDisk = [
+    may("fixed", { methodAtMarch2024: ["online", "paper", "none"] }, "not-allowed"),
+    may("fixed", { methodAtSeptember2024: ["online", "paper", "none"] }, "not-allowed"),
+  ];
+  const online = may("fixed", { method: "online" }, "not-allowed");
+  const inHardship = may(
+    "fixed",
+    { hardship: ["line-failure", "construction", "closing"], hardshipFiled: true },
+    "allowed",
+  );
+  const inOtherHardship = may("fixed", { hardship: "other", hardshipFiled: true }, "conditional");
+
+  test.each<[why: string, Question, Written, asOf: string, object[]]>([
+    [
+      "for a plan that runs: its end, and what was otherwise",
+      "optical",
+      planned,
+      "2025-04-01",
+      [
+        may("time", { asOf: "2025-10-01" }, "conditional"),
+        ...neverOnDisk,
+        may("fixed", { method: "online" }, "unsettled"),
+      ],
+    ],
+    [
+      "for a plan to file: the plan first",
+      "optical",
+      onDisk,
+      "2025-04-01",
+      [
+        may("facility", { planFrom: "2025-04-01", planEndsOn: "2026-03-31" }, "allowed"),
+        ...neverOnDisk,
+        online,
+        inHardship,
+      ],
+    ],
+    [
+      "for a hardship: its end, and that there is none",
+      "optical",
+      {
+        ...planned,
+        planEndsOn: "2025-03-31",
+        hardship: "closing",
+        hardshipFiled: true,
+        hardshipEndsOn: "2025-06-30",
+      },
+      "2025-04-01",
+      [
+        may("time", { asOf: "2025-07-01" }, "conditional"),
+        may("fixed", { hardship: null, hardshipEndsOn: null }, "conditional"),
+      ],
+    ],
+    [
+      "for paper closed by a receipt computer: two steps last",
+      "paper",
+      { type: "clinic", method: "paper", paperGround: "no-receipt-computer", receiptComputer: true },
+      "2025-04-01",
+      [
+        may("facility", { receiptComputer: false }, "conditional"),
+        inHardship,
+        inOtherHardship,
+        may("facility", { receiptComputer: false, refiled: true }, "allowed"),
+      ],
+    ],
+    [
+      "for paper that stands on the age of the doctors",
+      "paper",
+      { ...elderlyClinic, type: "pharmacy", receiptComputer: true, youngestDob: "1944-04-01", refiled: true },
+      "2025-04-01",
+      [
+        may("fixed", { methodAtMarch2024: ["online", "optical", "none"] }, "not-allowed"),
+        may("fixed", { paperGround: ["no-receipt-computer", "hardship"] }, "not-allowed"),
+        may("fixed", { type: "hospital" }, "not-allowed"),
+        may("fixed", { youngestDob: { after: "1944-04-01" } }, "not-allowed"),
+      ],
+    ],
+    [
+      "for a resubmission on paper",
+      "paper-resubmission",
+      { method: "online" },
+      "2024-05-01",
+      [
+        may("facility", { paperResubmissionFiled: true }, "allowed"),
+        may("time", { asOf: "2024-10-01" }, "not-allowed"),
+        may("fixed", { method: ["optical", "paper", "none"] }, "allowed"),
+      ],
+    ],
+    [
+      "for one returned on paper alone",
+      "paper-resubmission",
+      { method: "online", returnedOnPaperOnly: true },
+      "2024-10-01",
+      [
+        may("fixed", { method: ["optical", "paper", "none"] }, "allowed"),
+        may("fixed", { returnedOnPaperOnly: null }, "not-allowed"),
+      ],
+    ],
+    [
+      "for a succession",
+      "optical",
+      { ...onDisk, succession: "new-code" },
+      "2025-04-01",
+      [
+        ...neverOnDisk,
+        online,
+        may("fixed", { succession: null }, "conditional"),
+        inHardship,
+        inOtherHardship,
+      ],
+    ],
+    [
+      "for media that differ",
+      "optical",
+      { ...onDisk, mixedChannels: true },
+      "2025-04-01",
+      [
+        ...neverOnDisk,
+        online,
+        may("fixed", { mixedChannels: null }, "conditional"),
+        inHardship,
+        inOtherHardship,
+      ],
+    ],
+    ["nothing for online claims", "online", { method: "optical" }, "2025-04-01", []],
+    [
+      "nothing while facts are missing",
+      "optical",
+      { ...onDisk, hardship: "unknown", method: "paper" },
+      "2025-04-01",
+      [],
+    ],
+  ])("%s", (_, question, facility, asOf, changes) => {
+    expect(whatIf(question, facility, asOf)).toEqual(changes);
+  });
+});
