@@ -83,3 +83,26 @@ describe("a sheet of a new workbook", () => {
     );
   });
 });
+
+test("a new workbook lists its sheets and styles by what they are", async () => {
+  const pieces: Uint8Array[] = [];
+  const list = { sheet: "A", header: ["a"], answers: 0, frozenColumns: 0, rows: [["1"], ["2"]] };
+  for await (const piece of workbookOfList(list, 1)) pieces.push(piece);
+  const { textOf } = await inspectArchive(Buffer.concat(pieces), SPREADSHEET_LIMITS);
+  const kind = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+  const parts = (await textOf("[Content_Types].xml"))!.match(/<Override [^>]*>/g);
+  expect(parts).toEqual([
+    `<Override PartName="/xl/workbook.xml" ContentType="${kind}.sheet.main+xml"/>`,
+    `<Override PartName="/xl/styles.xml" ContentType="${kind}.styles+xml"/>`,
+    `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${kind}.worksheet+xml"/>`,
+    `<Override PartName="/xl/worksheets/sheet2.xml" ContentType="${kind}.worksheet+xml"/>`,
+  ]);
+  const relations = (await textOf("xl/_rels/workbook.xml.rels"))!.matchAll(
+    /Id="(\w+)"[^>]*Target="([^"]*)"/g,
+  );
+  expect(Array.from(relations, ([, id, target]) => [id, target])).toEqual([
+    ["rId1", "worksheets/sheet1.xml"],
+    ["rId2", "worksheets/sheet2.xml"],
+    ["rId3", "styles.xml"],
+  ]);
+});
