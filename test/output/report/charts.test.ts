@@ -332,19 +332,18 @@ describe("where things stand in the chart of deadlines", () => {
     named: [],
     ...more,
   });
-  const svg = deadlineChart(
-    [
-      deadline("2026-12-10", 100),
-      deadline("2027-02-10", 25),
-      deadline("2026-12-20", 1, { action: "online-start-application" }),
-    ],
-    months,
-    civilDate("2026-11-28"),
-    ja,
-  ).text;
-
   // Labels are 258 wide at least, each month 56, each line 38.
   test("each line has its dots over its days, the area of a dot by the number of facilities", () => {
+    const svg = deadlineChart(
+      [
+        deadline("2026-12-10", 100),
+        deadline("2027-02-10", 25),
+        deadline("2026-12-20", 1, { action: "online-start-application" }),
+      ],
+      months,
+      civilDate("2026-11-28"),
+      ja,
+    ).text;
     expect(drawn(svg, "circle", "cx", "cy", "r", "class")).toEqual([
       "331.2 59 17 dot",
       "445 59 13.5 dot",

@@ -278,9 +278,10 @@ describe("the table of facilities", () => {
     }),
     rowOf({ type: "dental-clinic" }, TODAY, { line: 6, group: null }),
   ];
-  const { frame, row: tableRow } = facilityTable(rows, "都<道>府県", ja);
+  const table = () => facilityTable(rows, "都<道>府県", ja);
 
   test("has a line for each: how it stands, until when, what is next and by when", () => {
+    const { frame, row: tableRow } = table();
     const lines = readIn(raw(frame[0].text + rows.flatMap(tableRow).join("")));
     expect(lines[0]).toBe("施設一覧");
     expect(lines.slice(-6)).toEqual([
@@ -295,6 +296,7 @@ describe("the table of facilities", () => {
     expect(frame[1].text).toBe("</tbody></table></div></section>");
   });
   test("can be searched, and filtered by what stands in it and by what needs attention", () => {
+    const { frame } = table();
     const filters = Array.from(
       frame[0].text.matchAll(
         /<label>([^<]*|<bdi>[^<]*<\/bdi>) <select id="([^"]*)"(.*?)>(.*?)<\/select><\/label>/gs,
@@ -378,6 +380,7 @@ describe("the table of facilities", () => {
     expect(choicesOf(groups)).toEqual(["choose-standing", "choose-mark"]);
   });
   test("tells its script what to sort and filter by, and a narrow screen what a cell is", () => {
+    const { row: tableRow } = table();
     expect(tableRow(rows[2]!).slice(0, 3)).toEqual([
       '<tr data-marks="no-lawful-way ending-soon">',
       '<td class="number">4</td>',
@@ -413,6 +416,7 @@ describe("the table of facilities", () => {
     );
   });
   test("has no column of groups where the report has none", () => {
+    const { frame, row: tableRow } = table();
     const { frame: plain, row } = facilityTable(rows, null, ja);
     expect(plain[0].text).toContain(
       '<table id="facilities"><thead><tr><th scope="col" class="number">行</th>',
