@@ -126,7 +126,14 @@ const ROOMS = {
     change: "src/output/report/*.ts",
     tests: ["test/output/report", "test/output/without-delay.test.ts"],
   },
-  ics: { change: "src/output/ics/*.ts", tests: ["test/output/ics", "test/output/report/calendar.test.ts"] },
+  ics: {
+    change: "src/output/ics/*.ts",
+    tests: [
+      "test/output/ics/calendar-file.test.ts",
+      "test/output/ics/event-days.test.ts",
+      "test/output/report/calendar.test.ts",
+    ],
+  },
   "eligibility-text": {
     change: "src/output/eligibility/*.ts",
     tests: [

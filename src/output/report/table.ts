@@ -136,7 +136,7 @@ function factColumn(
   { report: say, factWords }: ReportWords,
 ): Column {
   const stated = ({ facility }: ReportRow): string => facility[fact] ?? "unknown";
-  const text = (value: string): string => (value === "unknown" ? say.notKnown : factWords.value(fact, value));
+  const text = (value: string): string => factWords.value(fact, value);
   return {
     kind: fact,
     head: say.listHead[fact],

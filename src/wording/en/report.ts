@@ -170,7 +170,6 @@ export const report: Words = {
   clear: "Clear",
   shown: (shown, all) => `${shown} of ${all} facilities shown.`,
   nameless: (line) => `Facility in row ${line}`,
-  notKnown: "not known",
   nothing: "–",
   withoutDelay: "without delay",
   rejectedNote: "These rows cannot be read, or what they state cannot all be true.",

@@ -171,7 +171,6 @@ export const report = {
   clear: "条件をクリア",
   shown: (shown: string, all: string): string => `${all}施設のうち${shown}施設を表示しています。`,
   nameless: (line: number): string => `${line}行目の施設`,
-  notKnown: "不明",
   nothing: "―",
   withoutDelay: "遅滞なく",
   rejectedNote: "次の行は、読み取れないか、内容に矛盾があるため、判定していません。",

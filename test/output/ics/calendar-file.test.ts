@@ -101,7 +101,10 @@ describe("the lines of a calendar file", () => {
   test.each([
     ["x", 67, 33],
     ["é", 33, 37],
+    ["\u07ff", 33, 37],
+    ["\u0800", 22, 24],
     ["請", 22, 24],
+    ["\u{10000}", 16, 18],
     ["𠮷", 16, 18],
   ])(
     "hold as many of the letter %s as their octets allow: %i after the name, then %i",

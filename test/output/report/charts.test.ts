@@ -66,8 +66,14 @@ describe("the chart of deadlines", () => {
     );
   });
   test("leaves its labels whole, the longest beside a large dot on the first of its days too", () => {
-    const svg = chart({ ...deadline("2026-11-01", 900, "form-3"), wayOut: true });
-    expect(textsIn(svg, "medium")).toEqual(["空白の月の対処：様式第3号（個別の猶予）の届出"]);
+    const svg = chart(
+      { ...deadline("2026-11-01", 900, "form-3"), wayOut: true },
+      deadline("2026-11-01", 1, "online-start-application"),
+    );
+    expect(textsIn(svg, "medium")).toEqual([
+      "空白の月の対処：様式第3号（個別の猶予）の届出",
+      "オンライン請求利用申請",
+    ]);
     const edge = Number(attributesIn(svg, "circle", "cx")[0]) - Number(attributesIn(svg, "circle", "r")[0]);
     // Twenty-three and a half characters of twelve units each.
     expect(edge).toBeGreaterThan(282);

@@ -376,6 +376,7 @@ describe("the table of facilities", () => {
     };
     const groups = Array.from({ length: 101 }, (_, index) => `区${index}`);
     expect(choicesOf(["区"])).toEqual(["choose-standing", "choose-mark"]);
+    expect(choicesOf(["甲", "乙"])).toEqual(["choose-group", "choose-standing", "choose-mark"]);
     expect(choicesOf(groups.slice(0, 100))).toEqual(["choose-group", "choose-standing", "choose-mark"]);
     expect(choicesOf(groups)).toEqual(["choose-standing", "choose-mark"]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { civilDate } from "../../../src/calendar/civil-date.js";
+import { civilDate, civilMonth } from "../../../src/calendar/civil-date.js";
 import { reportWords } from "../../../src/cli/words.js";
 import type { Facility } from "../../../src/facility/facts.js";
 import { raw } from "../../../src/output/layout/html.js";
@@ -263,6 +263,18 @@ describe("what to file, where and by when", () => {
   test("of a form for hardship that a facility on line may file, as what it is for", () => {
     expect(todoOf({ ...ONLINE, hardship: "line-failure" })).toEqual([
       `光ディスク等又は書面で請求する場合は、様式第3号（光ディスク等又は書面による請求に係る個別の猶予の届出） | ${FUND} | 令和8年12月10日（2026年）（木） （請求の日）`,
+    ]);
+  });
+  test("of the next plan, where online claims are planned before it is due: an alternative to the application", () => {
+    const planned: Facility = {
+      ...OPTICAL,
+      planFrom: civilDate("2026-03-01"),
+      planEndsOn: civilDate("2027-02-28"),
+      onlineStart: civilMonth("2027-01"),
+    };
+    expect(todoOf(planned, "2026-11-05").map((line) => line.split(" | ")[0])).toEqual([
+      "令和9年1月（2027年）請求分からのオンライン請求利用申請",
+      "又は、次の移行計画の様式第1号「光ディスク等を用いた請求に係る猶予届出書 兼 オンライン請求への移行計画書」",
     ]);
   });
   test("of two plans at once: what is needed first, four in all, ways out last", () => {
