@@ -125,10 +125,10 @@ function namesIn(columns: ListColumns, key: number): (record: ListRecord) => str
 const cellOf = ({ fields }: ListRecord, index: number): string => ownText((fields[index] ?? "").trim());
 
 /** Width, blanks and dashes are ignored, and so are leading zeros, which spreadsheets lose. */
-const codeIn = (written: string): string =>
-  plain(written)
-    .replace(/[-\u2010-\u2015\u2212]/g, "")
-    .replace(/^0+(?=\d+$)/, "");
+function codeIn(written: string): string {
+  const code = plain(written).replace(/[-\u2010-\u2015\u2212]/g, "");
+  return /^\d+$/.test(code) ? code.replace(/^0+/, "") || "0" : code;
+}
 
 const plain = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
 

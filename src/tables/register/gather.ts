@@ -99,9 +99,10 @@ export class Gathering implements Gathered {
   }
 
   private noteDay(fields: readonly string[]): void {
-    const [, stated] = /\[(.+?)現在/.exec(fields[0] ?? "") ?? [];
-    if (stated === undefined) return;
-    const day = readDate(stated);
+    const [, title = ""] = fields[0]?.split("[") ?? [];
+    const [stated = "", behind] = title.split("現在");
+    if (behind === undefined) return;
+    const day = readDate(stated.trim());
     if (day.ok) this.days.add(day.value);
   }
 }
