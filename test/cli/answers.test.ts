@@ -3,15 +3,8 @@ import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../io/temporary-folder.js";
+import { REGISTER } from "./register-of-one.js";
 import { run, type World } from "./twin.js";
-
-const REGISTER = [
-  "コード内容別医療機関一覧表,,,,,,,,,",
-  "[福井県],,,,,,,,,",
-  "[令和 8年 7月 1日現在　薬局　現存/休止],,,,,,,,,",
-  "1,01-40055,丁薬局,,,,,令 6. 5. 1,,薬局",
-  ",,,,常　勤:    0,,,交代,,現存",
-].join("\n");
 
 /** Runs a command line on a list in a folder of its own; `%` in a word stands for the folder. */
 async function answered(list: string | Uint8Array, line: string, world: World = {}) {

@@ -2,18 +2,11 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../io/temporary-folder.js";
+import { REGISTER } from "./register-of-one.js";
 import { replaced } from "../io/system.js";
 import { run } from "./twin.js";
 
 const LIST = "code,name,type,method\n1,甲,clinic,optical\n";
-const REGISTER = [
-  "コード内容別医療機関一覧表,,,,,,,,,",
-  "[福井県],,,,,,,,,",
-  "[令和 8年 7月 1日現在　薬局　現存/休止],,,,,,,,,",
-  "1,01-40055,丁薬局,,,,,令 6. 5. 1,,薬局",
-  ",,,,常　勤:    0,,,交代,,現存",
-].join("\n");
-
 /** A folder with a list, an earlier list and a register; `%` in a word stands for it. */
 function folderOf(list: string = LIST) {
   const folder = temporaryFolder();

@@ -1,12 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { eventsIn } from "../../output/ics/read-calendar.js";
-import { temporaryFolder } from "../../io/temporary-folder.js";
-import { PROGRAM } from "../terminal.js";
 import { run } from "../twin.js";
-import { LIST, listOf } from "./report-facilities.js";
+import { listOf } from "./report-facilities.js";
 import { report, tableIn, timesIn } from "./report-made.js";
 
 describe("a list of more facilities than a page can show", () => {
@@ -42,15 +37,4 @@ describe("a list of more facilities than a page can show", () => {
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ facilities: 10_000, listed: 10_000 });
   });
-});
-
-test("a calendar of a list on standard input has the same events in either language", () => {
-  const namesIn = (language: string): string[] => {
-    const calendar = join(temporaryFolder(), "deadlines.ics");
-    const argv = ["report", "-", "-o", `${calendar}.html`, "--ics", calendar, "--lang", language];
-    spawnSync(process.execPath, [PROGRAM, ...argv, "--as-of", "2026-11-22"], { input: LIST });
-    return eventsIn(readFileSync(calendar, "utf8")).map(({ uid }) => uid);
-  };
-  expect(namesIn("ja")).toEqual(namesIn("en"));
-  expect(namesIn("ja")).not.toEqual([]);
 });
