@@ -95,27 +95,32 @@ function onBestDays(days: readonly Space[]): MediaInMonth {
  * The verdict of the best day. With missing facts, each day has a worst and a best possible outcome: the month is
  * determined if the best of the worst equals the best of all.
  */
-const onBestDay = (method: ClaimMethod, days: readonly Space[]): MediumInMonth =>
-  bestOf(days.map((possibilities) => leavesIn(method, possibilities)));
+function onBestDay(method: ClaimMethod, days: readonly Space[]): MediumInMonth {
+  const { verdict, leaves, decisive } = bestOf(days.map((possibilities) => leavesIn(method, possibilities)));
+  return { verdict, leaves, missing: missingAmong(decisive) };
+}
+
+/** The state of a medium on the best of several days. */
+export interface BestOfDays extends Omit<MediumInMonth, "missing"> {
+  /** The open leaves of the day that settles the verdict, or whose missing facts do. */
+  readonly decisive: readonly LawLeaf[];
+}
 
 /**
  * The state of a medium on the best of several days.
  * @param days the open leaves of its tree on each of them
  */
-export function bestOf(days: readonly (readonly LawLeaf[])[]): MediumInMonth {
+export function bestOf(days: readonly (readonly LawLeaf[])[]): BestOfDays {
   const byDay = days.map((leaves) => {
     const ranks = leaves.map(({ outcome }) => ASCENDING.indexOf(outcome.verdict));
     return { leaves, worst: Math.min(...ranks), best: Math.max(...ranks) };
   });
   const best = Math.max(...byDay.map((day) => day.best));
   const decisive = byDay.find((day) => day.worst === best);
-  if (decisive !== undefined) return { verdict: ASCENDING[best]!, leaves: decisive.leaves, missing: [] };
+  if (decisive !== undefined)
+    return { verdict: ASCENDING[best]!, leaves: decisive.leaves, decisive: decisive.leaves };
   const open = byDay.find((day) => day.worst !== day.best)!;
-  return {
-    verdict: "undetermined",
-    leaves: days.flat(),
-    missing: missingAmong(open.leaves),
-  };
+  return { verdict: "undetermined", leaves: days.flat(), decisive: open.leaves };
 }
 
 function onlineInMonth(

@@ -19,7 +19,7 @@ import { decidingOnce, type Decide, type MediumQuestion } from "../decide/decidi
 import { missingAmong, verdictOf, type LawLeaf, type Verdict } from "../decide/decision.js";
 import type { PlanActionId } from "./actions.js";
 import { filingsToMake, hardshipsToFile } from "../decide/to-file.js";
-import { bestOf } from "./month.js";
+import { bestOf, type BestOfDays } from "./month.js";
 
 /**
  * What a facility has to do next: a form to file or to file again; the application to start online; establish the
@@ -154,7 +154,7 @@ function nextStepOf(
   const found =
     closed === null
       ? step("none", {})
-      : stepAt(bestOf(daysOfClaims(closed, asOf, later).map(on)).leaves, facility, {
+      : stepAt(bestOf(daysOfClaims(closed, asOf, later).map(on)), facility, {
           month: closed,
           turn: turnBefore(closed, asOf, later, on),
           onlineInUse,
@@ -224,12 +224,16 @@ interface Purpose {
   readonly onlineInUse: boolean;
 }
 
-function stepAt(leaves: readonly LawLeaf[], facility: Facility, purpose: Purpose): NextStep {
+function stepAt(
+  { verdict, leaves, decisive }: BestOfDays,
+  facility: Facility,
+  purpose: Purpose,
+): NextStep {
   const { turn, month, onlineInUse } = purpose;
   const due = dueOn(turn && dayBefore(turn), "last-day-before-change");
-  switch (verdictOf(leaves)) {
+  switch (verdict) {
     case "undetermined":
-      return step("state-facts", { due, facts: missingAmong(leaves) });
+      return step("state-facts", { due, facts: missingAmong(decisive) });
     case "unsettled":
       return step("ask-payers", { due });
     case "not-allowed":

@@ -65,7 +65,7 @@ describe("the best of several days", () => {
     ["allowed rather than to be filed", [closed, toFile, allowed], "allowed", allowed],
     ["known, where no other day can be better", [open, allowed], "allowed", allowed],
   ] as const)("is that on which it is %s", (_, days, verdict, leaves) => {
-    expect(bestOf(days)).toEqual({ verdict, leaves, missing: [] });
+    expect(bestOf(days)).toEqual({ verdict, leaves, decisive: leaves });
   });
 
   test("is not known while another may be better, and what is missing is what that day needs", () => {
