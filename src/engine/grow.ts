@@ -58,47 +58,46 @@ interface End<Citation, O> {
   readonly outcome: O;
 }
 
-/** A question with what follows each answer, as far as the rule has been run; at first, what the rule begins with. */
+/** A question with what follows each answer, as far as the rule has been run. */
 interface Fork<Citation, O> {
-  readonly question: Question | null;
-  yes: Fork<Citation, O> | End<Citation, O> | undefined;
-  no: Fork<Citation, O> | End<Citation, O> | undefined;
+  readonly question: Question;
+  readonly yes: Side<Citation, O>;
+  readonly no: Side<Citation, O>;
 }
 
-const courses = new WeakMap<object, Fork<unknown, unknown>>();
+/** An answer to a question, or the beginning of a rule, and what follows it. */
+interface Side<Citation, O> {
+  readonly step: Step<Citation> | null;
+  next: Fork<Citation, O> | End<Citation, O> | undefined;
+}
+
+const courses = new WeakMap<object, Side<unknown, unknown>>();
 
 function courseOf<Facts extends FactTypes, Citation, O extends Outcome>(
   rule: Rule<Facts, Citation, O>,
-): Fork<Citation, O> {
-  const course = courses.get(rule) ?? { question: null, yes: undefined, no: undefined };
+): Side<Citation, O> {
+  const course = courses.get(rule) ?? { step: null, next: undefined };
   courses.set(rule, course);
-  return course as Fork<Citation, O>;
+  return course as Side<Citation, O>;
 }
 
 /** The end to which the questions known so far lead; `undefined` where one more would have to be asked. */
-function followed<Citation, O>(course: Fork<Citation, O>, walk: Walk): End<Citation, O> | undefined {
-  let next = course.yes;
-  while (next !== undefined && "question" in next) next = answered(next.question!, walk) ? next.yes : next.no;
-  return next;
+function followed<Citation, O>({ next }: Side<Citation, O>, walk: Walk): End<Citation, O> | undefined {
+  let at = next;
+  while (at !== undefined && "question" in at) at = (answered(at.question, walk) ? at.yes : at.no).next;
+  return at;
 }
 
-/** Runs the rule, and adds what it asked to what is known of its course. */
+/** Runs the rule, and adds what it asks to what is known of its course. */
 function run<Facts extends FactTypes, Citation, O extends Outcome>(
   rule: Rule<Facts, Citation, O>,
   walk: Walk,
-  course: Fork<Citation, O>,
+  course: Side<Citation, O>,
 ): End<Citation, O> {
-  const asked: Question[] = [];
-  const path: Step<Citation>[] = [];
-  const outcome = rule(new WalkingAsker<Facts, Citation>(walk, asked, path, []));
-  const end = { path, outcome };
-  let [fork, answer] = [course, true];
-  for (const [place, question] of asked.entries()) {
-    const side = answer ? "yes" : "no";
-    fork = (fork[side] ??= { question, yes: undefined, no: undefined }) as Fork<Citation, O>;
-    answer = path[place]!.answer;
-  }
-  fork[answer ? "yes" : "no"] = end;
+  const running: Run<Citation> = { walk, path: [], latest: course as Side<Citation, unknown> };
+  const outcome = rule(new WalkingAsker<Facts, Citation>(running, []));
+  const end = { path: running.path, outcome };
+  running.latest.next = end;
   return end;
 }
 
@@ -123,44 +122,69 @@ function groupFor({ fact, group: before }: Question, space: Space): number {
   return group;
 }
 
+/** A rule that is being run. */
+interface Run<Citation> {
+  readonly walk: Walk;
+  readonly path: Step<Citation>[];
+  /** The latest answer. */
+  latest: Side<Citation, unknown>;
+}
+
 class WalkingAsker<Facts extends FactTypes, Citation> implements Asker<Facts, Citation> {
-  private readonly walk: Walk;
-  private readonly asked: Question[];
-  private readonly path: Step<Citation>[];
+  private readonly run: Run<Citation>;
   private readonly citations: readonly Citation[];
 
-  constructor(walk: Walk, asked: Question[], path: Step<Citation>[], citations: readonly Citation[]) {
-    this.walk = walk;
-    this.asked = asked;
-    this.path = path;
+  constructor(run: Run<Citation>, citations: readonly Citation[]) {
+    this.run = run;
     this.citations = citations;
   }
 
   is(fact: string, ...values: readonly Value[]): boolean {
-    return this.answer(fact, isOneOf(values), { values });
+    return this.answer(this.known() ?? this.ask(fact, isOneOf(values), { values }));
   }
 
   onOrBefore(fact: string, day: CivilDate): boolean {
-    return this.answer(fact, isOnOrBefore(day), { onOrBefore: day });
+    return this.answer(this.known() ?? this.ask(fact, isOnOrBefore(day), { onOrBefore: day }));
   }
 
   certainly(fact: string, ...values: readonly Value[]): boolean {
-    return this.answer(fact, isOneOf(values), { values }, true);
+    return this.answer(this.known() ?? this.ask(fact, isOneOf(values), { values }, true));
   }
 
   under(...citations: readonly Citation[]): Asker<Facts, Citation> {
-    return new WalkingAsker(this.walk, this.asked, this.path, citations);
+    return new WalkingAsker(this.run, citations);
   }
 
   part<Found>(_name: string, rule: (asker: Asker<Facts, Citation>) => Found): Found {
     return rule(this);
   }
 
-  private answer(fact: string, test: Test, asked: Step<Citation>["asked"], isCertainty = false): boolean {
-    const question = { fact, test, isCertainty, group: groupShowing(this.walk.space, fact) };
-    const answer = answered(question, this.walk);
-    this.asked.push(question);
-    this.path.push({ fact, asked, answer, citations: this.citations });
+  /** The question that the rule asks now, where it was asked after the same answers before. */
+  private known(): Fork<Citation, unknown> | undefined {
+    return this.run.latest.next as Fork<Citation, unknown> | undefined;
+  }
+
+  private ask(
+    fact: string,
+    test: Test,
+    asked: Step<Citation>["asked"],
+    isCertainty = false,
+  ): Fork<Citation, unknown> {
+    const { citations } = this;
+    const side = (answer: boolean): Side<Citation, unknown> => ({
+      step: { fact, asked, answer, citations },
+      next: undefined,
+    });
+    const group = groupShowing(this.run.walk.space, fact);
+    return { question: { fact, test, isCertainty, group }, yes: side(true), no: side(false) };
+  }
+
+  private answer(fork: Fork<Citation, unknown>): boolean {
+    const { run } = this;
+    const answer = answered(fork.question, run.walk);
+    run.latest.next = fork;
+    run.latest = answer ? fork.yes : fork.no;
+    run.path.push(run.latest.step!);
     return answer;
   }
 }
