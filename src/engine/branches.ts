@@ -62,7 +62,7 @@ type Marks = bigint;
 
 const bitOf = (place: number): bigint => 1n << BigInt(place);
 
-const liesWithin = (one: bigint, other: bigint): boolean => (one & ~other) === 0n;
+const liesWithin = (one: bigint, other: bigint): boolean => (one | other) === other;
 
 /** @param taken how many of the lowest bits are in use already */
 function dimensionsOf(groups: readonly Group[], missing: readonly string[], taken: number): Dimension[] {

@@ -94,10 +94,10 @@ function run<Facts extends FactTypes, Citation, O extends Outcome>(
   walk: Walk,
   course: Side<Citation, O>,
 ): End<Citation, O> {
-  const running: Run<Citation> = { walk, path: [], latest: course as Side<Citation, unknown> };
-  const outcome = rule(new WalkingAsker<Facts, Citation>(running, []));
-  const end = { path: running.path, outcome };
-  running.latest.next = end;
+  const progress: Progress<Citation> = { walk, path: [], latest: course as Side<Citation, unknown> };
+  const outcome = rule(new WalkingAsker<Facts, Citation>(progress, []));
+  const end = { path: progress.path, outcome };
+  progress.latest.next = end;
   return end;
 }
 
@@ -122,8 +122,8 @@ function groupFor({ fact, group: before }: Question, space: Space): number {
   return group;
 }
 
-/** A rule that is being run. */
-interface Run<Citation> {
+/** How far the run of a rule has come. */
+interface Progress<Citation> {
   readonly walk: Walk;
   readonly path: Step<Citation>[];
   /** The latest answer. */
@@ -131,11 +131,11 @@ interface Run<Citation> {
 }
 
 class WalkingAsker<Facts extends FactTypes, Citation> implements Asker<Facts, Citation> {
-  private readonly run: Run<Citation>;
+  private readonly progress: Progress<Citation>;
   private readonly citations: readonly Citation[];
 
-  constructor(run: Run<Citation>, citations: readonly Citation[]) {
-    this.run = run;
+  constructor(progress: Progress<Citation>, citations: readonly Citation[]) {
+    this.progress = progress;
     this.citations = citations;
   }
 
@@ -152,7 +152,7 @@ class WalkingAsker<Facts extends FactTypes, Citation> implements Asker<Facts, Ci
   }
 
   under(...citations: readonly Citation[]): Asker<Facts, Citation> {
-    return new WalkingAsker(this.run, citations);
+    return new WalkingAsker(this.progress, citations);
   }
 
   part<Found>(_name: string, rule: (asker: Asker<Facts, Citation>) => Found): Found {
@@ -161,7 +161,7 @@ class WalkingAsker<Facts extends FactTypes, Citation> implements Asker<Facts, Ci
 
   /** The question that the rule asks now, where it was asked after the same answers before. */
   private known(): Fork<Citation, unknown> | undefined {
-    return this.run.latest.next as Fork<Citation, unknown> | undefined;
+    return this.progress.latest.next as Fork<Citation, unknown> | undefined;
   }
 
   private ask(
@@ -175,16 +175,16 @@ class WalkingAsker<Facts extends FactTypes, Citation> implements Asker<Facts, Ci
       step: { fact, asked, answer, citations },
       next: undefined,
     });
-    const group = groupShowing(this.run.walk.space, fact);
+    const group = groupShowing(this.progress.walk.space, fact);
     return { question: { fact, test, isCertainty, group }, yes: side(true), no: side(false) };
   }
 
   private answer(fork: Fork<Citation, unknown>): boolean {
-    const { run } = this;
-    const answer = answered(fork.question, run.walk);
-    run.latest.next = fork;
-    run.latest = answer ? fork.yes : fork.no;
-    run.path.push(run.latest.step!);
+    const { progress } = this;
+    const answer = answered(fork.question, progress.walk);
+    progress.latest.next = fork;
+    progress.latest = answer ? fork.yes : fork.no;
+    progress.path.push(progress.latest.step!);
     return answer;
   }
 }

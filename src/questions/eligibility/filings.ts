@@ -29,32 +29,33 @@ export interface Filing {
  */
 export function filingsOf(leaves: readonly LawLeaf[], facility: Facility, asOf: CivilDate): Filing[] {
   const onlyIf = conditionsOf(leaves, asOf);
-  const filings = new Map<FormId, Filing>();
   const all = leaves.flatMap(({ outcome }) => outcome.filings);
-  for (const requirement of all) {
-    const { form, status, when } = requirement;
-    const definition = forms[form];
-    const deadline = deadlineOf(requirement, facility);
-    const before = filings.get(form);
-    filings.set(form, {
+  return [...new Set(all.map(({ form }) => form))].map((form) => ({
+    ...filingOf(
       form,
-      to: definition.to,
-      when: when ?? definition.when,
-      // Where the open branches do not agree on a deadline, none is certain.
-      administrativeDeadline:
-        before === undefined || before.administrativeDeadline === deadline ? deadline : null,
-      status: before?.status === "not-recorded" ? before.status : status,
-      ...(isPremise(form, all) && { premise: true }),
-      ...(onlyIf.has(form) && { onlyIf: onlyIf.get(form)! }),
-    });
-  }
-  return [...filings.values()];
+      all.filter((one) => one.form === form),
+      facility,
+    ),
+    ...(onlyIf.has(form) && { onlyIf: onlyIf.get(form)! }),
+  }));
 }
 
-/** True for an unrecorded form that cannot be filed on any open branch. */
-function isPremise(form: FormId, filings: readonly FilingRequirement[]): boolean {
-  const open = filings.filter((one) => one.form === form && one.status === "not-recorded");
-  return open.length > 0 && open.every(({ premise }) => premise === true);
+/** @param required how each open leaf that needs the form requires it */
+function filingOf(form: FormId, required: readonly FilingRequirement[], facility: Facility): Filing {
+  const { to, when } = forms[form];
+  const latest = required.at(-1)!;
+  const deadlines = new Set(required.map((one) => deadlineOf(one, facility)));
+  const open = required.filter(({ status }) => status === "not-recorded");
+  return {
+    form,
+    to,
+    when: latest.when ?? when,
+    // Where the open branches do not agree on a deadline, none is certain.
+    administrativeDeadline: deadlines.size === 1 ? deadlineOf(latest, facility) : null,
+    status: open.length > 0 ? "not-recorded" : latest.status,
+    // A form not recorded that cannot be filed on any open branch.
+    ...(open.length > 0 && open.every(({ premise }) => premise === true) && { premise: true }),
+  };
 }
 
 function deadlineOf(requirement: FilingRequirement, { onlineStart }: Facility): CivilDate | null {
