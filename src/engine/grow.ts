@@ -94,7 +94,7 @@ function run<Facts extends FactTypes, Citation, O extends Outcome>(
   walk: Walk,
   course: Side<Citation, O>,
 ): End<Citation, O> {
-  const progress: Progress<Citation> = { walk, path: [], latest: course as Side<Citation, unknown> };
+  const progress: Progress<Citation> = { walk, path: [], latest: course };
   const outcome = rule(new WalkingAsker<Facts, Citation>(progress, []));
   const end = { path: progress.path, outcome };
   progress.latest.next = end;

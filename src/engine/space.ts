@@ -42,8 +42,20 @@ export const isOnOrBefore =
     return isDay(value) && value <= day ? { yes: value } : { no: value };
   };
 
+const NONE: readonly Case[] = [];
+
 /** Divides the cases of one group by a question about one fact. */
-export function divide(cases: readonly Case[], fact: string, test: Test): { yes: Case[]; no: Case[] } {
+export function divide(
+  cases: readonly Case[],
+  fact: string,
+  test: Test,
+): { readonly yes: readonly Case[]; readonly no: readonly Case[] } {
+  // Most facts are known, and questions come in millions.
+  if (cases.length === 1) {
+    const parts = test(valueIn(cases[0]!, fact));
+    if (parts.no === undefined) return { yes: cases, no: NONE };
+    if (parts.yes === undefined) return { yes: NONE, no: cases };
+  }
   const yes: Case[] = [];
   const no: Case[] = [];
   for (const one of cases) {

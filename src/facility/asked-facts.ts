@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.js";
+import { memoize } from "../calendar/memoize.js";
 import { known, open, type Case, type Space } from "../engine/space.js";
 import type { Value } from "../engine/value.js";
 import {
@@ -62,17 +63,17 @@ export const possibilitiesOf = (facility: Facility, asOf: CivilDate): Space =>
 
 /** {@link possibilitiesOf} for several days, of which only what depends on the day is found anew. */
 export function possibilitiesOnDays(facility: Facility): (asOf: CivilDate) => Space {
-  const type = circumstance(facility, "type", wordsOf("type"));
-  const receiptComputer = circumstance(facility, "receiptComputer", [true, false]);
-  const method = circumstance(facility, "method", wordsOf("method"));
+  const type = circumstance("type", facility);
+  const receiptComputer = circumstance("receiptComputer", facility);
+  const method = circumstance("method", facility);
   const methods = methodCases(facility);
-  const paperGround = circumstance(facility, "paperGround", wordsOf("paperGround"));
-  const refiled = record(facility, "refiled");
+  const paperGround = circumstance("paperGround", facility);
+  const refiled = record("refiled", facility);
   const behind = [
-    record(facility, "hardshipFiled"),
-    record(facility, "paperResubmissionFiled"),
-    record(facility, "returnedOnPaperOnly"),
-    record(facility, "mixedChannels"),
+    record("hardshipFiled", facility),
+    record("paperResubmissionFiled", facility),
+    record("returnedOnPaperOnly", facility),
+    record("mixedChannels", facility),
   ];
   return (asOf) => [
     [known("asOf", asOf)],
@@ -81,7 +82,7 @@ export function possibilitiesOnDays(facility: Facility): (asOf: CivilDate) => Sp
     method,
     methods,
     paperGround,
-    circumstance(facility, "youngestDob", ["none", { from: null, to: asOf }]),
+    youngestDobCases(facility, asOf),
     refiled,
     youngerHireCases(facility, asOf),
     planCases(facility, asOf),
@@ -137,16 +138,34 @@ export const factsBehind = (asked: string): readonly ColumnName[] => derivationO
 export const factsDeciding = (asked: string, facility: Facility): readonly ColumnName[] =>
   derivationOf(asked).deciding?.(facility) ?? factsBehind(asked);
 
-function circumstance(facility: Facility, fact: FactName, values: readonly Value[]): readonly Case[] {
-  const value = facility[fact];
-  return value === undefined || value === "unknown" ? open(fact, values) : [known(fact, value as Value)];
+/** 最も若い常勤医師の生年月日: such days come in thousands, so that their cases are not kept. */
+function youngestDobCases({ youngestDob: dob }: Facility, asOf: CivilDate): readonly Case[] {
+  return dob === undefined || dob === "unknown"
+    ? open("youngestDob", ["none", { from: null, to: asOf }])
+    : [known("youngestDob", dob)];
 }
 
-function record(facility: Facility, fact: FactName): readonly Case[] {
+/** A circumstance of the facility: one of its words, or yes or no. */
+type Circumstance = "type" | "receiptComputer" | "method" | "paperGround";
+
+function circumstance(fact: Circumstance, facility: Facility): readonly Case[] {
   const value = facility[fact];
-  if (value === undefined) return (NOT_RECORDED[fact] ??= [known(fact, "none")]);
-  return value === "unknown" ? open(fact, [true, false, "none"]) : [known(fact, value as Value)];
+  return value === undefined || value === "unknown" ? openCircumstance(fact) : knownCases(fact)(value);
 }
 
-// Most records are absent, and lists ask about many facilities.
-const NOT_RECORDED: Partial<Record<FactName, readonly Case[]>> = {};
+type YesNoRecord =
+  "refiled" | "hardshipFiled" | "paperResubmissionFiled" | "returnedOnPaperOnly" | "mixedChannels";
+
+function record(fact: YesNoRecord, facility: Facility): readonly Case[] {
+  const value = facility[fact];
+  return value === "unknown" ? openRecord(fact) : knownCases(fact)(value ?? "none");
+}
+
+// Lists ask about many facilities, and their words are few.
+const knownCases = memoize((fact: FactName) =>
+  memoize((value: Value): readonly Case[] => [known(fact, value)]),
+);
+const openCircumstance = memoize((fact: Circumstance): readonly Case[] =>
+  open(fact, fact === "receiptComputer" ? [true, false] : wordsOf(fact)),
+);
+const openRecord = memoize((fact: YesNoRecord): readonly Case[] => open(fact, [true, false, "none"]));

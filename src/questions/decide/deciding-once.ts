@@ -12,6 +12,12 @@ export type MediumQuestion = "paper" | "optical" | "online";
 /** Decides a question on a day, returning the open leaves of its tree. */
 export type Decide = (question: Question, day: CivilDate) => readonly LawLeaf[];
 
+/** What is possible on a day, and the questions decided on it. */
+interface DecidedDay {
+  readonly possibilities: Space;
+  readonly leaves: Partial<Record<Question, readonly LawLeaf[]>>;
+}
+
 /**
  * Decides questions about one facility, each once for all days between two on which anything can change.
  * @param changeDays the days on which anything can change
@@ -21,18 +27,15 @@ export function decidingOnce(facility: Facility, changeDays: readonly CivilDate[
   const sinceWhen = (day: CivilDate): CivilDate | undefined =>
     changes === null ? day : changes.findLast((change) => change <= day);
   const possibleOn = possibilitiesOnDays(facility);
-  const days = new Map<CivilDate | undefined, Space>();
-  const decided = new Map<string, readonly LawLeaf[]>();
+  const days = new Map<CivilDate | undefined, DecidedDay>();
   return (question, day) => {
     const since = sinceWhen(day);
-    const key = `${question} ${since}`;
-    const known = decided.get(key);
-    if (known !== undefined) return known;
-    const possibilities = days.get(since) ?? possibleOn(day);
-    days.set(since, possibilities);
-    const leaves = leavesIn(question, possibilities);
-    decided.set(key, leaves);
-    return leaves;
+    let decided = days.get(since);
+    if (decided === undefined) {
+      decided = { possibilities: possibleOn(day), leaves: {} };
+      days.set(since, decided);
+    }
+    return (decided.leaves[question] ??= leavesIn(question, decided.possibilities));
   };
 }
 

@@ -83,12 +83,13 @@ export function overviewOf(facility: Facility, asOf: CivilDate, decide?: Decide)
   const asked = new Set<string>(["method"]);
   const changeDays = changeDaysFor(facility, asOf);
   const decided = decide ?? decidingOnce(facility, changeDays);
-  const noted = new Set<readonly LawLeaf[]>();
+  const noted = new Set<LawLeaf["path"]>();
   const on: Decide = (question, day) => {
     const leaves = decided(question, day);
-    if (!noted.has(leaves)) {
-      noted.add(leaves);
-      for (const { path } of leaves) for (const { fact } of path) asked.add(fact);
+    for (const { path } of leaves) {
+      if (noted.has(path)) continue;
+      noted.add(path);
+      for (const { fact } of path) asked.add(fact);
     }
     return leaves;
   };
