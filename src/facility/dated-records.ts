@@ -8,7 +8,7 @@ import {
   type CivilDate,
 } from "../calendar/civil-date.js";
 import type { Case } from "../engine/space.js";
-import { isRange, type Value } from "../engine/value.js";
+import type { Value } from "../engine/value.js";
 import { firstPlanDay, lastPlanDay } from "./contradictions.js";
 import { wordsOf, type Facility, type Unknown } from "./facts.js";
 import { AFTER_SEPTEMBER_2024 } from "./reference-days.js";
@@ -99,7 +99,7 @@ export function youngerHireCases(facility: Facility, asOf: CivilDate): readonly 
   ]);
   return hires.flatMap((hire) =>
     reports.map((reported) => ({
-      unknowns: bothOf(hire.unknowns, reported.unknowns),
+      unknowns: unknownsOf(hire, reported),
       seen: {
         youngerHire: youngerHireStateOn(asOf, hire.day, reported.day),
         youngerHireReport: reported.day === "none" ? "none" : reported.day <= asOf ? "made" : "to-come",
@@ -131,21 +131,19 @@ export function planCases(facility: Facility, asOf: CivilDate): readonly Case[] 
     () => [asOf, ...(begun ? [dayBefore(begun)] : [])],
     AFTER_SEPTEMBER_2024,
   );
-  return beginnings.flatMap((from) =>
-    ends
-      .filter((end) => canBeOnePlan(from, end))
-      .flatMap((end) => {
-        const transitionPlan = transitionPlanStateOn(asOf, from.day, end.day);
-        const ofPlan = bothOf(from.unknowns, end.unknowns);
-        return claims.flatMap((claim) => {
-          const unknowns = bothOf(ofPlan, claim.unknowns);
-          return onlineClaims(asOf, claim, from, transitionPlan).map((onlineClaim) => ({
-            unknowns,
-            seen: { transitionPlan, onlineClaim },
-          }));
-        });
-      }),
-  );
+  const cases: Case[] = [];
+  for (const from of beginnings) {
+    for (const end of ends) {
+      if (!canBeOnePlan(from, end)) continue;
+      const transitionPlan = transitionPlanStateOn(asOf, from.day, end.day);
+      for (const claim of claims) {
+        const unknowns = unknownsOf(from, end, claim);
+        for (const onlineClaim of onlineClaims(asOf, claim, from, transitionPlan))
+          cases.push({ unknowns, seen: { transitionPlan, onlineClaim } });
+      }
+    }
+  }
+  return cases;
 }
 
 /**
@@ -182,10 +180,8 @@ export function hardshipCases(facility: Facility, asOf: CivilDate): readonly Cas
     datesOf("hardshipEndsOn", facility, () => [dayBefore(asOf)])
       .filter(({ day }) => ground !== "none" || day === "none")
       .map((end) => ({
-        unknowns: {
-          ...(facility.hardship === "unknown" && { hardship: ground }),
-          ...end.unknowns,
-        },
+        unknowns:
+          facility.hardship === "unknown" ? { hardship: ground, ...unknownsOf(end) } : unknownsOf(end),
         seen: { hardship: end.day === "none" || asOf <= end.day ? ground : "none" },
       })),
   );
@@ -234,16 +230,19 @@ interface PossibleDate {
   /** The ends of the run as sortable text; where it is open, text that sorts before or after all days. */
   readonly earliest: string;
   readonly latest: string;
-  /** The record with the run or `none`, where its date is unknown. */
-  readonly unknowns: Readonly<Record<string, Value>>;
+  readonly record: DatedRecord;
+  /** The run, or `none`, where the date is unknown. */
+  readonly unknown: Value | null;
 }
 
-const NOTHING_UNKNOWN: Readonly<Record<string, Value>> = {};
+const NOTHING_UNKNOWN: Case["unknowns"] = {};
 
-/** Most dates are known, and lists bring about millions of cases: only two that are not known are put together. */
-function bothOf(one: PossibleDate["unknowns"], other: PossibleDate["unknowns"]): PossibleDate["unknowns"] {
-  if (one === NOTHING_UNKNOWN) return other;
-  return other === NOTHING_UNKNOWN ? one : { ...one, ...other };
+/** The values of those records whose dates are unknown; with one look where none is, since cases come in millions. */
+function unknownsOf(...dates: readonly PossibleDate[]): Case["unknowns"] {
+  if (dates.every(({ unknown }) => unknown === null)) return NOTHING_UNKNOWN;
+  const unknowns: Record<string, Value> = {};
+  for (const { record, unknown } of dates) if (unknown !== null) unknowns[record] = unknown;
+  return unknowns;
 }
 
 /** A date that is stated, not recorded, or unknown: then none at all, or any day, cut after each of the given days. */
@@ -255,19 +254,16 @@ function datesOf(
 ): PossibleDate[] {
   if (date !== "unknown") {
     const day = date ?? "none";
-    return [{ day, earliest: day, latest: day, unknowns: NOTHING_UNKNOWN }];
+    return [{ record, day, earliest: day, latest: day, unknown: null }];
   }
   const ends = [...new Set(cuts())].filter((day) => earliest === undefined || day >= earliest).toSorted();
-  const runs = [...ends, null].map((to, index) => {
-    const before = ends[index - 1];
-    return { from: before === undefined ? (earliest ?? null) : addDays(before, 1), to };
-  });
-  return (["none", ...runs] as Value[]).map((value) => ({
-    day: isRange(value) ? (value.to ?? value.from)! : "none",
-    earliest: isRange(value) ? (value.from ?? "") : "none",
-    latest: isRange(value) ? (value.to ?? "~") : "none",
-    unknowns: { [record]: value },
-  }));
+  const dates: PossibleDate[] = [{ record, day: "none", earliest: "none", latest: "none", unknown: "none" }];
+  let from = earliest ?? null;
+  for (const to of [...ends, null]) {
+    dates.push({ record, day: to ?? from!, earliest: from ?? "", latest: to ?? "~", unknown: { from, to } });
+    from = to && addDays(to, 1);
+  }
+  return dates;
 }
 
 const isStated = (date: CivilDate | Unknown | undefined): date is CivilDate =>
