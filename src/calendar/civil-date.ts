@@ -74,7 +74,6 @@ export function civilMonth(text: string): CivilMonth {
   return text;
 }
 
-// The same months recur throughout a list.
 const daysInMonth = memoize((place: number) =>
   getDaysInMonth(instant(Math.floor(place / 12), (place % 12) + 1, 1)),
 );
@@ -96,8 +95,11 @@ export function partsOf(date: CivilDate): {
  */
 export function addDays(date: CivilDate, days: number): CivilDate {
   const { year, month, day } = partsOf(date);
-  // Every month has these days, so nothing carries over.
-  if (day + days >= 1 && day + days <= DAYS_OF_EVERY_MONTH) return numbered(monthOf(date), day + days);
+  const [place, last] = [day + days, daysIn(year, month)];
+  // In the same month and next to it, where most days asked for lie, nothing has to be counted.
+  if (place >= 1 && place <= last) return numbered(monthOf(date), place);
+  if (place === 0) return lastDayOf(monthsAfter(monthOf(date), -1));
+  if (place === last + 1) return firstDayOf(monthsAfter(monthOf(date), 1));
   return dateOf(addDaysToInstant(instant(year, month, day), days));
 }
 
@@ -130,8 +132,10 @@ const numbered = (month: CivilMonth, day: number): CivilDate =>
 
 export const firstDayOf = (month: CivilMonth): CivilDate => dayOf(month, 1);
 
-export const lastDayOf = (month: CivilMonth): CivilDate =>
-  civilDate(`${month}-${daysIn(Number(month.slice(0, 4)), Number(month.slice(5)))}`);
+// Kept, as are the others by month: the same months recur throughout a list.
+export const lastDayOf = memoize((month: CivilMonth): CivilDate =>
+  civilDate(`${month}-${daysIn(Number(month.slice(0, 4)), Number(month.slice(5)))}`),
+);
 
 /**
  * Adds months; a negative count goes back.
@@ -140,7 +144,6 @@ export const lastDayOf = (month: CivilMonth): CivilDate =>
 export const monthsAfter = (month: CivilMonth, months: number): CivilMonth =>
   placedMonth(12 * Number(month.slice(0, 4)) + Number(month.slice(5)) - 1 + months);
 
-// Plans and lists start from the same few months.
 const placedMonth = memoize((place: number) =>
   monthOf(dateOf(instant(Math.floor(place / 12), (place % 12) + 1, 1))),
 );
