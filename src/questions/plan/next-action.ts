@@ -224,11 +224,7 @@ interface Purpose {
   readonly onlineInUse: boolean;
 }
 
-function stepAt(
-  { verdict, leaves, decisive }: BestOfDays,
-  facility: Facility,
-  purpose: Purpose,
-): NextStep {
+function stepAt({ verdict, leaves, decisive }: BestOfDays, facility: Facility, purpose: Purpose): NextStep {
   const { turn, month, onlineInUse } = purpose;
   const due = dueOn(turn && dayBefore(turn), "last-day-before-change");
   switch (verdict) {
