@@ -28,6 +28,12 @@ const testsIn = (paths) =>
       : [path],
   );
 
+/**
+ * How often more than without a change its place may be come to before the loop around it is taken for endless. Stryker allows a
+ * hundred times as often, for which a loop over the bytes of a long list would run for a minute.
+ */
+const MOST_MORE = 5_000_000;
+
 /** Stands in a test file after what it imports and before its own work. */
 const LOADED = "__loaded();";
 
@@ -183,7 +189,8 @@ class QuickRunner {
     return { status: DryRunStatus.Complete, tests, mutantCoverage: stryker.mutantCoverage };
   }
 
-  async mutantRun({ testFilter, activeMutant, hitLimit }) {
+  async mutantRun({ testFilter, activeMutant, hitLimit: hundredfold }) {
+    const hitLimit = Math.min(hundredfold, hundredfold / 100 + MOST_MORE);
     const stryker = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
     Object.assign(stryker, {
       activeMutant: activeMutant.id,

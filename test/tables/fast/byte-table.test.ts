@@ -11,10 +11,11 @@ test("numbers runs of bytes in the order in which they are added, and finds each
     fc.property(fc.uniqueArray(fc.string({ unit: "binary", maxLength: 12 }), { maxLength: 400 }), (texts) => {
       const table = new ByteTable();
       const runs = texts.map(bytesOf);
-      for (const [index, run] of runs.entries()) {
-        expect(table.find(run, 0, run.byteLength)).toBe(-1);
-        expect(table.add(run, 0, run.byteLength)).toBe(index);
-      }
+      const added = runs.map((run) => [
+        table.find(run, 0, run.byteLength),
+        table.add(run, 0, run.byteLength),
+      ]);
+      expect(added).toEqual(texts.map((_, index) => [-1, index]));
       expect(table.size).toBe(texts.length);
       expect(runs.map((run) => table.find(run, 0, run.byteLength))).toEqual(texts.map((_, index) => index));
     }),
