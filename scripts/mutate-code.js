@@ -97,12 +97,9 @@ const ROOMS = {
   answers: {
     change: "src/tables/answers/*.ts",
     tests: [
-      ...["answers-in-time", "json", "list-notes", "list-summary", "list-words", "report-columns"].map(
-        (name) => `test/tables/answers/${name}.test.ts`,
-      ),
-      ...["report-list", "row", "sheet-answers", "summary-text", "tree"].map(
-        (name) => `test/tables/answers/${name}.test.ts`,
-      ),
+      "test/tables/answers",
+      "test/tables/fast/fast-path.test.ts",
+      "test/tables/fast/whole-lists.test.ts",
       command("batch"),
     ],
   },

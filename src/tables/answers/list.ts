@@ -125,12 +125,13 @@ async function writeSpreadsheet(request: ListRequest, count: ListCount): Promise
     throw new TableProblem({ code: "too-many-columns-for-a-sheet", ...issue });
   }
   const { rows, read } = rowsOf(request, count);
-  const name = reportColumns(columns)?.name;
+  // A list has a place for every role, as long as no column is asked for.
+  const name = reportColumns(columns)!.name ?? -1;
   const own = columns.carried.length;
   let pieces: AsyncIterable<Uint8Array>;
   if (list.workbook === undefined) {
     const { workbookOfList } = await import("../writing/new-workbook.js");
-    const frozenColumns = inSight(name === undefined ? -1 : columns.carried.indexOf(name));
+    const frozenColumns = inSight(columns.carried.indexOf(name));
     const cells = mapped(rows, ({ cells: all }) => all);
     pieces = workbookOfList({
       sheet: request.words.batch.sheet,
@@ -151,7 +152,7 @@ async function writeSpreadsheet(request: ListRequest, count: ListCount): Promise
           header[place] === columns.header[index] ? [] : [[index, header[place]!]],
         ),
       ),
-      frozenColumns: inSight(name ?? -1),
+      frozenColumns: inSight(name),
       rows: mapped(rows, ({ line, cells }) => ({ line, answers: cells.slice(own) })),
     });
   }

@@ -80,7 +80,7 @@ export function columnAskedFor(asked: string, { header, facts, carried }: ListCo
   return (
     carried.find((index) => header[index] === asked) ??
     carried.find((index) => plain(header[index]!) === plain(asked)) ??
-    (fact === undefined ? undefined : facts.find((one) => one.fact === fact)?.index)
+    facts.find((one) => one.fact === fact)?.index
   );
 }
 
@@ -88,4 +88,4 @@ const plain = (heading: string): string =>
   heading
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\s_-]+/g, "");
+    .replace(/[\s_-]/g, "");

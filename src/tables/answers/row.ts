@@ -1,5 +1,4 @@
 import type { CivilDate } from "../../calendar/civil-date.js";
-import { factNames } from "../../facility/facts.js";
 import type { Overview } from "../../questions/list/overview.js";
 import { noWayFor, type ShutDays } from "../../questions/list/lawful-way.js";
 import { answerCells, rejectedCells, sharedCellsIn } from "./cells.js";
@@ -54,7 +53,7 @@ export function rowAnswerer<Answer>(
     if (found === null)
       throw new Error(`line ${record.line} was read as uncontradictory, yet cannot be answered`);
     found.tally.rows += 1;
-    if (found.shut !== null) count.addNoLawfulWay(noWayFor(found.shut, row.facility, row.asOf));
+    count.addNoLawfulWay(noWayFor(found.shut, row.facility, row.asOf));
     return { record, row, answer: found.answer };
   };
 }
@@ -64,11 +63,7 @@ export const answerTree = <Answer>(
   { facts, set }: ListColumns,
   render: (answer: Overview) => Answer,
 ): AnswerTree<Answer> => {
-  const stated: readonly string[] = [...facts.map(({ fact }) => fact), ...Object.keys(set)];
-  return new AnswerTree(
-    factNames.filter((name) => stated.includes(name)),
-    render,
-  );
+  return new AnswerTree([...facts.map(({ fact }) => fact), ...Object.keys(set)], render);
 };
 
 /**

@@ -67,10 +67,10 @@ function noLawfulWayLines(
 function together(
   months: readonly NoLawfulWayInList[],
 ): { readonly facilities: number; readonly first: CivilMonth; readonly last: CivilMonth } | undefined {
-  const [first, last] = [months.at(0), months.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
+  const [first] = months;
+  if (first === undefined) return undefined;
   const facilities = months.reduce((sum, month) => sum + month.facilities, 0);
-  return { facilities, first: first.from, last: last.from };
+  return { facilities, first: first.from, last: months.at(-1)!.from };
 }
 
 /** Right-aligned numbers below their headings. */

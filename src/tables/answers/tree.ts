@@ -53,10 +53,10 @@ export class AnswerTree<Answer> {
   private nodes = 1;
 
   /**
-   * @param names the facts that can be stated; those without effect are left out
+   * @param names the columns that can be stated; those without effect are left out
    * @param render what to keep of an answer: cells, bytes ...
    */
-  constructor(names: readonly FactName[], render: (answer: Overview) => Answer) {
+  constructor(names: readonly string[], render: (answer: Overview) => Answer) {
     this.names = factNames.filter((name) => names.includes(name) && facts[name].role !== "preparation");
     this.render = render;
     this.values = this.names.map(() => [undefined]);

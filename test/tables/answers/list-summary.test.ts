@@ -43,6 +43,18 @@ test("of missing facts the one comes first that settles most alone, then the one
   expect(missing[1]).toEqual({ fact: "method", settles: 0, wanted: 5 });
 });
 
+test("of missing facts that settle none alone those come first that are asked for first, then those that most want", () => {
+  const { missing } = tallied([{ type: "clinic" }, 1], [{ type: "clinic", method: "paper" }, 2]);
+  expect(missing.map(({ fact, wanted }) => [fact, wanted])).toEqual([
+    ["paperGround", 3],
+    ["method", 1],
+    ["receiptComputer", 3],
+    ["youngestDob", 3],
+    ["methodAtMarch2024", 1],
+    ["methodAtSeptember2024", 1],
+  ]);
+});
+
 test("facilities without a lawful way are counted by month, in order, and others are not", () => {
   const count = listCount();
   for (const from of ["2027-01", null, "2026-12", "2027-01", "2027-02", null] as const)

@@ -27,6 +27,7 @@ describe("the column to group by", () => {
     ["施設名,地区,都道府県,種別", "地区", { index: 1, heading: "地区", fact: undefined }],
     ["施設名,地区,種別", "種別", { index: 2, heading: "種別", fact: "type" }],
     ["施設名,地区,種別", "type", { index: 2, heading: "種別", fact: "type" }],
+    ["name,AREA,area,type", "area", { index: 2, heading: "area", fact: undefined }],
     ["name,Area Code,type", "area_code", { index: 1, heading: "Area Code", fact: undefined }],
   ] as const)("of %s, asked for %s", (header, groupBy, group) => {
     expect(columnsOf(header, groupBy)!.group).toEqual(group);

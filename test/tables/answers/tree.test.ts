@@ -59,22 +59,33 @@ describe("a tree answers", () => {
         }
   });
 
+  test("for the facts that can decide, whatever columns there are", () => {
+    const columns = ["terminals", "asOf", "method", "sharedLine", "type"];
+    expect(new AnswerTree(columns, () => "").names).toEqual(["type", "method"]);
+  });
+
   test("nobody born after the day asked about, and no day before the law that is known", () => {
     const tree = new AnswerTree(["type", "youngestDob"], (answer) => answer.answers.paper.verdict);
     const born = (day: string): Facility => ({ type: "clinic", youngestDob: civilDate(day) });
-    const asked: (string | null)[] = [
-      foundIn(tree, born("2024-04-02"), civilDate("2024-04-01")),
-      foundIn(tree, born("2024-04-01"), civilDate("2024-04-01")),
-      foundIn(tree, born("1950-04-01"), civilDate("2023-03-31")),
-      foundIn(tree, born("2024-04-02"), civilDate("2024-04-02")),
-    ];
-    expect(asked.map((one) => one !== null)).toEqual([false, true, false, true]);
+    const asked = (
+      [
+        ["2024-04-02", "2024-04-01"],
+        ["2024-04-01", "2024-04-01"],
+        ["1950-04-01", "2023-03-31"],
+        ["1950-04-01", "2023-04-01"],
+        ["2024-04-02", "2024-04-02"],
+        // Its answer is known by now.
+        ["2024-04-02", "2024-04-01"],
+      ] as const
+    ).map(([birth, asOf]) => foundIn(tree, born(birth), civilDate(asOf)) !== null);
+    expect(asked).toEqual([false, true, false, true, true, false]);
   });
 });
 
 test("the law is asked once for all plans that began or ended before the month of the question", () => {
   let asked = 0;
-  const tree = new AnswerTree(["type", "method", "planFrom", "planEndsOn"], () => (asked += 1));
+  const facts = ["type", "method", "planFrom", "planEndsOn", "firstOnlineClaimOn"];
+  const tree = new AnswerTree(facts, () => (asked += 1));
   const ask = (planFrom: CivilDate, planEndsOn: CivilDate): void => {
     const stated: Facility = { type: "clinic", method: "optical", planFrom, planEndsOn };
     foundIn(tree, stated, civilDate("2026-04-01"));
@@ -85,6 +96,26 @@ test("the law is asked once for all plans that began or ended before the month o
     ask(addDays(from, -300), addDays(from, -day % 60));
   }
   // One that is running, one that has ended.
+  expect(asked).toBe(2);
+});
+
+test("the law is asked once for all births up to the last day that passes, and once for those after it", () => {
+  let asked = 0;
+  const tree = new AnswerTree(
+    ["type", "receiptComputer", "method", "paperGround", "youngestDob"],
+    () => (asked += 1),
+  );
+  // A pharmacy with a receipt computer: the pharmacists born by 1 April 1944 pass.
+  const born = (youngestDob: CivilDate): number | null =>
+    foundIn(
+      tree,
+      { type: "pharmacy", receiptComputer: true, method: "paper", paperGround: "elderly", youngestDob },
+      civilDate("2026-04-01"),
+    );
+  for (let days = 0; days < 300; days++) {
+    born(addDays(civilDate("1944-04-01"), -30 * days));
+    born(addDays(civilDate("1944-04-02"), 30 * days));
+  }
   expect(asked).toBe(2);
 });
 
