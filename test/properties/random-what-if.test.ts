@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, civilDate, type CivilDate } from "../../src/calendar/civil-date.js";
+import { lastPlanDay } from "../../src/facility/contradictions.js";
 import type { ColumnName, Facility, FactName } from "../../src/facility/facts.js";
 import { eligibility } from "../../src/questions/eligibility/eligibility.js";
 import type { FactCondition, ConditionValue } from "../../src/questions/decide/fact-condition.js";
@@ -120,8 +121,11 @@ test(
             acts++;
             const at = { facility, asOf, change };
             expect(BEST_FIRST.indexOf(told), JSON.stringify(at)).toBeLessThan(BEST_FIRST.indexOf(verdict));
-            const { planEndsOn } = facility;
-            const planIsOver = planEndsOn !== undefined && planEndsOn !== "unknown" && planEndsOn < asOf;
+            const { planFrom, planEndsOn } = facility;
+            const known = (day: CivilDate | "unknown" | undefined) => (day === "unknown" ? undefined : day);
+            const [begins, ends] = [known(planFrom), known(planEndsOn)];
+            const lastDay = ends ?? (begins && lastPlanDay(begins));
+            const planIsOver = lastDay !== undefined && lastDay < asOf;
             const touched = DATED.filter((name) => name in change && facility[name] !== undefined);
             // Only a plan that is over has a successor; no other day can be chosen again.
             expect({ ...at, touched }).toEqual({

@@ -207,9 +207,7 @@ const openedUp = (facility: Facility, some: readonly FactName[]): Facility => ({
 
 function factStep(fact: InterviewFact, question: Question, interview: Interview): FactStep {
   const { facility, asOf } = interview;
-  const verdicts = new Set<Verdict>(
-    leavesOf(question, openedUp(facility, [fact]), asOf).map(({ outcome }) => outcome.verdict),
-  );
+  const verdicts = new Set<Verdict>(leavesOf(question, facility, asOf).map(({ outcome }) => outcome.verdict));
   return {
     kind: "fact",
     fact,
@@ -246,12 +244,7 @@ function takenForGranted(decided: readonly Question[], interview: Interview): Ta
   );
   const groups = new Map<string, readonly InterviewFact[]>();
   for (const fact of openFacts) {
-    const { name, facts: together } = TOGETHER.find((group) => group.facts.includes(fact)) ?? {
-      name: fact,
-      facts: [fact],
-    };
-    const [leader] = together;
-    if (LED_BY_THE_FIRST.has(leader!) && isLeftOut(leader!, interview)) continue;
+    const name = TOGETHER.find((group) => group.facts.includes(fact))?.name ?? fact;
     groups.set(name, [...(groups.get(name) ?? []), fact]);
   }
   return [...groups].flatMap(([name, some]): TakenForGranted[] => {

@@ -152,9 +152,7 @@ function movesOf(fact: ColumnName, facility: Facility, asOf: CivilDate, leaves: 
         ? [move("facility", { youngerHireReportedOn: asOf })]
         : [];
     case "planFrom":
-      return canFilePlan(facility, leaves)
-        ? [move("facility", { planFrom: asOf, planEndsOn: lastPlanDay(asOf) })]
-        : [];
+      return canFilePlan(leaves) ? [move("facility", { planFrom: asOf, planEndsOn: lastPlanDay(asOf) })] : [];
     case "youngestDob":
       return sidesOfCutoffs(leaves).flatMap(({ day, passes }) => [
         move(
@@ -194,22 +192,14 @@ function movesOf(fact: ColumnName, facility: Facility, asOf: CivilDate, leaves: 
 const HARDSHIPS_TO_COME = wordsOf("hardship").filter((ground) => ground !== "equipment-pending");
 
 /** A plan is filed if there is none, or after one that has ended; it does not undo what was filed for other days. */
-function canFilePlan({ planFrom, planEndsOn }: Facility, leaves: readonly LawLeaf[]): boolean {
+function canFilePlan(leaves: readonly LawLeaf[]): boolean {
   const filings = surelyToFile("form-1", leaves);
-  if (filings.length === 0) return false;
-  return (
-    (planFrom === undefined && planEndsOn === undefined) ||
-    (planEndsOn !== undefined && filings.every(({ renewal }) => renewal === true))
-  );
+  return filings.length > 0 && filings.every(({ earlier }) => earlier !== true);
 }
 
 /** The dated methods as assumed: another medium today does not change what was claimed in 2024. */
-function heldMethods(facility: Facility): Facility {
-  const { method } = facility;
-  return method === undefined
-    ? {}
-    : Object.fromEntries(assumedMethods(facility).map((name) => [name, method]));
-}
+const heldMethods = (facility: Facility): Facility =>
+  Object.fromEntries(assumedMethods(facility).map((name) => [name, facility.method]));
 
 /** The facility without some records. */
 function without(facility: Facility, asOf: CivilDate, who: ChangedBy, ...names: FactName[]): Move {

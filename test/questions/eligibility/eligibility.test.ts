@@ -180,6 +180,14 @@ describe("warnings, and whom to ask", () => {
       [{ id: "claims-made-online-not-covered" }],
       [],
     ],
+    [
+      "nor where nobody knows how the latest one was made",
+      "paper-resubmission",
+      { method: "unknown", firstOnlineClaimOn: "2024-10-05" },
+      "2024-10-10",
+      [{ id: "claims-made-online-not-covered" }],
+      [],
+    ],
     ["nothing of it before that", "paper-resubmission", online, "2024-10-04", [], []],
     [
       "nothing of it for who never claimed online",

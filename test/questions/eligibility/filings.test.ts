@@ -138,6 +138,31 @@ describe("filings on which what is unknown does not agree", () => {
     expect(plan).toMatchObject({ form: "form-1", administrativeDeadline: null, status: "not-recorded" });
   });
 
+  test("are still to be made where nobody knows whether they were", () => {
+    const some = filings("paper", {
+      ...elderly,
+      youngerHireOn: "2026-03-20",
+      youngerHireReportedOn: "unknown",
+      youngestDob: "1990-01-01",
+    });
+
+    expect(some).toMatchObject([
+      { form: "younger-hire-report", status: "not-recorded" },
+      // A report is made by those who filed Form 2; who made none cannot file it any more.
+      { form: "form-2", status: "not-recorded", premise: true },
+    ]);
+  });
+
+  test("say nothing of the kind of what was filed", () => {
+    const [form] = filings(
+      "paper",
+      { method: "unknown", receiptComputer: false, hardship: "line-failure", hardshipFiled: true },
+      "2023-07-01",
+    );
+    expect(form).toMatchObject({ form: "former-form-4", status: "recorded" });
+    expect(form!.onlyIf).toBeUndefined();
+  });
+
   test("say nothing of the kind where the verdict is open itself", () => {
     expect(filings("paper", { ...elderly, youngestDob: undefined }).map(({ onlyIf }) => onlyIf)).toEqual([
       undefined,

@@ -62,7 +62,9 @@ describe("where an interview stands", () => {
     expect(told(positionOf(after(otherwise, ["hardship", null])))).toMatch(/^review of /);
   });
 
-  test("where it stood, if nothing of that name was taken for granted", () => {
+  test("where it stood, if nothing of that name was taken for granted, or not yet", () => {
+    const early = withMove(beginning, { kind: "review", name: "hardship" });
+    expect(positionOf(early)).toEqual(positionOf(beginning));
     expect(positionOf(withMove(reviewed, { kind: "review", name: "nothing" }))).toEqual(positionOf(reviewed));
   });
 });

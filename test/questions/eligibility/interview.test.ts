@@ -6,6 +6,7 @@ import type { Facility } from "../../../src/facility/facts.js";
 import { eligibility } from "../../../src/questions/eligibility/eligibility.js";
 import {
   answered,
+  beginInterview,
   isContradiction,
   nextDetail,
   nextStep,
@@ -13,6 +14,7 @@ import {
   type Interview,
   type Step,
 } from "../../../src/questions/eligibility/interview.js";
+import { ClaimsCheckError } from "../../../src/problems/claims-check-error.js";
 import type { Question } from "../../../src/regulation/measures/rules.js";
 
 const beginning = (
@@ -40,7 +42,29 @@ const answerTo = (question: Question, { facility, asOf }: Interview) =>
 
 describe("the first question", () => {
   test("is the medium of the latest claim, which tells what to decide", () => {
-    expect(nextStep(beginning())).toMatchObject({ kind: "fact", fact: "method", because: null });
+    expect(nextStep(beginning())).toEqual({
+      kind: "fact",
+      fact: "method",
+      because: null,
+      choices: ["online", "optical", "paper", "none"].map((value) => ({ value, settles: null })),
+    });
+  });
+  test("comes after what is stated", () => {
+    const interview = beginInterview({ type: "clinic", method: undefined }, "2025-04-01", "paper");
+    expect(interview).toStrictEqual({
+      facility: { type: "clinic" },
+      asOf: "2025-04-01",
+      question: "paper",
+      asked: [],
+    });
+    expect(beginInterview({}, "2025-04-01").question).toBeNull();
+    expect(() => beginInterview({ hardshipEndsOn: "2025-06-30" }, "2025-04-01")).toThrow(ClaimsCheckError);
+  });
+  test("is about disks where paper is closed, and nobody knows the medium", () => {
+    expect(nextStep(beginning({ method: "unknown", methodAtMarch2024: "optical" }))).toMatchObject({
+      fact: "methodAtSeptember2024",
+      because: { question: "optical" },
+    });
   });
   test.each<[string, Record<string, unknown>, Question | null, string]>([
     ["a question is named", {}, "paper", "methodAtMarch2024"],
@@ -185,6 +209,27 @@ describe("what was taken for granted", () => {
     expect(nextDetail(hardship, closing)?.fact).toBe("hardshipFiled");
     expect(nextDetail(hardship, after(closing, ["hardshipFiled", true]))?.fact).toBe("hardshipEndsOn");
     expect(nextDetail(hardship, after(clinic, ["hardship", null]))).toBeNull();
+  });
+  test("is told for the medium that hangs on it, where nobody knows which is in use", () => {
+    const unknown = after(beginning({ method: "unknown", methodAtMarch2024: "optical" }), [
+      "methodAtSeptember2024",
+      "optical",
+    ]);
+    const step = nextStep(unknown);
+    expect(told(step)).toBe(
+      "review of transitionPlan, firstOnlineClaimOn, hardship, succession, mixedChannels",
+    );
+    const items = step.kind === "review" ? step.items : [];
+    const questionOn = (name: string) =>
+      nextDetail(
+        items.find((one) => one.name === name)!,
+        unknown,
+      )!.because!.question;
+    expect(questionOn("succession")).toBe("optical");
+    expect(questionOn("hardship")).toBe("paper");
+  });
+  test("is asked for no detail before the medium", () => {
+    expect(nextDetail(item("hardship"), beginning())).toBeNull();
   });
   test("is not looked through where nothing was asked", () => {
     const { facility, asOf } = clinic;
