@@ -140,6 +140,7 @@ const ROOMS = {
       "test/output/domain-move.test.ts",
       "test/output/citations.test.ts",
       "test/output/headings.test.ts",
+      command("ask"),
       command("eligibility"),
     ],
   },

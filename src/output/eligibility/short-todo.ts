@@ -54,7 +54,7 @@ function nextText({ answer, medium, next, moment }: ShortContext, words: ShortWo
   if (next.action === "none") {
     return filed.length === 0
       ? short.nothing
-      : `${short.filedAlready(filed.map((form) => eligibility.formNumber(form)))}${short.sentenceEnd}${short.nothing}`;
+      : `${short.filedAlready(filed.map((form) => eligibility.formNumber(form)))}${short.nothing}`;
   }
   const form = next.action === "form-1-renewal" ? "form-1" : next.action;
   const isForm = form in forms;

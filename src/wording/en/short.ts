@@ -62,7 +62,7 @@ export const short: Words = {
   withoutDelayFrom: (day) => `without delay from ${day}`,
   action: (when, what, where) => capital([what, where, when].filter((part) => part !== "").join(", ")),
   toClaimOtherwise: (what) => `To claim on paper or disk: ${what}`,
-  filedAlready: (forms) => `${forms.join(" and ")} filed already`,
+  filedAlready: (forms) => `${forms.join(" and ")} filed already. `,
   nothing: "Nothing with a deadline is left to file or to apply for",
   factToState: (label, option) => `${label} (--${option})`,
   statingFacts: (facts) =>

@@ -64,7 +64,7 @@ export const short = {
   action: (when: string, what: string, where: string): string =>
     `${when}${when === "" ? "" : "、"}${where}${where === "" ? "" : "、"}${what}`,
   toClaimOtherwise: (what: string): string => `書面又は光ディスク等で請求する場合は、${what}`,
-  filedAlready: (forms: readonly string[]): string => `${forms.join("と")}は届出済み`,
+  filedAlready: (forms: readonly string[]): string => `${forms.join("と")}は届出済み。`,
   nothing: "期限のある届出や申請はありません",
   factToState: (label: string, option: string): string => `「${label}」（--${option}）`,
   statingFacts: (facts: readonly string[]): string =>
