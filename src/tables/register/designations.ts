@@ -42,6 +42,17 @@ export const beginsBlock = (fields: readonly string[]): boolean =>
   /^\d+$/.test(plain(fields[A])) && numberOf(plain(fields[B])) !== undefined;
 
 /**
+ * Whether a line below the titles of a page goes on with the block of the page before: full-timers, the reason for the
+ * designation, or its state. Headings and the number of the page do not.
+ * @example continuesBlock(["", "", "", "", "常　勤:    2"]) // => true
+ * @example continuesBlock(["", "", "", "1頁"]) // => false
+ */
+export const continuesBlock = (fields: readonly string[]): boolean =>
+  /常\s*勤:\s*\d/.test(plain(fields[E])) ||
+  /^(?:新規|交代|移動|移転|組織変更|その他)(?:\s|$)/.test(plain(fields[H])) ||
+  /^(?:現存|休止)$/.test(plain(fields[J]));
+
+/**
  * The facility that the lines of a block describe.
  * @param lines from its first line to the one before the next block
  * @returns undefined if the title lacks the prefecture or the fee schedule

@@ -4,6 +4,7 @@ import { TableProblem } from "../../problems/list-problem.js";
 import type { TableRecord } from "../reading/csv-reader.js";
 import {
   beginsBlock,
+  continuesBlock,
   facilityOfBlock,
   isTitleOfDesignations,
   titleOf,
@@ -24,6 +25,11 @@ export interface Gathered {
   /** Lines without a recognizable facility. */
   readonly passedOver: readonly { readonly path: string; readonly line: number }[];
 }
+
+/** Whether a title names another prefecture or fee schedule than the titles above it. */
+const isOtherTitle = (told: Partial<DesignationsTitle>, before: Partial<DesignationsTitle>): boolean =>
+  (told.prefecture ?? before.prefecture) !== before.prefecture ||
+  (told.schedule ?? before.schedule) !== before.schedule;
 
 /** The maximum number of rows above the header. */
 const LONGEST_TITLE = 20;
@@ -52,6 +58,7 @@ export class Gathering implements Gathered {
     let kind: "filings" | "designations" | null = null;
     let title: Partial<DesignationsTitle> = {};
     let block: TableRecord[] = [];
+    let isBelowTitles = false;
     let count = 0;
     const endBlock = (): void => {
       if (block.length === 0) return;
@@ -69,10 +76,12 @@ export class Gathering implements Gathered {
       const { fields, line } = record;
       if (kind === null && count++ > LONGEST_TITLE) return false;
       if (kind !== "filings" && (isTitleOfDesignations(fields) || fields[0]?.trim().startsWith("["))) {
-        // The titles are repeated on every page.
-        endBlock();
+        // The titles are repeated on every page, and a block may go on below them.
+        const told = titleOf(fields);
+        if (isOtherTitle(told, title)) endBlock();
         if (isTitleOfDesignations(fields)) kind = "designations";
-        title = { ...title, ...titleOf(fields) };
+        title = { ...title, ...told };
+        isBelowTitles = true;
       }
       this.noteDay(fields);
       if (kind === null) {
@@ -83,7 +92,8 @@ export class Gathering implements Gathered {
       } else if (beginsBlock(fields)) {
         endBlock();
         block = [record];
-      } else if (block.length > 0) block.push(record);
+        isBelowTitles = false;
+      } else if (block.length > 0 && (!isBelowTitles || continuesBlock(fields))) block.push(record);
     }
     endBlock();
     return kind !== null;

@@ -243,7 +243,53 @@ describe("the list of designated facilities", () => {
     ]);
   });
 
-  test("repeats its titles on every page, which end the block above them", async () => {
+  test("goes on with a block below the titles of the next page, but not below those of another list", async () => {
+    const first = row({ A: "1", B: "01-40055", C: "甲薬局", H: "令 6. 5. 1", J: "薬局" });
+    const headings = row({
+      A: "項番",
+      B: "医療機関番号",
+      C: "医療機関名称",
+      H: "指定年月日",
+      J: "病院/診療所",
+    });
+    const rest = [row({ E: "常　勤:    2", H: "交代", J: "休止" }), row({ E: "(薬      2)" })];
+    const second = row({ A: "2", B: "01-40063", C: "乙薬局", J: "薬局" });
+    const told = { reRegistered: true, fullTimers: 2, status: "suspended" };
+    const onePage = await gathered([...titles, headings, first, ...rest, second]);
+    expect(onePage.facilities.get("1840140055")).toMatchObject(told);
+    for (const below of [rest, rest.slice(0, 1)]) {
+      const twoPages = await gathered([...titles, headings, first, ...titles, headings, ...below, second]);
+      expect([...twoPages.facilities.values()]).toStrictEqual([...onePage.facilities.values()]);
+    }
+    const other = titles.map(([cell = "", ...more]) => [cell.replace("福井県", "富山県"), ...more]);
+    const twoLists = await gathered([...titles, first, ...other, headings, ...rest, second]);
+    expect([...twoLists.facilities.values()].map(({ code, status }) => [code, status])).toEqual([
+      ["1840140055", undefined],
+      ["1640140063", undefined],
+    ]);
+  });
+
+  test.each([
+    [{ E: "非常勤:    1" }, {}],
+    [{ E: "常　勤:    1" }, { fullTimers: 1 }],
+    [{ H: "移転　令 6. 5. 1" }, { reRegistered: true }],
+    [{ J: "現存" }, { status: "open" }],
+    [{ H: "指定年月日" }, {}],
+    [{ D: "2頁" }, {}],
+  ])("takes below the titles of the next page %j for what it is", async (cells, told) => {
+    const { facilities, passedOver } = await gathered([
+      ...titles,
+      row({ A: "1", B: "01-40055", C: "甲薬局", J: "薬局" }),
+      ...titles,
+      row(cells),
+    ]);
+    expect([...facilities.values()]).toStrictEqual([
+      { code: "1840140055", name: "甲薬局", prefecture: "福井県", type: "pharmacy", ...told },
+    ]);
+    expect(passedOver).toEqual([]);
+  });
+
+  test("repeats its titles on every page, which do not belong to the block above them", async () => {
     const { facilities, passedOver } = await gathered([
       ...titles,
       row({ A: "1", B: "01-40055", C: "甲薬局", J: "薬局" }),
