@@ -44,7 +44,7 @@ export const beginsBlock = (fields: readonly string[]): boolean =>
 /**
  * Whether a line below the titles of a page goes on with the block of the page before: full-timers, the reason for the
  * designation, or its state. Headings and the number of the page do not.
- * @example continuesBlock(["", "", "", "", "常　勤:    2"]) // => true
+ * @example continuesBlock(["", "", "", "", "常 勤: 2"]) // => true
  * @example continuesBlock(["", "", "", "1頁"]) // => false
  */
 export const continuesBlock = (fields: readonly string[]): boolean =>
