@@ -171,6 +171,26 @@ describe("a workbook with answers", () => {
       `<Types>${main("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml")}</Types>`,
     );
   });
+  test("leaves out the macros themselves, with what refers to them", async () => {
+    const { archive } = await answered({
+      change: (part) =>
+        part.name === "xl/worksheets/sheet2.xml"
+          ? { ...part, name: "xl/vbaProject.bin" }
+          : part.name === "xl/_rels/workbook.xml.rels"
+            ? {
+                ...part,
+                content: part.content.toString().replace("worksheets/sheet2.xml", "vbaProject.bin"),
+              }
+            : part,
+    });
+    expect(archive.parts.map(({ name }) => name)).not.toContain("xl/vbaProject.bin");
+    const relations = (await archive.textOf("xl/_rels/workbook.xml.rels"))!;
+    expect(Array.from(relations.matchAll(/Target="([^"]*)"/g), ([, target]) => target)).toEqual([
+      "worksheets/sheet1.xml",
+      "styles.xml",
+      "sharedStrings.xml",
+    ]);
+  });
   test("is written also where its tags have a prefix, and cells and rows no names", async () => {
     const { written } = await answered({
       sheets: { A: "" },
