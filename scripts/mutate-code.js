@@ -152,7 +152,10 @@ const ROOMS = {
     change: "src/output/plan/*.ts",
     tests: ["test/output/plan", "test/output/ics", "test/output/without-delay.test.ts", command("dates")],
   },
-  "changes-text": { change: "src/output/changes/*.ts", tests: [command("changes")] },
+  "changes-text": {
+    change: "src/output/changes/*.ts",
+    tests: ["test/output/changes", command("changes")],
+  },
   layout: {
     change: "src/output/{layout,parts}/*.ts",
     tests: [
