@@ -57,7 +57,9 @@ export function optionTexts(
     ...step.choices.map(({ value, settles }) => ({
       value,
       label: factWords.value(step.fact, value),
-      ...(settles !== null && { hint: ask.settles(eligibility.verdicts[settles]) }),
+      ...(settles !== null && {
+        hint: ask.settles(eligibility.verdictOf(step.because!.question, settles)),
+      }),
     })),
     ...(isRecord(step) ? [{ value: null, label: ask.notRecorded }] : []),
     { value: "unknown", label: ask.notKnown },

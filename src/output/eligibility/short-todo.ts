@@ -34,6 +34,7 @@ export function todo(context: ShortContext, words: ShortWords): ShortRow[] {
       { action: "online-start-application", by: moment.applyBy, basis: "last-application-date" },
       asOf,
       words,
+      moment,
     );
     rows.push({ kind: "move", text: short.move(by, short.month(moment.earliestStart, asOf)), weight: 6 });
   }
@@ -63,12 +64,7 @@ function nextText({ answer, medium, next, moment }: ShortContext, words: ShortWo
       ? eligibility.form(form as FormId)
       : short.actions[next.action];
   const where = isForm && isFiledOnPortal(form) ? short.portal : "";
-  const when =
-    isForm && next.by === null
-      ? short.withoutDelay
-      : next.by === null
-        ? ""
-        : dueIn(next, answer.asOf, words, moment);
+  const when = isForm && next.by === null ? short.withoutDelay : dueIn(next, answer.asOf, words, moment);
   const action = short.action(when, what, where);
   // Nothing is to be filed to go on online: the form opens the other media while a hardship lasts.
   return isForm && what !== short.actions["online-start-application"] && medium.question === "online"
@@ -80,13 +76,13 @@ function nextText({ answer, medium, next, moment }: ShortContext, words: ShortWo
  * The deadline: the last open day if offices are closed on the day itself; the claims in question if the day is that of
  * claims.
  */
-function dueIn(next: NextAction, asOf: CivilDate, words: ShortWords, moment?: Moment): string {
+function dueIn(next: NextAction, asOf: CivilDate, words: ShortWords, moment: Moment): string {
   const { short } = words;
   if (next.by === null) return "";
   const day = words.dates.withWeekday(next.by, asOf);
   if (next.basis === "last-claim-day") {
     const month = next.by.slice(0, 7) as CivilMonth;
-    return moment === undefined || month === moment.nextClaims
+    return month === moment.nextClaims
       ? short.beforeClaims(words.dates.withWeekday(lastClaimDay(month), asOf))
       : short.beforeClaimsOfMonth(short.month(month, asOf), day);
   }

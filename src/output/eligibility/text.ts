@@ -149,7 +149,7 @@ function detail(
     ...(answer.explanation?.flatMap((one) =>
       section(eligibility.explanation, pathLines(one, answer.question, words), page),
     ) ?? []),
-  ].filter((line) => line !== "");
+  ];
 }
 
 function section(title: string, lines: readonly string[], page: TerminalStyle): string[] {

@@ -1,5 +1,5 @@
 /**
- * Short citations grouped by source, in the order in which sources first appear; pages are sorted.
+ * Short citations grouped by source, in the order in which sources first appear, each once; pages are sorted.
  *
  * @param short words for one source and its provisions
  * @example citationsBySource([{ id: "ordinance", provision: "第3条第1項" }], words.citations.short) // => ["請求命令 第3条第1項"]
@@ -9,9 +9,10 @@ export function citationsBySource(
   short: (id: string, provisions: readonly string[]) => string,
 ): string[] {
   const ids = [...new Set(citations.map(({ id }) => id))];
-  return ids.map((id) =>
-    short(id, inOrder(citations.filter((citation) => citation.id === id).map(({ provision }) => provision))),
-  );
+  return ids.map((id) => {
+    const provisions = citations.filter((one) => one.id === id).map(({ provision }) => provision);
+    return short(id, inOrder([...new Set(provisions)]));
+  });
 }
 
 /** Pages of the annexes (別添1 p.8) by their number; articles keep the order in which they decide. */

@@ -366,7 +366,7 @@ export const eligibility: Words = {
     "This facility claims on optical disk today, and no transition plan is recorded. To go on, file Form 1 (様式第1号) before claiming (if it was filed, state the period of the plan).",
   possibleGap: (months) =>
     `If the younger full-timer is there, no medium is lawful for ${months.join(", ")}.`,
-  planHalfRecorded: (day) => `A plan is recorded as filed, but not its ${day}. Find that out and state it.`,
+  planHalfRecorded: (day) => `A plan is recorded as filed, but not the ${day}. Find that out and state it.`,
   planEnded: (day) =>
     `The transition plan that was filed ended on ${dates.day(day)}. To go on, file a new one (Form 1, 様式第1号) before claiming.`,
   planAfterGrace: (day, deadline) =>

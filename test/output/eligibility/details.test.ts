@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { civilDate } from "../../../src/calendar/civil-date.js";
+import { eligibilityJson } from "../../../src/output/eligibility/json.js";
 import { eligibilityText } from "../../../src/output/eligibility/text.js";
+import { plainPage } from "../../../src/output/layout/terminal-style.js";
 import { eligibility } from "../../../src/questions/eligibility/eligibility.js";
 import type { Question } from "../../../src/regulation/measures/rules.js";
 import type { Facts } from "../../cases/case.js";
@@ -386,8 +388,248 @@ Facility: type of facility: medical clinic; medium of the latest claim: online
     - medium of the latest claim: optical disk, paper or never claimed → allowed
 `,
   ],
+  [
+    "all four questions, disks first for a user of disks",
+    { type: "clinic", method: "optical", planFrom: "2026-10-01", planEndsOn: "2027-09-30" },
+    "2026-04-01",
+    undefined,
+    false,
+    `
+<strong>Ways of claiming  As of 1 April 2026 (令和8年4月1日)</>
+Facility: type of facility: medical clinic; medium of the latest claim: optical
+          disk; first day of the transition plan: 1 October 2026; last day of
+          the transition plan: 30 September 2027
+
+<caution>This facility claims on optical disk today. See first to the filing (renewal) of</>
+<caution>the transition plan.</>
+
+  △ <caution>Claims on optical disk (光ディスク等を用いた請求): file first</>
+  × <bad>Claims on paper (書面による請求): not allowed</>
+  △ <caution>Online claims (オンライン請求): once applied for</>
+  ○ <good>Resubmitting returned claims on paper (紙による返戻再請求): allowed</>
+
+<strong><caution>Claims on optical disk (光ディスク等を用いた請求): file first</></>
+  Lawful once the filings below are made.
+  Ground: transition plan (移行計画)
+  The verdict stays until 30 September 2026.
+  <strong>Why</>
+    - The plan that was filed has not begun. To claim on disk before it does, a
+      plan that covers that time must be filed beforehand. [Claims Order (請求命
+      令) Suppl. Art. 3-2(2), Suppl. Art. 3-2(3) / notice of November 2023
+      Annex 1 p.6] docs/rules.md#optical-transition-plan-not-begun
+  <strong>To file</>
+    - Form 1 (様式第1号): Notification for claims on optical disk, with plan for
+      going online (光ディスク等を用いた請求に係る猶予届出書 兼 オンライン請求へ
+      の移行計画書), to the Payment Fund (支払基金) and the National Health
+      Insurance Federation (国保連合会), before claiming
+      File on the comprehensive portal for institutions (医療機関等向け総合ポー
+      タルサイト); where that cannot be done, by post to each payer
+  <strong>What would change the verdict</>
+    - date asked about: 1 October 2026 → allowed (by waiting)
+    - medium of the latest claim by March 2024: online, paper or never claimed →
+      not allowed
+    - medium of the latest claim by September 2024: online, paper or never
+      claimed → not allowed
+    - medium of the latest claim: online → not allowed
+    - hardship ground (Suppl. Art. 4(5)): failure of the line, construction or
+      temporary premises or closing or suspending; hardship notified
+      (Suppl. Art. 4(5)): yes → allowed
+
+<strong><bad>Claims on paper (書面による請求): not allowed</></>
+  Not lawful.
+  <strong>Why</>
+    - The latest claim by 31 March 2024 was not on paper, so paper cannot be
+      started now. [Claims Order (請求命令) Suppl. Art. 3-4(1),
+      Suppl. Art. 3-5(1) / notice of November 2023 Annex 2 p.1]
+      docs/rules.md#paper-closed-to-new-applicants
+  <strong>What would change the verdict</>
+    - hardship ground (Suppl. Art. 4(5)): failure of the line, construction or
+      temporary premises or closing or suspending; hardship notified
+      (Suppl. Art. 4(5)): yes → allowed
+    - hardship ground (Suppl. Art. 4(5)): other particular difficulty; hardship
+      notified (Suppl. Art. 4(5)): yes → file first
+
+<strong><caution>Online claims (オンライン請求): once applied for</></>
+  Lawful once applied for (利用申請).
+  Ground: Claims Order Art. 1 (the method in principle)
+  <strong>Why</>
+    - Online claims are the principle for every facility and can begin once the
+      start is applied for beforehand. [Claims Order (請求命令) Art. 1(1),
+      Art. 3(1) / notice of November 2023 Annex 1 p.14]
+      docs/rules.md#online-application-to-start
+  <strong>To file</>
+    - Application to start online claims (オンライン請求利用申請), to the
+      Payment Fund (支払基金) and the National Health Insurance Federation (国保
+      連合会), before claiming
+
+<strong><good>Resubmitting returned claims on paper (紙による返戻再請求): allowed</></>
+  Lawful on the facts stated.
+  Ground: a facility whose latest claim was not online
+  <strong>Why</>
+    - A facility whose latest claim was not online resubmits returned claims (返
+      戻) on paper. [notice of November 2023 Annex 1 p.10 / Tokyo Dental
+      Practitioners Association: resubmission online (返戻再請求)]
+      docs/rules.md#paper-resubmission-not-online
+  <strong>What would change the verdict</>
+    - medium of the latest claim: online → not allowed
+`,
+  ],
+  [
+    "online claims to apply for",
+    { type: "clinic", method: "optical" },
+    "2026-04-01",
+    "online",
+    false,
+    `
+<strong>Ways of claiming  As of 1 April 2026 (令和8年4月1日)</>
+Facility: type of facility: medical clinic; medium of the latest claim: optical
+          disk
+
+<caution>This facility claims on optical disk today, and no transition plan is recorded.</>
+<caution>To go on, file Form 1 (様式第1号) before claiming (if it was filed, state the</>
+<caution>period of the plan).</>
+
+  △ <caution>Online claims (オンライン請求): once applied for</>
+
+<strong><caution>Online claims (オンライン請求): once applied for</></>
+  Lawful once applied for (利用申請).
+  Ground: Claims Order Art. 1 (the method in principle)
+  <strong>Why</>
+    - Online claims are the principle for every facility and can begin once the
+      start is applied for beforehand. [Claims Order (請求命令) Art. 1(1),
+      Art. 3(1) / notice of November 2023 Annex 1 p.14]
+      docs/rules.md#online-application-to-start
+  <strong>To file</>
+    - Application to start online claims (オンライン請求利用申請), to the
+      Payment Fund (支払基金) and the National Health Insurance Federation (国保
+      連合会), before claiming
+`,
+  ],
+  [
+    "Form 2 of which nobody knows",
+    {
+      type: "clinic",
+      method: "paper",
+      paperGround: "elderly",
+      receiptComputer: true,
+      youngestDob: "1945-07-01",
+      refiled: "unknown",
+    },
+    "2026-04-01",
+    "paper",
+    false,
+    `
+<strong>Ways of claiming  As of 1 April 2026 (令和8年4月1日)</>
+Facility: type of facility: medical clinic; receipt computer (レセコン): in use;
+          medium of the latest claim: paper; ground of the paper claim of
+          March 2024: elderly doctors; date of birth of the youngest full-timer:
+          1 July 1945; Form 2 (様式第2号) filed: not known
+
+  ？ <caution>Claims on paper (書面による請求): facts missing</>
+
+<strong><caution>Claims on paper (書面による請求): facts missing</></>
+  Missing facts decide.
+  <strong>Cut-offs for the date of birth (table of Suppl. Art. 3-5(1))</>
+    - medical clinic with a receipt computer: on or before 1 July 1945 → passes
+  <strong>Rules that may apply</>
+    - Every full-time insurance doctor (or dentist) was born on or before the
+      day in the table. Paper goes on by a notification of it. [Claims Order (請
+      求命令) Suppl. Art. 3-5(1) / notice of November 2023 Annex 2 p.2]
+      docs/rules.md#paper-elderly
+  <strong>To file, depending on the outcome</>
+    - Form 2 (様式第2号): Notification for claims on paper (書面による請求に係る
+      猶予届出書), to the Payment Fund (支払基金) and the National Health
+      Insurance Federation (国保連合会), before claiming
+      File on the comprehensive portal for institutions (医療機関等向け総合ポー
+      タルサイト); where that cannot be done, by post to each payer
+      Deadline of the administrative notice: Thu 29 February 2024 (passed)
+  <strong>Please note</>
+    - The deadline that the administration named has passed. The text only asks
+      for notification before claiming; ask the payers whether they accept it.
+    - Ask the Payment Fund (支払基金) and the National Health Insurance
+      Federation (国保連合会)
+  <strong>Missing facts (the most decisive first)</>
+    - Form 2 (様式第2号) filed (--refiled)
+  <strong>Outcome by answer</>
+    - Form 2 (様式第2号) filed: yes → allowed
+    - Form 2 (様式第2号) filed: no or no record → file first
+`,
+  ],
 ])("the details tell %s", (_, facility, asOf, question, explain, expected) => {
   const answer = eligibility(facility, civilDate(asOf), { explain });
   const text = withLooks(eligibilityText(answer, en, colouredPage(80), question));
   expect(`\n${text.slice(0, text.indexOf("\n\n<strong>Taken for granted"))}\n`).toBe(expected);
+});
+
+test.each<[why: string, Facts, asOf: string, opening: string]>([
+  [
+    "the plan is to be filed, though a claim online will end disks",
+    { type: "clinic", method: "optical", firstOnlineClaimOn: "2026-06-01" },
+    "2026-04-01",
+    "This facility claims on optical disk today, and no transition plan is recorded. To go on, file Form 1 (様式第1号) before claiming (if it was filed, state the period of the plan).",
+  ],
+  [
+    "the last day of a plan is to be found out",
+    { type: "clinic", method: "optical", planFrom: "2026-03-01" },
+    "2026-09-01",
+    "A plan is recorded as filed, but not the last day of the transition plan. Find that out and state it.",
+  ],
+  [
+    "a plan has ended, whatever its first day",
+    { type: "clinic", method: "optical", planEndsOn: "2026-03-31" },
+    "2026-04-01",
+    "The transition plan that was filed ended on 31 March 2026. To go on, file a new one (Form 1, 様式第1号) before claiming.",
+  ],
+  [
+    "nobody knows when a plan began",
+    { type: "clinic", method: "optical", planFrom: "unknown" },
+    "2026-04-01",
+    "This facility claims on optical disk today. See first to the filing (renewal) of the transition plan.",
+  ],
+  [
+    "a plan has ended on a day that nobody knows",
+    { type: "clinic", method: "optical", planFrom: "2025-03-31", planEndsOn: "unknown" },
+    "2026-04-01",
+    "This facility claims on optical disk today. See first to the filing (renewal) of the transition plan.",
+  ],
+  [
+    "a plan has ended on a day that is not recorded",
+    { type: "clinic", method: "optical", planFrom: "2025-03-31" },
+    "2026-04-01",
+    "This facility claims on optical disk today. See first to the filing (renewal) of the transition plan.",
+  ],
+  [
+    "nobody knows when a plan ends",
+    { type: "clinic", method: "optical", planEndsOn: "unknown" },
+    "2026-04-01",
+    "This facility claims on optical disk today. See first to the filing (renewal) of the transition plan.",
+  ],
+])("the details begin with what a user of disks has to attend to: %s", (_, facility, asOf, opening) => {
+  const lines = eligibilityText(eligibility(facility, civilDate(asOf)), en, plainPage(1000)).split("\n");
+  expect(lines[lines.findIndex((line) => line.startsWith("  ")) - 2]).toBe(opening);
+});
+
+test("the document gives each key its words", () => {
+  const answer = eligibility({ type: "clinic", method: "online" }, civilDate("2026-04-01"));
+  const { answers, notModelled } = eligibilityJson(answer, en) as {
+    answers: typeof answer.answers;
+    notModelled: string[];
+  };
+  expect(answers.online.reasons).toMatchObject([
+    {
+      rule: "online/in-use",
+      text: "Online claims are in use; they are the principle for every facility.",
+      sources: [{ id: "ordinance", provision: "第1条第1項" }],
+      documentation: "docs/rules.md#online-in-use",
+    },
+  ]);
+  expect(answers.online.assumptions).toMatchObject([
+    {
+      id: "clinic-is-medical",
+      facts: ["type"],
+      text: "A clinic is taken to be a medical clinic (a dental clinic is dental-clinic)",
+    },
+    { id: "law-unchanged-since", facts: [] },
+  ]);
+  expect(notModelled).toContain("whether a payer accepts a given filing");
 });

@@ -491,8 +491,350 @@ test.each<[why: string, Facts, asOf: string, Question | undefined, screen: strin
 <faint>More with --details. The law as read on 2 February 2026</>
 `,
   ],
+  [
+    "a user of disks asks about disks",
+    { type: "clinic", method: "optical" },
+    "2026-04-01",
+    "optical",
+    `
+△ <strong><caution>To claim (optical disk) you must file first (as of 1 April 2026)</></>
+  To do      <strong>Form 1 (様式第1号): Notification for claims on optical disk, with</>
+             <strong>plan for going online (光ディスク等を用いた請求に係る猶予届出書 兼</>
+             <strong>オンライン請求への移行計画書), on the portal, before the next</>
+             <strong>claims (by Fri 10 April)</>
+  To move    apply by Mon 20 April → online from the claims of June 2026
+  From 1 October 2024 disks need a notification beforehand, with a plan of at
+  most one year for going online (移行計画).
+  Caution    <caution>The deadline that the administration named has passed. The text</>
+             <caution>only asks for notification before claiming; ask the payers whether</>
+             <caution>they accept it.</>
+  Ground     Claims Order (請求命令) Suppl. Art. 3-2(2)
+  Assumed    a medical clinic; medium of the latest claim by March 2024 and
+             medium of the latest claim by September 2024: as the latest claim;
+             no other filing recorded; the law unchanged since
+<faint>More with --details. The law as read on 2 February 2026</>
+`,
+  ],
+  [
+    "nothing is known, about paper",
+    {},
+    "2026-04-01",
+    "paper",
+    `
+？ <strong><caution>Nothing can be said yet. Start with claims-check ask, which asks one question</></>
+   <strong><caution>at a time (as of 1 April 2026)</></>
+  To do      Check and give: medium of the latest claim (--method)
+  Outcome    medium of the latest claim: paper → depends on other facts
+             medium of the latest claim: online, optical disk or never claimed →
+             not allowed
+  Birth      pharmacy with a receipt computer: by 1 April 1944 → depends on the
+             date of birth
+             medical clinic with a receipt computer: by 1 July 1945 → depends on
+             the date of birth
+             dental clinic with a receipt computer: by 1 April 1946 → depends on
+             the date of birth
+             clinic or pharmacy without a receipt computer: by 1 April 1946 →
+             depends on the date of birth
+  Caution    <caution>The deadline that the administration named has passed. The text</>
+             <caution>only asks for notification before claiming; ask the payers whether</>
+             <caution>they accept it.</>
+  Assumed    no other filing recorded; the law unchanged since
+<faint>More with --details. The law as read on 2 February 2026</>
+`,
+  ],
+  [
+    "a hospital claims online, on a day of the law as read",
+    { type: "hospital", method: "online" },
+    "2025-04-01",
+    undefined,
+    `
+○ <strong><good>You claim online and may go on (as of 1 April 2025)</></>
+  To do      <strong>Nothing with a deadline is left to file or to apply for</>
+  Online claims are in use; they are the principle for every facility.
+  Ground     Claims Order (請求命令) Art. 1(1)
+  Otherwise  × paper: not allowed / × optical disk: not allowed / × returned
+             claims on paper: not allowed
+<faint>More with --details. The law as read on 2 February 2026</>
+`,
+  ],
+  [
+    "it is open whether Form 2 was filed",
+    {
+      type: "clinic",
+      method: "paper",
+      paperGround: "elderly",
+      receiptComputer: true,
+      youngestDob: "1945-07-01",
+      refiled: "unknown",
+    },
+    "2026-04-01",
+    undefined,
+    `
+？ <strong><caution>Whether you may claim this way (paper) is not known yet: facts are missing</></>
+   <strong><caution>(as of 1 April 2026)</></>
+  To do      Check and give: Form 2 (様式第2号) filed (--refiled)
+  Outcome    Form 2 (様式第2号) filed: yes → allowed
+             Form 2 (様式第2号) filed: no or no record → file first
+  Every full-time insurance doctor (or dentist) was born on or before the day in
+  the table. Paper goes on by a notification of it.
+  Birth      medical clinic with a receipt computer: by 1 July 1945 → passes
+  Caution    <caution>The deadline that the administration named has passed. The text</>
+             <caution>only asks for notification before claiming; ask the payers whether</>
+             <caution>they accept it.</>
+  Otherwise  × optical disk: not allowed / △ online: once applied for /
+             ○ returned claims on paper: allowed
+  Assumed    a medical clinic; medium of the latest claim by March 2024: as the
+             latest claim; no other filing recorded; the law unchanged since
+<faint>More with --details. The law as read on 2 February 2026</>
+`,
+  ],
+  [
+    "what decides leaves two verdicts",
+    {
+      type: "clinic",
+      method: "paper",
+      paperGround: "no-receipt-computer",
+      receiptComputer: "unknown",
+      refiled: "unknown",
+    },
+    "2026-04-01",
+    undefined,
+    `
+？ <strong><caution>Whether you may claim this way (paper) is not known yet: facts are missing</></>
+   <strong><caution>(as of 1 April 2026)</></>
+  To do      Check and give: receipt computer (レセコン) (--receipt-computer)
+  Outcome    receipt computer (レセコン): in use → not allowed
+             receipt computer (レセコン): not in use → allowed or file first
+  Caution    <caution>The deadline that the administration named has passed. The text</>
+             <caution>only asks for notification before claiming; ask the payers whether</>
+             <caution>they accept it.</>
+  Otherwise  × optical disk: not allowed / △ online: once applied for /
+             ○ returned claims on paper: allowed
+  Assumed    a medical clinic; medium of the latest claim by March 2024: as the
+             latest claim; no other filing recorded; the law unchanged since
+<faint>More with --details. The law as read on 2 February 2026</>
+`,
+  ],
+  [
+    "the application is due on a Saturday",
+    { type: "clinic", method: "optical" },
+    "2026-06-01",
+    undefined,
+    `
+△ <strong><caution>To claim (optical disk) you must file first (as of 1 June 2026)</></>
+  To do      <strong>Form 1 (様式第1号): Notification for claims on optical disk, with</>
+             <strong>plan for going online (光ディスク等を用いた請求に係る猶予届出書 兼</>
+             <strong>オンライン請求への移行計画書), on the portal, before the next</>
+             <strong>claims (by Wed 10 June)</>
+  To move    apply by Fri 19 June (the last day is Sat 20 June) → online from
+             the claims of August 2026
+  From 1 October 2024 disks need a notification beforehand, with a plan of at
+  most one year for going online (移行計画).
+  Caution    <caution>The deadline that the administration named has passed. The text</>
+             <caution>only asks for notification before claiming; ask the payers whether</>
+             <caution>they accept it.</>
+  Ground     Claims Order (請求命令) Suppl. Art. 3-2(2)
+  Otherwise  × paper: not allowed / △ online: once applied for / ○ returned
+             claims on paper: allowed
+  Assumed    a medical clinic; medium of the latest claim by March 2024 and
+             medium of the latest claim by September 2024: as the latest claim;
+             no other filing recorded; the law unchanged since
+<faint>More with --details. The law as read on 2 February 2026</>
+`,
+  ],
+  [
+    "the grace period ends before the claims after the next",
+    { type: "clinic", method: "optical" },
+    "2024-09-05",
+    undefined,
+    `
+○ <strong><good>You may keep claiming (optical disk) until Mon 30 September only; next: File</></>
+  <strong><good>Form 1 (transition plan) (as of 5 September 2024)</></>
+  To do      <strong>Form 1 (様式第1号): Notification for claims on optical disk, with</>
+             <strong>plan for going online (光ディスク等を用いた請求に係る猶予届出書 兼</>
+             <strong>オンライン請求への移行計画書), on the portal, before the claims of</>
+             <strong>October 2024 (by Thu 10 October)</>
+  The latest claim by 31 March 2024 was on optical disk, so disks go on until
+  30 September 2024 without a filing.
+  Ground     Claims Order (請求命令) Suppl. Art. 3-2(1)
+  Otherwise  × paper: not allowed / △ online: once applied for / ○ returned
+             claims on paper: allowed
+  Assumed    a medical clinic; medium of the latest claim by March 2024: as the
+             latest claim; no other filing recorded
+<faint>More with --details. The law as read on 2 February 2026</>
+`,
+  ],
+  [
+    "paper is closed, and online claims are asked about",
+    { type: "clinic", method: "paper", paperGround: "no-receipt-computer", receiptComputer: true },
+    "2026-04-01",
+    "online",
+    `
+△ <strong><caution>Online claims can be started once applied for (as of 1 April 2026)</></>
+  Online claims are the principle for every facility and can begin once the
+  start is applied for beforehand.
+  Ground     Claims Order (請求命令) Art. 1(1), Art. 3(1)
+  Assumed    a medical clinic; no other filing recorded; the law unchanged since
+<faint>More with --details. The law as read on 2 February 2026</>
+`,
+  ],
+  [
+    "there was a hardship on the last day of the former law",
+    {
+      type: "clinic",
+      method: "paper",
+      receiptComputer: false,
+      methodAtMarch2024: "online",
+      hardship: "line-failure",
+      hardshipFiled: true,
+    },
+    "2024-03-31",
+    undefined,
+    `
+○ <strong><good>You may keep claiming (paper) (as of 31 March 2024)</></>
+  To do      <strong>former Form 4 (旧様式第4号) filed already. Nothing with a deadline</>
+             <strong>is left to file or to apply for</>
+  Birth      clinic or pharmacy without a receipt computer: by 1 April 1946 →
+             depends on the date of birth
+  Caution    <caution>Attach documents that confirm what is notified; after filing on the</>
+             <caution>day of the claim, hand them in promptly.</>
+  Ground     former Claims Order (旧請求省令) Suppl. Art. 4(5), Art. 6(1),
+             Art. 5(1)
+  Otherwise  ○ optical disk: allowed / △ online: once applied for / ○ returned
+             claims on paper: allowed
+  Assumed    a medical clinic; no other filing recorded
+<faint>More with --details. The law as read on 2 February 2026</>
+`,
+  ],
+  [
+    "the former law let go on who has no receipt computer",
+    { type: "clinic", method: "paper", receiptComputer: false, paperGround: "no-receipt-computer" },
+    "2024-03-01",
+    undefined,
+    `
+○ <strong><good>You may keep claiming (paper) (as of 1 March 2024)</></>
+  To do      <strong>Form 2 (様式第2号): Notification for claims on paper (書面による請</>
+             <strong>求に係る猶予届出書), on the portal, before the claims of April 2024</>
+             <strong>(by Wed 10 April)</>
+  Until 31 March 2024 a facility without a receipt computer could claim on
+  paper.
+  Ground     former Claims Order (旧請求省令) Art. 5(1)
+  Otherwise  ○ optical disk: allowed / △ online: once applied for / ○ returned
+             claims on paper: allowed
+  Assumed    a medical clinic
+<faint>More with --details. The law as read on 2 February 2026</>
+`,
+  ],
+  [
+    "all that is known of a plan is that there was one",
+    { type: "clinic", method: "optical", planFrom: "unknown" },
+    "2026-04-01",
+    undefined,
+    `
+△ <strong><caution>To claim (optical disk) you must file first (as of 1 April 2026)</></>
+  To do      <strong>Form 1 (様式第1号): Notification for claims on optical disk, with</>
+             <strong>plan for going online (光ディスク等を用いた請求に係る猶予届出書 兼</>
+             <strong>オンライン請求への移行計画書), on the portal, before the next</>
+             <strong>claims (by Fri 10 April)</>
+  To move    apply by Mon 20 April → online from the claims of June 2026
+  Caution    <caution>No source read names a deadline for the next plan. Ask the payers</>
+             <caution>before claiming.</>
+  Ground     Claims Order (請求命令) Suppl. Art. 3-2(2), Suppl. Art. 3-2(3)
+  Otherwise  × paper: not allowed / △ online: once applied for / ○ returned
+             claims on paper: allowed
+  Assumed    a medical clinic; medium of the latest claim by March 2024 and
+             medium of the latest claim by September 2024: as the latest claim;
+             no other filing recorded; the law unchanged since
+<faint>More with --details. The law as read on 2 February 2026</>
+`,
+  ],
+  [
+    "the medium is missing, and how it was in 2024 is known",
+    { type: "clinic", methodAtMarch2024: "paper", methodAtSeptember2024: "paper", paperGround: "elderly" },
+    "2026-04-01",
+    undefined,
+    `
+？ <strong><caution>Whether you may claim this way (paper) is not known yet: facts are missing</></>
+   <strong><caution>(as of 1 April 2026)</></>
+  To do      Check and give: medium of the latest claim (--method)
+  Birth      medical clinic with a receipt computer: by 1 July 1945 → depends on
+             the date of birth
+             clinic or pharmacy without a receipt computer: by 1 April 1946 →
+             depends on the date of birth
+  Caution    <caution>The deadline that the administration named has passed. The text</>
+             <caution>only asks for notification before claiming; ask the payers whether</>
+             <caution>they accept it.</>
+  Otherwise  × optical disk: not allowed / △ online: once applied for /
+             ？ returned claims on paper: facts missing
+  Assumed    a medical clinic; no other filing recorded; the law unchanged since
+<faint>More with --details. The law as read on 2 February 2026</>
+`,
+  ],
+  [
+    "a facility will close that has a caution besides",
+    {
+      type: "clinic",
+      method: "optical",
+      hardship: "closing",
+      designatedOn: "2020-01-01",
+      mixedChannels: true,
+    },
+    "2026-04-01",
+    "optical",
+    `
+△ <strong><caution>To claim (optical disk) you must file first (as of 1 April 2026)</></>
+  To do      <strong>Form 3 (様式第3号): Individual notification for claims on disk or</>
+             <strong>paper (個別の猶予の届出), on the portal, before the next claims (by</>
+             <strong>Fri 10 April)</>
+  To move    apply by Mon 20 April → online from the claims of June 2026
+  A facility with a fixed plan to close or suspend may claim in this way until
+  then, once notified.
+  Caution    <caution>The text sets no limit to the time until closing; guidance of 2010</>
+             <caution>spoke of about a year.</>
+  Ground     Claims Order (請求命令) Suppl. Art. 4(5)(iv), Suppl. Art. 4(6)
+  Assumed    a medical clinic; medium of the latest claim by March 2024 and
+             medium of the latest claim by September 2024: as the latest claim;
+             no other filing recorded; the law unchanged since
+<faint>More with --details. The law as read on 2 February 2026</>
+`,
+  ],
 ])("a screen of 80 columns tells a user where %s", (_, facility, asOf, question, screen) => {
   const answer = eligibility(facility, civilDate(asOf));
   const text = eligibilityShortText(answer, words, colouredPage(80), question);
   expect(`\n${withLooks(text)}\n`).toBe(screen);
+});
+
+test("a narrow screen leaves out what weighs least: the rule, the ground, what is assumed", () => {
+  const facility: Facts = {
+    type: "clinic",
+    method: "paper",
+    paperGround: "elderly",
+    receiptComputer: "unknown",
+    youngestDob: "unknown",
+  };
+  const answer = eligibility(facility, civilDate("2026-04-01"));
+  expect(`\n${withLooks(eligibilityShortText(answer, words, colouredPage(60)))}\n`).toBe(`
+？ <strong><caution>Whether you may claim this way (paper) is not known yet:</></>
+   <strong><caution>facts are missing (as of 1 April 2026)</></>
+  To do      Check and give: date of birth of the youngest
+             full-timer (--youngest-dob)
+  Outcome    date of birth of the youngest full-timer: no
+             full-timers → ask the payers
+             date of birth of the youngest full-timer: on or
+             before 1 April 1946 → file first
+             date of birth of the youngest full-timer: after
+             1 April 1946 → not allowed
+  Birth      medical clinic with a receipt computer: by
+             1 July 1945 → depends on the date of birth
+             clinic or pharmacy without a receipt computer:
+             by 1 April 1946 → depends on the date of birth
+  Caution    <caution>The deadline that the administration named has</>
+             <caution>passed. The text only asks for notification</>
+             <caution>before claiming; ask the payers whether they</>
+             <caution>accept it.</>
+  Otherwise  × optical disk: not allowed / △ online: once
+             applied for / ○ returned claims on paper:
+             allowed
+<faint>More with --details. The law as read on 2 February 2026</>
+`);
 });
