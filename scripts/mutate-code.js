@@ -265,7 +265,7 @@ for (const [name, { change, tests }] of Object.entries(ROOMS)) {
     ignoreStatic: true,
     concurrency: availableParallelism(),
     // Slow is not noticed: what takes longer is stopped much later than a busy machine needs.
-    timeoutMS: 10_000,
+    timeoutMS: 30_000,
     reporters: ["progress-append-only"],
     ignorePatterns: [".github", "reports"],
   }).runMutationTest();

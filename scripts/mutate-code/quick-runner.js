@@ -1,7 +1,7 @@
 // Runs the tests of a room for Stryker. Its runner for Vitest starts a thread and loads the room anew for each mutant, a second
 // or more; here each test file is bundled once with what it imports, compiled once, and evaluated anew for each mutant, so that
 // nothing that one mutant left in a module is seen by the next.
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { constants, Script } from "node:vm";
 import { createRequire } from "node:module";
@@ -29,10 +29,15 @@ const testsIn = (paths) =>
   );
 
 /**
- * How often more than without a change its place may be come to before the loop around it is taken for endless. Stryker allows a
- * hundred times as often, for which a loop over the bytes of a long list would run for a minute.
+ * What a test takes is counted in changed places that it comes to, of whichever change, and not in seconds, which depend on what
+ * else the machine does: one that comes to many times as many as without the change will not end.
  */
-const MOST_MORE = 5_000_000;
+const mostSteps = (usual) => 10 * usual + 1_000_000;
+const isEndless = ({ steps, mostSteps: most }) => steps > most;
+const IS_ACTIVE = `if (ns.${INSTRUMENTER_CONSTANTS.ACTIVE_MUTANT} === id) {`;
+const COUNTED = `if (++ns.steps > ns.mostSteps) throw new Error("endless"); ${IS_ACTIVE}`;
+/** What the first of several processes that run tests has learned for the others. */
+const LEARNED = "quick-runner.json";
 
 /** Stands in a test file after what it imports and before its own work. */
 const LOADED = "__loaded();";
@@ -47,7 +52,9 @@ const asItStands = {
     onLoad({ filter: /\/(test|src|scripts)\/.*\.[tj]s$/ }, ({ path }) => ({
       contents:
         (path.endsWith(".test.ts") ? `${LOADED}\n` : "") +
-        readFileSync(path, "utf8").replaceAll("import.meta", `__meta(${JSON.stringify(path)})`),
+        readFileSync(path, "utf8")
+          .replace(IS_ACTIVE, COUNTED)
+          .replaceAll("import.meta", `__meta(${JSON.stringify(path)})`),
       loader: path.endsWith(".ts") ? "ts" : "js",
     }));
     onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: "node" }));
@@ -166,31 +173,42 @@ class QuickRunner {
 
   async dryRun() {
     const stryker = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
-    Object.assign(stryker, { activeMutant: undefined, hitLimit: undefined });
+    Object.assign(stryker, { activeMutant: undefined, hitLimit: undefined, mostSteps: Infinity });
     stryker.mutantCoverage = { static: {}, perTest: {} };
     const tests = [];
+    const steps = {};
+    const times = {};
     for (const file of this.files) {
       const began = performance.now();
       const { tests: ofFile } = await this.evaluated(file);
       for (const place of ofFile.keys()) {
         // Anew for each: what only the first would do for all of them (fill a table), each is seen to do, and so is what the
         // file works out while its tests are collected.
+        stryker.steps = 0;
         const vitest = await this.evaluated(file, () => {
           stryker.currentTestId = `${file.path}#${place}`;
         });
         tests.push(await resultOf(vitest, vitest.tests[place], stryker.currentTestId, file.path));
+        steps[stryker.currentTestId] = stryker.steps;
         stryker.currentTestId = undefined;
         await vitest.close();
       }
-      file.time = performance.now() - began;
+      times[file.path] = performance.now() - began;
     }
-    // What fails is found soonest by the tests that are soonest done.
-    this.files.sort((one, other) => one.time - other.time);
+    writeFileSync(LEARNED, JSON.stringify({ steps, times }));
     return { status: DryRunStatus.Complete, tests, mutantCoverage: stryker.mutantCoverage };
   }
 
-  async mutantRun({ testFilter, activeMutant, hitLimit: hundredfold }) {
-    const hitLimit = Math.min(hundredfold, hundredfold / 100 + MOST_MORE);
+  /** What was learned in the run without changes. */
+  learn() {
+    const { steps, times } = JSON.parse(readFileSync(LEARNED, "utf8"));
+    this.steps = steps;
+    // What fails is found soonest by the tests that are soonest done.
+    this.files.sort((one, other) => times[one.path] - times[other.path]);
+  }
+
+  async mutantRun({ testFilter, activeMutant, hitLimit }) {
+    if (this.steps === undefined) this.learn();
     const stryker = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
     Object.assign(stryker, {
       activeMutant: activeMutant.id,
@@ -204,24 +222,31 @@ class QuickRunner {
       const wanted = testFilter?.filter((id) => id.startsWith(`${file.path}#`));
       if (wanted?.length === 0) continue;
       tests.push(...(await this.untilOneFails(file, wanted)));
-      if (tests.at(-1)?.status === TestStatus.Failed) break;
+      if (tests.at(-1)?.status === TestStatus.Failed || isEndless(stryker)) break;
     }
     stryker.activeMutant = undefined;
     return toMutantRunResult(
-      determineHitLimitReached(stryker.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests },
+      determineHitLimitReached(stryker.hitCount, hitLimit) ??
+        (isEndless(stryker)
+          ? { status: DryRunStatus.Timeout, reason: "endless" }
+          : { status: DryRunStatus.Complete, tests }),
     );
   }
 
   /** The results of the tests of a file up to the first that fails; a file that cannot be loaded has failed. */
   async untilOneFails(file, wanted) {
+    const stryker = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE];
+    const limited = (id) => Object.assign(stryker, { steps: 0, mostSteps: mostSteps(this.steps[id]) });
     const results = [];
     try {
+      limited(wanted?.[0] ?? `${file.path}#0`);
       const vitest = await this.evaluated(file);
       for (const [place, one] of vitest.tests.entries()) {
         const id = `${file.path}#${place}`;
         if (wanted !== undefined && !wanted.includes(id)) continue;
+        limited(id);
         results.push(await resultOf(vitest, one, id, file.path));
-        if (results.at(-1).status === TestStatus.Failed) break;
+        if (results.at(-1).status === TestStatus.Failed || isEndless(stryker)) break;
       }
       await vitest.close();
     } catch (error) {

@@ -19,7 +19,7 @@ export class ByteTable {
   private words = new Int32Array(4 * FIRST_ROOM);
   private wordsUsed = 0;
 
-  /** The size of all runs, in bytes. */
+  /** The memory that all runs take, in bytes. */
   get room(): number {
     return 4 * this.wordsUsed;
   }
@@ -69,12 +69,12 @@ export class ByteTable {
   private enter(number: number): void {
     const mask = this.slots.length - 1;
     let slot = this.hashes[number]! & mask;
-    while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+    while (this.slots[slot]! > 0) slot = (slot + 1) & mask;
     this.slots[slot] = number + 1;
   }
 
   private growNumbers(): void {
-    const room = 2 * this.hashes.length;
+    const room = 2 * this.size;
     this.hashes = enlarged(this.hashes, room);
     this.lengths = enlarged(this.lengths, room);
     this.starts = enlarged(this.starts, room);
@@ -83,7 +83,7 @@ export class ByteTable {
   }
 
   private growWords(more: number): void {
-    this.words = enlarged(this.words, 2 * (this.words.length + more));
+    this.words = enlarged(this.words, 2 * (this.wordsUsed + more));
   }
 }
 

@@ -32,6 +32,15 @@ test.each(["as they come", "turned round"])(
   },
 );
 
+test("takes four bytes for four, and for each of the one to three that remain", () => {
+  const table = new ByteTable();
+  const taken = ["", "clinic", "hospital", "a"].map((text) => {
+    table.add(bytesOf(text), 0, text.length);
+    return table.room;
+  });
+  expect(taken).toEqual([0, 12, 20, 24]);
+});
+
 test("tells apart runs that have the same hash", () => {
   const table = new ByteTable();
   const [one, other] = [bytesOf("10280140"), bytesOf("10910136")];
