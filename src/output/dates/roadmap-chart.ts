@@ -79,7 +79,7 @@ function bar({ from, to, approximate }: RoadmapMilestone, asOf: CivilDate, axis:
   const today = columnOf(asOf, axis);
   return Array.from({ length: lengthOf(axis) }, (_, column) => {
     if (column < start || column > end) return column === today ? "|" : " ";
-    if (from === to || start === end) return "o";
+    if (start === end) return "o";
     if (column === start) return "[";
     if (column === end) return to === null ? ">" : "]";
     if (column === today) return "|";

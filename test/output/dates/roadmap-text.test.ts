@@ -5,6 +5,7 @@ import { roadmapJson } from "../../../src/output/dates/roadmap-json.js";
 import { roadmapText } from "../../../src/output/dates/roadmap-text.js";
 import { columnsOf } from "../../../src/output/layout/width.js";
 import { roadmap } from "../../../src/questions/dates/roadmap.js";
+import { colouredPage, withLooks } from "../looks.js";
 import * as en from "../words-en.js";
 import * as ja from "../words-ja.js";
 
@@ -114,4 +115,66 @@ test("the days of a milestone never break, in a column of their own", () => {
   const lines = linesOf("2026-11-28", ja, 80);
   expect(lines).toContain("令和5年4月1日（2023年）から    済み    医療情報・システム基盤整備体制充実加算の");
   expect(lines.filter((line) => /^(?:ら|で|から|まで)  /.test(line))).toEqual([]);
+});
+
+const shown = (day: string, columns: number): string[] =>
+  withLooks(roadmapText(roadmap(day), en, colouredPage(columns))).split("\n");
+
+test("a wide chart has two columns for each month, the second for what falls behind its fifteenth", () => {
+  expect(`\n${shown("2026-08-10", 131).slice(2, 23).join("\n")}\n`).toBe(`
+                       2023                    2024                    2025                    2026                    2027
+                       1     4     7     10    1     4     7     10    1     4     7     10    1     4     7     10    1     4
+<faint>Roadmap approved            o                                                                                |</>
+<good>Verification duty            [===============================================================================|====================></>
+<faint>Add-on special measure       [================]                                                              |</>
+<faint>Order amended                               o                                                                |</>
+<faint>Refiling for paper                          [=====]                                                          |</>
+<good>Closed to new entrants                               [=======================================================|====================></>
+<faint>Grace period for disks                               [==========]                                            |</>
+<good>Add-ons ask online                                       [===================================================|====================></>
+<faint>End of the card (aim)                                          [~~~~]                                        |</>
+<faint>Paper returns end                                               o                                            |</>
+<faint>All to be online (aim)                                          o                                            |</>
+<good>One-year renewal                                                 [===========================================|====================></>
+<good>Card no longer issued                                                [=======================================|====================></>
+<faint>First plans end                                                                         o                    |</>
+<good>Add-ons reshaped                                                                                         [===|====================></>
+Second plans end                                                                                             |  o
+Payer renamed                                                                                                |   [================>
+Online system moved                                                                                          |   [==========]
+<strong>                                                                                                             ^ as of 10 August 2026</>
+`);
+  const markOf = (day: string) =>
+    shown(day, 131)
+      .find((line) => line.includes("^"))!
+      .replace("<strong>", "")
+      .indexOf("^");
+  expect([markOf("2024-05-15"), markOf("2024-05-16")]).toEqual([23 + 32, 23 + 33]);
+});
+
+test.each([
+  ["2023-01-01", 23, "^ as of 1 January 2023"],
+  ["2022-05-01", 23, "<< as of 1 May 2022"],
+  ["2027-12-01", 77 - "as of 1 December 2027 >>".length, "as of 1 December 2027 >>"],
+])("%s is told at column %i below the chart: %s", (day, column, text) => {
+  expect(shown(day, 80)).toContain(`<strong>${" ".repeat(column)}${text}</>`);
+});
+
+test("a page too narrow for the chart goes on with what comes next", () => {
+  expect(shown("2026-04-01", 60).slice(0, 4)).toEqual([
+    "<strong>Roadmap to bring online claims (オンライン請求) close to 100</>",
+    "<strong>per cent</>",
+    "",
+    "Next milestone: Add-ons reshaped (from 1 June 2026)",
+  ]);
+});
+
+test("the bars of the ways of claiming take what room there is, if there is enough", () => {
+  const barsOn = (columns: number) =>
+    shown("2026-04-01", columns)
+      .filter((line) => line.endsWith("%") || line.endsWith("#"))
+      .map((line) => line.slice(line.indexOf("%") + 1));
+  expect(barsOn(60)).toEqual(["  ##########", "  ####", "  #", "  #"]);
+  expect(barsOn(56)).toEqual(["  #######", "  ###", "  #", "  #"]);
+  expect(barsOn(55)).toEqual(["", "", "", ""]);
 });

@@ -3,6 +3,7 @@ import { deadlineWords, windowWords } from "../../../src/cli/words.js";
 import { deadlineText } from "../../../src/output/dates/deadline-text.js";
 import { roadmapText } from "../../../src/output/dates/roadmap-text.js";
 import { deadlineShortText, windowShortText } from "../../../src/output/dates/short.js";
+import { windowJson } from "../../../src/output/dates/window-json.js";
 import { windowText } from "../../../src/output/dates/window-text.js";
 import { deadline } from "../../../src/questions/dates/deadline.js";
 import { roadmap } from "../../../src/questions/dates/roadmap.js";
@@ -460,4 +461,56 @@ of fiscal 2023 (survey of the ministry).
   ],
 ])("the roadmap as of %s", (day, expected) => {
   expect(`\n${withLooks(roadmapText(roadmap(day), en, page))}`).toBe(expected);
+});
+
+test("a wide screen has a blank line where there is room for one", () => {
+  const text = deadlineShortText(
+    deadline({ startMonth: "2026-07", asOf: "2026-04-01" }),
+    deadlines,
+    colouredPage(120),
+  );
+  expect(withLooks(text).split("\n").slice(0, 5)).toEqual([
+    "<strong>Starting online claims (オンライン請求) in claim month July 2026</>",
+    "",
+    "  Last application date  <strong>Wed 20 May 2026</>",
+    "  Applying by 20 May opens July 2026; applying the day after opens August 2026.",
+    "<faint>  Claim month (請求月) July 2026 means the claims made in July 2026, for the care of June 2026 (診療月).</>",
+  ]);
+});
+
+test("whom to ask has the name of the day on which the application is made: that asked about, if the last has passed", () => {
+  const asked = (question: Parameters<typeof deadline>[0]) =>
+    deadlineText(deadline(question), deadlines, colouredPage(1000)).match(/About the dates: (.*?)[ (,]/)![1];
+  expect(asked({ startMonth: "2026-11", asOf: "2026-09-30" })).toBe("the");
+  expect(asked({ startMonth: "2026-11", asOf: "2026-10-01" })).toBe("医療情報基盤・診療報酬審査支払機構");
+  expect(asked({ appliedOn: "2026-10-01" })).toBe("医療情報基盤・診療報酬審査支払機構");
+});
+
+test("the document of the hours gives each caution its words", () => {
+  const { warnings } = windowJson(submissionWindow({ claimMonth: "2026-05" }), windows) as {
+    warnings: unknown[];
+  };
+  expect(warnings[0]).toEqual({
+    id: "tenth-does-not-move",
+    text: "Sun 10 May 2026 is a day on which offices are closed (閉庁日), but the deadline does not move: claims are taken on that day.",
+  });
+});
+
+test("a last day that has passed is told with what an application still opens", () => {
+  const lines = withLooks(
+    deadlineText(deadline({ startMonth: "2026-12", asOf: "2026-11-01" }), deadlines, page),
+  ).split("\n");
+  expect(lines.slice(2, 5)).toEqual([
+    "  Last application date  <strong>Tue 20 October 2026</>",
+    "<bad>  As of 1 November 2026 this date has passed. Applying on that day opens",
+    "  January 2027.</>",
+  ]);
+});
+
+test("the hours end with where they were read, and a line that ends", () => {
+  const text = windowText(submissionWindow({ claimMonth: "2026-05" }), windows, page);
+  expect(withLooks(text).split("\n").slice(-2)).toEqual([
+    "  - <faint>inference (the text does not say it): paper is taken until 17:30</>",
+    "",
+  ]);
 });
