@@ -49,9 +49,8 @@ export function changeLines(change: FacilityChange, words: ChangesWords): Change
   const shown = before === null || after === null ? WHOLE_STATE : kinds;
   const lines = standingLines(before, after, words).filter(
     (line) =>
-      (line.kind === "no-lawful-way"
-        ? after !== null && before?.noLawfulWayFrom !== after.noLawfulWayFrom
-        : shown.includes(line.kind)) && line.before !== line.after,
+      (line.kind === "no-lawful-way" ? after !== null : shown.includes(line.kind)) &&
+      line.before !== line.after,
   );
   return [...facts.map((fact) => factLine(fact, words)), ...lines];
 }

@@ -48,6 +48,6 @@ function facilityText(change: FacilityChange, words: ChangesWords, page: Termina
         : page.caution;
   return [
     styledParagraph(page, heading, { mark: "- ", ...(tone !== undefined && { emphasis: tone }) }),
-    ...(parts.length === 0 ? [] : [paragraph(page, say.parts(parts), "", 2)]),
+    paragraph(page, say.parts(parts), "", 2),
   ].join("\n");
 }

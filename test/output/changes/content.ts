@@ -74,7 +74,15 @@ const facilities: readonly FacilityChange[] = [
     after: onPlan,
     line: 5,
   },
-  { key: "0110005", name: "Eki", kinds: ["gone"], facts: [], before: onPlan, after: null, line: 6 },
+  {
+    key: "0110005",
+    name: "Eki",
+    kinds: ["gone"],
+    facts: [],
+    before: { ...online, noLawfulWayFrom: civilMonth("2026-12") },
+    after: null,
+    line: 6,
+  },
 ];
 
 /** What differs between two lists a month apart, of which some rows could not be answered. */

@@ -50,6 +50,13 @@ test.each<[what: string, ChangesContent, most: number, heading: string, told: st
     [...COUNTED, ...REJECTED, OWN_DAYS, "The 4 most urgent are listed, of 5 that changed.", NOTE],
   ],
   [
+    "of the earlier list alone that not all of it could be answered",
+    { ...twoLists, rejected: { ...twoLists.rejected, after: { count: 0, listed: [] } } },
+    5,
+    "What changed: from 28 October 2026 to 28 November 2026",
+    [...COUNTED, REJECTED[0]!, OWN_DAYS, NOTE],
+  ],
+  [
     "what could not be answered in a list that is compared with itself, once",
     { ...oneList, rejected: twoLists.rejected },
     5,
@@ -126,8 +133,8 @@ test("the table shows how each stands, what it was before beside it, and the she
       "gone",
       "- <small>before: may go on</small>",
       "-",
-      "- <small>before: File Form 1 for the next plan</small>",
-      "- <small>before: 31 January 2027 (open until 29 January)</small>",
+      "- <small>before: nothing</small>",
+      "-",
     ],
   ]);
 });

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { changesWords } from "../../../src/cli/words.js";
+import { changeCells, changeHeader } from "../../../src/output/changes/cells.js";
 import type { ChangesContent } from "../../../src/output/changes/content.js";
+import { changesJson } from "../../../src/output/changes/json.js";
 import { changesText } from "../../../src/output/changes/text.js";
+import { batch } from "../../../src/wording/en/batch.js";
 import { colouredPage, withLooks } from "../looks.js";
 import { emptyLists, oneList, twoLists } from "./content.js";
 
@@ -35,8 +38,7 @@ new 1, gone 1, facts 1, verdict 2, ground 3, until 3, next action 3, deadline 2
   計画); until: - -> 31 January 2027; next action: nothing -> File Form 1 for
   the next plan; deadline: - -> 31 January 2027 (open until 29 January)
 - Eki (0110005): gone
-  verdict: before: may go on; next action: before: File Form 1 for the next
-  plan; deadline: before: 31 January 2027 (open until 29 January)
+  verdict: before: may go on; next action: before: nothing
 `,
   ],
   [
@@ -63,4 +65,37 @@ There is no facility to compare.
   ],
 ])("text tells what changed between %s", (_, content, expected) => {
   expect(`\n${withLooks(changesText(content, words, colouredPage(80)))}\n`).toBe(expected);
+});
+
+test("a list has the facts that changed in two cells, and what else changed in a cell each", () => {
+  const cells = changeCells(twoLists.changes[0]!, { ...words, batch });
+  expect(Object.fromEntries(changeHeader({ ...words, batch }).map((name, at) => [name, cells[at]]))).toEqual({
+    key: "0110001",
+    name: "Asahi",
+    change: "facts;verdict;ground;until;action;deadline",
+    facts_before: "receipt_computer=no; refiled=yes",
+    facts_after: "receipt_computer=yes; refiled=",
+    verdict_before: "allowed",
+    verdict_after: "not-allowed",
+    until_before: "",
+    until_after: "",
+    next_action_before: "none",
+    next_action_after: "online-start-application",
+    next_deadline_before: "",
+    next_deadline_after: "2026-12-20",
+  });
+});
+
+test("the document has a line for each facility", () => {
+  const [head, ...lines] = [...changesJson(twoLists)].join("").split("\n");
+  expect(head!.endsWith(',"changes":[')).toBe(true);
+  expect(lines.map((line) => /^\{"key":"(\w+)"/.exec(line)?.[1])).toEqual([
+    "0110001",
+    "0110002",
+    "Chuo",
+    "0110004",
+    "0110005",
+    undefined,
+    undefined,
+  ]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { civilDate } from "../../../src/calendar/civil-date.js";
+import { planJson } from "../../../src/output/plan/json.js";
 import { planText } from "../../../src/output/plan/text.js";
 import { plan } from "../../../src/questions/plan/plan.js";
 import type { Facts } from "../../cases/case.js";
@@ -426,4 +427,96 @@ May 2026     <faint>not allowed</>  <caution>file first</>    <faint>too late</>
 ])("the details tell %s", (_, facility, asOf, to, expected) => {
   const text = withLooks(planText(plan(facility, civilDate(asOf), { to }), en, colouredPage(80)));
   expect(`\n${text.slice(0, text.indexOf("\n\n<strong>Taken for granted"))}\n`).toBe(expected);
+});
+
+const linesOf = (facility: Facts, asOf: string, to: string, columns = 80): string[] =>
+  withLooks(planText(plan(facility, civilDate(asOf), { to }), en, colouredPage(columns))).split("\n");
+
+const elderly: Facts = { type: "clinic", method: "paper", paperGround: "elderly", receiptComputer: true };
+const usesReceiptComputer: Facts = {
+  type: "clinic",
+  method: "paper",
+  paperGround: "no-receipt-computer",
+  receiptComputer: true,
+};
+
+test("a month that the report closes before online claims can be applied for is told", () => {
+  const facility: Facts = {
+    ...elderly,
+    youngestDob: "1945-07-01",
+    refiled: true,
+    youngerHireOn: "2026-03-20",
+  };
+  const text = linesOf(facility, "2026-04-25", "2026-07", 1000).join("\n");
+  expect(text).toContain(
+    "- For June 2026, even an application on the date asked about would then come too late for online claims. Ask the payers how to claim.",
+  );
+  expect(text).toContain("Reported on 25 April 2026, paper is closed from June 2026.");
+});
+
+test("a narrow page lists each month with its media", () => {
+  const lines = linesOf(usesReceiptComputer, "2026-04-01", "2026-06", 45);
+  expect(lines.slice(8, 20)).toEqual([
+    "April 2026 <bad>GAP</>",
+    "  <faint>Paper: not allowed</>",
+    "  <faint>Optical disk: not allowed</>",
+    "  <faint>Online: too late</>",
+    "May 2026 <bad>GAP</>",
+    "  <faint>Paper: not allowed</>",
+    "  <faint>Optical disk: not allowed</>",
+    "  <faint>Online: too late</>",
+    "June 2026",
+    "  <faint>Paper: not allowed</>",
+    "  <faint>Optical disk: not allowed</>",
+    "  <caution>Online: once applied for</>",
+  ]);
+});
+
+test.each([
+  ["2026-04-10", "<caution>NOT KNOWN</>"],
+  ["2026-04-11", "<faint>(over)</>"],
+])("on %s, the last day of the claims of April or the next, its month is marked %s", (asOf, mark) => {
+  const lines = linesOf(elderly, asOf, "2026-04");
+  expect(lines.find((line) => line.startsWith("April 2026"))!.endsWith(`  ${mark}`)).toBe(true);
+  expect(lines.some((line) => line.startsWith("<faint>NOT KNOWN: "))).toBe(asOf === "2026-04-10");
+});
+
+test("what is for months after those that are shown is told without one of them", () => {
+  const lines = linesOf({ type: "clinic", method: "optical" }, "2024-05-01", "2024-06");
+  expect(lines[lines.indexOf("<strong>Next</>") + 1]).toBe(
+    "  <strong>By Tue 20 August: Apply to start online claims</>",
+  );
+  expect(lines.join("\n")).not.toContain("<strong>To do before each month's claims</>");
+});
+
+test("the hours of the payer that takes claims for longer are told in their month", () => {
+  const text = linesOf({ type: "clinic", method: "online" }, "2026-09-15", "2026-11", 1000).join("\n");
+  const part = text.slice(text.indexOf("Handing in the claims")).split("\n\n")[0]!;
+  expect(part.split("\n").slice(1)).toEqual([
+    "  - In each month online from the 5th to the 10th, optical disk and paper by the 10th at the counter. For the hours: claims-check window --month 2026-09",
+    "  - October 2026, Online: the National Health Insurance Federation (国保連合会) alone takes claims until Tue 13 October, 21:00 (the other payer to the 10th).",
+  ]);
+});
+
+test("the document gives each key its words", () => {
+  const answer = plan({ ...elderly, youngestDob: "1945-07-01", youngerHireOn: "2026-03-20" }, "2026-04-01", {
+    to: "2026-04",
+  });
+  const { cautions, assumptions, notModelled } = planJson(answer, en) as {
+    cautions: unknown;
+    assumptions: unknown[];
+    notModelled: string[];
+  };
+  expect(cautions).toEqual([
+    {
+      id: "birth-not-of-younger-hire",
+      text: "The date of birth recorded is not that of the younger full-timer. If that person is there, paper ends with the month after the report.",
+    },
+  ]);
+  expect(assumptions[0]).toEqual({
+    id: "clinic-is-medical",
+    facts: ["type"],
+    text: "A clinic is taken to be a medical clinic (a dental clinic is dental-clinic)",
+  });
+  expect(notModelled).toContain("whether a payer accepts a given filing");
 });

@@ -138,3 +138,28 @@ test.each<[what: string, Facts, asOf: string, to: string, screen: string]>([
   const text = planShortText(plan(facility, civilDate(asOf), { to }), words, colouredPage(80));
   expect(`\n${withLooks(text)}`).toBe(screen);
 });
+
+const screenOf = (facility: Facts, asOf: string, to: string, columns: number): string[] =>
+  withLooks(planShortText(plan(facility, civilDate(asOf), { to }), words, colouredPage(columns))).split("\n");
+
+test("a narrow screen keeps a line for each month, and leaves out the marks", () => {
+  const facility: Facts = {
+    type: "clinic",
+    method: "paper",
+    paperGround: "no-receipt-computer",
+    receiptComputer: true,
+  };
+  expect(screenOf(facility, "2026-04-01", "2026-05", 45).slice(5, 9)).toEqual([
+    "<strong>Claim month  Paper        Optical disk  Online</>",
+    "<faint>-----------  -----------  ------------  --------</>",
+    "2026-04      <faint>not allowed</>  <faint>not allowed</>   <faint>too late</>",
+    "2026-05      <faint>not allowed</>  <faint>not allowed</>   <faint>too late</>",
+  ]);
+});
+
+test.each([
+  ["2026-04-10", "  Caution    The claims of April 2026 / the claims of May 2026: not known"],
+  ["2026-04-11", "  Caution    The claims of May 2026: not known whether any medium is lawful"],
+])("on %s the months of which nothing is known are told up to the last day of their claims", (asOf, line) => {
+  expect(screenOf({ type: "clinic" }, asOf, "2026-06", 80)).toContain(line);
+});
