@@ -180,6 +180,7 @@ const ROOMS = {
       "test/cli/refusals.test.ts",
     ],
   },
+  completion: { change: "src/cli/completion/*.ts", tests: ["test/cli/completion"] },
   cli: {
     change: "src/cli/{*,options/*,terminal/*}.ts",
     tests: [

@@ -1,4 +1,4 @@
-import type { Candidates, CompletedCommand, CompletedProgram } from "./words.js";
+import type { Candidates, CompletedCommand, CompletedOption, CompletedProgram } from "./words.js";
 
 /** The completion for bash: one function that reads the words before the cursor, and offers what can follow. */
 export function bashCompletion({ options, commands }: CompletedProgram): string {
@@ -44,14 +44,17 @@ function takingValues({ name, options }: CompletedCommand): string {
   const taking = options.filter(({ values }) => values !== null);
   return taking.length === 0
     ? ""
-    : `        ${taking.map((option) => `'${name} --${option.name}'`).join("|")}) option=$word ;;`;
+    : `        ${taking.map((option) => patternOf(name, option)).join("|")}) option=$word ;;`;
 }
+
+const patternOf = (command: string, { name, short }: CompletedOption): string =>
+  `'${command} --${name}'${short === undefined ? "" : `|'${command} -${short}'`}`;
 
 const valuesCases = ({ name, options }: CompletedCommand): string[] =>
   options.flatMap((option) =>
     option.values === null || option.values === "free"
       ? []
-      : [`      '${name} --${option.name}') ${offering(option.values)} ;;`],
+      : [`      ${patternOf(name, option)}) ${offering(option.values)} ;;`],
   );
 
 const optionsCase = ({ name, options }: CompletedCommand): string =>

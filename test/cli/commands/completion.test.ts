@@ -81,6 +81,7 @@ describe("in bash", () => {
     ["no rule where all are exported", ["rules", "export", "--format", "sql", ""], []],
     ["a list to be answered", ["batch", "fac"], ["facilities.csv"]],
     ["a command to be helped with", ["help", "elig"], ["eligibility"]],
+    ["a list behind a short option and its value", ["batch", "-o", "out.csv", "fac"], ["facilities.csv"]],
     ["a file", ["deadline", "--ics", "fac"], ["facilities.csv"]],
     ["nothing for a date", ["eligibility", "--youngest-dob", ""], []],
     ["nothing for a place that is not there", ["completion", "bash", ""], []],
