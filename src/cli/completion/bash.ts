@@ -61,9 +61,9 @@ const optionsCase = ({ name, options }: CompletedCommand): string =>
   `      '${name}') ${offering(options.map((option) => `--${option.name}`))} ;;`;
 
 const placesCases = ({ name, places }: CompletedCommand): string[] =>
-  places.map(({ candidates, behind }, place) => {
+  places.map(({ candidates, behind, repeats }, place) => {
     const before = behind === null ? `'${name} ${place} '*` : `'${name} ${place} ${behind}'`;
-    return `      ${before}) ${offering(candidates)} ;;`;
+    return `      ${repeats === undefined ? before : `'${name} '*`}) ${offering(candidates)} ;;`;
   });
 
 function offering(candidates: Candidates): string {

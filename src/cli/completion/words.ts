@@ -26,6 +26,8 @@ export interface CompletedPlace {
   readonly candidates: Candidates;
   /** The only word of the preceding argument after which it is completed; null for any. */
   readonly behind: string | null;
+  /** The last argument, if there may be more of its kind. */
+  readonly repeats?: true;
 }
 
 /** A command to complete. */
@@ -71,9 +73,10 @@ export function completedProgram(program: Program, factWords: FactWords): Comple
       ...generalOptionsOf(definition).map(option),
       help,
     ],
-    places: (definition.arguments ?? []).map(({ name: place, accepts, behind = null }) => ({
+    places: (definition.arguments ?? []).map(({ name: place, accepts, behind = null, repeats }) => ({
       candidates: accepts ?? PLACES[place] ?? "free",
       behind,
+      ...(repeats !== undefined && { repeats }),
     })),
   });
   return {

@@ -45,7 +45,9 @@ true
 function commandCase({ name, options, places }: CompletedCommand): string {
   const specs = [
     ...options.map(optionSpec),
-    ...places.map((one, place) => quoted(`${place + 1}: :${actionAt(one, place)}`)),
+    ...places.map((one, place) =>
+      quoted(`${one.repeats === undefined ? place + 1 : "*"}: :${actionAt(one, place)}`),
+    ),
   ];
   return `        ${name}) _arguments \\\n${specs.map((spec) => `          ${spec}`).join(" \\\n")} ;;`;
 }

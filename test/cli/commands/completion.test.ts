@@ -82,6 +82,7 @@ describe("in bash", () => {
     ["a list to be answered", ["batch", "fac"], ["facilities.csv"]],
     ["a command to be helped with", ["help", "elig"], ["eligibility"]],
     ["a list behind a short option and its value", ["batch", "-o", "out.csv", "fac"], ["facilities.csv"]],
+    ["one more register", ["register", "first.csv", "second.csv", "fac"], ["facilities.csv"]],
     ["a file", ["deadline", "--ics", "fac"], ["facilities.csv"]],
     ["nothing for a date", ["eligibility", "--youngest-dob", ""], []],
     ["nothing for a place that is not there", ["completion", "bash", ""], []],
@@ -123,6 +124,7 @@ describe.skipIf(!isInstalled("zsh"))("in zsh", { timeout: 60_000 }, () => {
     ["the value behind an equals sign", "eligibility --method=op", "tical"],
     ["the value of a general option behind an equals sign", "--lang=j", "a"],
     ["a file behind a short option", "batch -o fac", "ilities.csv"],
+    ["one more register", "register first.csv second.csv fac", "ilities.csv"],
   ])("completes %s that somebody types", async (_, typed, completed) => {
     const ended = await onTerminal(
       ["zsh", "-f", "-i"],
@@ -198,6 +200,7 @@ describe.skipIf(!isInstalled("fish"))("in fish", { timeout: 60_000 }, () => {
     ["no command for the value of an option", "claims-check --as-of elig", []],
     ["no rule where none is shown", "claims-check rules list ", []],
     ["a file", "claims-check deadline --ics fac", ["facilities.csv"]],
+    ["one more register", "claims-check register first.csv second.csv fac", ["facilities.csv"]],
     ["nothing for a date", "claims-check eligibility --youngest-dob ", []],
     ["nothing behind the last place", "claims-check completion bash ", []],
   ])("completes %s", (_, line, offered) => {

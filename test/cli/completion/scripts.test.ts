@@ -35,6 +35,12 @@ const SMALL: CompletedProgram = {
       ],
     },
     { name: "ask", text: "ask", options: [], places: [{ candidates: "free", behind: "now" }] },
+    {
+      name: "read",
+      text: "read",
+      options: [],
+      places: [{ candidates: "file", behind: null, repeats: true }],
+    },
   ],
 };
 
@@ -44,6 +50,14 @@ function between(script: string, first: string, last: string): string[] {
   const from = lines.indexOf(first);
   return lines.slice(from + 1, lines.indexOf(last, from));
 }
+
+test.each([
+  ["bash", bashCompletion(SMALL), "source <(claims-check completion bash)"],
+  ["zsh", zshCompletion(SMALL), "source <(claims-check completion zsh)"],
+  ["fish", fishCompletion(SMALL), "claims-check completion fish | source"],
+])("the script for %s says how it is loaded", (_, script, line) => {
+  expect(script).toContain(`# For this session: ${line}\n`);
+});
 
 const FILES = `compopt -o default 2> /dev/null || COMPREPLY=($(compgen -f -- "$current"))`;
 const words = (offered: string): string => `COMPREPLY=($(compgen -W '${offered}' -- "$current"))`;
@@ -69,19 +83,21 @@ describe("bash is told", () => {
         `'list') ${words("--output --quick")} ;;`,
         `'rules') ${words("")} ;;`,
         `'ask') ${words("")} ;;`,
+        `'read') ${words("")} ;;`,
       ],
     ],
     [
       "the commands, and the words of each place",
       'case "$command $place $before" in',
       [
-        `' 0 ') ${words("list rules ask")} ;;`,
+        `' 0 ') ${words("list rules ask read")} ;;`,
         `'list 0 '*) ${FILES} ;;`,
         "'list 1 '*) : ;;",
         `'rules 0 '*) ${words("show export")} ;;`,
         `'rules 1 show') ${words("open closed")} ;;`,
         `'rules 2 '*) ${words("one two")} ;;`,
         "'ask 0 now') : ;;",
+        `'read '*) ${FILES} ;;`,
       ],
     ],
   ])("%s", (_, opening, lines) => {
@@ -110,7 +126,7 @@ describe("zsh is told", () => {
       "the commands",
       "local -a commands=(",
       ")",
-      ["'list:answer a list: all'", "'rules:the rules'", "'ask:ask'"],
+      ["'list:answer a list: all'", "'rules:the rules'", "'ask:ask'", "'read:read'"],
     ],
     [
       "the options of each command, and the words of its places",
@@ -128,6 +144,8 @@ describe("zsh is told", () => {
         "'3: :(one two)' ;;",
         "ask) _arguments",
         "'1: :' ;;",
+        "read) _arguments",
+        "'*: :_files' ;;",
       ],
     ],
   ])("%s", (_, opening, closing, lines) => {
@@ -159,6 +177,8 @@ describe("fish is told", () => {
       `${within("rules", "; and __fish_seen_subcommand_from show; and not __fish_seen_subcommand_from open closed")} -a 'open closed'`,
       `${within("rules", "; and __fish_seen_subcommand_from open closed; and not __fish_seen_subcommand_from one two")} -a 'one two'`,
       `${FIRST} -a ask -d 'ask'`,
+      `${FIRST} -a read -d 'read'`,
+      `${within("read")} -F`,
       "",
     ]);
   });

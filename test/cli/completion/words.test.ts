@@ -29,6 +29,7 @@ describe("what a shell can complete", () => {
   test.each([
     ["a choice", "eligibility", "type", ["hospital", "clinic", "dental-clinic", "pharmacy"]],
     ["yes and no", "eligibility", "refiled", ["yes", "no"]],
+    ["yes and no that is no fact", "add-on", "my-number-card", ["yes", "no"]],
     ["a day", "eligibility", "youngest-dob", "free"],
     ["a file", "deadline", "ics", "file"],
     ["a switch", "eligibility", "exit-status", null],
@@ -49,7 +50,7 @@ describe("what a shell can complete", () => {
   test("no other name of an option, and no general option that the command has no use for", () => {
     expect(optionOf("eligibility", "rececom")).toBeUndefined();
     expect(optionOf("completion", "as-of")).toBeUndefined();
-    expect(optionOf("help", "help")).toBeUndefined();
+    expect(commandNamed("help").options).toEqual([]);
   });
   test.each([
     ["a list", "batch", [{ candidates: "file", behind: null }]],
@@ -61,7 +62,7 @@ describe("what a shell can complete", () => {
         { candidates: "file", behind: null },
       ],
     ],
-    ["a register", "register", [{ candidates: "file", behind: null }]],
+    ["any number of registers", "register", [{ candidates: "file", behind: null, repeats: true }]],
     ["a word", "completion", [{ candidates: ["bash", "zsh", "fish"], behind: null }]],
     [
       "a command to be helped with",
@@ -70,7 +71,7 @@ describe("what a shell can complete", () => {
     ],
     ["nothing", "roadmap", []],
   ])("the words of a place: %s", (_, command, places) => {
-    expect(commandNamed(command).places).toEqual(places);
+    expect(commandNamed(command).places).toStrictEqual(places);
   });
   test("a rule, only where one is shown", () => {
     expect(commandNamed("rules").places[1]).toMatchObject({
