@@ -80,7 +80,7 @@ export function openDialogue(keyboard: Readable, screen: TextOut, page: Terminal
         message: lines(question, remarks).join(`\n${MARGIN}`),
         validate: (value) => wrongWith(value ?? ""),
       });
-      return isCancel(written) ? STOPPED : (written ?? "");
+      return isCancel(written) ? STOPPED : written;
     },
   };
 }
@@ -91,8 +91,8 @@ function untilClosed(keyboard: Readable): AbortSignal {
   const stop = (): void => stopping.abort();
   keyboard.once("end", stop);
   keyboard.once("close", stop);
-  keyboard.on("keypress", (_, key?: { readonly ctrl?: boolean; readonly name?: string }) => {
-    if (key?.ctrl === true && key.name === "d") stop();
+  keyboard.on("keypress", (_, key: { readonly ctrl?: boolean; readonly name?: string }) => {
+    if (key.ctrl === true && key.name === "d") stop();
   });
   return stopping.signal;
 }

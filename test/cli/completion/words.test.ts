@@ -10,10 +10,9 @@ const optionOf = (command: string, option: string) =>
 
 describe("what a shell can complete", () => {
   test("the commands, help among them", () => {
-    expect(commands.map(({ name }) => name)).toEqual([
-      ...["ask", "eligibility", "deadline", "window", "plan", "batch", "report", "changes", "template"],
-      ...["register", "page", "prepare", "add-on", "roadmap", "rules", "schema", "completion", "help"],
-    ]);
+    expect(commands.map(({ name }) => name).join(" ")).toBe(
+      "ask eligibility deadline window plan batch report changes template register page prepare add-on roadmap rules schema completion help",
+    );
   });
   test("the options before a command", () => {
     expect(options.map(({ name, short, values }) => [name, short, values])).toEqual([
