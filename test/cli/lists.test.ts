@@ -124,6 +124,8 @@ test.skipIf(!existsSync("/proc/self/fd"))("no file stays open, whatever comes of
   for (const [line, status] of [
     ["batch %/list.csv -o %/out.csv", 0],
     ["batch %/bad.csv", 2],
+    ["batch %/list.csv --header-line 0", 2],
+    ["batch %/list.csv --map type", 2],
     ["batch %/list.csv -o %/none/out.csv", 1],
     ["changes %/earlier.csv %/list.csv -o %/out.html", 0],
     ["changes %/earlier.csv %/bad.csv", 2],

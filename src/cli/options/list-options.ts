@@ -21,11 +21,12 @@ export const listInputFrom = (
   path: string,
   options: Pick<OptionsOf<"batch">, "encoding" | "sheet" | "headerLine" | "map">,
 ): ListInput => ({
-  source: openByteSource(path),
   encoding: options.encoding ?? "auto",
   sheet: options.sheet,
   headerLine: lineFrom(options),
   mapped: mappedColumnsFrom(options),
+  // Last, so that no file stays open where an option is refused.
+  source: openByteSource(path),
 });
 
 function lineFrom({ headerLine }: Pick<OptionsOf<"batch">, "headerLine">): number | undefined {
