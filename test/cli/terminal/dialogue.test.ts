@@ -14,12 +14,12 @@ function opened(keyboard = new PassThrough(), page: TerminalStyle = plainPage(CO
   const write = (text: string): void => void (screen += text);
   const dialogue = openDialogue(keyboard, { write, isTerminal: true, columns: COLUMNS }, page);
   const type = (keys: string): void => void setImmediate(() => keyboard.write(keys));
-  // oxlint-disable-next-line no-control-regex -- the cursor is hidden, moved and shown
   return {
     dialogue,
     keyboard,
     type,
     raw: () => screen,
+    // oxlint-disable-next-line no-control-regex
     shown: () => screen.replaceAll(/\u001B\[[?\d]*[a-zA-Z]/g, ""),
   };
 }
