@@ -97,6 +97,7 @@ export function vitestFor() {
     for (const undo of stubs.splice(0).toReversed()) undo();
   };
   const vi = {
+    fn: spies.fn,
     spyOn: spies.spyOn,
     restoreAllMocks: spies.restoreAllMocks,
     stubEnv(name, value) {

@@ -41,6 +41,13 @@ test("takes four bytes for four, and for each of the one to three that remain", 
   expect(taken).toEqual([0, 12, 20, 24]);
 });
 
+test("has room for a run that is longer than all before it", () => {
+  const table = new ByteTable();
+  const runs = ["clinic", "x".repeat(5000), "hospital"].map(bytesOf);
+  expect(runs.map((run) => table.add(run, 0, run.byteLength))).toEqual([0, 1, 2]);
+  expect(runs.map((run) => table.find(run, 0, run.byteLength))).toEqual([0, 1, 2]);
+});
+
 test("tells apart runs that have the same hash", () => {
   const table = new ByteTable();
   const [one, other] = [bytesOf("10280140"), bytesOf("10910136")];
