@@ -89,6 +89,7 @@ describe("a record that has no end is refused", () => {
     let asked = 0;
     const endless: ByteReader = (into) => {
       asked += 1;
+      if (asked > 20) throw new Error("it is read on and on");
       if (asked > 1)
         return Buffer.from(into.buffer, into.byteOffset, into.length).write(
           unit.repeat(BLOCK_SIZE / unit.length),
@@ -97,7 +98,6 @@ describe("a record that has no end is refused", () => {
       return start.length;
     };
     expect(problemOf(() => [...scanRecords(endless)])).toEqual(problem);
-    expect(asked < 20).toBe(true);
   });
 });
 

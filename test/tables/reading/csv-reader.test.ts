@@ -202,13 +202,10 @@ describe("a file is refused", () => {
   });
 
   test("a cell that never ends is not kept", () => {
-    let pieces = 0;
     const endless = function* (start: string): Generator<string> {
       yield start;
-      for (;;) {
-        pieces += 1;
-        yield "x".repeat(1000);
-      }
+      for (let piece = 0; piece < 100; piece++) yield "x".repeat(1000);
+      throw new Error("it is read on and on");
     };
     expect(problemOf(() => [...readCsv(endless('a\nb,"'))])).toEqual({
       code: "cell-too-long",
@@ -217,13 +214,13 @@ describe("a file is refused", () => {
       limit: 32_767,
       quoted: true,
     });
-    expect(pieces < 100).toBe(true);
     expect(problemOf(() => [...readCsv(endless("a\n"))])).toMatchObject({ line: 2, quoted: false });
   });
 
   test("a record that never ends is not kept", () => {
     const endless = function* (): Generator<string> {
-      for (;;) yield `${"x".repeat(999)},`.repeat(100);
+      for (let piece = 0; piece < 20; piece++) yield `${"x".repeat(999)},`.repeat(100);
+      throw new Error("it is read on and on");
     };
     expect(problemOf(() => [...readCsv(endless())])).toEqual({
       code: "record-too-long",
