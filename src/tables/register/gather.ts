@@ -93,7 +93,7 @@ export class Gathering implements Gathered {
         endBlock();
         block = [record];
         isBelowTitles = false;
-      } else if (block.length > 0 && (!isBelowTitles || continuesBlock(fields))) block.push(record);
+      } else if (!isBelowTitles || continuesBlock(fields)) block.push(record);
     }
     endBlock();
     return kind !== null;
@@ -112,7 +112,7 @@ export class Gathering implements Gathered {
     const [, title = ""] = fields[0]?.split("[") ?? [];
     const [stated = "", behind] = title.split("現在");
     if (behind === undefined) return;
-    const day = readDate(stated.trim());
+    const day = readDate(stated);
     if (day.ok) this.days.add(day.value);
   }
 }

@@ -114,6 +114,7 @@ describe("the register of filings", () => {
     ["[令和７年１０月１日 現在 ]", ["2025-10-01"]],
     [" [ 令和 7年10月 1日現在　医科 ]", ["2025-10-01"]],
     ["[令和７年１０月１日作成]", []],
+    ["[令和７年１０月１日", []],
     ["令和７年１０月１日現在", []],
     ["[年度末現在]", []],
   ])("titled %s was made on %j", async (stated, days) => {
@@ -261,18 +262,37 @@ describe("the list of designated facilities", () => {
       const twoPages = await gathered([...titles, headings, first, ...titles, headings, ...below, second]);
       expect([...twoPages.facilities.values()]).toStrictEqual([...onePage.facilities.values()]);
     }
-    const other = titles.map(([cell = "", ...more]) => [cell.replace("福井県", "富山県"), ...more]);
-    const twoLists = await gathered([...titles, first, ...other, headings, ...rest, second]);
-    expect([...twoLists.facilities.values()].map(({ code, status }) => [code, status])).toEqual([
-      ["1840140055", undefined],
-      ["1640140063", undefined],
-    ]);
   });
+
+  test.each([
+    ["prefecture", "福井県", "富山県", "1640140063"],
+    ["fee schedule", "薬局", "歯科", "1830140063"],
+  ])(
+    "ends a block where a title names another %s, and says what is left below it",
+    async (_, one, other, code) => {
+      const { facilities, passedOver } = await gathered([
+        ...titles,
+        row({ A: "1", B: "01-40055", C: "甲薬局" }),
+        ...titles.map((cells) => cells.map((cell) => cell.replace(one, other))),
+        row({ J: "休止" }),
+        row({ A: "2", B: "01-40063", C: "乙" }),
+      ]);
+      expect([...facilities.values()].map((found) => [found.code, found.status])).toEqual([
+        ["1840140055", undefined],
+        [code, undefined],
+      ]);
+      expect(passedOver).toEqual([{ path: "register.xlsx", line: 10 }]);
+    },
+  );
 
   test.each([
     [{ E: "非常勤:    1" }, {}],
     [{ E: "常　勤:    1" }, { fullTimers: 1 }],
+    [{ E: "常勤:2" }, { fullTimers: 2 }],
+    [{ E: "常勤:", J: "休止中" }, {}],
     [{ H: "移転　令 6. 5. 1" }, { reRegistered: true }],
+    [{ H: "交代" }, { reRegistered: true }],
+    [{ H: "新規・交代・その他", J: "現存/休止" }, {}],
     [{ J: "現存" }, { status: "open" }],
     [{ H: "指定年月日" }, {}],
     [{ D: "2頁" }, {}],
