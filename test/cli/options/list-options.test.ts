@@ -106,6 +106,21 @@ describe("--set", () => {
       },
     ],
     [
+      "a name of one letter",
+      ["x=paper"],
+      { code: "bad-value", value: "x=paper", issue: { code: "unknown-word" }, listed: { near: [] } },
+    ],
+    [
+      "a name that is nearly one between spaces",
+      [" young_dob =S21.3.1"],
+      { code: "bad-value", listed: { by: "template", near: ["youngest_dob"] } },
+    ],
+    [
+      "a name that may be one of two",
+      ["猶予届出=R5.10.2"],
+      { code: "bad-value", listed: { near: ["猶予届出（様式第2号）", "猶予届出（様式第3号）"] } },
+    ],
+    [
       "the day, which is no fact of a facility",
       ["as_of=2026-11-28"],
       { code: "bad-value", issue: { accepted: expect.not.arrayContaining(["as_of"]) } },
@@ -118,14 +133,20 @@ describe("--set", () => {
 describe("--map", () => {
   test("takes what stands behind the last equals sign for the fact", () => {
     expect(mappedColumnsFrom({})).toEqual([]);
-    expect(mappedColumnsFrom({ map: ["A=B= type ", "day=as_of"] })).toEqual([
+    expect(mappedColumnsFrom({ map: ["A=B= type ", "day=as_of", "x=method"] })).toEqual([
       { column: "A=B", fact: "type" },
       { column: "day", fact: "asOf" },
+      { column: "x", fact: "method" },
     ]);
   });
   test.each([
     ["no fact", "column", { code: "not-a-mapping", option: "--map", value: "column" }],
     ["no column", "=type", { code: "not-a-mapping", option: "--map", value: "=type" }],
+    [
+      "a fact that is nearly one between spaces",
+      "x= young_dob ",
+      { code: "bad-value", value: "x= young_dob ", listed: { near: ["youngest_dob"] } },
+    ],
     [
       "another fact",
       "column=typ",
