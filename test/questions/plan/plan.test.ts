@@ -632,3 +632,94 @@ describe("for any facility", () => {
     );
   });
 });
+
+describe("the application to start online, beside forms that it would make unnecessary", () => {
+  test.each<[why: string, Facility, asOf: string, to: string, actions: string[]]>([
+    [
+      "comes too late for the first months of a hardship, next to its last one, and needed after it",
+      { type: "hospital", method: "none", hardship: "line-failure", hardshipEndsOn: date("2024-06-18") },
+      "2024-04-02",
+      "2024-08",
+      [
+        "2024-04 form-3 needed 2024-04-10",
+        "2024-04 online-start-application alternative 2024-02-20 passed",
+        "2024-06 online-start-application alternative 2024-04-20",
+        "2024-07 online-start-application needed 2024-05-20",
+      ],
+    ],
+    [
+      "is listed where one of the forms is spared, though the report of a hire is not",
+      {
+        type: "clinic",
+        method: "paper",
+        paperGround: "elderly",
+        youngestDob: date("1946-04-02"),
+        youngerHireOn: "unknown",
+        hardship: "other",
+        hardshipFiled: false,
+      },
+      "2024-07-05",
+      "2024-10",
+      [
+        "2024-07 form-3 needed 2024-07-10",
+        "2024-07 form-2 needed 2024-07-10",
+        "2024-07 younger-hire-report needed without-delay",
+        "2024-07 online-start-application alternative 2024-05-20 passed",
+        "2024-09 online-start-application alternative 2024-07-20",
+      ],
+    ],
+    [
+      "is no more than another way while paper stays open, and no hire is recorded",
+      {
+        type: "pharmacy",
+        method: "paper",
+        paperGround: "elderly",
+        receiptComputer: false,
+        youngestDob: date("1945-07-02"),
+      },
+      "2025-10-01",
+      "2026-01",
+      [
+        "2025-10 form-2 needed 2025-10-10",
+        "2025-10 online-start-application alternative 2025-08-20 passed",
+        "2025-12 online-start-application alternative 2025-10-20",
+      ],
+    ],
+    [
+      "is no more than another way while nobody knows what is open, long before a hire",
+      {
+        type: "dental-clinic",
+        receiptComputer: true,
+        method: "paper",
+        paperGround: "elderly",
+        youngestDob: date("1950-01-23"),
+        youngerHireOn: date("2026-03-13"),
+        hardship: "equipment-pending",
+        hardshipFiled: "unknown",
+      },
+      "2024-04-02",
+      "2024-08",
+      ["2024-06 online-start-application alternative 2024-04-20"],
+    ],
+    [
+      "is not listed again beside a form of a month after it",
+      {
+        type: "dental-clinic",
+        receiptComputer: true,
+        methodAtSeptember2024: "paper",
+        paperGround: "unknown",
+        youngestDob: date("1944-04-02"),
+        refiled: "unknown",
+        planFrom: date("2025-03-02"),
+        hardship: "construction",
+        hardshipEndsOn: date("2025-04-16"),
+        mixedChannels: "unknown",
+      },
+      "2024-03-31",
+      "2024-11",
+      ["2024-06 online-start-application alternative 2024-04-20", "2024-10 form-3 needed 2024-10-10"],
+    ],
+  ])("%s", (_, facility, asOf, to, actions) => {
+    expect(toDo(plan(facility, date(asOf), { to: month(to) }))).toEqual(actions);
+  });
+});
