@@ -129,17 +129,13 @@ export function nextLines(
 const isLaterWayOnline = ({ id, role, passed }: PlanAction): boolean =>
   id === "online-start-application" && role === "alternative" && !passed;
 
-/**
- * True for an alternative: a form or the application that would make it unnecessary; one way out of a gap or the other.
- */
+/** True for an alternative: a form or the application that would make it unnecessary; no next action is a way out of a gap. */
 const isChoiceBeside = (action: PlanAction, next: PlanAction): boolean =>
   action !== next &&
   !action.passed &&
+  action.role !== "way-out" &&
   !(isLaterWayOnline(action) && action.opens !== undefined) &&
-  (next.role === "way-out") === (action.role === "way-out") &&
-  (next.role === "way-out" ||
-    next.role !== action.role ||
-    (next.dependsOn !== undefined && action.dependsOn !== undefined));
+  (next.role !== action.role || (next.dependsOn !== undefined && action.dependsOn !== undefined));
 
 const isNext = ({ id, by, passed }: PlanAction, next: NonNullable<Plan["nextAction"]>): boolean =>
   id === next.id && by === next.by && !passed;

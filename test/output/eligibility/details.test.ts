@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { civilDate } from "../../../src/calendar/civil-date.js";
 import { eligibilityJson } from "../../../src/output/eligibility/json.js";
+import { answerAsSpared } from "../../../src/output/eligibility/spared-plan.js";
 import { eligibilityText } from "../../../src/output/eligibility/text.js";
 import { plainPage } from "../../../src/output/layout/terminal-style.js";
 import { eligibility } from "../../../src/questions/eligibility/eligibility.js";
@@ -632,4 +633,47 @@ test("the document gives each key its words", () => {
     { id: "law-unchanged-since", facts: [] },
   ]);
   expect(notModelled).toContain("whether a payer accepts a given filing");
+});
+
+test("who claims on paper today is not told first what disks ask for", () => {
+  const facility: Facts = {
+    type: "clinic",
+    method: "paper",
+    methodAtMarch2024: "optical",
+    methodAtSeptember2024: "optical",
+  };
+  const text = eligibilityText(eligibility(facility, civilDate("2026-04-01")), en, plainPage(1000));
+  expect(text).toContain("Claims on optical disk (光ディスク等を用いた請求): file first");
+  expect(text).not.toContain("This facility claims on optical disk today");
+});
+
+test("a ground that ends where the verdict stays is told with its end alone", () => {
+  const facility: Facts = {
+    type: "clinic",
+    method: "optical",
+    planFrom: "2025-05-01",
+    planEndsOn: "2026-04-30",
+    hardship: "line-failure",
+    hardshipFiled: true,
+  };
+  const answer = eligibility(facility, civilDate("2026-04-01"));
+  const text = eligibilityText(answer, en, plainPage(1000), "optical");
+  expect(text).toContain("On this ground until 30 April 2026\n");
+  expect(text).not.toContain("The verdict stays until");
+});
+
+test.each<[why: string, Facts, form: string]>([
+  [
+    "needs a plan, though another hardship opens paper on the same terms",
+    { hardship: "line-failure" },
+    "form-1",
+  ],
+  [
+    "needs no further plan after the last one, where it will close",
+    { hardship: "closing", planFrom: "2024-10-01", planEndsOn: "2025-09-30" },
+    "form-3",
+  ],
+])("who claims on disk %s", (_, some, form) => {
+  const answer = eligibility({ type: "clinic", method: "optical", ...some }, civilDate("2026-04-01"));
+  expect(answerAsSpared(answer, "optical").filings.map((one) => one.form)).toEqual([form]);
 });

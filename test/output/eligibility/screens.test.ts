@@ -798,6 +798,31 @@ test.each<[why: string, Facts, asOf: string, Question | undefined, screen: strin
 <faint>More with --details. The law as read on 2 February 2026</>
 `,
   ],
+  [
+    "the ground ends with the former law and nothing has to follow",
+    {
+      type: "clinic",
+      method: "paper",
+      receiptComputer: false,
+      paperGround: "no-receipt-computer",
+      methodAtMarch2024: "online",
+      hardship: "line-failure",
+      hardshipFiled: true,
+    },
+    "2024-03-31",
+    undefined,
+    `
+○ <strong><good>You may keep claiming (paper) until Sun 31 March only (as of 31 March 2024)</></>
+  To do      <strong>Nothing with a deadline is left to file or to apply for</>
+  Until 31 March 2024 a facility without a receipt computer could claim on
+  paper.
+  Ground     former Claims Order (旧請求省令) Art. 5(1)
+  Otherwise  ○ optical disk: allowed / △ online: once applied for / ○ returned
+             claims on paper: allowed
+  Assumed    a medical clinic
+<faint>More with --details. The law as read on 2 February 2026</>
+`,
+  ],
 ])("a screen of 80 columns tells a user where %s", (_, facility, asOf, question, screen) => {
   const answer = eligibility(facility, civilDate(asOf));
   const text = eligibilityShortText(answer, words, colouredPage(80), question);

@@ -452,6 +452,7 @@ test("a month that the report closes before online claims can be applied for is 
     "- For June 2026, even an application on the date asked about would then come too late for online claims. Ask the payers how to claim.",
   );
   expect(text).toContain("Reported on 25 April 2026, paper is closed from June 2026.");
+  expect(text).not.toContain("Form 2 (様式第2号): Notification");
 });
 
 test("a narrow page lists each month with its media", () => {
@@ -483,10 +484,11 @@ test.each([
 
 test("what is for months after those that are shown is told without one of them", () => {
   const lines = linesOf({ type: "clinic", method: "optical" }, "2024-05-01", "2024-06");
-  expect(lines[lines.indexOf("<strong>Next</>") + 1]).toBe(
+  expect(lines.slice(lines.indexOf("<strong>Next</>")).slice(1, 4)).toEqual([
     "  <strong>By Tue 20 August: Apply to start online claims</>",
-  );
-  expect(lines.join("\n")).not.toContain("<strong>To do before each month's claims</>");
+    "",
+    "<strong><strong>Why</></>",
+  ]);
 });
 
 test("the hours of the payer that takes claims for longer are told in their month", () => {
@@ -519,4 +521,30 @@ test("the document gives each key its words", () => {
     text: "A clinic is taken to be a medical clinic (a dental clinic is dental-clinic)",
   });
   expect(notModelled).toContain("whether a payer accepts a given filing");
+});
+
+test("what is next and has no day is told without one", () => {
+  const lines = linesOf({ ...elderly, youngestDob: "none" }, "2026-04-01", "2026-04");
+  expect(lines[lines.indexOf("<strong>Next</>") + 1]).toBe("  <strong>Ask the payers</>");
+});
+
+test("what is to be done for claims is told up to their last day", () => {
+  const facility: Facts = { type: "clinic", method: "optical" };
+  expect(linesOf(facility, "2026-04-10", "2026-05")).toContain("  Claims of April 2026");
+  expect(linesOf(facility, "2026-04-11", "2026-05")).not.toContain("  Claims of April 2026");
+});
+
+test("only what has to be filed has to be recognised too", () => {
+  const legend = linesOf(
+    { type: "clinic", method: "online", hardship: "other" },
+    "2026-04-01",
+    "2026-04",
+    1000,
+  )
+    .filter((line) => line.startsWith("<faint>") && line.includes(": "))
+    .slice(0, 2);
+  expect(legend).toEqual([
+    "<faint>allowed: lawful on the facts stated</>",
+    "<faint>file first: lawful once filed; on the hardship of other difficulty only if recognised case by case</>",
+  ]);
 });

@@ -163,3 +163,16 @@ test.each([
 ])("on %s the months of which nothing is known are told up to the last day of their claims", (asOf, line) => {
   expect(screenOf({ type: "clinic" }, asOf, "2026-06", 80)).toContain(line);
 });
+
+test("three missing facts are all named, and more are counted", () => {
+  const facility: Facts = { type: "clinic", method: "paper", receiptComputer: "unknown" };
+  expect(screenOf(facility, "2026-04-01", "2026-04", 1000).find((line) => line.startsWith("  Missing"))).toBe(
+    "  Missing    ground of the paper claim of March 2024 / date of birth of the youngest full-timer / receipt computer (レセコン)",
+  );
+});
+
+test("a screen without room for both keeps what is next, and leaves out the other way", () => {
+  const text = screenOf({ type: "clinic", method: "optical" }, "2026-04-01", "2026-04", 26).join("\n");
+  expect(text).toContain("By Fri 10 April");
+  expect(text).not.toContain("to move online");
+});
