@@ -514,3 +514,27 @@ test("the hours end with where they were read, and a line that ends", () => {
     "",
   ]);
 });
+
+test("where one payer takes claims for longer, each has its hours under its own name", () => {
+  const text = windowText(submissionWindow({ claimMonth: "2026-10" }), windows, page);
+  const titles = withLooks(text)
+    .split("\n")
+    .filter((line) => line.startsWith("<strong>Online"));
+  expect(titles).toEqual([
+    "<strong>Online (オンライン請求): the DX payer (DX審査支払機構)</>",
+    "<strong>Online (オンライン請求): the National Health Insurance Federation (国保連合会)</>",
+  ]);
+});
+
+test("a very wide screen has a blank line before the steps too", () => {
+  const text = deadlineShortText(
+    deadline({ startMonth: "2026-07", asOf: "2026-01-05" }),
+    deadlines,
+    colouredPage(300),
+  );
+  const lines = withLooks(text).split("\n");
+  expect(lines.slice(lines.indexOf("<strong>Steps</>") - 2, lines.indexOf("<strong>Steps</>"))).toEqual([
+    "<faint>  Claim month (請求月) July 2026 means the claims made in July 2026, for the care of June 2026 (診療月).</>",
+    "",
+  ]);
+});
