@@ -164,6 +164,8 @@ const ROOMS = {
       "test/output/parts",
       "test/output/payer-names.test.ts",
       "test/output/citations.test.ts",
+      "test/output/dates/roadmap-text.test.ts",
+      "test/output/dates/screens.test.ts",
       "test/output/preparation",
       "test/output/plan",
       "test/output/eligibility",
