@@ -90,7 +90,7 @@ const ROOMS = {
       ...["csv-limits", "csv-reader", "find-header", "list-columns", "open-list", "read-row"].map(
         (name) => `test/tables/reading/${name}.test.ts`,
       ),
-      ...["spreadsheet", "total-or-note", "workbook-parts", "xml-tags"].map(
+      ...["spreadsheet", "spreadsheet-archive", "total-or-note", "workbook-parts", "xml-tags"].map(
         (name) => `test/tables/reading/${name}.test.ts`,
       ),
     ],

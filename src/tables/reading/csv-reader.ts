@@ -137,10 +137,7 @@ function cutRecord(
     let value: string | undefined;
     if (quoted) {
       at = closingQuote(text, at + 1);
-      // A quote at the end of a chunk may be half of a doubled one.
-      if (at < 0 || (at === text.length - 1 && !complete)) {
-        return { start: cellStart, line: cellLine, column, quoted };
-      }
+      if (at < 0) return { start: cellStart, line: cellLine, column, quoted };
       const inside = text.slice(cellStart + 1, at++);
       value = inside.replaceAll('""', '"');
       nextLine += inside.match(LINE_BREAK)?.length ?? 0;
@@ -153,7 +150,7 @@ function cutRecord(
       unit = text.charCodeAt(at);
       if (unit === delimiter || unit === LINE_FEED || unit === CARRIAGE_RETURN) break;
     }
-    // A CR at the end of a chunk may be half of a CRLF.
+    // A quote at the end of a chunk may be half of a doubled one, a CR half of a CRLF.
     if (!complete && (at === text.length || (unit === CARRIAGE_RETURN && at + 1 === text.length))) {
       return { start: cellStart, line: cellLine, column, quoted };
     }

@@ -8,6 +8,10 @@ export interface TestPart {
   readonly declaredSize?: number;
   readonly declaredChecksum?: number;
   readonly stored?: boolean;
+  /** What stands behind its name, before its content and in the directory. */
+  readonly extra?: string;
+  /** What the directory notes on it. */
+  readonly comment?: string;
 }
 
 /** A zip archive made by hand, so that it may be damaged on purpose. */
@@ -24,12 +28,15 @@ export function archiveOf(parts: readonly TestPart[]): Buffer {
     facts.writeUInt32LE(part.declaredChecksum ?? crc32(content), 10);
     facts.writeUInt32LE(packed.length, 14);
     facts.writeUInt32LE(part.declaredSize ?? content.length, 18);
-    const length = Buffer.from([name.length, 0, 0, 0]);
+    const extra = Buffer.from(part.extra ?? "");
+    const comment = Buffer.from(part.comment ?? "");
+    const length = Buffer.from([name.length, 0, extra.length, 0]);
     const place = Buffer.alloc(14);
+    place.writeUInt16LE(comment.length, 0);
     place.writeUInt32LE(at, 10);
-    files.push(Buffer.from("PK\x03\x04"), facts, length, name, packed);
-    entries.push(Buffer.from("PK\x01\x02\x14\0"), facts, length, place, name);
-    at += 4 + 22 + 4 + name.length + packed.length;
+    files.push(Buffer.from("PK\x03\x04"), facts, length, name, extra, packed);
+    entries.push(Buffer.from("PK\x01\x02\x14\0"), facts, length, place, name, extra, comment);
+    at += 4 + 22 + 4 + name.length + extra.length + packed.length;
   }
   const directory = Buffer.concat(entries);
   const end = Buffer.alloc(22);

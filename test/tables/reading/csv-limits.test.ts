@@ -14,6 +14,13 @@ test("a record as long as the limit is read, one that is longer is refused", () 
   });
 });
 
+test("records before one that is not at its end do not count", () => {
+  expect(fields(["ab,cd\nab,c", "d\n"], { record: 5 })).toEqual([
+    ["ab", "cd"],
+    ["ab", "cd"],
+  ]);
+});
+
 test("so is one whose end comes in a later piece", () => {
   expect(fields(["ab,cd", "\n"], { record: 5 })).toEqual([["ab", "cd"]]);
 });

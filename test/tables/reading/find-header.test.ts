@@ -15,6 +15,17 @@ test.each([
   ["below a title and a date", [title, ["", "", "4月1日現在"], names, facility], 2],
   ["below headings of groups", [["", "請求方法", ""], names, facility], 1],
   ["where one column alone is known", [title, ["コード", "施設名", "種別"], ["1", "甲", "病院"]], 1],
+  ["beside a name that is a value too", [title, ["種別", "hardship"], facility], 1],
+  ["beside a value", [title, ["種別", "病院"], ["", ""]], 1],
+  ["in the first row that has two", [names, ["種別", "請求方法", "レセコン"]], 0],
+  [
+    "in the first row, though it may be a value",
+    [
+      ["hardship", ""],
+      ["種別", ""],
+    ],
+    0,
+  ],
   ["on the twentieth row", [...Array.from({ length: 19 }, () => title), names], 19],
 ])("names are found %s", (_name, rows, place) => {
   expect(placeOf(rows)).toBe(place);
@@ -24,6 +35,14 @@ test("a name that a user has given a meaning is one of them", () => {
   const rows = [title, ["番号", "生年月日（最年少）", ""], facility];
   expect(placeOf(rows)).toBe(0);
   expect(placeOf(rows, [{ column: "生年月日（最年少）", fact: "youngestDob" }])).toBe(1);
+});
+
+test("two names that a user has given a meaning are two", () => {
+  const mapped = [
+    { column: "甲", fact: "type" },
+    { column: "乙", fact: "method" },
+  ] as const;
+  expect(placeOf([["甲"], ["甲", "乙"]], mapped)).toBe(1);
 });
 
 test.each([

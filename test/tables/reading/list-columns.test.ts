@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { columnOf, definitionOf, factNames, optionOf } from "../../../src/facility/facts.js";
 import { answerColumns } from "../../../src/questions/list/answer-columns.js";
-import { columnNamed, listColumns } from "../../../src/tables/reading/list-columns.js";
+import { columnNamed, columnsNear, listColumns } from "../../../src/tables/reading/list-columns.js";
 import { answerHeader } from "../../../src/tables/answers/list-words.js";
 import { english, japanese } from "../answers/list-words-both.js";
 import { problemOf } from "../problem.js";
@@ -59,6 +59,19 @@ describe("a mapped column", () => {
       { fact: "methodAtMarch2024", index: 1 },
     ]);
   });
+  test("is found regardless of width and case, and first by its very name", () => {
+    const facts = (header: string[]) => listColumns(header, [{ column: "kind", fact: "type" }]).facts;
+    expect(facts(["名称", "ＫＩＮＤ"])).toEqual([{ fact: "type", index: 1 }]);
+    expect(facts(["Kind", "kind"])).toEqual([{ fact: "type", index: 1 }]);
+  });
+  test("has to be there, by a name that is near it or not", () => {
+    const mapped = [{ column: "区分", fact: "type" as const }];
+    expect(problemOf(() => listColumns(["method", "", "名称"], mapped))).toStrictEqual({
+      code: "mapped-column-missing",
+      column: "区分",
+      columns: ["method", "名称"],
+    });
+  });
   test("has to be there", () => {
     expect(
       problemOf(() => listColumns(["type", "生年月日"], [{ column: "生年月", fact: "youngestDob" }])),
@@ -83,7 +96,7 @@ describe("a list is refused", () => {
     ],
     [["type", "備考", "備考"], { code: "column-twice", column: "備考", other: "備考" }],
   ])("with the columns %j", (header, problem) => {
-    expect(problemOf(() => listColumns(header))).toEqual(problem);
+    expect(problemOf(() => listColumns(header))).toStrictEqual(problem);
   });
   test("with two columns mapped to one fact", () => {
     const mapped = [
@@ -125,6 +138,28 @@ test("a column whose name is nearly a known one, or a part of it, is told", () =
     { column: "最年少常勤者の誕生年月日", nearest: "最年少常勤者の生年月日" },
     { column: "直近の請求方法（2025年）", nearest: "請求方法" },
   ]);
+});
+
+describe("columns whose names are near", () => {
+  test.each([
+    ["猶予届出", ["猶予届出（様式第2号）", "猶予届出（様式第3号）"]],
+    ["recipt_computer", ["receipt_computer"]],
+    ["最年少常勤者の誕生年月日", ["最年少常勤者の生年月日"]],
+    ["住所", []],
+  ])("%s are %j", (name, columns) => {
+    expect(columnsNear(name)).toEqual(columns);
+  });
+});
+
+test.each([
+  ["of the name of an answer", ["type", "online"], []],
+  [
+    "mapped by the user",
+    ["種別", "請求方法（前回）"],
+    [{ column: "請求方法（前回）", fact: "methodAtMarch2024" as const }],
+  ],
+])("a column %s is not told as nearly another", (_, header, mapped) => {
+  expect(listColumns(header, mapped).similar).toEqual([]);
 });
 
 test("an own column of the same name before the answers of an earlier run is no answer", () => {

@@ -58,6 +58,8 @@ describe("a text", () => {
     ["commas: its name goes on behind it", "a\tb,type\n", { path: "a.tsv.csv" }, ",", ["a\tb", "type"]],
     ["commas: its name has no dot", "a\tb,type\n", { path: "atsv" }, ",", ["a\tb", "type"]],
     ["tabs, a quote being open between commas", '名称,"甲\ntype\tmethod\n', {}, "\t", ["type", "method"]],
+    ["tabs, though none of its names is known", "a\tb\n", {}, "\t", ["a", "b"]],
+    ["nothing", "a\nb\n", {}, ",", ["a"]],
     ["semicolons, as it says itself", "sep=;\na,b;type\n", {}, ";", ["a,b", "type"]],
     ["tabs, as it says itself in quotes", '"sep=\t"\r\na,b\ttype\r\n', {}, "\t", ["a,b", "type"]],
     ["commas, as it says itself in capitals", "SEP=,\rtype,b;c\r", {}, ",", ["type", "b;c"]],
@@ -209,6 +211,12 @@ describe("a workbook", () => {
         byHand("乙"),
         choice("c", ["a", "b"]),
       ],
+      [
+        "the first with two names, of which there is no doubt",
+        { sheets: { a: row(1, "種別", "請求方法"), b: row(1, "種別", "請求方法", "レセコン") } },
+        {},
+        choice("a", ["b"]),
+      ],
       ["the first where none has names", { sheets: { a: row(1, "甲"), b: cover } }, {}, choice("a", ["b"])],
       [
         "the one with more names, though further on",
@@ -255,14 +263,14 @@ describe("a workbook", () => {
     test.each([
       ["across the names", "A3:B3", true],
       ["from a title down to the names", "A1:A3", true],
-      ["in the last row", "B5:B5", true],
-      ["from the last row on", "B5:B9", true],
+      ["in the last row", "B12:B12", true],
+      ["from the last row on", "B12:B15", true],
       ["of one cell", "B4", true],
       ["in a title", "A1:C1", false],
       ["just above the names", "A2:C2", false],
-      ["below the last row", "A6:A7", false],
+      ["below the last row", "A13:A20", false],
     ])("merged cells %s (%s): %s", async (_, range, isTold) => {
-      const rows = row(1, "題") + row(3, "名称", "種別") + row(4, "a") + row(5, "b");
+      const rows = row(1, "題") + row(3, "名称", "種別") + row(4, "a") + row(5, "b") + row(12, "c");
       const notes = await notesOn(rows, `<mergeCells><mergeCell ref="${range}"/></mergeCells>`);
       expect(notes.slice(1)).toEqual(isTold ? [{ code: "merged-cells", ranges: [range] }] : []);
     });

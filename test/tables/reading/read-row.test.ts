@@ -111,6 +111,13 @@ describe("a row of a list", () => {
     expect(reading("name,method", row, {}, set)).toEqual({ asOf: "2026-04-01", ...facts });
   });
 
+  test("states nothing with a dash, though of other rows something is said", () => {
+    expect(reading("type,method", "clinic,-", {}, { method: "paper" })).toEqual({
+      asOf: "2026-04-01",
+      type: "clinic",
+    });
+  });
+
   const unknownWord = (column: string, value: string) =>
     expect.objectContaining({
       code: "bad-value",
@@ -127,6 +134,14 @@ describe("a row of a list", () => {
       {},
       {},
       [unknownWord("種別", "clinik"), unknownWord("refiled", "maybe")],
+    ],
+    [
+      "a formula that is no text, as it is written",
+      "type",
+      '="A"&B1',
+      {},
+      {},
+      [unknownWord("type", '="A"&B1')],
     ],
     [
       "a day that is no answer",
@@ -238,7 +253,7 @@ describe("a row of a list", () => {
 
   test("on a day of the whole list before the law that is known is refused without a column", () => {
     const read = rowReader(listColumns(["type"]), civilDate("2023-03-31"));
-    expect(read({ line: 2, fields: ["clinic"] })).toEqual({ ok: false, problems: [early] });
+    expect(read({ line: 2, fields: ["clinic"] })).toStrictEqual({ ok: false, problems: [early] });
     const onTheFirst = rowReader(listColumns(["type"]), civilDate("2023-04-01"));
     expect(onTheFirst({ line: 2, fields: ["clinic"] })).toMatchObject({ ok: true });
   });

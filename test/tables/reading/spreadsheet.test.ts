@@ -39,6 +39,7 @@ describe("cells are read as text", () => {
       "東京",
     ],
     ["with its line breaks", "<si><t>a_x000D_\nb\nc</t></si>", "a\nb\nc"],
+    ["with a line break of its own kind", "<si><t>a&#13;b&#13;&#10;c</t></si>", "a\nb\nc"],
     ["with escaped signs", "<si><t>&lt;a&gt; &amp; &#x3042;_x005F_x000D_</t></si>", "<a> & あ_x000D_"],
   ])("%s", async (_name, texts, text) => {
     expect(await cell('<c r="A1" t="s"><v>0</v></c>', { texts })).toBe(text);
@@ -136,6 +137,15 @@ describe("numbers keep the zeros that they are shown with", () => {
     ["000-0000", true],
     ['00"号"', true],
     ["[$-411]00000;@", true],
+    ["000\\号", true],
+    ['"第"000"号"', true],
+    ["_(000_)", true],
+    ["*x000", true],
+    ["[Red]0[$-411]00", true],
+    ['0"0"', false],
+    ["0\\0", false],
+    ["0_0", false],
+    ["0[0]", false],
     ["0", false],
     ["0.00", false],
     ["#,##000", false],

@@ -57,6 +57,7 @@ describe("the sheets of a workbook", () => {
 
   test.each([
     ["charts", '<sheet name="A" r:id="r3"/>'],
+    ["parts of another kind", '<sheet name="A" r:id="r9"/>'],
     ["sheets without a part", '<sheet name="A" r:id="r4"/>'],
     ["sheets without an id", '<sheet name="A" sheetId="r1"/>'],
     ["other tags", '<calcPr r:id="r1"/>'],
