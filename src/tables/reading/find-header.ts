@@ -30,7 +30,7 @@ export function findHeader<Row extends { readonly fields: readonly string[] }>(
   for (const row of rows) {
     const named = namesIn(row.fields, mapped);
     // One name alone, below the first row, may be a value: `hardship` is both.
-    const isValue = seen > 0 && named === 1 && row.fields.some(isWordOfAFact);
+    const isValue = named === 1 && row.fields.some(isWordOfAFact);
     if (found === undefined || (named > found.named && !isValue)) found = { row, named };
     if (++seen === ROWS_OF_TITLES || found.named >= SURELY_NAMES) break;
   }

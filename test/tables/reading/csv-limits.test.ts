@@ -29,6 +29,11 @@ test("a cell as long as the limit may be twice as long as it is written, and two
   expect(fields(['""""', "\n"], { cell: 1 })).toEqual([['"']]);
 });
 
+test("a cell without an end is refused as too long where its text cannot be shorter", () => {
+  const codeOf = (text: string) => problemOf(() => fields([text], { cell: 1 }))?.code;
+  expect([codeOf('"aaa'), codeOf('"aaaa')]).toEqual(["quote-unclosed", "cell-too-long"]);
+});
+
 test("a record without an end is refused before all of it is read", () => {
   let pieces = 0;
   function* endless(): Generator<string> {

@@ -109,6 +109,17 @@ describe("a list is refused", () => {
       other: "b",
     });
   });
+  test("with one column mapped to two facts", () => {
+    const mapped = [
+      { column: "a", fact: "type" as const },
+      { column: "a", fact: "method" as const },
+    ];
+    expect(problemOf(() => listColumns(["a"], mapped))).toEqual({
+      code: "column-twice",
+      column: "a",
+      other: "a",
+    });
+  });
   test("not for columns without a name", () => {
     expect(factsIn(["type", "", ""])).toEqual([["type", 0]]);
   });
@@ -119,6 +130,7 @@ describe("the answers of an earlier run", () => {
   test.each([english, japanese])("are not carried", (words) => {
     const header = ["名称", "type", ...answerHeader(words), "備考"];
     expect(listColumns(header, [], both).carried).toEqual([0, 1, 14]);
+    expect(listColumns(header.slice(2), [{ column: "備考", fact: "type" }], both).carried).toEqual([12]);
   });
   test("are only those that stand together: a column of one of the names is the user's own", () => {
     const header = ["type", "online", "error", ...answerColumns.slice(1)];
@@ -168,6 +180,7 @@ test("an own column of the same name before the answers of an earlier run is no 
 });
 
 test("where a fact has its column, none of nearly the same name is told", () => {
+  expect(listColumns(["種別", "請求方法", "請求方法（前回）"]).similar).toEqual([]);
   expect(listColumns(["請求方法", "請求方法（前回）", "生年月日"]).similar).toEqual([
     { column: "生年月日", nearest: "最年少常勤者の生年月日" },
   ]);

@@ -40,6 +40,9 @@ describe("what is as large as the limit is read, what is larger is refused", () 
   const across = (before: number, behind: number): TestPart =>
     sheet(`<${"x".repeat(16_384 - before - 1)}<${"y".repeat(before + behind - 1)}<`);
 
+  /** A sheet whose last tag begins 100 bytes before the end of a piece, and goes on that far in the next. */
+  const upTo = (behind: number): TestPart => sheet(`<${"x".repeat(16_384 - 101)}<${"y".repeat(99 + behind)}`);
+
   test.each<[string, TestPart, Partial<SpreadsheetLimits>, Partial<SpreadsheetLimits>, object]>([
     ["all parts", part, { content: 12 }, { content: 11 }, { measure: "content", limit: 11 }],
     ["a part", part, { part: 8 }, { part: 7 }, { measure: "part", limit: 7, part: "a.xml" }],
@@ -55,6 +58,7 @@ describe("what is as large as the limit is read, what is larger is refused", () 
 
   test.each([
     ["from one piece to the next", across(100, 4004), across(100, 4005), 1],
+    ["up to the end", upTo(4004), upTo(4005), 1],
     ["over a whole piece", across(16_383, 20_481), across(16_383, 20_482), 4096],
   ])("a cell, eight bytes a character and those of a tag, %s", async (_, enough, tooMuch, cell) => {
     expect(await refusal([enough], { cell })).toBeUndefined();
@@ -113,7 +117,12 @@ describe("a damaged archive is refused", () => {
       damaged("checksum differs", "a.xml"),
     ],
   ])("%s", async (_, bytes, problem) => {
-    expect(await rejectionOf(inspectArchive(bytes, LIMITS))).toEqual(problem);
+    expect(await rejectionOf(inspectArchive(bytes, LIMITS))).toStrictEqual(problem);
+  });
+
+  test("but one without any part is another archive", async () => {
+    const nothing = inspectArchive(archiveOf([]), LIMITS);
+    expect(await rejectionOf(nothing)).toEqual({ code: "not-a-list", kind: "zip" });
   });
 
   test("but not for a note at its end", async () => {

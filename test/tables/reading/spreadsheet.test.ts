@@ -440,7 +440,12 @@ describe("what cannot be read is refused with its reason", () => {
     [
       "a workbook without a sheet list",
       changed("xl/workbook.xml", { content: "<nothing" }),
-      { code: "spreadsheet-damaged", detail: expect.any(String) },
+      { code: "spreadsheet-damaged", detail: "no sheets" },
+    ],
+    [
+      "a workbook without the part of its sheet",
+      changed("xl/worksheets/sheet1.xml", { name: "xl/worksheets/sheet2.xml" }),
+      { code: "spreadsheet-damaged", detail: expect.stringMatching(/sheet/) },
     ],
     [
       "a sheet whose checksum differs",
