@@ -39,7 +39,7 @@ export function sharedCellsIn(words: ListWords): (answer: Overview) => SharedCel
       inUse,
       lawSince,
       ...asked.flatMap(({ verdict, rules: ids }) => [verdict, ...ids]),
-      ...cautions.flatMap(({ id, day = "" }) => [id, day]),
+      ...cautions.flatMap(({ id, day }) => [id, day]),
     ].join();
     const reason = reasons.get(key) ?? reasonCell({ answers, inUse, lawSince, cautions }, words);
     reasons.set(key, reason);
@@ -91,7 +91,7 @@ export function rejectedCells(
 }
 
 const missingCell = (missing: readonly FactName[], { batch: say }: ListWords): string =>
-  missing.length === 0 ? "" : say.missing(missing.map(say.factColumn));
+  say.missing(missing.map(say.factColumn));
 
 /** One sentence with its articles, for the medium in use, followed by cautions about the facts as stated. */
 function reasonCell(

@@ -133,7 +133,8 @@ function groundsOf(
             to: forms[form].to,
             when: when ?? forms[form].when,
             status,
-            ...(premise === true && { premise }),
+            // Left out where there is none.
+            premise,
           })),
           missing: missingIn(question),
         };

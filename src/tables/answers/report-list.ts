@@ -80,7 +80,7 @@ export async function reportList(
     const found = answer(record);
     if (found === null || "leftAlone" in found) continue;
     const { line } = record;
-    const name = own.name === undefined ? "" : cellOf(record, own.name, LONGEST_NAME);
+    const name = cellOf(record, own.name ?? -1, LONGEST_NAME);
     if ("problems" in found) {
       if (rejected.length < REJECTED_SHOWN)
         rejected.push({ line, name, reason: ownText(words.batch.rowProblems(line, found.problems)) });

@@ -67,6 +67,12 @@ describe("an answered list", () => {
     expect(text.replaceAll('"line":6', '"line":3')).toBe(alone.text);
   });
 
+  test.each(EVERY_FORM)("as %s has empty cells where a row is short of them", async (_, output) => {
+    const whole = await answered("name,type,note\nA,clinic,\n", output);
+    expect((await answered("name,type,note\nA,clinic\n", output)).text).toBe(whole.text);
+    expect(whole.text).not.toBe("");
+  });
+
   test.each(EVERY_FORM)("as %s pauses after every 4,096 rows, empty ones among them", async (_, output) => {
     const { pauses } = await answered(`type\n${"clinic\n".repeat(4_090)}${'""\n'.repeat(10)}`, output);
     expect(pauses).toEqual([4_096]);
@@ -108,6 +114,8 @@ describe("the form of an answered list as CSV", () => {
 });
 
 describe("a list as a workbook", () => {
+  const cells = (at: number, ...texts: readonly string[]): string =>
+    `<row r="${at}">${texts.map((text, place) => `<c r="${"ABCDEFGHIJKLMNO"[place]}${at}" t="inlineStr"><is><t>${text}</t></is></c>`).join("")}</row>`;
   const splitIn = (xml: string): string | undefined => /xSplit="(\d+)"/.exec(xml)?.[1];
 
   test.each([
@@ -139,11 +147,24 @@ describe("a list as a workbook", () => {
     }
   });
 
+  test("has the new answers in the place of earlier ones, before the list too", async () => {
+    const xml = await sheetOf(
+      workbook({
+        sheets: {
+          A:
+            cells(1, ...answerColumns, "name", "type") +
+            cells(2, ...answerColumns.map(() => "old"), "A", "hospital"),
+        },
+      }),
+    );
+    const texts = textsOf(xml);
+    expect(texts.slice(0, 15)).toEqual([...answerColumns, "name", "type", "undetermined"]);
+    expect([texts.includes("old"), ...texts.slice(-2)]).toEqual([false, "A", "hospital"]);
+  });
+
   test("has the new answers in the place of earlier ones, with what stands behind them", async () => {
-    const old = [...answerColumns].map(() => "old");
+    const old = answerColumns.map(() => "old");
     const names = ["name", "type", ...answerColumns, "note"];
-    const cells = (at: number, ...texts: readonly string[]): string =>
-      `<row r="${at}">${texts.map((text, place) => `<c r="${"ABCDEFGHIJKLMNO"[place]}${at}" t="inlineStr"><is><t>${text}</t></is></c>`).join("")}</row>`;
     const xml = await sheetOf(
       workbook({ sheets: { A: cells(1, ...names) + cells(2, "A", "hospital", ...old, "mine") } }),
     );
@@ -154,8 +175,13 @@ describe("a list as a workbook", () => {
   });
 
   test("renames a column named like an answer, and no other", async () => {
-    const sheets = { A: row(1, "name", "type", "Paper") + row(2, "A", "hospital", "mine") };
-    const texts = textsOf(await sheetOf(workbook({ sheets })));
+    // A text that is shared, as Excel writes it, with a format of its own.
+    const name = '<c r="A1" t="s"><v>0</v></c>';
+    const header = row(1, "name", "type", "Paper").replace(/<c r="A1".*?<\/c>/, name);
+    const sheets = { A: header + row(2, "A", "hospital", "mine") };
+    const xml = await sheetOf(workbook({ sheets, texts: "<si><t>name</t></si>" }));
+    expect(xml).toContain(name);
+    const texts = ["name", ...textsOf(xml)];
     expect(texts.slice(0, 4)).toEqual(["name", "type", "Paper_in_list", "paper"]);
     expect(texts.slice(15, 18)).toEqual(["A", "hospital", "mine"]);
   });

@@ -85,6 +85,11 @@ describe("a facility is shown", () => {
     expect([row!.group, row!.name, row!.key, row!.details]).toEqual([null, "", "#2", []]);
   });
 
+  test("with nothing where its row ends before the name and the other cells", async () => {
+    const [row] = await rowsOf("type,method,name,tel\nclinic,online\n");
+    expect([row!.name, row!.details]).toEqual(["", []]);
+  });
+
   test("with its first eight other cells, cut where they are long", async () => {
     const others = Array.from({ length: 10 }, (_, place) => `c${place}`);
     const cells = others.map((_, place) => (place === 1 ? "" : `${place}`.repeat(61)));

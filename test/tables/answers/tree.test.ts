@@ -99,6 +99,33 @@ test("the law is asked once for all plans that began or ended before the month o
   expect(asked).toBe(2);
 });
 
+test.each([[["type", "method", "youngestDob"]], [["method", "youngestDob"]]])(
+  "nobody born after the day asked about has an answer, though none looks at births: of %j",
+  (facts) => {
+    const tree = new AnswerTree(facts, (answer) => answer.answers.online.verdict);
+    const online: Facility = { method: "online" };
+    const newborn: Facility = { ...online, type: "clinic", youngestDob: civilDate("2024-04-02") };
+    const born = civilDate("2024-04-02");
+    expect(foundIn(tree, { ...newborn, type: undefined }, born)).toBe("allowed");
+    expect(foundIn(tree, { ...online, type: "clinic" }, born)).toBe("allowed");
+    expect(foundIn(tree, newborn, civilDate("2024-04-01"))).toBeNull();
+  },
+);
+
+test.each<keyof Facility>(["planFrom", "planEndsOn"])(
+  "a list that has no other day of a plan than %s is answered",
+  (name) => {
+    const tree = new AnswerTree(["type", "method", name], (answer) => answer);
+    const asOf = civilDate("2026-04-01");
+    for (const day of ["2025-10-01", "2026-04-30", "unknown"]) {
+      const stated: Facility = { type: "clinic", method: "optical", [name]: day };
+      expect(told(foundIn(tree, stated, asOf)!, stated, asOf)).toEqual(
+        told(overview(stated, asOf), stated, asOf),
+      );
+    }
+  },
+);
+
 test("the law is asked once for all births up to the last day that passes, and once for those after it", () => {
   let asked = 0;
   const tree = new AnswerTree(
