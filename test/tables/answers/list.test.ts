@@ -114,7 +114,7 @@ describe("the form of an answered list as CSV", () => {
 });
 
 describe("a list as a workbook", () => {
-  const cells = (at: number, ...texts: readonly string[]): string =>
+  const rowOf = (at: number, ...texts: readonly string[]): string =>
     `<row r="${at}">${texts.map((text, place) => `<c r="${"ABCDEFGHIJKLMNO"[place]}${at}" t="inlineStr"><is><t>${text}</t></is></c>`).join("")}</row>`;
   const splitIn = (xml: string): string | undefined => /xSplit="(\d+)"/.exec(xml)?.[1];
 
@@ -152,8 +152,8 @@ describe("a list as a workbook", () => {
       workbook({
         sheets: {
           A:
-            cells(1, ...answerColumns, "name", "type") +
-            cells(2, ...answerColumns.map(() => "old"), "A", "hospital"),
+            rowOf(1, ...answerColumns, "name", "type") +
+            rowOf(2, ...answerColumns.map(() => "old"), "A", "hospital"),
         },
       }),
     );
@@ -166,7 +166,7 @@ describe("a list as a workbook", () => {
     const old = answerColumns.map(() => "old");
     const names = ["name", "type", ...answerColumns, "note"];
     const xml = await sheetOf(
-      workbook({ sheets: { A: cells(1, ...names) + cells(2, "A", "hospital", ...old, "mine") } }),
+      workbook({ sheets: { A: rowOf(1, ...names) + rowOf(2, "A", "hospital", ...old, "mine") } }),
     );
     const texts = textsOf(xml);
     expect(texts.slice(0, 15)).toEqual(names);
