@@ -17,3 +17,13 @@ test("the guide says what an empty cell means: now, then, of a record, and for t
     template.empty.record,
   ]);
 });
+
+test("the list is empty, and the guide says of its own columns what they are for, of the others what to write", () => {
+  const [list, guide] = templateSheets({ template, factWords });
+  const cells = new Set(Array.from(list!.rows).flat());
+  expect([Array.from(list!.rows).length, [...cells]]).toEqual([1_000, [""]]);
+  const rows = Array.from(guide!.rows);
+  expect(rows.slice(0, 2)).toEqual(template.ownColumns.map((column) => [column, template.ownColumn, "", ""]));
+  const valuesIn = (column: string): string | undefined => rows.find(([name]) => name === column)?.[2];
+  expect([valuesIn("online_start"), valuesIn("terminals")]).toEqual([template.month, template.count]);
+});

@@ -26,6 +26,14 @@ describe("a list that is to be written in Shift_JIS", () => {
   });
 });
 
+test("a list that was a workbook is looked at as well", () => {
+  const { text: _, ...list } = openText("名称,type\n鷗,clinic\n");
+  expect(problemOf(() => requireShiftJis(list, listColumns(list.header)))).toMatchObject({
+    line: 2,
+    character: "鷗",
+  });
+});
+
 test.each<[string, ListWords]>([
   ["English", english],
   ["Japanese", japanese],
