@@ -58,10 +58,10 @@ export function cellNumbers(
 
 const isDated = ({ fact }: NumberedColumn): boolean => definitionOf(fact).kind === "date";
 
-/** Groups neighbours; dates and months, which have more distinct values than others, stay separate. */
+/** Groups neighbours, in the order of the list; dates and months, which have more distinct values than others, stay separate. */
 function runsOf(columns: readonly NumberedColumn[]): NumberedColumn[][] {
   const runs: NumberedColumn[][] = [];
-  for (const column of columns.toSorted((one, other) => one.index - other.index)) {
+  for (const column of columns) {
     const run = runs.at(-1);
     const before = run?.at(-1);
     const belongs =

@@ -30,6 +30,10 @@ describe("cells in every form", () => {
     ["line breaks inside cells", 'name,type\n"A\nB",clinic\n"C\r\nD",pharmacy\n'],
     ["Windows line ends", "name,type\r\nA,clinic\r\nB,hospital\r\n"],
     ["a fact in the first and in the last column", "type,name,method\nclinic,A,paper\n,B,\n"],
+    [
+      "words with very many blanks behind them",
+      `type,method\npharmacy,paper\nclinic${" ".repeat(506)},paper\nclinic${" ".repeat(600)},optical\n`,
+    ],
     ["totals and notes", "name,type,terminals\nA,clinic,2\n合計,,2\n※ 4月現在,,\nB,,\n小計\n"],
     ["texts written as formulas", 'name,type\n="0123",clinic\n"=""0124""","=""clinic"""\n'],
     [
@@ -138,6 +142,11 @@ describe("a row is answered by copying it", () => {
       ",",
       false,
     ],
+    [
+      "name,paper,paper_until,optical,optical_until,online,next_action,next_deadline,next_deadline_open_day,no_lawful_way_from,missing,reasons,error,type",
+      ",",
+      false,
+    ],
   ])("where its own cells come first, between commas: %s", (header, delimiter, expected) => {
     expect(canBeFast(listColumns(header.split(",")), delimiter)).toBe(expected);
   });
@@ -172,6 +181,11 @@ describe("a list comes to the same as its rows one by one", () => {
       ["2025-10-01,2026-09-30", "2025-04-01,2026-03-31", "2025-04-01,2026-04-01", "2025-04-01,unknown"]
         .concat(["unknown,2026-04-30", "2026-04-01,2026-03-31", "2025-04-01,2026-04-02"])
         .map((plan) => `${DISKS},${plan}`),
+    ],
+    [
+      "with facts that decide nothing behind those that do",
+      "type,receipt_computer,method,paper_ground,terminals",
+      ["clinic,yes,paper,elderly,2", "clinic,no,optical,,3", "pharmacy,no,paper,no-receipt-computer,1"],
     ],
     [
       "with five words side by side, and the same again",
