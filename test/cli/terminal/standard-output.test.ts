@@ -11,8 +11,8 @@ function standardOutput(isTerminal: boolean) {
 }
 
 describe("a list on a terminal", () => {
-  const WRITTEN = "名称\t種別\n\u001b]0;t\u0007施設\u202E\t病院\r\n";
-  const SEEN = "名称\t種別\n<U+001B>]0;t<U+0007>施設<U+202E>\t病院<U+000D>\n";
+  const WRITTEN = "名称😀\t種別\n\u001b]0;t\u0007施設\u202E\t病院\r\n";
+  const SEEN = "名称😀\t種別\n<U+001B>]0;t<U+0007>施設<U+202E>\t病院<U+000D>\n";
 
   test("shows what a terminal would obey, and keeps lines and tabs", () => {
     const { io, out } = standardOutput(true);
