@@ -206,6 +206,17 @@ describe("the formats of answers", () => {
     expect(await archive.textOf(SHEET)).toContain('<c r="B2" s="3"/><c r="C2" s="4"/>');
   });
 
+  test("are none in a workbook without styles", async () => {
+    const archive = await answered({
+      sheets: { A: ROWS },
+      change: (part) =>
+        part.name === "xl/_rels/workbook.xml.rels"
+          ? { ...part, content: part.content.toString().replace(/<Relationship Id="rId98"[^>]*>/, "") }
+          : part,
+    });
+    expect(await archive.textOf(SHEET)).toContain('<c r="B2"/><c r="C2"/>');
+  });
+
   test("are none in a workbook whose styles have no formats of cells, which stay as they are", async () => {
     const archive = await answered(
       { sheets: { A: ROWS }, change: styled("<styleSheet><fonts/></styleSheet>") },
