@@ -71,6 +71,33 @@ describe("a record is described by its bytes", () => {
   });
 });
 
+describe("a list is read in blocks", () => {
+  test("which begin small and double, into one buffer", () => {
+    const sizes: number[] = [];
+    const read = readerOf("a,b\n".repeat(300_000));
+    const watched: ByteReader = (into) => {
+      sizes.push(into.length);
+      return read(into);
+    };
+    const buffers = new Set(Array.from(scanRecords(watched), ({ bytes }) => bytes.length));
+    expect([...buffers]).toEqual([2 * BLOCK_SIZE]);
+    expect(sizes.slice(0, 8)).toEqual([4096, 8192, 16_384, 32_768, 65_536, 131_072, 262_144, 262_144]);
+  });
+
+  test("of which one record may take several", () => {
+    const text = `${"x".repeat(32_000)},`.repeat(20);
+    const found = Array.from(scanRecords(readerOf(`${text}\n${text}\n`)), (record) => [
+      record.cells,
+      record.end - record.start,
+      writtenCell(record, 19).length,
+    ]);
+    expect(found).toEqual([
+      [21, 640_020, 32_000],
+      [21, 640_020, 32_000],
+    ]);
+  });
+});
+
 describe("a record that has no end is refused", () => {
   test("where the text ends in a quote", () => {
     expect(problemOf(() => [...scanRecords(readerOf('a\n\nb,"c\nd\n'))])).toEqual({
