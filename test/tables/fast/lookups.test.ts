@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { ByteTable } from "../../../src/tables/fast/byte-table.js";
+import { ByteOutput } from "../../../src/io/byte-output.js";
 import { answered } from "../reading/memory-list.js";
 
 afterEach(() => vi.restoreAllMocks());
@@ -27,4 +28,16 @@ test.each([
   const find = vi.spyOn(ByteTable.prototype, "find");
   await answered(`${header}\n${`${row.join(",")}\n`.repeat(10)}`);
   expect(find).toHaveBeenCalledTimes(10 * lookups);
+});
+
+test("the cells of an answer on a day are made once, and written again", async () => {
+  const rows = ["2026-04-15", "2026-05-15"].map(
+    (day) => `dental-clinic,yes,paper,no-receipt-computer,yes,${day}\n`,
+  );
+  const written = vi.spyOn(ByteOutput.prototype, "copyAll");
+  const header = "type,receipt_computer,method,paper_ground,refiled,as_of\n";
+  await answered(header + (rows[0]! + rows[0]! + rows[1]!).repeat(10));
+  const answers = written.mock.calls.map(([bytes]) => bytes).slice(-30);
+  expect(new Set(answers.map((bytes) => Buffer.from(bytes).toString())).size).toBe(2);
+  expect(new Set(answers).size).toBe(2);
 });
