@@ -112,7 +112,7 @@ const ROOMS = {
   },
   fast: {
     change: "src/tables/fast/*.ts",
-    tests: ["byte-table", "fast-path", "iso-day", "lookups", "record-scanner"].map(
+    tests: ["byte-table", "cell-numbers", "fast-path", "iso-day", "lookups", "record-scanner"].map(
       (name) => `test/tables/fast/${name}.test.ts`,
     ),
   },
