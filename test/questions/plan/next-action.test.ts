@@ -234,6 +234,37 @@ describe("paper", () => {
       "2025-06-25",
       "online-start-application by 2025-07-20",
     ],
+    [
+      "a younger hire that is to come and is to be reported later, which opens paper anew: report it on that day",
+      { ...REFILED, youngerHireOn: "2026-04-20", youngerHireReportedOn: "2026-06-05" },
+      "2026-04-01",
+      "younger-hire-report by 2026-04-20",
+    ],
+    [
+      "a new code, where the law is silent once the hardship is over: ask the payers before that",
+      {
+        method: "optical",
+        methodAtSeptember2024: "optical",
+        succession: "new-code",
+        hardship: "line-failure",
+        hardshipFiled: true,
+        hardshipEndsOn: "2027-03-31",
+      },
+      "2026-12-10",
+      "ask-payers by 2027-03-31",
+    ],
+    [
+      "a plan of which only the last day is known, that an online claim may have ended, beside a hardship of another kind: find out",
+      {
+        method: "optical",
+        hardship: "other",
+        hardshipFiled: true,
+        planEndsOn: "2026-03-31",
+        firstOnlineClaimOn: "unknown",
+      },
+      "2025-12-01",
+      "state-facts by no day",
+    ],
     ["ground unknown: find out", { type: "clinic", method: "paper" }, "2026-04-01", "state-facts by no day"],
     [
       "a hardship not filed",
