@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { civilDate, civilMonth } from "../../../src/calendar/civil-date.js";
 import type { Facility } from "../../../src/facility/facts.js";
-import { noLawfulWayFrom, noWayFor, type ShutDays } from "../../../src/questions/list/lawful-way.js";
+import { leavesOf } from "../../../src/questions/decide/decision.js";
+import {
+  noLawfulWayFrom,
+  noWayFor,
+  shutDays,
+  type ShutDays,
+} from "../../../src/questions/list/lawful-way.js";
 import { overview } from "../../../src/questions/list/overview.js";
 import { gapsOfYoungerHire, monthsUntilStart } from "../../../src/questions/list/possible-gaps.js";
 import { momentOf } from "../../../src/questions/plan/next-action.js";
@@ -25,6 +31,29 @@ const reported: Facts = {
   youngerHireReportedOn: "2025-06-25",
 };
 const onDisk: Facts = { type: "clinic", method: "optical" };
+
+test("days on which a medium is allowed part those without", () => {
+  const asOf = civilDate("2026-04-01");
+  const [may, june, july] = ["2026-05-01", "2026-06-01", "2026-07-01"].map(civilDate);
+  const onDisks = (facility: Facility) => leavesOf("optical", facility, asOf);
+  const closed = onDisks({ type: "clinic", method: "none", designatedOn: civilDate("2025-01-01") });
+  const open = onDisks({ method: "optical", planFrom: asOf, planEndsOn: civilDate("2027-03-31") });
+  const shut = shutDays(
+    asOf,
+    { method: "paper" },
+    [may!, june!, july!],
+    [(day) => (day >= june! && day < july! ? open : closed)],
+    () => closed,
+    () => {},
+  );
+  expect(shut).toEqual({
+    runs: [
+      { from: null, to: "2026-05-31" },
+      { from: "2026-07-01", to: null },
+    ],
+    claimsFrom: null,
+  });
+});
 
 describe("a month without a lawful medium", () => {
   test.each<[why: string, Facts, asOf: string, from: string | null]>([

@@ -65,6 +65,50 @@ describe("the answer in brief", () => {
     );
   });
 
+  test("looks at what the questions ask, and no further", () => {
+    const asked = ["method", "methodAtMarch2024", "methodAtSeptember2024", "designatedOn", "succession"];
+    const always = [
+      "asOf",
+      ...asked,
+      "hardship",
+      "hardshipEndsOn",
+      "hardshipFiled",
+      "paperResubmissionFiled",
+    ];
+    const lookedAt = (facility: Facility) => overview(facility, civilDate("2026-11-20")).lookedAt.toSorted();
+    expect(lookedAt({ type: "hospital", method: "online" })).toEqual(always.toSorted());
+    // Whether it is shut out from all claims depends on when the first online one was made.
+    expect(lookedAt({ type: "clinic", method: "none" })).toEqual(
+      [...always, "firstOnlineClaimOn"].toSorted(),
+    );
+  });
+
+  test("puts no fact in front that changes nothing today", () => {
+    // The medium in use is asked for first, but whatever it is, the claims of 2024 decide.
+    const anyMedium = overview({ firstOnlineClaimOn: civilDate("2026-12-10") }, civilDate("2026-12-10"));
+    expect(anyMedium.next.facts[0]).toBe("method");
+    expect(anyMedium.missing).toEqual([
+      "methodAtMarch2024",
+      "paperGround",
+      "type",
+      "youngestDob",
+      "receiptComputer",
+    ]);
+    // Whatever is missing, the application to start online claims comes next.
+    const toApply = overview(
+      {
+        paperGround: "hardship",
+        youngerHireReportedOn: civilDate("2025-10-01"),
+        planEndsOn: "unknown",
+        firstOnlineClaimOn: civilDate("2025-10-01"),
+        hardshipEndsOn: "unknown",
+      },
+      civilDate("2025-09-30"),
+    );
+    expect(toApply.next).toMatchObject({ action: "online-start-application", facts: [] });
+    expect(toApply.missing).toEqual(["methodAtMarch2024", "methodAtSeptember2024", "method"]);
+  });
+
   test.each<[Facility, string | null]>([
     [{ method: "paper" }, "paper"],
     [{ method: "optical" }, "optical"],

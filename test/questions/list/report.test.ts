@@ -216,6 +216,28 @@ describe("the last safe open day", () => {
     return count.totals().deadlines.map(({ action, by, safeBy }) => [action, by, safeBy]);
   };
 
+  test("of one day stand in the order of what has to be done, the last way out behind the filing itself", () => {
+    const day = civilDate("2026-11-20");
+    const hardship = { ...DISKS, hardship: "closing" } as const;
+    const some = [
+      { ...listed(ONLINE, 2), noLawfulWayFrom: civilMonth("2026-12") },
+      listed(hardship, 3, null, day),
+      listed(DISKS, 4, null, day),
+    ];
+    expect(some.map(({ next }) => [next.action, next.by])).toEqual([
+      ["none", null],
+      ["form-3", "2026-12-10"],
+      ["form-1", "2026-12-10"],
+    ]);
+    const count = countStandings();
+    for (const one of some) count.add(one);
+    expect(count.totals().deadlines.map(({ action, by, wayOut }) => [action, by, wayOut])).toEqual([
+      ["form-1", "2026-12-10", false],
+      ["form-3", "2026-12-10", false],
+      ["form-3", "2026-12-10", true],
+    ]);
+  });
+
   test.each<[string, Facility, string, string, string, string]>([
     [
       "the end of a plan, though it is a 10th",
