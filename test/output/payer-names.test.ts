@@ -4,6 +4,7 @@ import { deadlineText } from "../../src/output/dates/deadline-text.js";
 import { windowText } from "../../src/output/dates/window-text.js";
 import { eligibilityText } from "../../src/output/eligibility/text.js";
 import { plainPage } from "../../src/output/layout/terminal-style.js";
+import { payersByName } from "../../src/output/parts/payer-names.js";
 import { planText } from "../../src/output/plan/text.js";
 import { deadline } from "../../src/questions/dates/deadline.js";
 import { submissionWindow } from "../../src/questions/dates/window.js";
@@ -70,6 +71,21 @@ test("English says that no English name was announced", () => {
   expect(text).toContain(
     "医療情報基盤・診療報酬審査支払機構 (no English name announced), the DX payer (DX審査支払機構), formerly the Payment Fund, 支払基金",
   );
+});
+
+test("JSON tells the former name of the one payer that has one", () => {
+  const named = (day: string): unknown =>
+    payersByName(["payment-fund", "national-health-insurance-federation"], civilDate(day), "ja").map(
+      ({ shortName, formerly }) => [shortName, formerly],
+    );
+  expect(named("2026-09-30")).toEqual([
+    ["支払基金", undefined],
+    ["国保連合会", undefined],
+  ]);
+  expect(named("2026-10-01")).toEqual([
+    ["DX審査支払機構", "支払基金"],
+    ["国保連合会", undefined],
+  ]);
 });
 
 test("Forms 1 to 3 are filed on the portal, or by post; an address that nobody published is to be asked for", () => {

@@ -39,10 +39,7 @@ function blockMarkdown(block: Block): string {
       ].join("\n");
     case "table":
       return [block.head, block.head.map(() => "---"), ...block.rows]
-        .map(
-          (row, index) =>
-            `| ${row.map((cell) => (index === 1 ? cell : escaped(cell).replaceAll("\n", "<br>"))).join(" | ")} |`,
-        )
+        .map((row) => `| ${row.map((cell) => escaped(cell).replaceAll("\n", "<br>")).join(" | ")} |`)
         .join("\n");
   }
 }

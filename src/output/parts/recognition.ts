@@ -5,10 +5,9 @@ import type { EligibilityAnswer } from "../../questions/eligibility/eligibility.
  * and whether it still has to be made; null if filing is enough, or that is not certain.
  */
 export function recognitionOf({
-  verdict,
   reasons,
   filings,
-}: Pick<EligibilityAnswer, "verdict" | "reasons" | "filings">): "to-file" | "filed" | null {
-  if (verdict !== "conditional" || reasons.some(({ rule }) => rule !== "hardship/other")) return null;
+}: Pick<EligibilityAnswer, "reasons" | "filings">): "to-file" | "filed" | null {
+  if (reasons.some(({ rule }) => rule !== "hardship/other")) return null;
   return filings.every(({ status }) => status === "recorded") ? "filed" : "to-file";
 }

@@ -120,6 +120,10 @@ https://example.org/a and more
 `);
 });
 
+test("a list that begins a text has no line before it", () => {
+  expect(blocksMarkdown([entry({})])).toBe("- [ ] **Apply** by the 20th\n");
+});
+
 test("a table stands below its heading at once, and apart from another table", () => {
   const lines = blocksText(blocks.slice(-3), colouredPage(80)).split("\n");
   expect(withLooks(lines[0]!)).toBe("<strong>Costs</>");

@@ -15,7 +15,7 @@ describe("a template", () => {
   });
   test("takes markup, lists of it, numbers and nothing as they are", () => {
     const items = ["a", "<b>"].map((text) => markup`<li>${text}</li>`);
-    expect(markup`<ul>${items}${null}</ul>${3}${raw("<br>")}`.text).toBe(
+    expect(markup`<ul>${[...items, null]}${null}</ul>${3}${raw("<br>")}`.text).toBe(
       "<ul><li>a</li><li>&lt;b&gt;</li></ul>3<br>",
     );
   });

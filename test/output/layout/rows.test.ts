@@ -36,6 +36,10 @@ describe("rows of a label and a value", () => {
     ]);
   });
 
+  test("of which one has no value still tell its label", () => {
+    expect(rows(plainPage(25), [["期限", ""]], 2)).toBe("  期限");
+  });
+
   test("carry emphasis on their values alone, never across the space before them", () => {
     expect(rows(plainPage(25), all, 2, (text) => `<${text}>`)).toBe(
       "  期限      <2024年8月20日>\n  設定作業  <Sep 15>",

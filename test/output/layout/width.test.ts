@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { paragraph, plainPage } from "../../../src/output/layout/terminal-style.js";
-import { columnsOf, padTo, wrap } from "../../../src/output/layout/width.js";
+import { paragraph, plainPage, styledParagraph } from "../../../src/output/layout/terminal-style.js";
+import { columnsOf, narrowest, padTo, wrap } from "../../../src/output/layout/width.js";
 
 describe("the width of a text in a terminal", () => {
   test.each([
@@ -12,6 +12,10 @@ describe("the width of a text in a terminal", () => {
     ["\u001b[1m可\u001b[22m", 2],
     ["か\u3099", 2],
     ["", 0],
+    ["\u0007請求", 4],
+    ["\u007f", 0],
+    ["\u009f", 0],
+    ["\u00a0", 1],
   ])("%j takes %i columns", (text, columns) => {
     expect(columnsOf(text)).toBe(columns);
   });
@@ -46,6 +50,21 @@ describe("breaking lines", () => {
   ])("%s", (_, text, columns, lines) => {
     expect(wrap(text, columns)).toEqual(lines);
   });
+  test("a web address that begins a text has no empty line before it", () => {
+    expect(wrap("https://example.jp/a/long/path is here", 10)).toEqual([
+      "https://example.jp/a/long/path",
+      "is here",
+    ]);
+  });
+  test("spaces at either end of a line are left out", () => {
+    expect(wrap(" 書面 \n  disk ", 20)).toEqual(["書面", "disk"]);
+  });
+  test("further words are not broken, whatever they hold", () => {
+    expect(wrap("one of", 12, ["not yet", "all"])).toEqual(["one of", "not yet all"]);
+  });
+  test("no column can be narrower than the longest word, without the space after it", () => {
+    expect(narrowest("claiming on paper\nor 請求")).toBe(8);
+  });
   test("loses no letter, whatever the text", () => {
     const text = fc
       .array(fc.constantFrom("請", "求", "a", "b", " ", "、", "。", "「", "」", "1"))
@@ -74,5 +93,11 @@ describe("breaking lines", () => {
   });
   test("a list item hangs below its text", () => {
     expect(paragraph(plainPage(14), "書面による請求", "- ", 2)).toBe("  - 書面による\n    請求");
+  });
+  test("an empty line of a paragraph stays empty", () => {
+    const emphasis = (line: string): string => `<${line}>`;
+    expect(styledParagraph(plainPage(20), "paper\n\ndisk", { mark: "- ", indent: 2, emphasis })).toBe(
+      "  - <paper>\n\n    <disk>",
+    );
   });
 });
