@@ -1,6 +1,7 @@
 import { firstDayOf, type CivilMonth } from "../../calendar/civil-date.js";
 import type { PlanAction } from "../../questions/plan/actions.js";
 import type { Plan } from "../../questions/plan/plan.js";
+import { reportableOn } from "../../questions/plan/schedule.js";
 import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
 import type { Calendar, CalendarEvent } from "../ics/calendar-file.js";
 import { calendarUid } from "../ics/calendar-uid.js";
@@ -57,7 +58,7 @@ function eachOnce(events: readonly CalendarEvent[]): CalendarEvent[] {
 function actionEvent(
   action: PlanAction,
   month: CivilMonth,
-  { asOf, foreseen, facility }: Plan,
+  { asOf, facility }: Plan,
   words: PlanActionWords,
   madeOn: string,
 ): CalendarEvent {
@@ -67,7 +68,7 @@ function actionEvent(
   const title = asChoice(actionTitle(action, month, words));
   const deadline = actionDeadline(action, words);
   const { by, safeBy } = action;
-  const date = by === null ? (foreseen?.reportOn ?? asOf) : dayToAct(by, safeBy ?? by, asOf);
+  const date = by === null ? reportableOn(facility, asOf) : dayToAct(by, safeBy ?? by, asOf);
   return {
     // Applications and late claims are identified by the month that they open, whatever months they are listed under.
     uid: calendarUid("plan", action.id, action.opens ?? month),

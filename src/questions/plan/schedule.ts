@@ -149,6 +149,10 @@ function nextOpenMonth(months: readonly MonthStanding[], index: number, asOf: Ci
   return months.slice(index + 1).find(({ open }) => open === "yes")?.month ?? earliestStartMonth(asOf);
 }
 
+/** The first day on which a younger full-timer can be reported: the day of the question, or of the hire if later. */
+export const reportableOn = ({ youngerHireOn }: Facility, asOf: CivilDate): CivilDate =>
+  youngerHireOn !== undefined && youngerHireOn !== "unknown" && youngerHireOn > asOf ? youngerHireOn : asOf;
+
 /** Predicts what the report of a younger full-timer will close; null if none is due, or it closes nothing. */
 export function foresee(facility: Facility, asOf: CivilDate): HireReportEffect | null {
   const { youngerHireOn, youngerHireReportedOn } = facility;
@@ -156,7 +160,7 @@ export function foresee(facility: Facility, asOf: CivilDate): HireReportEffect |
     return null;
   // Where Form 2 was not filed before the hire, paper is closed since, and no report opens it again.
   if (verdictOf(leavesOf("paper", facility, asOf)) === "not-allowed") return null;
-  const reportOn = youngerHireOn > asOf ? youngerHireOn : asOf;
+  const reportOn = reportableOn(facility, asOf);
   const closing = monthsAfter(monthOf(reportOn), 2);
   const reported: Facility = { ...facility, youngerHireReportedOn: reportOn };
   const openUntilThen = isOpen(mediaInMonth(reported, monthsAfter(closing, -1), asOf).paper);

@@ -127,3 +127,17 @@ last application date: Mon 20 April 2026
 ])("the calendar of a plan has %s", (_, facility, asOf, to, events) => {
   expect(`\n${told(facility, asOf, to)}\n`).toBe(events);
 });
+
+test.each([
+  ["2026-03-20", "2026-05-15"],
+  ["2026-05-16", "2026-05-16"],
+  ["2026-11-01", "2026-11-01"],
+  ["unknown", "2026-05-15"],
+] as const)(
+  "a hire on %s, whose report a hardship leaves without effect, is to be reported on %s",
+  (youngerHireOn, date) => {
+    const facility: Facts = { ...elderly, refiled: undefined, youngerHireOn, hardship: "other" };
+    const { events } = planCalendar(plan(facility, civilDate("2026-05-15")), en);
+    expect(events.find(({ uid }) => uid.startsWith("plan-younger-hire-report"))?.date).toBe(date);
+  },
+);
