@@ -224,11 +224,11 @@ function actionText(
   });
 }
 
-/** True for an application on its own, or for a later month only, while another medium is available. */
+/** True for an application on its own, or for a later month only, while a form opens another medium. */
 const sparesNothingHere = (action: PlanAction, index: number, { paper, optical }: PlanMonth): boolean =>
   isLaterWayOnline(action) &&
   (index === 0 || action.opens !== undefined) &&
-  [paper, optical].some((verdict) => verdict === "allowed" || verdict === "conditional");
+  [paper, optical].includes("conditional");
 
 /** Each rule once per medium, with the months in which it decides; the media in the order of the chart. */
 function reasonLines({ reasons, months, facility }: Plan, words: PlanWords): string[] {

@@ -88,7 +88,7 @@ describe("the answers to choose from", () => {
   });
   test("to the review are what was taken for granted, each as it was taken to be", () => {
     const items: ReviewStep["items"] = [
-      { name: "methodIn2024", facts: ["methodAtMarch2024", "methodAtSeptember2024"], assumed: "paper" },
+      { name: "methodIn2024", facts: ["methodAtMarch2024", "methodAtSeptember2024"], assumed: "optical" },
       { name: "succession", facts: ["succession"], assumed: null },
     ];
     expect(reviewTexts({ kind: "review", items }, words)).toStrictEqual([
@@ -96,7 +96,7 @@ describe("the answers to choose from", () => {
       {
         value: items[0],
         label:
-          "medium of the latest claim by March 2024 and medium of the latest claim by September 2024: paper",
+          "medium of the latest claim by March 2024 and medium of the latest claim by September 2024: optical disk",
       },
       { value: items[1], label: "succession: no record" },
     ]);

@@ -1,12 +1,16 @@
-import { expect, test } from "vitest";
-import { civilDate } from "../../../src/calendar/civil-date.js";
+import { describe, expect, test } from "vitest";
+import { civilDate, civilMonth } from "../../../src/calendar/civil-date.js";
 import { eligibilityWords } from "../../../src/cli/words.js";
 import type { Facility } from "../../../src/facility/facts.js";
 import { shortAnswer, type ShortAnswer } from "../../../src/output/eligibility/short.js";
 import { eligibility } from "../../../src/questions/eligibility/eligibility.js";
 
-const answered = async (facility: Facility, language: "ja" | "en"): Promise<ShortAnswer> =>
-  shortAnswer(eligibility(facility, civilDate("2026-11-28")), await eligibilityWords(language));
+const answered = async (
+  facility: Facility,
+  language: "ja" | "en",
+  asOf = "2026-11-28",
+): Promise<ShortAnswer> =>
+  shortAnswer(eligibility(facility, civilDate(asOf)), await eligibilityWords(language));
 const rowOf = ({ rows }: ShortAnswer, kind: string): string | undefined =>
   rows.find((row) => row.kind === kind)?.text;
 
@@ -27,4 +31,44 @@ test("where nothing is known, no medium is left out", async () => {
   expect(rowOf(answer, "others")).toBe(
     "？ 書面（紙レセプト）：情報不足 ／ ？ 光ディスク等：情報不足 ／ △ オンライン：申請すれば可 ／ ？ 返戻の紙再請求：情報不足",
   );
+});
+
+test("who has no claim yet, and whose application must have been made by now, has nothing left to do", async () => {
+  const answer = await answered({ type: "clinic", method: "none", onlineStart: civilMonth("2026-12") }, "en");
+  expect(answer.headline).toBe("Online claims can be started once applied for (as of 28 November 2026)");
+  expect(rowOf(answer, "todo")).toBe("Nothing with a deadline is left to file or to apply for");
+  expect(rowOf(answer, "move")).toBeUndefined();
+});
+
+describe("what the answers to the medium in use would lead to", () => {
+  const outcomesOf = ({ rows }: ShortAnswer): string[] =>
+    rows.flatMap(({ kind, text }) => (kind === "outcomes" ? [text] : []));
+
+  test("leaves open what another fact decides whatever the medium is", async () => {
+    const facility: Facility = { type: "clinic", methodAtMarch2024: "online", paperGround: "hardship" };
+    expect(outcomesOf(await answered(facility, "en", "2024-02-10"))).toEqual([
+      "medium of the latest claim: paper → allowed or not allowed",
+      "medium of the latest claim: online, optical disk or never claimed → file first or not allowed",
+    ]);
+  });
+
+  test("is that of September 2024 where the law asks for that alone", async () => {
+    const facility: Facility = {
+      type: "clinic",
+      methodAtMarch2024: "optical",
+      firstOnlineClaimOn: civilDate("2026-03-08"),
+      planFrom: civilDate("2026-03-01"),
+      planEndsOn: civilDate("2027-02-28"),
+    };
+    expect(outcomesOf(await answered(facility, "en", "2026-04-01"))).toEqual([
+      "medium of the latest claim: optical disk → ask the payers",
+      "medium of the latest claim: online or paper → not allowed",
+    ]);
+  });
+
+  test("stays on a full screen the longer, the earlier it is told", async () => {
+    const { rows } = await answered({ type: "clinic", methodAtMarch2024: "optical" }, "en", "2026-04-01");
+    const [first, second] = rows.filter(({ kind }) => kind === "outcomes");
+    expect(first!.weight).toBeGreaterThan(second!.weight!);
+  });
 });

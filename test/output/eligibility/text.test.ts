@@ -423,4 +423,53 @@ describe("where very much is unknown, what each answer comes to can be read", ()
       "    - medium of the latest claim by March 2024: online, optical disk or never claimed → allowed, file first or not allowed",
     ]);
   });
+
+  test("an answer leaves possible also what does not hang on its question", () => {
+    const closing: Facts = {
+      type: "clinic",
+      receiptComputer: "unknown",
+      methodAtMarch2024: "paper",
+      methodAtSeptember2024: "paper",
+      youngestDob: "unknown",
+      refiled: "unknown",
+      hardship: "closing",
+      hardshipFiled: "unknown",
+    };
+    const text = textOf(closing, "2024-08-01", en);
+    expect(linesUnder("Outcome by answer", partOf("paper", text, en)).slice(0, 2)).toEqual([
+      "    - hardship notified (Suppl. Art. 4(5)): yes → allowed",
+      "    - hardship notified (Suppl. Art. 4(5)): no or no record → allowed or file first",
+    ]);
+  });
+
+  test("twelve branches are all told, thirteen are counted", () => {
+    const answer = eligibility(nothing, civilDate("2026-04-01"));
+    const { paper } = answer.answers;
+    const told = (count: number): string[] => {
+      const some = { ...paper, branches: paper.branches.slice(0, count) };
+      const text = eligibilityText(
+        { ...answer, answers: { ...answer.answers, paper: some } },
+        en,
+        plainPage(1000),
+      );
+      return linesUnder("Outcome by answer", partOf("paper", text, en));
+    };
+    expect(told(12)).toHaveLength(12);
+    expect(told(13).at(-1)).toContain("13 branches in all");
+  });
+});
+
+test("the day of a designation is told as a caution, where more than one rule may apply", () => {
+  const facility: Facts = {
+    type: "clinic",
+    receiptComputer: true,
+    designatedOn: "2024-05-01",
+    hardship: "other",
+    hardshipEndsOn: "unknown",
+  };
+  const optical = partOf("optical", textOf(facility, "2026-04-01", en), en);
+  const [reasons, cautions] = optical.split("  Please note\n");
+  expect(reasons).toContain("    - In other circumstances that make online claims particularly difficult");
+  expect(reasons).toContain("    - The latest claim by 31 March 2024 was not on optical disk");
+  expect(cautions).toContain("    - Designated on 1 May 2024, the facility made no claim by 31 March 2024");
 });

@@ -176,3 +176,27 @@ test("a screen without room for both keeps what is next, and leaves out the othe
   expect(text).toContain("By Fri 10 April");
   expect(text).not.toContain("to move online");
 });
+
+test("a screen has two cautions at most, and one of them for a report to come", () => {
+  const facility: Facts = {
+    type: "clinic",
+    method: "paper",
+    paperGround: "elderly",
+    receiptComputer: true,
+    youngestDob: "1945-07-01",
+    youngerHireOn: "2026-03-20",
+    hardshipFiled: true,
+  };
+  const cautions = screenOf(facility, "2026-04-01", "2026-04", 1000).filter((line) =>
+    line.startsWith("  Caution"),
+  );
+  expect(cautions).toEqual([
+    expect.stringMatching(/^ {2}Caution {4}The younger full-timer must be reported without delay/),
+    expect.stringMatching(/^ {2}Caution {4}Form 3 is recorded as filed, but not the hardship/),
+  ]);
+});
+
+test("what is next stays on a screen that it fills", () => {
+  const text = screenOf({ type: "clinic", method: "optical" }, "2026-04-01", "2026-04", 14).join("\n");
+  expect(text).toContain("Fri 10 April");
+});

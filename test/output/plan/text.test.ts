@@ -329,6 +329,159 @@ describe("where facts decide which form is needed", () => {
   });
 });
 
+test("facts that decide whether the application is needed at all come before it, and not before a form that is", () => {
+  const onPaperInMarch: Facility = { ...disks, methodAtMarch2024: "paper" };
+  expect(below("Next", textOf(onPaperInMarch, "2026-04-01", en, { columns: 1000 }))).toEqual([
+    "  First supply the missing facts.",
+    "  By Mon 20 April: Application to start online claims (オンライン請求利用申請), from June 2026",
+  ]);
+  const next = below("Next", textOf({ hardship: "other" }, "2026-04-01", en, { columns: 1000 })).join("\n");
+  expect(next).toContain("By Fri 10 April: Form 3 (様式第3号)");
+  expect(next).not.toContain("First supply the missing facts.");
+});
+
+describe("only what can be done instead of the next action is told beside it", () => {
+  test("not a form that opens another medium, whatever the facts in doubt", () => {
+    const facility: Facility = {
+      type: "clinic",
+      receiptComputer: true,
+      methodAtMarch2024: "paper",
+      paperGround: "elderly",
+      youngestDob: civilDate("1940-01-01"),
+      youngerHireOn: "unknown",
+      hardship: "other",
+    };
+    const text = textOf(facility, "2026-04-01", en, { columns: 1000 });
+    expect(below("To do before each month's claims", text).join("\n")).toContain("- Form 3 (様式第3号)");
+    expect(below("Next", text).slice(1)).toEqual([
+      expect.stringMatching(/^ {2}By Fri 10 April: Form 2 /),
+      expect.stringMatching(/^ {2}or: Without delay: Report of a newly engaged full-timer /),
+      expect.stringMatching(/^ {2}to move online: By Mon 20 April: Application to start online claims /),
+    ]);
+  });
+
+  test("not a form that is in doubt, where the next is certain", () => {
+    const facility: Facility = {
+      paperGround: "elderly",
+      youngerHireOn: civilDate("2026-04-20"),
+      firstOnlineClaimOn: civilDate("2026-05-08"),
+      hardship: "other",
+      hardshipEndsOn: civilDate("2026-06-20"),
+      onlineStart: civilMonth("2026-07"),
+      methodAtSeptember2024: "unknown",
+      refiled: "unknown",
+    };
+    expect(below("Next", textOf(facility, "2026-05-15", en, { columns: 1000 }))).toEqual([
+      expect.stringMatching(/^ {2}By Wed 10 June: Form 3 /),
+    ]);
+  });
+
+  test("not the application that the report of a hire makes necessary", () => {
+    const range = { from: civilMonth("2025-08"), columns: 1000 };
+    const text = textOf({ ...hired, refiled: true }, "2025-06-19", en, range);
+    expect(below("Next", text)).toEqual([expect.stringMatching(/^ {2}Without delay from Fri 20 June: /)]);
+    const reported = textOf({ ...hired, refiled: true }, "2025-06-20", en, range);
+    expect(below("To do before each month's claims", reported).join("\n")).toContain(
+      "Application to start online claims",
+    );
+    expect(below("Next", reported)).toEqual([
+      expect.stringMatching(/^ {2}Without delay: Report of a newly engaged full-timer /),
+    ]);
+  });
+
+  test("not a form with the same last day that is for an earlier month", () => {
+    const facility: Facility = {
+      ...disks,
+      planFrom: civilDate("2025-06-01"),
+      planEndsOn: civilDate("2026-05-20"),
+      onlineStart: civilMonth("2026-07"),
+    };
+    const text = textOf(facility, "2026-04-01", en, { columns: 1000 });
+    expect(below("To do before each month's claims", text)[2]).toContain("Wed 20 May 2026");
+    expect(below("Next", text)).toEqual([
+      "  By Wed 20 May: Application to start online claims (オンライン請求利用申請), from July 2026",
+    ]);
+  });
+});
+
+test("of the months that online claims can spare a form, the first is told", () => {
+  const facility: Facility = { ...disks, planFrom: "unknown", planEndsOn: civilDate("2026-09-30") };
+  const lines = below("Next", textOf(facility, "2025-03-15", en, { columns: 1000 }));
+  expect(lines.filter((line) => line.includes("to move online"))).toEqual([
+    expect.stringMatching(/\(the last day is Thu 20 March\): Application .*, from May 2025$/),
+  ]);
+});
+
+test("a month of the year of its last day is told without the year", () => {
+  const text = textOf({ ...disks, method: "none" }, "2025-12-25", ja, { columns: 1000 });
+  expect(below("次に行うこと", text)).toEqual([
+    "  令和8年1月20日（2026年）（火）まで：3月請求分からのオンライン請求利用申請",
+  ]);
+});
+
+test("a form that the planned start of online claims would spare is not told as a way to move online", () => {
+  const planned = textOf({ ...disks, onlineStart: civilMonth("2024-10") }, "2024-08-01", ja, {
+    ...untilAugust2024,
+    columns: 1000,
+  });
+  expect(below("請求月までにすること", planned)[1]).toMatch(/^ {4}- 様式第1号/);
+});
+
+test("a form is filed with the payer by the name that it has on the day of filing, not on that of the claims", () => {
+  const facility: Facility = {
+    ...disks,
+    planFrom: civilDate("2025-10-01"),
+    planEndsOn: civilDate("2026-09-30"),
+  };
+  const [, renewal] = below(
+    "To do before each month's claims",
+    textOf(facility, "2026-09-01", en, { to: civilMonth("2026-10"), columns: 1000 }),
+  );
+  expect(renewal).toContain("to the Payment Fund (支払基金) and the National Health Insurance Federation");
+});
+
+describe("why a medium is open or not", () => {
+  const whyOf = (medium: string, facility: Facility, asOf: string, range: PlanRange): string[] =>
+    below("Why", textOf(facility, asOf, en, { ...range, columns: 1000 })).filter((line) =>
+      line.startsWith(`  - ${medium} `),
+    );
+
+  test("is told of a rule that decides twice, and nothing is said to be missing between", () => {
+    const facility: Facility = {
+      ...disks,
+      planFrom: civilDate("2025-06-01"),
+      planEndsOn: civilDate("2026-05-20"),
+      firstOnlineClaimOn: civilDate("2025-10-08"),
+      hardship: "line-failure",
+      hardshipFiled: true,
+    };
+    expect(whyOf("Optical disk", facility, "2025-03-15", {})).toEqual([
+      expect.stringContaining("(March 2025 to May 2025, November 2025 to February 2026): While the"),
+      expect.stringContaining("(June 2025 to October 2025): Disks are open within the period"),
+    ]);
+  });
+
+  test("is told of months that missing facts decide, also after those that a rule does", () => {
+    const facility: Facility = { type: "clinic" };
+    expect(whyOf("Optical disk", facility, "2024-02-10", { to: civilMonth("2024-06") })).toEqual([
+      expect.stringContaining("(February 2024 to March 2024): Until 31 March 2024 optical disk was"),
+      expect.stringContaining("(April 2024 to June 2024): Missing facts decide."),
+    ]);
+  });
+});
+
+test("a month in which paper is closed without the report is not marked as if the report closed it", () => {
+  const facility: Facility = {
+    ...hired,
+    receiptComputer: false,
+    refiled: false,
+    youngerHireOn: civilDate("2024-03-10"),
+  };
+  const text = textOf(facility, "2024-02-10", en, { to: civilMonth("2024-05"), columns: 1000 });
+  expect(text).toContain("Reported on 10 March 2024, paper is closed from May 2024.");
+  expect(text).toContain("May 2024       not allowed  not allowed   once applied for\n");
+});
+
 describe("a hardship of a facility that claims online", () => {
   const facility: Facility = { type: "clinic", method: "online", hardship: "line-failure" };
   const range = { to: civilMonth("2026-06"), columns: 1000 };
@@ -365,6 +518,10 @@ describe("Form 2, where a younger full-timer has begun and it is not recorded", 
   test("is not told where it is recorded", () => {
     const filed = textOf({ ...hired, refiled: true }, "2025-06-22", ja, { columns: 1000 });
     expect(filed).not.toContain("提出していることを確認");
+    const inTime = textOf({ ...hired, refiled: true }, "2025-06-20", ja, { columns: 1000 });
+    expect(below("若年常勤者の届出", inTime)).toEqual([
+      expect.stringContaining("令和7年6月20日（2025年）に届け出ると、8月請求分からは書面で請求できません。"),
+    ]);
   });
 });
 
