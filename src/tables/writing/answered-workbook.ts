@@ -95,11 +95,9 @@ interface FormatPlaces {
 }
 
 function placeOfFormats(styles: string): FormatPlaces | undefined {
-  const end = styles.indexOf("cellXfs>");
-  const closing = end < 0 ? -1 : styles.lastIndexOf("</", end);
-  const start = styles.indexOf("cellXfs");
-  if (closing < 0 || start > closing) return undefined;
-  return { start, end: closing, prefix: styles.slice(closing + 2, end) };
+  const closing = /<\/([^\s<>/:]{1,99}:)?cellXfs>/.exec(styles);
+  if (closing === null) return undefined;
+  return { start: styles.indexOf("cellXfs"), end: closing.index, prefix: closing[1] ?? "" };
 }
 
 /** Adds formats for short text, days and long text, based on a format used in a row of the list. */
@@ -141,7 +139,7 @@ class SheetRewriter {
     for await (const piece of pieces) {
       text += decoder.decode(piece, { stream: true });
       if (!isInRows) {
-        const begin = /<([\w.-]{1,9}:)?sheetData[\s/>]/.exec(text);
+        const begin = /<([^\s<>/:]{1,99}:)?sheetData[\s/>]/.exec(text);
         if (begin === null) continue;
         this.prefix = begin[1] ?? "";
         yield this.head(text.slice(0, begin.index));
@@ -266,7 +264,7 @@ class SheetRewriter {
   private withCells(xml: string, end: number, make: (style: string) => string): string {
     const { first, headerLine, renamed } = this.answers;
     const last = first + answerWidths.length;
-    const cells = this.cellsIn(xml.slice(end));
+    const cells = this.cellsIn(xml);
     if (this.line !== headerLine) this.baseStyle ??= Number(/\d+/.exec(styleOf(cells[0]))?.[0] ?? 0);
     const text = (some: readonly SheetCell[]): string =>
       some
@@ -294,7 +292,7 @@ class SheetRewriter {
     while (at >= 0) {
       const end = nextCell(xml, opening, at + 1);
       const cell = xml.slice(at, end < 0 ? xml.length : end);
-      const name = CELL_NAME.exec(cell.slice(0, LONGEST_BEGINNING))?.[1];
+      const name = CELL_NAME.exec(openingOf(cell))?.[1];
       column = name === undefined ? column + 1 : columnIn(name);
       cells.push({ column, xml: cell });
       at = end;
@@ -309,7 +307,7 @@ class SheetRewriter {
     const rowsEnd = xml.indexOf(`</${p}sheetData>`);
     if (rowsEnd < 0 || xml.includes(`<${p}autoFilter`) || xml.includes(`<${p}tablePart`)) return xml;
     let at = xml.indexOf(">", rowsEnd) + 1;
-    for (const { name } of xmlTags(xml.slice(at), new Set(BEFORE_FILTER))) {
+    for (const { name } of xmlTags(xml, new Set(BEFORE_FILTER))) {
       const tag = xml.indexOf(`<${p}${name}`, at);
       const end = xml.indexOf(">", tag);
       const closing = `</${p}${name}>`;
@@ -328,19 +326,19 @@ interface SheetCell {
   readonly xml: string;
 }
 
-const LONGEST_BEGINNING = 40;
+/** The opening tag with which XML begins. */
+const openingOf = (xml: string): string => xml.slice(0, xml.indexOf(">"));
 
 /** The style attribute of a cell. */
 function styleOf(cell: SheetCell | undefined): string {
-  const tag = cell === undefined ? "" : cell.xml.slice(0, cell.xml.indexOf(">"));
-  const { s } = xmlAttributes(tag);
+  const s = cell === undefined ? undefined : xmlAttributes(openingOf(cell.xml))["s"];
   return s === undefined ? "" : ` s="${s}"`;
 }
 
 /** The start of the next cell; other tags begin with the same letter. */
 function nextCell(xml: string, opening: string, from: number): number {
   let at = xml.indexOf(opening, from);
-  while (at >= 0 && !/[\s/>]/.test(xml[at + opening.length] ?? "")) at = xml.indexOf(opening, at + 1);
+  while (at >= 0 && !/[\s/>]/.test(xml.charAt(at + opening.length))) at = xml.indexOf(opening, at + 1);
   return at;
 }
 
