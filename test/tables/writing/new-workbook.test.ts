@@ -1,5 +1,6 @@
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
+import { answerColumns } from "../../../src/questions/list/answer-columns.js";
 import { inspectArchive } from "../../../src/tables/reading/spreadsheet-archive.js";
 import { SPREADSHEET_LIMITS } from "../../../src/tables/reading/spreadsheet.js";
 import { workbookOfList, type ListAsWorkbook } from "../../../src/tables/writing/new-workbook.js";
@@ -84,6 +85,19 @@ describe("a sheet of a new workbook", () => {
   });
 });
 
+test("the answers of a new workbook are wide where they say much", async () => {
+  const sheet = await sheetOf({
+    header: ["a", ...answerColumns.map(() => "b")],
+    answers: answerColumns.length,
+  });
+  expect(Array.from(sheet.matchAll(/ width="([^"]*)"/g), ([, width]) => Number(width))).toEqual([
+    12,
+    ...answerColumns.map((name) =>
+      name === "missing" ? 30 : name === "reasons" || name === "error" ? 60 : 14,
+    ),
+  ]);
+});
+
 test("a new workbook lists its sheets and styles by what they are", async () => {
   const pieces: Uint8Array[] = [];
   const list = { sheet: "A", header: ["a"], answers: 0, frozenColumns: 0, rows: [["1"], ["2"]] };
@@ -97,6 +111,8 @@ test("a new workbook lists its sheets and styles by what they are", async () => 
     `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${kind}.worksheet+xml"/>`,
     `<Override PartName="/xl/worksheets/sheet2.xml" ContentType="${kind}.worksheet+xml"/>`,
   ]);
+  for (const name of ["[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"])
+    expect((await textOf(name))!.replace(/<[^>]*>/g, "").trim(), name).toBe("");
   const relations = (await textOf("xl/_rels/workbook.xml.rels"))!.matchAll(
     /Id="(\w+)"[^>]*Target="([^"]*)"/g,
   );

@@ -12,6 +12,21 @@ test("cells are texts that a spreadsheet shows as they are, and none where there
   ]);
 });
 
+test("a column of a workbook is wider where its texts are longer", async () => {
+  const rows = [["1", "レセコンを使用していない"]];
+  const archive = await inspectArchive(
+    await workbookOf([{ name: "A", header: ["a", "b"], rows }]),
+    SPREADSHEET_LIMITS,
+  );
+  const sheet = (await archive.textOf("xl/worksheets/sheet1.xml"))!;
+  const [short, long] = Array.from(sheet.matchAll(/<col [^>]*width="([^"]*)"/g), ([, width]) =>
+    Number(width),
+  );
+  // A Japanese character is as wide as two digits.
+  expect(short).toBeLessThan(24);
+  expect(long).toBeGreaterThanOrEqual(24);
+});
+
 test("every sheet of a workbook keeps its names in sight", async () => {
   const sheets = ["A", "B"].map((name) => ({ name, header: ["code"], rows: [["007"]] }));
   const archive = await inspectArchive(await workbookOf(sheets), SPREADSHEET_LIMITS);

@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from "node:zlib";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { zipOf, type PackedFile, type ZipFile } from "../../../src/tables/writing/zip.js";
 
 async function archiveOf(files: Iterable<ZipFile> | AsyncIterable<ZipFile>): Promise<Buffer> {
@@ -133,6 +133,24 @@ describe("an archive", () => {
 });
 
 describe("what goes wrong while a file is packed", () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+  test("is told as it is where packing itself fails", async () => {
+    const failure = new Error("no memory");
+    vi.stubGlobal(
+      "CompressionStream",
+      class {
+        readable = new ReadableStream({
+          pull: (controller) => {
+            controller.error(failure);
+          },
+        });
+        writable = new WritableStream();
+      },
+    );
+    await expect(archiveOf([{ name: "a", content: ["a"] }])).rejects.toBe(failure);
+  });
   test.each([0, 3, 100_000])("is told as it is, after %i lines", async (lines) => {
     const failure = new Error("the list has changed");
     function* content(): Generator<string, void, undefined> {
