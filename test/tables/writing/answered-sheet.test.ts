@@ -17,7 +17,7 @@ const text = (name: string, value: string, style = ""): string =>
 async function answered(
   made: TestWorkbook,
   asked: Partial<AnswersBeside> = {},
-  read = (workbook: ListInWorkbook): ListInWorkbook => workbook,
+  read = (list: ListInWorkbook): ListInWorkbook => list,
 ) {
   const list = await openList({ source: sourceOf(workbook(made)), encoding: "auto" });
   const pieces: Uint8Array[] = [];
