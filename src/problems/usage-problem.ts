@@ -28,7 +28,7 @@ export type UsageIssue =
       readonly value: string;
       readonly issue: ReadIssue;
       /** The command that lists what is accepted, if too long for a sentence, and suggestions. */
-      readonly listed?: { readonly by: "rules" | "template"; readonly near: readonly string[] };
+      readonly listed?: { readonly by: "rules" | "set" | "map"; readonly near: readonly string[] };
     }
   | {
       readonly code: "contradiction";

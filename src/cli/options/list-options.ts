@@ -48,7 +48,7 @@ export function setFactsFrom({ set = [] }: Pick<OptionsOf<"batch">, "set">): Fac
     if (parting < 1) throw new UsageProblem({ code: "not-a-setting", option: "--set", value: text });
     const name = text.slice(0, parting).trim();
     const fact = columnNamed(name);
-    if (fact === undefined || fact === "asOf") return unknownFact("--set", text, name, factNames);
+    if (fact === undefined || fact === "asOf") return unknownFact("set", text, name);
     const reading = readValue(fact, text.slice(parting + 1));
     if (!reading.ok)
       throw new UsageProblem({ code: "bad-value", option: "--set", value: text, issue: reading.issue });
@@ -74,24 +74,25 @@ export function mappedColumnsFrom({ map = [] }: Pick<OptionsOf<"batch">, "map">)
     const parting = text.lastIndexOf("=");
     if (parting < 1) throw new UsageProblem({ code: "not-a-mapping", option: "--map", value: text });
     const name = text.slice(parting + 1).trim();
-    return { column: text.slice(0, parting), fact: columnNamed(name) ?? unknownFact("--map", text, name) };
+    return { column: text.slice(0, parting), fact: columnNamed(name) ?? unknownFact("map", text, name) };
   });
 }
 
-function unknownFact(
-  option: string,
-  text: string,
-  name: string,
-  names: readonly ColumnName[] = [...factNames, "asOf"],
-): never {
+/** The day of all rows is no fact to set: it has an option of its own, which is named instead. */
+function unknownFact(by: "set" | "map", text: string, name: string): never {
+  const names: readonly ColumnName[] = by === "set" ? factNames : [...factNames, "asOf"];
   const accepted = names.map(columnOf);
   const nearest = nearestTo(name, accepted);
+  const near = nearest === undefined ? columnsNear(name) : [nearest];
   throw new UsageProblem({
     code: "bad-value",
-    option,
+    option: `--${by}`,
     value: text,
     issue: { code: "unknown-word", accepted },
-    listed: { by: "template", near: nearest === undefined ? columnsNear(name) : [nearest] },
+    listed: {
+      by,
+      near: by === "set" ? near.map((one) => (columnNamed(one) === "asOf" ? "--as-of" : one)) : near,
+    },
   });
 }
 

@@ -43,7 +43,8 @@ export function deadlineShortText(
   const claimMonth = claimMonthLine(startMonth, words);
   const parts: ScreenPart[] = [
     ...opening.map((text): ScreenPart => (text === "" ? { lines: [""], weight: 1 } : { lines: lined(text) })),
-    { lines: lined(page.faint(paragraph(page, claimMonth, "", 2))), weight: 4 },
+    // What the month stands for decides the day to apply by: it matters more than how regions differ.
+    { lines: lined(page.faint(paragraph(page, claimMonth, "", 2))), weight: 4.65 },
     { lines: [""], weight: 1 },
     { lines: [page.strong(say.steps), ...lined(rows(page, stepRows(answer, words), 2))] },
     {

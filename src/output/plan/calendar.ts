@@ -26,9 +26,7 @@ export function planCalendar(answer: Plan, words: PlanActionWords): Calendar {
   const { plan: say, dates } = words;
   const madeOn = say.calendar.madeOn(dates.day(answer.asOf));
   const actions = answer.months.flatMap(({ claimMonth, actions: some }) =>
-    some
-      .filter(({ passed }) => !passed)
-      .map((action) => actionEvent(action, claimMonth, answer, words, madeOn)),
+    some.filter(({ passed }) => !passed).map((action) => actionEvent(action, claimMonth, answer, words)),
   );
   const gaps = answer.months
     .filter(({ gap, claimMonth }) => gap && lastClaimDay(claimMonth) >= answer.asOf)
@@ -40,18 +38,30 @@ export function planCalendar(answer: Plan, words: PlanActionWords): Calendar {
       description: [gapLine({ claimMonth, preventedBy }, words), madeOn].join("\n"),
       alarms: remindersBefore(firstDayOf(claimMonth)),
     }));
-  return { name: say.calendar.name, events: eachOnce([...actions, ...gaps]) };
+  return { name: say.calendar.name, events: [...eachOnce(actions, madeOn), ...gaps] };
 }
 
-/** An action listed under several months is one event with all their texts. */
-function eachOnce(events: readonly CalendarEvent[]): CalendarEvent[] {
-  const once = new Map<string, CalendarEvent>();
+/** The event of an action in one month, with the parts of its description. */
+interface ActionEvent extends Omit<CalendarEvent, "description"> {
+  readonly claims: readonly string[];
+  readonly told: readonly string[];
+}
+
+/** An action listed under several months is one event: first all these months, then what is to be done. */
+function eachOnce(events: readonly ActionEvent[], madeOn: string): CalendarEvent[] {
+  const once = new Map<string, ActionEvent>();
   for (const event of events) {
-    const before = once.get(event.uid);
-    const lines = [before, event].flatMap((one) => one?.description.split("\n") ?? []);
-    once.set(event.uid, { ...event, description: [...new Set(lines)].join("\n") });
+    const { claims = [], told = [] } = once.get(event.uid) ?? {};
+    once.set(event.uid, {
+      ...event,
+      claims: [...claims, ...event.claims],
+      told: [...new Set([...told, ...event.told])],
+    });
   }
-  return [...once.values()];
+  return Array.from(once.values(), ({ claims, told, ...event }) => ({
+    ...event,
+    description: [...claims, ...told, madeOn].join("\n"),
+  }));
 }
 
 /** What is due without delay is placed on the day of the question, or of the hire if that is still to come. */
@@ -60,8 +70,7 @@ function actionEvent(
   month: CivilMonth,
   { asOf, facility }: Plan,
   words: PlanActionWords,
-  madeOn: string,
-): CalendarEvent {
+): ActionEvent {
   const { calendar, toClaimOtherwise } = words.plan;
   const asChoice = (what: string): string =>
     opensOtherMedia(action, facility) ? toClaimOtherwise(what) : what;
@@ -74,12 +83,8 @@ function actionEvent(
     uid: calendarUid("plan", action.id, action.opens ?? month),
     date,
     summary: action.by === null ? calendar.withoutDelay(title) : title,
-    description: [
-      words.plan.claimsOf(words.dates.month(month)),
-      asChoice(actionLine(action, month, words)),
-      ...(deadline === undefined ? [] : [deadline]),
-      madeOn,
-    ].join("\n"),
+    claims: [words.plan.claimsOf(words.dates.month(month))],
+    told: [asChoice(actionLine(action, month, words)), ...(deadline === undefined ? [] : [deadline])],
     alarms: remindersBefore(date),
   };
 }

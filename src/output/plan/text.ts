@@ -72,7 +72,7 @@ function section(
   title: string,
   lines: readonly string[],
   page: TerminalStyle,
-  emphasis: (text: string) => string = page.strong,
+  emphasis: (text: string) => string = (text) => text,
 ): string[] {
   if (lines.length === 0) return [];
   return ["", emphasis(page.strong(title)), ...lines.map((line) => paragraph(page, line, "- ", 2))];
@@ -143,13 +143,15 @@ const isNext = ({ id, by, passed }: PlanAction, next: NonNullable<Plan["nextActi
 const gapLines = ({ months }: Plan, words: PlanWords): string[] =>
   months.filter(({ gap }) => gap).map((month) => gapLine(month, words));
 
-function uncertainLines({ uncertain }: Plan, words: PlanWords): string[] {
-  return uncertain.map((month) =>
-    words.plan.uncertainMonth(
-      words.dates.month(month),
-      words.dates.withWeekday(lastApplicationDate(month), month),
-    ),
-  );
+function uncertainLines(answer: Plan, words: PlanWords): string[] {
+  return answer.uncertain
+    .filter((month) => isOfUse(month, answer))
+    .map((month) =>
+      words.plan.uncertainMonth(
+        words.dates.month(month),
+        words.dates.withWeekday(lastApplicationDate(month), month),
+      ),
+    );
 }
 
 /** When the report of a younger full-timer closes paper, and that Form 2 had to be filed before the hire. */
@@ -193,10 +195,14 @@ function formsDependLines(actions: readonly PlanAction[], words: PlanWords): str
   return line === undefined ? [] : [`${line}${words.plan.formsByCase}`];
 }
 
-/** Actions before a past month are shown only if all months are past, or if it is a gap. */
-function isShown({ claimMonth, gap, actions }: PlanMonth, { asOf, to }: Plan): boolean {
-  const isOver = (month: CivilMonth): boolean => lastClaimDay(month) < asOf;
-  return actions.length > 0 && (gap || !isOver(claimMonth) || isOver(to));
+/** Actions before a past month are shown only if it is a gap, or no month is left. */
+const isShown = ({ claimMonth, gap, actions }: PlanMonth, answer: Plan): boolean =>
+  actions.length > 0 && (gap || isOfUse(claimMonth, answer));
+
+/** True for a month whose claims are not over, and for all where every month is past. */
+function isOfUse(month: CivilMonth, { asOf, to }: Plan): boolean {
+  const isOver = (one: CivilMonth): boolean => lastClaimDay(one) < asOf;
+  return !isOver(month) || isOver(to);
 }
 
 function actionText(

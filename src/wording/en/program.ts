@@ -71,7 +71,7 @@ function notListed({ by, near }: Listed, problem: ValueProblem): string {
   const said =
     by === "rules"
       ? `name a tree (${trees}) or a rule (claims-check rules list lists them)`
-      : "write a column of the list that claims-check template writes behind the =";
+      : `write a column of the list that claims-check template writes ${by === "set" ? "before" : "behind"} the =`;
   return said + (near.length === 0 ? "" : `; did you mean ${near.map(quote).join(" or ")}?`);
 }
 

@@ -84,7 +84,7 @@ function notListed({ by, near }: Listed, problem: ReadIssue): string {
   const said =
     by === "rules"
       ? `判定の木の名前（${trees}）又は規則の名前（claims-check rules list で示します）を指定してください`
-      : "「=」の後には、claims-check template で書き出す一覧の列名を指定してください";
+      : `「=」の${by === "set" ? "前" : "後"}には、claims-check template で書き出す一覧の列名を指定してください`;
   return said + (near.length === 0 ? "" : `。${near.map(quote).join("又は")}のことですか`);
 }
 

@@ -176,9 +176,9 @@ describe("a list", () => {
   });
   test.each([
     ["type", 'write "fact=value"'],
-    ["typo=clinic", "type"],
+    ["typo=clinic", 'before the =; did you mean "type"?'],
     ["type=clinik", "clinic"],
-    ["as_of=2026-04-01", "--set"],
+    ["as_of=2026-04-01", 'before the =; did you mean "--as-of"?'],
   ])("refuses --set %s", async (set, part) => {
     const { status, stderr } = await batch("type\nclinic\n", ["--set", set]);
     expect([status, stderr.includes(part)]).toEqual([2, true]);

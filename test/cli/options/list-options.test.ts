@@ -102,7 +102,7 @@ describe("--set", () => {
         option: "--set",
         value: "metod=paper",
         issue: { code: "unknown-word", accepted: expect.arrayContaining(["type", "youngest_dob"]) },
-        listed: { by: "template", near: ["method"] },
+        listed: { by: "set", near: ["method"] },
       },
     ],
     [
@@ -113,7 +113,7 @@ describe("--set", () => {
     [
       "a name that is nearly one between spaces",
       [" young_dob =S21.3.1"],
-      { code: "bad-value", listed: { by: "template", near: ["youngest_dob"] } },
+      { code: "bad-value", listed: { by: "set", near: ["youngest_dob"] } },
     ],
     [
       "a name that may be one of two",
@@ -123,8 +123,14 @@ describe("--set", () => {
     [
       "the day, which is no fact of a facility",
       ["as_of=2026-11-28"],
-      { code: "bad-value", issue: { accepted: expect.not.arrayContaining(["as_of"]) } },
+      {
+        code: "bad-value",
+        issue: { accepted: expect.not.arrayContaining(["as_of"]) },
+        listed: { by: "set", near: ["--as-of"] },
+      },
     ],
+    ["the day in Japanese", ["基準日=2026-11-28"], { listed: { near: ["--as-of"] } }],
+    ["the day, misspelt", ["as_off=2026-11-28"], { listed: { near: ["--as-of"] } }],
   ])("is refused: %s", (_, set, issue) => {
     expect(wrongWith(() => setFactsFrom({ set }))).toMatchObject(issue);
   });
@@ -155,7 +161,7 @@ describe("--map", () => {
         option: "--map",
         value: "column=typ",
         issue: { code: "unknown-word", accepted: expect.arrayContaining(["type", "as_of"]) },
-        listed: { by: "template", near: ["type"] },
+        listed: { by: "map", near: ["type"] },
       },
     ],
   ])("is refused: %s", (_, map, issue) => {

@@ -23,6 +23,8 @@ test.each<[what: string, Parameters<typeof deadline>[0], screen: string]>([
 <strong>Starting online claims (オンライン請求) in claim month July 2026</>
   Last application date  <strong>Wed 20 May 2026</>
   Applying by 20 May opens July 2026; applying the day after opens August 2026.
+<faint>  Claim month (請求月) July 2026 means the claims made in July 2026, for the
+  care of June 2026 (診療月).</>
 <strong>Steps</>
   1. Application (利用申請)     by Wed 20 May 2026
   2. Set-up tool arrives        Fri 12 June to Mon 15 June
@@ -41,8 +43,6 @@ test.each<[what: string, Parameters<typeof deadline>[0], screen: string]>([
     days (開庁日).
   - The days of the connection test differ between federations (the 5th to the
     end of the month, or the 15th to the 25th).
-  - The law was read as of 2 February 2026; no amendment was seen, incompletely,
-    to 22 August 2026; these dates assume that it is unchanged since.
 <faint>More with --details. The law as read on 2 February 2026</>
 `,
   ],

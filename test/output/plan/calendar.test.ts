@@ -39,10 +39,10 @@ test.each<[what: string, Facts, asOf: string, to: string, events: string]>([
     "2026-06",
     `
 plan-late-claim-2026-06@claims-check | 2026-06-10 |  | Claim late (月遅れ), with the claims of June 2026 | Claims of April 2026
+Claims of May 2026
 Claim late (月遅れ), with the claims of June 2026
 at the latest: Wed 10 June 2026
 (made on 10 April)
-Claims of May 2026
 ---
 plan-form-3-2026-04@claims-check | 2026-04-10 |  | for other circumstances, Form 3 (様式第3号): Individual notification for claims on disk or paper (個別の猶予の届出) | Claims of April 2026
 for other circumstances, Form 3 (様式第3号): Individual notification for claims on disk or paper (個別の猶予の届出), to the Payment Fund (支払基金) and the National Health Insurance Federation (国保連合会), before claiming (on the day of the claim, if that cannot be helped)
@@ -73,10 +73,10 @@ plan-gap-2026-05@claims-check | 2026-05-01 | 2026-05-10 | Claims of May 2026: no
     "2026-06",
     `
 plan-late-claim-2026-06@claims-check | 2026-06-10 |  | Claim late (月遅れ), with the claims of June 2026 | Claims of April 2026
+Claims of May 2026
 Claim late (月遅れ), with the claims of June 2026
 at the latest: Wed 10 June 2026
 (made on 11 April)
-Claims of May 2026
 ---
 plan-form-3-2026-05@claims-check | 2026-05-10 |  | for other circumstances, Form 3 (様式第3号): Individual notification for claims on disk or paper (個別の猶予の届出) | Claims of May 2026
 for other circumstances, Form 3 (様式第3号): Individual notification for claims on disk or paper (個別の猶予の届出), to the Payment Fund (支払基金) and the National Health Insurance Federation (国保連合会), before claiming (on the day of the claim, if that cannot be helped)

@@ -52,7 +52,7 @@ September 2026  <faint>not allowed</>  <caution>file first</>    <caution>once a
       July 2026
       last application date: Wed 20 May 2026
 
-<strong><strong>Why</></>
+<strong>Why</>
   - Paper (April 2026 to September 2026): The latest claim by 31 March 2024 was
     not on paper, so paper cannot be started now. [Claims Order (請求命令)
     Suppl. Art. 3-4(1), Suppl. Art. 3-5(1) / notice of November 2023
@@ -70,11 +70,11 @@ September 2026  <faint>not allowed</>  <caution>file first</>    <caution>once a
     [Claims Order (請求命令) Art. 1(1), Art. 3(1) / notice of November 2023
     Annex 1 p.14] docs/rules.md#online-application-to-start
 
-<strong><strong>Handing in the claims</></>
+<strong>Handing in the claims</>
   - In each month online from the 5th to the 10th, optical disk and paper by the
     10th at the counter. For the hours: claims-check window --month 2026-04
 
-<strong><strong>Please note</></>
+<strong>Please note</>
   - File on the comprehensive portal for institutions (医療機関等向け総合ポータ
     ルサイト); where that cannot be done, by post to each payer
   - No source read names a deadline for filing the next plan. The day given
@@ -137,7 +137,7 @@ July 2026    <faint>not allowed</>  <faint>not allowed</>   <caution>once applie
       June 2026
       last application date: Mon 20 April 2026
 
-<strong><strong>Why</></>
+<strong>Why</>
   - Paper (April 2026 to July 2026): A receipt computer is in use, so the ground
     of having none does not hold. The law gives no months of grace after its use
     begins. [Claims Order (請求命令) Suppl. Art. 3-4(1) / notice of
@@ -152,11 +152,11 @@ July 2026    <faint>not allowed</>  <faint>not allowed</>   <caution>once applie
     Order (請求命令) Art. 1(1), Art. 3(1) / notice of November 2023
     Annex 1 p.14] docs/rules.md#online-application-to-start
 
-<strong><strong>Handing in the claims</></>
+<strong>Handing in the claims</>
   - In each month online from the 5th to the 10th, optical disk and paper by the
     10th at the counter. For the hours: claims-check window --month 2026-04
 
-<strong><strong>Please note</></>
+<strong>Please note</>
   - File on the comprehensive portal for institutions (医療機関等向け総合ポータ
     ルサイト); where that cannot be done, by post to each payer
   - The hardship of other circumstances (Suppl. Art. 4(5)(v)) is recognised case
@@ -200,7 +200,7 @@ June 2026    <caution>facts missing</>  <faint>not allowed</>   <caution>once ap
       June 2026
       last application date: Mon 20 April 2026
 
-<strong><strong>Why</></>
+<strong>Why</>
   - Paper (April 2026 to June 2026): Missing facts decide. For each case:
     claims-check eligibility.
   - Optical disk (April 2026 to June 2026): The latest claim by 31 March 2024
@@ -212,14 +212,14 @@ June 2026    <caution>facts missing</>  <faint>not allowed</>   <caution>once ap
     Order (請求命令) Art. 1(1), Art. 3(1) / notice of November 2023
     Annex 1 p.14] docs/rules.md#online-application-to-start
 
-<strong><strong>Missing facts (what could change the plan)</></>
+<strong>Missing facts (what could change the plan)</>
   - date of birth of the youngest full-timer (--youngest-dob)
 
-<strong><strong>Handing in the claims</></>
+<strong>Handing in the claims</>
   - In each month online from the 5th to the 10th, optical disk and paper by the
     10th at the counter. For the hours: claims-check window --month 2026-04
 
-<strong><strong>Please note</></>
+<strong>Please note</>
   - Months that missing facts may still open are not counted as gaps.
 `,
   ],
@@ -276,7 +276,7 @@ August 2026  <caution>file first</>  <faint>not allowed</>   <caution>once appli
       June 2026
       last application date: Mon 20 April 2026
 
-<strong><strong>Why</></>
+<strong>Why</>
   - Paper (April 2026 to August 2026): A full-timer born after the day in the
     table has begun and must be reported without delay. Paper is open in the
     month of the report and the next only. [Claims Order (請求命令)
@@ -291,11 +291,11 @@ August 2026  <caution>file first</>  <faint>not allowed</>   <caution>once appli
     [Claims Order (請求命令) Art. 1(1), Art. 3(1) / notice of November 2023
     Annex 1 p.14] docs/rules.md#online-application-to-start
 
-<strong><strong>Handing in the claims</></>
+<strong>Handing in the claims</>
   - In each month online from the 5th to the 10th, optical disk and paper by the
     10th at the counter. For the hours: claims-check window --month 2026-04
 
-<strong><strong>Please note</></>
+<strong>Please note</>
   - File on the comprehensive portal for institutions (医療機関等向け総合ポータ
     ルサイト); where that cannot be done, by post to each payer
   - The date of birth recorded is not that of the younger full-timer. If that
@@ -335,7 +335,7 @@ May 2026     <caution>file first</>  <caution>file first</>    <good>allowed</>
       helped)
       at the latest: Fri 10 April 2026
 
-<strong><strong>Why</></>
+<strong>Why</>
   - Paper (April 2026 to May 2026): While the telecommunication line is out of
     order, this way is open once notified. [Claims Order (請求命令)
     Suppl. Art. 4(5)(i), Suppl. Art. 4(6), Suppl. Art. 4(7) / Hyogo Federation
@@ -348,11 +348,11 @@ May 2026     <caution>file first</>  <caution>file first</>    <good>allowed</>
     principle for every facility. [Claims Order (請求命令) Art. 1(1)]
     docs/rules.md#online-in-use
 
-<strong><strong>Handing in the claims</></>
+<strong>Handing in the claims</>
   - In each month online from the 5th to the 10th, optical disk and paper by the
     10th at the counter. For the hours: claims-check window --month 2026-04
 
-<strong><strong>Please note</></>
+<strong>Please note</>
   - File on the comprehensive portal for institutions (医療機関等向け総合ポータ
     ルサイト); where that cannot be done, by post to each payer
 `,
@@ -397,7 +397,7 @@ May 2026     <faint>not allowed</>  <caution>file first</>    <faint>too late</>
       請), from June 2026
       last application date: Mon 20 April 2026
 
-<strong><strong>Why</></>
+<strong>Why</>
   - Paper (April 2026 to May 2026): The latest claim by 31 March 2024 was not on
     paper, so paper cannot be started now. [Claims Order (請求命令)
     Suppl. Art. 3-4(1), Suppl. Art. 3-5(1) / notice of November 2023
@@ -413,11 +413,11 @@ May 2026     <faint>not allowed</>  <caution>file first</>    <faint>too late</>
     Order (請求命令) Art. 1(1), Art. 3(1) / notice of November 2023
     Annex 1 p.14] docs/rules.md#online-application-to-start
 
-<strong><strong>Handing in the claims</></>
+<strong>Handing in the claims</>
   - In each month online from the 5th to the 10th, optical disk and paper by the
     10th at the counter. For the hours: claims-check window --month 2026-04
 
-<strong><strong>Please note</></>
+<strong>Please note</>
   - File on the comprehensive portal for institutions (医療機関等向け総合ポータ
     ルサイト); where that cannot be done, by post to each payer
   - A transition plan (移行計画) lasts a year at most. Before it ends, file the
@@ -482,12 +482,20 @@ test.each([
   expect(lines.some((line) => line.startsWith("<faint>NOT KNOWN: "))).toBe(asOf === "2026-04-10");
 });
 
+test("a month whose claims are over is not among those that are not known", () => {
+  const lines = linesOf(elderly, "2026-04-11", "2026-06", 1000);
+  expect(lines.slice(lines.indexOf("<caution><strong>Not known</></>")).slice(1, 3)).toEqual([
+    "  - May 2026: whether any medium is lawful is not known. The last application date for online claims in this month, Fri 20 March, has passed.",
+    "",
+  ]);
+});
+
 test("what is for months after those that are shown is told without one of them", () => {
   const lines = linesOf({ type: "clinic", method: "optical" }, "2024-05-01", "2024-06");
   expect(lines.slice(lines.indexOf("<strong>Next</>")).slice(1, 4)).toEqual([
     "  <strong>By Tue 20 August: Apply to start online claims</>",
     "",
-    "<strong><strong>Why</></>",
+    "<strong>Why</>",
   ]);
 });
 
