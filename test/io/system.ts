@@ -11,6 +11,7 @@ export type Call =
   | "readSync"
   | "realpathSync"
   | "renameSync"
+  | "statSync"
   | "writeSync";
 
 /** What such a call throws where the system refuses. */

@@ -46,10 +46,7 @@ export const run: Run<"changes"> = async (invocation) => {
   const form = formOf(invocation);
   if (form === "xlsx" || form === "html") if (outputPathFrom(options) === undefined) requireNoTerminal(io);
   for (const path of [before, after])
-    requireOtherFile(
-      { option: "--output", path: outputPathFrom(options) },
-      { path: path === STANDARD_STREAM ? undefined : path },
-    );
+    requireOtherFile({ option: "--output", path: outputPathFrom(options) }, { path });
   const [own, list, headers] = await Promise.all([
     changesWords(language),
     listWords(language),

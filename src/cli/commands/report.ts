@@ -39,7 +39,7 @@ import {
 } from "../options/list-options.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
 import { underItsName } from "../options/named-list.js";
-import { requireOtherFile } from "../options/same-file.js";
+import { requireOtherFile, type NamedFile } from "../options/same-file.js";
 import { requireNoTerminal } from "../terminal/standard-output.js";
 import { progressOn, type Progress } from "../terminal/progress.js";
 import { shortIdOf } from "../options/short-id.js";
@@ -70,10 +70,12 @@ export const run: Run<"report"> = async (invocation) => {
   const set = setFactsFrom(options);
   const limit = limitFrom(options);
   requireReader(invocation);
-  requireOtherFiles(invocation);
+  requireOtherFiles(invocation, { path });
   requirePage(invocation.options);
   const asOf = asOfFrom(options, io.today);
   const since = sinceFrom(options, asOf);
+  if (since !== null && "list" in since)
+    requireOtherFiles(invocation, { option: "--since", path: since.list });
   const [report, list, headers] = await Promise.all([
     changesWords(language),
     listWords(language),
@@ -186,9 +188,8 @@ function requirePage(options: RawOptions): void {
     throw new UsageProblem({ code: "not-a-page", option: "--output", value: path });
 }
 
-/** The page and the calendar must not overwrite the list. */
-function requireOtherFiles({ options, arguments: [path] }: Invocation<"report">): void {
-  const list = { path: path === STANDARD_STREAM ? undefined : path };
+/** The page and the calendar must overwrite neither a list nor each other. */
+function requireOtherFiles({ options }: Invocation<"report">, list: NamedFile): void {
   const page = { option: "--output", path: outputPathFrom(options) };
   const calendar = { option: "--ics", path: options.ics };
   requireOtherFile(page, list);

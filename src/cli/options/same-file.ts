@@ -1,12 +1,13 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
+import { STANDARD_STREAM } from "../../io/byte-source.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
 
 /** A file that an option or an argument names. */
 export interface NamedFile {
   /** Absent for the list. */
   readonly option?: string;
-  /** As the user named it; undefined for a standard stream. */
+  /** As the user named it; undefined or `-` for a standard stream. */
   readonly path: string | undefined;
 }
 
@@ -18,7 +19,8 @@ export function requireOtherFile(
   { option, path }: NamedFile & { readonly option: string },
   other: NamedFile,
 ): void {
-  if (path === undefined || other.path === undefined || !isSameFile(path, other.path)) return;
+  if (path === undefined || other.path === undefined || other.path === STANDARD_STREAM) return;
+  if (!isSameFile(path, other.path)) return;
   throw new UsageProblem({
     code: "same-file",
     option,
