@@ -47,12 +47,11 @@ export async function showTableProblem(
   const sentence = words.problem(issue);
   const message = unnamed === undefined ? sentence : words.inList(unnamed, sentence);
   const place = ["path", "line", "column"].filter((key) => key in issue);
-  const where = Object.fromEntries([
-    ...(unnamed === undefined ? [] : [["path", unnamed] as const]),
-    ...place.map((key) => [key, issue[key as keyof typeof issue]] as const),
-  ]);
+  const where = place.map((key) => [key, issue[key as keyof typeof issue]] as const);
   io.stderr.write(
-    json ? `${shownJson({ error: { code, message, ...where } })}\n` : `claims-check: ${message}\n`,
+    json
+      ? `${shownJson({ error: { code, message, path: unnamed, ...Object.fromEntries(where) } })}\n`
+      : `claims-check: ${message}\n`,
   );
   return code === "cannot-read" || code === "cannot-write" ? 1 : 2;
 }

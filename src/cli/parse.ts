@@ -25,14 +25,14 @@ export type Request =
 export function parse(argv: readonly string[]): Request {
   const beforeEnd = argv.includes("--") ? argv.slice(0, argv.indexOf("--")) : argv;
   const place = placeOfCommand(beforeEnd);
-  if (argv[place] === "help") return helpOn(beforeEnd.toSpliced(place, 1));
-  if (beforeEnd.some((word) => word === "-h" || word === "--help")) return helpOn(beforeEnd);
-  if (beforeEnd.some((word) => word === "-V" || word === "--version")) return { kind: "version" };
-  if (argv.length === 0) return { kind: "help", command: null, asked: false };
-  const definition = place === -1 ? undefined : commandNamed(argv[place]!);
-  if (place !== -1 && definition === undefined) throw unknownCommand(argv[place]!);
+  const word = argv[place];
+  if (word === "help") return helpOn(beforeEnd.toSpliced(place, 1));
+  if (beforeEnd.some((one) => one === "-h" || one === "--help")) return helpOn(beforeEnd);
+  if (beforeEnd.some((one) => one === "-V" || one === "--version")) return { kind: "version" };
+  const definition = commandNamed(word);
+  if (word !== undefined && definition === undefined) throw unknownCommand(word);
   const known = [...(definition?.options ?? []), ...globalOptions];
-  const { options, words } = optionsIn(argv.toSpliced(place === -1 ? argv.length : place, 1), known);
+  const { options, words } = optionsIn(word === undefined ? argv : argv.toSpliced(place, 1), known);
   checkAccepted(known, options);
   if (definition === undefined) return { kind: "help", command: null, asked: false };
   if (options["json"] === true && definition.without?.includes("json") === true)
@@ -54,7 +54,7 @@ function helpOn(words: readonly string[]): Request {
   return { kind: "help", command, asked: true };
 }
 
-const commandNamed = (word: string): CommandDefinition | undefined =>
+const commandNamed = (word: string | undefined): CommandDefinition | undefined =>
   commands.find(({ name }) => name === word);
 
 /**
@@ -84,8 +84,8 @@ function optionsIn(
     if (unknown.length > 0) throw unknownOption(unknown[0]!.split("=")[0]!, known);
     return { options: command.opts(), words: operands };
   } catch (error) {
-    // Only the last option can lack a value: any other word counts as one.
-    if (error instanceof CommanderError && error.code === "commander.optionMissingArgument")
+    // The parser refuses nothing else, and only the last option can lack a value: any other word counts as one.
+    if (error instanceof CommanderError)
       throw new UsageProblem({ code: "missing-value", option: optionNamed(argv.at(-1)!, known) });
     throw error;
   }
@@ -97,9 +97,9 @@ function parserOf({ name, short, value, repeats }: OptionDefinition): Option {
   return repeats === true ? option.argParser(gathered) : option;
 }
 
-/** The long name of an option that was given by its short one, alone or at the end of several. */
+/** The long name of an option that was given by its short one. */
 function optionNamed(word: string, known: readonly OptionDefinition[]): string {
-  const named = known.find(({ short }) => !word.startsWith("--") && short === word.at(-1));
+  const named = known.find(({ short }) => word === `-${short}`);
   return named === undefined ? word : `--${named.name}`;
 }
 
