@@ -12,6 +12,7 @@ describe("help", () => {
     ["--help"],
     ["-h"],
     ["help"],
+    ["help", "help"],
     ["eligibility", "--help"],
     ["help", "eligibility"],
     ["eligibility", "-h", "--typo"],
@@ -161,7 +162,7 @@ describe("help", () => {
     const { stdout } = await run(["window", "--as-of", "2027-03-11", "--json"]);
     expect(JSON.parse(stdout)).toMatchObject({ claimMonth: "2027-04" });
   });
-  test("--version prints the version alone", async () => {
-    expect((await run(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  test.each(["--version", "-V"])("%s prints the version alone", async (word) => {
+    expect((await run([word])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });

@@ -19,6 +19,7 @@ describe("who asks for JSON by --format gets errors in JSON too", () => {
     ["prepare --format json --type x", { code: "bad-value", option: "--type" }],
     ["prepare --format=json --nope", { code: "unknown-option", option: "--nope" }],
     ["--lang ja prepare --terminals 0 --format json", { code: "bad-value", option: "--terminals" }],
+    ["rules lst --format json", { code: "bad-value", option: "<action>" }],
     ["rules show nothing --format json", { code: "bad-value", option: "<rule>" }],
     ["rules export --format json --question x", { code: "bad-value", option: "--question" }],
     ["batch --format json", { code: "missing-argument" }],
@@ -54,6 +55,23 @@ describe("who asks for JSON by --format gets errors in JSON too", () => {
         true,
       ]);
     }
+  });
+
+  test.each([
+    [
+      "a quote that is never closed",
+      'name,type\nA,"clinic\n',
+      { code: "quote-unclosed", line: 2, column: 2 },
+    ],
+    ["a heading that is damaged", 'name,"type"x\nA,clinic\n', { code: "header-damaged", line: 1, column: 2 }],
+  ])("and the place of %s", async (_, text, expected) => {
+    const path = join(temporaryFolder(), "bad.csv");
+    writeFileSync(path, text);
+    expect(await errorOf(["batch", path, "--json"], 2)).toEqual({
+      ...expected,
+      path,
+      message: expect.any(String) as string,
+    });
   });
 
   test.each([

@@ -117,6 +117,32 @@ describe("progress on a long list", () => {
   });
 });
 
+test("a list that was answered in one language is answered anew in another, not beside it", async () => {
+  const { wordsOf, at } = folderOf();
+  const headingsIn = async (language: string, from: string, to: string): Promise<string[]> => {
+    const { status } = await run([...wordsOf(`batch %/${from} -o %/${to}`), "--lang", language]);
+    expect(status).toBe(0);
+    return readFileSync(at(to), "utf8").split("\n")[0]!.split(",");
+  };
+  const english = await headingsIn("en", "list.csv", "en.csv");
+  expect(english).toContain("paper_until");
+  expect(await headingsIn("ja", "en.csv", "ja.csv")).not.toContain("paper_until");
+  expect(await headingsIn("en", "ja.csv", "en-again.csv")).toEqual(english);
+});
+
+test.each(["changes %/earlier.csv %/named.csv", "report %/list.csv --json --since %/named.csv"])(
+  "the facts for all rows and the line of the headings count for each of two lists: %s",
+  async (line) => {
+    const { wordsOf, at } = folderOf("Facilities,,\ncode,name,type,method\n1,甲,clinic,optical\n");
+    writeFileSync(at("earlier.csv"), "Facilities,\ncode,name\n1,甲\n");
+    writeFileSync(at("named.csv"), "Facilities,\ncode,name\n1,甲\n");
+    const words = [...wordsOf(line), "--lang", "en"];
+    expect(await run([...words, "--header-line", "2", "--set", "type=clinic"])).toMatchObject({ status: 0 });
+    const { status, stderr } = await run([...words, "--header-line", "2"]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining("line 2 has ")]);
+  },
+);
+
 test.skipIf(!existsSync("/proc/self/fd"))("no file stays open, whatever comes of a list", async () => {
   const opened = (): number => readdirSync("/proc/self/fd").length;
   const { wordsOf, at } = folderOf();

@@ -140,10 +140,10 @@ describe("the help", () => {
       ].map((part) => [part, true]),
     );
     const [own = "", facts = ""] = help.split("Options:\n")[1]!.split("\nFacts about the facility");
-    expect([own.includes("--details"), own.includes("--type"), facts.includes("--type WORD")]).toEqual([
-      true,
-      false,
-      true,
+    const placed = (option: string): boolean[] => [own.includes(option), facts.includes(option)];
+    expect([placed("--details"), placed("--type WORD")]).toEqual([
+      [true, false],
+      [false, true],
     ]);
     // A name that leaves no room beside it has its text on the next line.
     expect(facts).toContain(
@@ -158,10 +158,19 @@ describe("the help", () => {
       "Exit status:",
       "Documentation:",
     ]);
+    expect((await helpOf("roadmap")).split("\n").slice(0, 5)).toEqual([
+      "the milestones on the way to online-only claims, as a chart",
+      "",
+      "Usage: claims-check roadmap [options]",
+      "",
+      "General options:",
+    ]);
   });
   test("of completion says what to do with the script", async () => {
-    expect((await helpOf("completion")).replaceAll(/\s+/g, " ")).toContain(
+    const help = await helpOf("completion");
+    expect(help.replaceAll(/\s+/g, " ")).toContain(
       "Run the example for your shell once and open a new terminal",
     );
+    expect(partsOf(help)[0]).toEqual(["Usage: claims-check completion <shell> [options]", true]);
   });
 });

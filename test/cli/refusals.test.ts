@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { temporaryFolder } from "../io/temporary-folder.js";
 import { run } from "./twin.js";
 
@@ -28,6 +28,10 @@ test.each([
   ["report %/list.csv --json --key code", "give --since; --key goes with it"],
   ["batch %/list.csv -o", "--output needs a value"],
   ["eligibility --type", "--type needs a value"],
+  ["--as-of", "--as-of needs a value"],
+  ["completion", "give <shell>: the shell; expected one of bash, zsh, fish\n"],
+  ["batch", "(CSV, TSV, XLSX; - is standard input, up to 1 GiB)\n"],
+  ["rules lst", '<action> "lst": expected one of list, show, export, knowledge; did you mean "list"?'],
   ["rules list paper", '"paper" is an unexpected argument'],
   ["rules list --strict-dates", "--strict-dates and rules list cannot be given together"],
   ["rules show paper --self-test", "--self-test and rules show cannot be given together"],
@@ -76,6 +80,8 @@ test.each([
   ["prepare --json --format json", { command: "prepare" }],
   ["schema", { title: "Facts about a facility" }],
   ["rules knowledge --json", { command: "rules" }],
+  ["--json roadmap", { command: "roadmap" }],
+  ["--no-color --json --lang en roadmap", { command: "roadmap" }],
 ])("%s is answered", async (line, part) => {
   const { status, stdout, output } = await run(wordsOf(line));
   expect(status).toBe(0);
@@ -96,12 +102,28 @@ test.each([
   expect([status, stdout.includes(part)]).toEqual([0, true]);
 });
 
-test("what stands behind -- is no option", async () => {
-  const { status, stderr } = await run(["batch", "--", "--help"]);
+test.each([
+  ["batch", "--", "--help"],
+  ["register", "--", "--help", "another.csv"],
+])("what stands behind -- is no option: %s %s %s", async (...argv) => {
+  const { status, stderr } = await run(argv);
   expect([status, stderr]).toEqual([
     1,
     'claims-check: cannot read "--help": there is no such file or folder\n',
   ]);
+});
+
+test.each(["", " ", "\u3000"])("a value of nothing but blanks (%j) is none", async (value) => {
+  const { status, stderr } = await run(["plan", "--name", value]);
+  expect([status, stderr]).toEqual([2, `claims-check: --name "${value}": the value is empty\n`]);
+});
+
+test("a refusal is told once, by the program alone", async () => {
+  const byParser = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  const { stderr } = await run(["eligibility", "--type"]);
+  const words = byParser.mock.calls.map(([text]) => text);
+  byParser.mockRestore();
+  expect([stderr, words]).toEqual(["claims-check: --type needs a value\n", []]);
 });
 
 test.each([[["--json"]], [["--lang", "en"]]])(

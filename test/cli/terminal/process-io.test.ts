@@ -58,6 +58,25 @@ describe.each(["stdout", "stderr"] as const)("%s", (name) => {
     expect([out.isTerminal, written]).toEqual([false, [`${FILES[name]}: x`]]);
   });
 
+  test.each([
+    ["a file", { isCharacterDevice: () => false, rdev: 0 }],
+    ["the null device", { isCharacterDevice: () => true, rdev: 259 }],
+  ])("into %s leaves the stream of Node unopened", (_, file) => {
+    const written = asFiles();
+    replaced("fstatSync", () => file);
+    replaced("statSync", () => ({ rdev: 259 }));
+    const opened = vi.spyOn(process, name, "get");
+    processIo()[name].write("x");
+    expect([written, opened.mock.calls]).toEqual([[`${FILES[name]}: x`], []]);
+  });
+
+  test("on a terminal of a system without a null device is that terminal", () => {
+    replaced("fstatSync", () => ({ isCharacterDevice: () => true, rdev: 0 }));
+    replaced("statSync", (original, path, options) => original(`${path as string}.none`, options));
+    vi.spyOn(process, name, "get").mockReturnValue({ isTTY: true } as never);
+    expect(processIo()[name].isTerminal).toBe(true);
+  });
+
   test("whose reader has gone is written to no more, which is no error", () => {
     const written = asFiles("EPIPE");
     const out = processIo()[name];
