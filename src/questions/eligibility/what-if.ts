@@ -36,8 +36,6 @@ interface Decided extends Move {
   readonly leaves: readonly LawLeaf[];
 }
 
-/** At most this many are reported, the nearest first. */
-const LISTED_AT_MOST = 8;
 const WHO_FIRST: readonly ChangedBy[] = ["facility", "time", "fixed"];
 
 /**
@@ -64,7 +62,7 @@ export function whatIf(
   const reached = new Set(own.map((one) => one.verdict));
   const pairs = own.flatMap((one) => pairsAfter(question, one)).filter((one) => !reached.has(one.verdict));
   const inOrder = singles.toSorted((one, other) => WHO_FIRST.indexOf(one.who) - WHO_FIRST.indexOf(other.who));
-  return together([...inOrder, ...pairs]).slice(0, LISTED_AT_MOST);
+  return together([...inOrder, ...pairs]);
 }
 
 const movesFrom = (facility: Facility, asOf: CivilDate, leaves: readonly LawLeaf[]): Move[] =>

@@ -87,6 +87,18 @@ describe("disks", () => {
       "2026-04-01",
       "form-1 by 2026-08-10",
     ],
+    [
+      "with online claims made already: online alone once the hardship is over",
+      {
+        ...OPTICAL,
+        firstOnlineClaimOn: "2025-06-29",
+        hardship: "equipment-pending",
+        hardshipFiled: true,
+        hardshipEndsOn: "2026-06-27",
+      },
+      "2026-02-02",
+      "claim-online by 2026-06-27",
+    ],
     ["before April 2024 already", OPTICAL, "2024-02-01", "online-start-application by 2024-08-20"],
     ["without a plan: before the next claims, by the 10th", OPTICAL, "2026-04-10", "form-1 by 2026-04-10"],
     ["after the 10th: by that of the next month", OPTICAL, "2026-04-11", "form-1 by 2026-05-10"],

@@ -69,7 +69,7 @@ export const STYLES = {
   'yyyy"年"m"月"': 8,
   text: 9,
   "0000000": 10,
-  '0000"/"00"/"00;@': 11,
+  '0000"/"00"/"00" ";@': 11,
   "#,##0": 12,
 } as const;
 
@@ -133,7 +133,7 @@ export function workbook({
     },
     {
       name: "xl/styles.xml",
-      content: `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="5"><numFmt numFmtId="176" formatCode="[$-411]ge\\.m\\.d;@"/><numFmt numFmtId="177" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/><numFmt numFmtId="178" formatCode="0000000"/><numFmt formatCode="0000&quot;/&quot;00&quot;/&quot;00;@" numFmtId="179"/><numFmt numFmtId="180" formatCode="#,##0"/></numFmts><cellXfs count="${FORMATS.length}">${FORMATS.map((id) => `<xf numFmtId="${id}"/>`).join("")}</cellXfs></styleSheet>`,
+      content: `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="5"><numFmt numFmtId="176" formatCode="[$-411]ge\\.m\\.d;@"/><numFmt numFmtId="177" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/><numFmt numFmtId="178" formatCode="0000000"/><numFmt formatCode="0000&quot;/&quot;00&quot;/&quot;00&quot; &quot;;@" numFmtId="179"/><numFmt numFmtId="180" formatCode="#,##0"/></numFmts><cellXfs count="${FORMATS.length}">${FORMATS.map((id) => `<xf numFmtId="${id}"/>`).join("")}</cellXfs></styleSheet>`,
     },
     { name: "xl/sharedStrings.xml", content: `${HEAD}<sst xmlns="${MAIN}">${texts}</sst>` },
     ...Object.values(sheets).map((rows, index) => ({

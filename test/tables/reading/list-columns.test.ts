@@ -158,6 +158,7 @@ describe("columns whose names are near", () => {
     ["recipt_computer", ["receipt_computer"]],
     ["最年少常勤者の誕生年月日", ["最年少常勤者の生年月日"]],
     ["住所", []],
+    ["届出", []],
   ])("%s are %j", (name, columns) => {
     expect(columnsNear(name)).toEqual(columns);
   });
