@@ -127,7 +127,9 @@ async function* deflated(content: Pieces, facts: Facts): AsyncGenerator<Uint8Arr
   } catch (error) {
     throw failure === undefined ? error : failure.error;
   } finally {
+    // To cancel the reader ends the writer on some lines of Node, on others not.
     await reader.cancel().catch(() => undefined);
+    await writer.abort().catch(() => undefined);
     await filled;
   }
 }
