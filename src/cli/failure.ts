@@ -5,6 +5,7 @@ import type { Io } from "./terminal/io.js";
 import type { Language } from "./options/language.js";
 import type { UsageIssue } from "../problems/usage-problem.js";
 import { programWords, tableWords, wordsForFacts } from "./words.js";
+import { tell } from "./terminal/tell.js";
 
 interface How {
   readonly json: boolean;
@@ -23,11 +24,15 @@ export async function showProblems(
     message: program.problem(issue, factWords),
     ...("option" in issue && { option: issue.option }),
   }));
-  io.stderr.write(
-    json
-      ? `${shownJson({ error: { ...errors[0], ...(errors.length > 1 && { issues: errors }) } })}\n`
-      : errors.map(({ message }) => `claims-check: ${message}\n`).join(""),
-  );
+  if (json)
+    io.stderr.write(
+      `${shownJson({ error: { ...errors[0], ...(errors.length > 1 && { issues: errors }) } })}\n`,
+    );
+  else
+    tell(
+      io.stderr,
+      errors.map(({ message }) => `claims-check: ${message}`),
+    );
   return 2;
 }
 
@@ -48,11 +53,11 @@ export async function showTableProblem(
   const message = unnamed === undefined ? sentence : words.inList(unnamed, sentence);
   const place = ["path", "line", "column"].filter((key) => key in issue);
   const where = place.map((key) => [key, issue[key as keyof typeof issue]] as const);
-  io.stderr.write(
-    json
-      ? `${shownJson({ error: { code, message, path: unnamed, ...Object.fromEntries(where) } })}\n`
-      : `claims-check: ${message}\n`,
-  );
+  if (json)
+    io.stderr.write(
+      `${shownJson({ error: { code, message, path: unnamed, ...Object.fromEntries(where) } })}\n`,
+    );
+  else tell(io.stderr, [`claims-check: ${message}`]);
   return code === "cannot-read" || code === "cannot-write" ? 1 : 2;
 }
 

@@ -89,9 +89,12 @@ describe("a list on standard input", () => {
     expect((await run(["batch", "-"])).status).toBe(0);
   });
   test("is announced to somebody at a keyboard, and to nobody else", async () => {
-    const AWAITED = "reading a list from standard input, names of columns first; Ctrl+D ends it";
+    const AWAITED = "claims-check: reading a list from standard input, names of columns first;";
     typed();
-    expect((await run(["batch", "-"], { typed: [] })).stderr.split("\n")[0]).toContain(AWAITED);
+    expect((await run(["batch", "-"], { typed: [] })).stderr.split("\n").slice(0, 2)).toEqual([
+      AWAITED,
+      "  Ctrl+D ends it (Ctrl+Z and Enter on Windows), Ctrl+C stops",
+    ]);
     typed();
     expect((await run(["batch", "-"])).stderr).not.toContain(AWAITED);
     expect((await run(folderOf().wordsOf("batch %/list.csv"), { typed: [] })).stderr).not.toContain(AWAITED);

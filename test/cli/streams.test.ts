@@ -76,7 +76,7 @@ test("a calendar of a list on standard input has the same events in either langu
 });
 
 describe("a list from the keyboard", { timeout: 60_000 }, () => {
-  const AWAITED = "reading a list from standard input, names of columns first; Ctrl+D ends it";
+  const AWAITED = "reading a list from standard input, names of columns first;";
   test.each(["batch", "report"])("%s says what it waits for, and answers what is typed", async (command) => {
     const out = command === "report" ? ["-o", join(temporaryFolder(), "report.html")] : [];
     const typed = await typedAt(

@@ -29,6 +29,7 @@ import { progressOn } from "../terminal/progress.js";
 import { requireOtherFile } from "../options/same-file.js";
 import { listOutput, requireNoTerminal } from "../terminal/standard-output.js";
 import { answerHeaders, listWords } from "../words.js";
+import { tell } from "../terminal/tell.js";
 
 /** An open list, with its request. */
 interface OpenRequest {
@@ -93,7 +94,7 @@ async function answer(invocation: Invocation<"batch">, request: OpenRequest): Pr
     sink.discard();
     progress.clear();
   }
-  if (!json) tell(request, summary, (text) => io.stderr.write(text));
+  if (!json) tell(io.stderr, notesOn(request, summary));
   else if (path !== undefined) {
     const notes = listNotes(list, request.columns, words);
     io.stdout.write(`${shownJson({ command: "batch", output: path, notes, summary }, 2)}\n`);
@@ -101,11 +102,7 @@ async function answer(invocation: Invocation<"batch">, request: OpenRequest): Pr
   return summary.rejected > 0 ? 2 : 0;
 }
 
-function tell(
-  { list, columns, asOf, format, words }: OpenRequest,
-  summary: ListSummary,
-  write: (text: string) => void,
-): void {
+function notesOn({ list, columns, asOf, format, words }: OpenRequest, summary: ListSummary): string[] {
   const isTable = format === "csv" || format === "xlsx";
   const notes = [...listNotes(list, columns, words), ...(isTable ? renamedNotes(columns, words) : [])];
   const caveats =
@@ -117,8 +114,7 @@ function tell(
     format === "xlsx" && rows + leftAlone > ROWS_BELOW_A_HEADER
       ? [words.batch.summary.severalSheets(ROWS_BELOW_A_HEADER)]
       : [];
-  for (const line of [...notes, ...summaryText(summary, asOf, words), ...split, ...caveats])
-    write(`${line}\n`);
+  return [...notes, ...summaryText(summary, asOf, words), ...split, ...caveats];
 }
 
 /** `--json` is one document on standard output: the answers themselves unless they go into a file. */

@@ -30,6 +30,7 @@ import { progressOn } from "../terminal/progress.js";
 import { requireNoTerminal } from "../terminal/standard-output.js";
 import { pageFor } from "../terminal/style.js";
 import { answerHeaders, changesWords, listWords } from "../words.js";
+import { tell } from "../terminal/tell.js";
 
 type Form = "text" | "csv" | "xlsx" | "html";
 type Words = ChangesWords & ReportWords & ListWords;
@@ -65,9 +66,8 @@ export const run: Run<"changes"> = async (invocation) => {
   }
   await write(invocation, form, content, opened.after, words);
   const sides = after === before ? [opened.after] : [opened.before, opened.after];
-  for (const { list: side, columns } of sides)
-    for (const note of listNotes(side, columns, words)) io.stderr.write(`${note}\n`);
-  tell(content, words, (text) => io.stderr.write(text));
+  const notes = sides.flatMap(({ list: side, columns }) => listNotes(side, columns, words));
+  tell(io.stderr, [...notes, ...notesOn(content, words)]);
   return content.rejected.before.count + content.rejected.after.count > 0 ? 2 : 0;
 };
 
@@ -131,7 +131,7 @@ async function write(
     sink.finish();
   } else if (form === "text")
     io.stdout.write(`${changesText(content, words, await pageFor(io.stdout, io, options.color))}\n`);
-  else for (const line of introduction(content, visible, words)) io.stderr.write(`${line}\n`);
+  else tell(io.stderr, introduction(content, visible, words));
 }
 
 async function writeFile(
@@ -168,11 +168,10 @@ async function writeFile(
 const REJECTED_LISTED = 5;
 
 /** What could not be compared, and the state of the law. */
-function tell(
+function notesOn(
   { before, after, rejected, counts, ownDays, asOf }: ChangesContent,
   { changes: say, batch }: Words,
-  print: (text: string) => void,
-): void {
+): string[] {
   const rejectedIn = (name: string, { count, listed: rows }: RejectedRows): string[] => {
     if (count === 0) return [];
     const shown = rows.slice(0, REJECTED_LISTED);
@@ -182,11 +181,10 @@ function tell(
       ...(count > shown.length ? [`  ${say.otherRejected(count - shown.length)}`] : []),
     ];
   };
-  const lines = [
+  return [
     ...rejectedIn(before, rejected.before),
     ...(before === after ? [] : rejectedIn(after, rejected.after)),
     ...(ownDays ? [say.ownDays] : []),
     ...(counts.after > 0 && asOf > VERIFIED_THROUGH ? [batch.summary.unchangedSince(VERIFIED_THROUGH)] : []),
   ];
-  for (const line of lines) print(`${line}\n`);
 }

@@ -18,6 +18,7 @@ import { formFrom, newListForm, outputPathFrom } from "../options/list-options.j
 import { requireOtherFile } from "../options/same-file.js";
 import { listOutput, requireNoTerminal } from "../terminal/standard-output.js";
 import { registerWords } from "../words.js";
+import { tell } from "../terminal/tell.js";
 
 /** `register`: the public registers of the regional bureaus, converted into a list for `batch`. */
 export const run: Run<"register"> = async ({ options, arguments: paths, language, io }) => {
@@ -40,8 +41,7 @@ export const run: Run<"register"> = async ({ options, arguments: paths, language
     sink.discard();
     throw error;
   }
-  for (const line of registerSummaryText(registerSummary(gathering, asOf), gathering, words))
-    io.stderr.write(`${line}\n`);
+  tell(io.stderr, registerSummaryText(registerSummary(gathering, asOf), gathering, words));
   return 0;
 };
 

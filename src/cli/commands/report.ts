@@ -44,6 +44,7 @@ import { requireNoTerminal } from "../terminal/standard-output.js";
 import { progressOn, type Progress } from "../terminal/progress.js";
 import { shortIdOf } from "../options/short-id.js";
 import { answerHeaders, changesWords, listWords } from "../words.js";
+import { tell } from "../terminal/tell.js";
 
 /** The number of sheets written before yielding. */
 const SHEETS_BETWEEN_PAUSES = 50;
@@ -172,7 +173,7 @@ async function make(invocation: Invocation<"report">, making: Making): Promise<n
   } else await writeCalendar(invocation, () => calendarOf(content, found, words));
   making.progress.clear();
   if (json) io.stdout.write(`${shownJson(inJson(content, found, making, path, changes), 2)}\n`);
-  else tell(making, content, found.leftAlone, changes, (text) => io.stderr.write(text));
+  else tell(io.stderr, notesOn(making, content, found.leftAlone, changes));
   return found.rejectedCount > 0 ? 2 : 0;
 }
 
@@ -334,20 +335,18 @@ function inJson(
 }
 
 /** The totals of the list, in the same words as the page. */
-function tell(
+function notesOn(
   { list, columns, words }: Making,
   { totals, rejectedCount }: ReportContent,
   leftAlone: number,
   changes: ChangesContent | undefined,
-  write: (text: string) => void,
-): void {
+): string[] {
   const { report: say } = words;
-  const lines = [
+  return [
     ...listNotes(list, columns, words),
     say.summaryLine(totals.facilities, rejectedCount),
     ...(leftAlone === 0 ? [] : [words.batch.summary.leftAlone(leftAlone)]),
     say.standingsLine(totals.standings),
     ...(changes === undefined ? [] : introduction(changes, visible, words)),
   ];
-  for (const line of lines) write(`${line}\n`);
 }

@@ -7,6 +7,7 @@ import type { Io } from "../terminal/io.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
 import { shortIdOf } from "./short-id.js";
 import { programWords } from "../words.js";
+import { tell } from "../terminal/tell.js";
 
 /** The context of a command that can write a calendar. */
 export interface CalendarRequest {
@@ -44,7 +45,7 @@ export async function writeCalendar(
     file.write(new TextEncoder().encode(calendarFile(calendar, new Date(io.now()))));
     file.finish();
   }
-  io.stderr.write(
-    `claims-check: ${count === 0 ? program.calendarEmpty(path) : program.calendarWritten(path, count)}\n`,
-  );
+  tell(io.stderr, [
+    `claims-check: ${count === 0 ? program.calendarEmpty(path) : program.calendarWritten(path, count)}`,
+  ]);
 }

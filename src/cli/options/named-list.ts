@@ -2,6 +2,7 @@ import { STANDARD_STREAM } from "../../io/byte-source.js";
 import { isTableProblem } from "../../problems/list-problem.js";
 import type { Invocation } from "../invocation.js";
 import { tableWords } from "../words.js";
+import { tell } from "../terminal/tell.js";
 
 /**
  * Runs some work on a list: errors are reported with the name of its file, and a user at a terminal is notified if input is
@@ -14,7 +15,7 @@ export async function underItsName<Result>(
   work: () => Promise<Result>,
 ): Promise<Result> {
   if (path === STANDARD_STREAM && io.keyboard() !== null)
-    io.stderr.write(`claims-check: ${(await tableWords(language)).awaited}\n`);
+    tell(io.stderr, [`claims-check: ${(await tableWords(language)).awaited}`]);
   try {
     return await work();
   } catch (error) {

@@ -5,13 +5,16 @@ import type { Io, TextOut } from "./io.js";
 const USUAL_COLUMNS = 80;
 const WIDEST_COLUMNS = 100;
 
+/** The columns of lines of text; terminals of unknown width report 0. */
+export const columnsFor = ({ columns }: TextOut): number =>
+  Math.min(columns || USUAL_COLUMNS, WIDEST_COLUMNS);
+
 /**
  * The page for text output: as wide as the terminal, up to a readable width; in colour only if the terminal supports
  * and wants it. `--color` takes precedence, then NO_COLOR, FORCE_COLOR and CLICOLOR_FORCE.
  */
 export async function pageFor(out: TextOut, io: Io, asked: ColorWish | undefined): Promise<TerminalStyle> {
-  // Terminals of unknown width report 0.
-  const columns = Math.min(out.columns || USUAL_COLUMNS, WIDEST_COLUMNS);
+  const columns = columnsFor(out);
   if (!wantsColor(out, io, asked)) return plainPage(columns);
   const { Chalk } = await import("./chalk.js");
   const chalk = new Chalk({ level: 1 });
