@@ -1,11 +1,11 @@
 import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
 import { optionOf, type FactName } from "../../facility/facts.js";
-import type { Verdict } from "../../questions/decide/decision.js";
 import { monthsUntilStart } from "../../questions/list/possible-gaps.js";
 import { safeDay } from "../../questions/plan/deadline-basis.js";
 import type { Moment, NextAction } from "../../questions/plan/next-action.js";
 import { forms, isFiledOnPortal, type FormId } from "../../regulation/measures/forms.js";
 import { lastClaimDay } from "../../regulation/dates/submission-windows.js";
+import { answersTo } from "../parts/answers-to.js";
 import { conditionsIn } from "../parts/conditions.js";
 import { monthsInTurn } from "../parts/months-in-turn.js";
 import type { ShortRow, ShortWords, ShortContext } from "./short-context.js";
@@ -15,15 +15,11 @@ import type { ShortRow, ShortWords, ShortContext } from "./short-context.js";
  */
 export function todo(context: ShortContext, words: ShortWords): ShortRow[] {
   const { answer, medium, next, moment, noWayFrom, possibleGaps, facts } = context;
-  const { short, factWords, eligibility } = words;
+  const { short, eligibility } = words;
   const { asOf } = answer;
   if (next.action === "state-facts") {
-    const [asked] = facts.length > 0 ? facts : medium.missing;
-    const toState = asked === undefined ? [] : [short.factToState(factWords.label(asked), optionOf(asked))];
-    return [
-      { kind: "todo", text: short.statingFacts(toState) },
-      ...(asked === undefined ? [] : outcomes(asked, context, words)),
-    ];
+    const rows = factToState(facts.length > 0 ? facts : medium.missing, context, words);
+    return rows.length === 0 ? [{ kind: "todo", text: short.statingFacts([]) }] : rows;
   }
   const rows: ShortRow[] = [{ kind: "todo", text: nextText(context, words), emphasis: "strong" }];
   const isOnDisksOrPaper = medium.question === "optical" || medium.question === "paper";
@@ -47,6 +43,18 @@ export function todo(context: ShortContext, words: ShortWords): ShortRow[] {
     rows.push({ kind: "gap", text: eligibility.possibleGap(months), weight: 8 });
   }
   return rows;
+}
+
+/** The first of the missing facts, which decides most, and what its answers would lead to; nothing if none is missing. */
+export function factToState(
+  [asked]: readonly FactName[],
+  context: ShortContext,
+  words: ShortWords,
+): ShortRow[] {
+  const { short, factWords } = words;
+  if (asked === undefined) return [];
+  const text = short.statingFacts([short.factToState(factWords.label(asked), optionOf(asked))]);
+  return [{ kind: "todo", text }, ...outcomes(asked, context, words)];
 }
 
 function nextText({ answer, medium, next, moment }: ShortContext, words: ShortWords): string {
@@ -92,8 +100,8 @@ function dueIn(next: NextAction, asOf: CivilDate, words: ShortWords, moment: Mom
   return next.basis === "end-of-plan" ? short.beforeEnd(day) : short.by(day);
 }
 
-/** What the answers to that question would lead to, if there are two or three. */
-function outcomes(asked: FactName, { medium }: ShortContext, words: ShortWords): ShortRow[] {
+/** What the answers to that question would lead to, at most four of them. */
+function outcomes(asked: FactName, { answer, medium }: ShortContext, words: ShortWords): ShortRow[] {
   const { short, factWords, eligibility } = words;
   // A dated method that is not stated is assumed to equal the medium, so its answers describe the medium.
   const first =
@@ -101,21 +109,12 @@ function outcomes(asked: FactName, { medium }: ShortContext, words: ShortWords):
       ? medium.missing.find((fact) => fact === "methodAtMarch2024" || fact === "methodAtSeptember2024")
       : asked;
   if (first === undefined) return [];
-  const byValue = new Map<string, Set<Verdict>>();
-  for (const branch of medium.branches) {
-    const values = branch.if[first];
-    if (values === undefined) continue;
-    const condition = conditionsIn({ [asked]: values }, factWords);
-    byValue.set(condition, (byValue.get(condition) ?? new Set()).add(branch.verdict));
-  }
-  const open = medium.branches
-    .filter((branch) => branch.if[first] === undefined)
-    .map(({ verdict }) => verdict);
-  return [...byValue].slice(0, 3).map(([condition, verdicts], index) => {
-    const all = [...new Set([...verdicts, ...open])].map((verdict) =>
-      eligibility.verdictOf(medium.question, verdict),
-    );
-    const text = short.outcome(condition, all.length > 2 ? [short.byOtherFacts] : all);
-    return { kind: "outcomes", text, weight: 5 - index };
-  });
+  return answersTo(first, medium.branches, answer.asOf)
+    .slice(0, 4)
+    .map(({ values, verdicts }, index) => {
+      const all = verdicts.map((verdict) => eligibility.verdictOf(medium.question, verdict));
+      const condition = conditionsIn({ [asked]: values }, factWords);
+      const text = short.outcome(condition, all.length > 2 ? [short.byOtherFacts] : all);
+      return { kind: "outcomes", text, weight: 5 - index / 10 };
+    });
 }

@@ -13,7 +13,7 @@ import { recognitionOf } from "../parts/recognition.js";
 import { lined, shortFoot, shortRow } from "../parts/short-lines.js";
 import { VERDICT_SIGNS } from "../parts/verdict-signs.js";
 import { answerAsSpared } from "./spared-plan.js";
-import { todo } from "./short-todo.js";
+import { factToState, todo } from "./short-todo.js";
 import { assumed, caution, ground, others, reason } from "./short-why.js";
 import type { ShortRow, ShortWords, ShortContext } from "./short-context.js";
 
@@ -56,7 +56,9 @@ export function shortAnswer(answer: Eligibility, words: ShortWords, question?: Q
     rows: nothingKnown
       ? others(context, words, { includingOwn: true })
       : [
-          ...(context.isAboutUse ? todo(context, words) : []),
+          ...(context.isAboutUse
+            ? todo(context, words)
+            : factToState(context.medium.missing, context, words)),
           ...reason(context, words),
           ...caution(context, words),
           ...ground(context, words),
@@ -127,14 +129,15 @@ function sentenceOf({ answer, medium, next, isAboutUse }: ShortContext, words: S
       ? headlines.onlineToApply
       : headlines.onlineOpen;
   }
+  const { until } = medium;
+  const day = until !== null && isSoonOver(until, asOf) ? words.dates.withWeekday(until, asOf) : null;
+  if (medium.question === "paper-resubmission")
+    return medium.verdict === "allowed"
+      ? headlines.resubmissionAllowed(day)
+      : headlines.resubmission[medium.verdict];
   switch (medium.verdict) {
-    case "allowed": {
-      const { until } = medium;
-      const ends = until !== null && isSoonOver(until, asOf) ? until : null;
-      const day = ends === null ? null : words.dates.withWeekday(ends, asOf);
-      if (medium.question === "paper-resubmission") return headlines.resubmissionAllowed(day);
+    case "allowed":
       return headlines.allowed(name, day, isAboutUse ? nextAfter(next, words) : null);
-    }
     case "conditional":
       if (medium.reasons.every(({ rule }) => rule === "optical/transition-plan/half-told"))
         return headlines.planHalfRecorded(name);

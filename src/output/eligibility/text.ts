@@ -1,6 +1,7 @@
+import type { CivilDate } from "../../calendar/civil-date.js";
 import { payerOn } from "../../regulation/measures/payers.js";
 import { missingPlanDay } from "../../facility/dated-records.js";
-import { factNames, optionOf, type FactName } from "../../facility/facts.js";
+import { factNames, optionOf } from "../../facility/facts.js";
 import { AFTER_MARCH_2024 } from "../../facility/reference-days.js";
 import { isReason } from "../../questions/decide/cautions.js";
 import type { CitedSource } from "../../questions/decide/cited.js";
@@ -17,11 +18,7 @@ import { forms } from "../../regulation/measures/forms.js";
 import { answerFoot, answerHead } from "../parts/answer-frame.js";
 import type { AssumptionWords } from "../parts/assumption-text.js";
 import { citationsBySource } from "../parts/citations-by-source.js";
-import {
-  valuesOfCondition,
-  type FactCondition,
-  type ConditionValue,
-} from "../../questions/decide/fact-condition.js";
+import { answersTo } from "../parts/answers-to.js";
 import { conditionsIn, valueIn } from "../parts/conditions.js";
 import { filingLines } from "../parts/filing-text.js";
 import { paragraph, styledParagraph, type TerminalStyle } from "../layout/terminal-style.js";
@@ -144,7 +141,7 @@ function detail(
     ...section(open ? eligibility.toFileIfOpen : eligibility.toFile, filingLines(answer, all, words), page),
     ...section(eligibility.beware, bewareLines(answer, all, words), page),
     ...section(eligibility.missing, missingLines(answer, words), page),
-    ...section(eligibility.branches, branchLines(answer, words), page),
+    ...section(eligibility.branches, branchLines(answer, all.asOf, words), page),
     ...section(eligibility.whatIf, whatIfLines(answer, words), page),
     ...(answer.explanation?.flatMap((one) =>
       section(eligibility.explanation, pathLines(one, answer.question, words), page),
@@ -232,56 +229,33 @@ function missingLines({ missing }: EligibilityAnswer, { factWords }: Eligibility
  */
 const BRANCHES_AT_MOST = 12;
 
-function branchLines(answer: EligibilityAnswer, words: EligibilityWords): string[] {
+function branchLines(answer: EligibilityAnswer, asOf: CivilDate, words: EligibilityWords): string[] {
   const { eligibility, factWords } = words;
   const { branches, question } = answer;
-  if (branches.length > BRANCHES_AT_MOST) return branchesOfFirst(answer, words);
+  if (branches.length > BRANCHES_AT_MOST) return branchesOfFirst(answer, asOf, words);
   return branches.map((branch) =>
     eligibility.branch(conditionsIn(branch.if, factWords), eligibility.verdictOf(question, branch.verdict)),
   );
 }
 
 /** The branches of the first question whose answers leave different verdicts possible. */
-function branchesOfFirst(answer: EligibilityAnswer, { eligibility, factWords }: EligibilityWords): string[] {
-  const { branches, missing, question } = answer;
-  const verdictsOf = (verdicts: readonly Verdict[]): string =>
-    factWords.or(verdicts.map((verdict) => eligibility.verdictOf(question, verdict)));
-  const byFact = missing.map((fact) => ({ fact, answers: answersTo(fact, branches) }));
-  const first = byFact.find(({ answers }) => answers.size > 1) ?? byFact[0];
+function branchesOfFirst(
+  { branches, missing, question }: EligibilityAnswer,
+  asOf: CivilDate,
+  { eligibility, factWords }: EligibilityWords,
+): string[] {
+  const byFact = missing.map((fact) => ({ fact, answers: answersTo(fact, branches, asOf) }));
+  const first = byFact.find(({ answers }) => answers.length > 1) ?? byFact[0];
   if (first === undefined) return [];
   return [
-    ...Array.from(first.answers.values(), ({ values, verdicts }) =>
-      eligibility.branch(conditionsIn({ [first.fact]: values }, factWords), verdictsOf(verdicts)),
+    ...first.answers.map(({ values, verdicts }) =>
+      eligibility.branch(
+        conditionsIn({ [first.fact]: values }, factWords),
+        factWords.or(verdicts.map((verdict) => eligibility.verdictOf(question, verdict))),
+      ),
     ),
     eligibility.moreBranches(branches.length),
   ];
-}
-
-/** The answers to one question, grouped by the verdicts that they leave possible. */
-function answersTo(
-  fact: FactName,
-  branches: EligibilityAnswer["branches"],
-): Map<string, { values: ConditionValue[]; verdicts: readonly Verdict[] }> {
-  const valuesIn = (condition: FactCondition | undefined): readonly ConditionValue[] =>
-    condition === undefined ? [] : valuesOfCondition(condition);
-  const keysIn = (condition: FactCondition | undefined): string[] =>
-    valuesIn(condition).map((value) => JSON.stringify(value));
-  const values = new Map(
-    branches.flatMap(({ if: conditions }) =>
-      valuesIn(conditions[fact]).map((value) => [JSON.stringify(value), value] as const),
-    ),
-  );
-  const answers = new Map<string, { values: ConditionValue[]; verdicts: readonly Verdict[] }>();
-  for (const [key, value] of values) {
-    const possible = branches.filter(
-      ({ if: conditions }) => conditions[fact] === undefined || keysIn(conditions[fact]).includes(key),
-    );
-    const verdicts = [...new Set(possible.map(({ verdict }) => verdict))].toSorted();
-    const alike = answers.get(verdicts.join()) ?? { values: [], verdicts };
-    alike.values.push(value);
-    answers.set(verdicts.join(), alike);
-  }
-  return answers;
 }
 
 function whatIfLines(

@@ -39,6 +39,14 @@ export const short: Words = {
       until === null
         ? "Returned claims may be handed in again on paper"
         : `Returned claims may be handed in again on paper until ${until} only`,
+    resubmission: {
+      conditional: "To hand in returned claims again on paper you must file first",
+      "not-allowed": "Returned claims may not be handed in again on paper",
+      undetermined:
+        "Whether returned claims may be handed in again on paper is not known yet: facts are missing",
+      unsettled:
+        "Whether returned claims may be handed in again on paper the law does not say: ask the payers",
+    },
     conditional: (medium) => `To claim (${medium}) you must file first`,
     planHalfRecorded: (medium) => `You may claim (${medium}) within the plan that was filed: check its days`,
     recognised: (medium) => `To claim (${medium}) your case must be recognised`,

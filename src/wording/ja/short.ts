@@ -38,6 +38,12 @@ export const short = {
       until === null
         ? "返戻レセプトは紙で再請求できます"
         : `返戻レセプトを紙で再請求できるのは${until}までです`,
+    resubmission: {
+      conditional: "返戻レセプトを紙で再請求するには、届出が必要です",
+      "not-allowed": "返戻レセプトは紙では再請求できません",
+      undetermined: "返戻レセプトを紙で再請求できるかどうかは、情報が不足しているため、まだ判定できません",
+      unsettled: "返戻レセプトを紙で再請求できるかどうかは、法令に定めがなく、確認が必要です",
+    },
     conditional: (medium: string): string => `${medium}による請求には届出が必要です`,
     planHalfRecorded: (medium: string): string =>
       `${medium}による請求ができるのは、届け出た移行計画の期間内です。期間の確認が必要です`,

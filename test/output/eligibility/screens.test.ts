@@ -254,8 +254,10 @@ test.each<[why: string, Facts, asOf: string, Question | undefined, screen: strin
              (--youngest-dob)
   Outcome    date of birth of the youngest full-timer: no full-timers → ask the
              payers
-             date of birth of the youngest full-timer: on or before 1 April 1946
+             date of birth of the youngest full-timer: on or before 1 July 1945
              → file first
+             date of birth of the youngest full-timer: after 1 July 1945 up to
+             1 April 1946 → file first or not allowed
              date of birth of the youngest full-timer: after 1 April 1946 → not
              allowed
   Birth      medical clinic with a receipt computer: by 1 July 1945 → depends on
@@ -362,6 +364,22 @@ test.each<[why: string, Facts, asOf: string, Question | undefined, screen: strin
   Ground     notice of November 2023 Annex 1 p.10 / Tokyo Dental Practitioners
              Association: resubmission online (返戻再請求)
   Assumed    no other filing recorded
+<faint>More with --details. The law as read on 2 February 2026</>
+`,
+  ],
+  [
+    "it is not known whether returned claims go back on paper",
+    { type: "hospital" },
+    "2026-04-01",
+    "paper-resubmission",
+    `
+？ <strong><caution>Whether returned claims may be handed in again on paper is not known yet:</></>
+   <strong><caution>facts are missing (as of 1 April 2026)</></>
+  To do      Check and give: medium of the latest claim (--method)
+  Outcome    medium of the latest claim: online → not allowed
+             medium of the latest claim: optical disk, paper or never claimed →
+             allowed
+  Assumed    no other filing recorded; the law unchanged since
 <faint>More with --details. The law as read on 2 February 2026</>
 `,
   ],
@@ -846,13 +864,14 @@ test("a narrow screen leaves out what weighs least: the rule, the ground, what i
   Outcome    date of birth of the youngest full-timer: no
              full-timers → ask the payers
              date of birth of the youngest full-timer: on or
-             before 1 April 1946 → file first
+             before 1 July 1945 → file first
+             date of birth of the youngest full-timer: after
+             1 July 1945 up to 1 April 1946 → file first or
+             not allowed
              date of birth of the youngest full-timer: after
              1 April 1946 → not allowed
   Birth      medical clinic with a receipt computer: by
              1 July 1945 → depends on the date of birth
-             clinic or pharmacy without a receipt computer:
-             by 1 April 1946 → depends on the date of birth
   Caution    <caution>The deadline that the administration named has</>
              <caution>passed. The text only asks for notification</>
              <caution>before claiming; ask the payers whether they</>

@@ -72,3 +72,36 @@ describe("what the answers to the medium in use would lead to", () => {
     expect(first!.weight).toBeGreaterThan(second!.weight!);
   });
 });
+
+test.each<[facility: Facility, asOf: string, ja: string, en: string]>([
+  [
+    {},
+    "2024-09-30",
+    "返戻レセプトを紙で再請求するには、届出が必要です",
+    "To hand in returned claims again on paper you must file first",
+  ],
+  [
+    {},
+    "2024-10-01",
+    "返戻レセプトは紙では再請求できません",
+    "Returned claims may not be handed in again on paper",
+  ],
+  [
+    { returnedOnPaperOnly: true },
+    "2024-10-01",
+    "返戻レセプトを紙で再請求できるかどうかは、法令に定めがなく、確認が必要です",
+    "Whether returned claims may be handed in again on paper the law does not say: ask the payers",
+  ],
+])(
+  "of who claims online, with %j on %s, it is told whether returned claims go back on paper",
+  async (facts, asOf, ja, en) => {
+    const answer = eligibility({ type: "clinic", method: "online", ...facts }, civilDate(asOf));
+    for (const [language, said] of [
+      ["ja", ja],
+      ["en", en],
+    ] as const) {
+      const { headline } = shortAnswer(answer, await eligibilityWords(language), "paper-resubmission");
+      expect(headline.startsWith(said)).toBe(true);
+    }
+  },
+);
