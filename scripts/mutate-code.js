@@ -181,7 +181,7 @@ const ROOMS = {
     change: "src/cli/commands/*.ts",
     tests: [
       ...["ask", "batch", "changes", "dates", "eligibility", "page", "preparation", "register"].map(command),
-      ...["report", "report-rows", "rules", "template"].map(command),
+      ...["report", "report-lists", "report-page", "report-rows", "rules", "template"].map(command),
       "test/cli/options",
       "test/cli/answers.test.ts",
       "test/cli/json-errors.test.ts",

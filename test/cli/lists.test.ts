@@ -120,6 +120,22 @@ describe("progress on a long list", () => {
   });
 });
 
+test.each(["batch %/list.csv", "report %/list.csv --limit 1 -o %/out.html"])(
+  "progress of %s is a share of the whole",
+  async (line) => {
+    const rows = Array.from({ length: 16_000 }, (_, row) => `${row},clinic,${"-".repeat(20)}\n`);
+    let seconds = 0;
+    const now = (): string => new Date(Date.UTC(2026, 10, 28, 12, 0, seconds++)).toISOString();
+    const { wordsOf } = folderOf(`code,type,note\n${rows.join("")}`);
+    const { stderr } = await run(wordsOf(line), { terminal: true, now });
+    const shares = Array.from(stderr.matchAll(/ rows, (\d+)%/g), ([, share]) => Number(share));
+    expect(shares).toHaveLength(3);
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+    expect(shares[0]).toBeLessThan(shares[2]!);
+    expect(shares[2]).toBeLessThanOrEqual(100);
+  },
+);
+
 test("a list that was answered in one language is answered anew in another, not beside it", async () => {
   const { wordsOf, at } = folderOf();
   const headingsIn = async (language: string, from: string, to: string): Promise<string[]> => {
@@ -170,6 +186,7 @@ test.skipIf(!existsSync("/proc/self/fd"))("no file stays open, whatever comes of
     ["register %/register.csv -o %/out.csv", 0],
     ["register %/register.csv -o %/none/out.csv", 1],
     ["register %/bad.csv", 2],
+    ["page -o %/page.html", 0],
     ["rules export --format sql --columns %/list.csv", 0],
     ["rules export --format sql --columns %/bad.csv", 2],
   ] as const) {

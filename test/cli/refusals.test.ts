@@ -42,6 +42,36 @@ test.each([
   ["rules export --format sql --self-test --key code", "--key and --self-test cannot be given together"],
   ["rules export --format sql --output x", "--output and --format sql cannot be given together"],
   ["rules export --format dbt --self-test", "--self-test and --format dbt cannot be given together"],
+  ["rules list --output x", "--output and rules list cannot be given together"],
+  ["rules export --format sql --self-test --table x", "--table and --self-test cannot be given together"],
+  [
+    "rules export --format sql --self-test --columns %/list.csv",
+    "--columns and --self-test cannot be given together",
+  ],
+  [
+    "rules export --format sql --self-test --columns %/none.csv",
+    "--columns and --self-test cannot be given together",
+  ],
+  ["rules export --format sql --self-test --dates date", "--dates and --self-test cannot be given together"],
+  ["rules export --format sql --self-test --view v", "--view and --self-test cannot be given together"],
+  ["rules export --format dbt --output x --view v", "--view and --format dbt cannot be given together"],
+  ["rules export --format dbt", "give --output; --format dbt goes with it"],
+  ["rules export --format dbt --columns %/none.csv", "give --output; --format dbt goes with it"],
+  [
+    "rules show",
+    "give <rule>: the rule or the tree (paper and so on) to show; expected one of paper, optical, hardship, online, paper-resubmission, …\n",
+  ],
+  ["rules show zzzzzzzzzz", "or a rule (claims-check rules list lists them)\n"],
+  ["template -o %/list.ods", 'list.ods": expected one of .csv, .xlsx\n'],
+  ["register %/list.csv -o %/list.ods", 'list.ods": expected one of .csv, .xlsx\n'],
+  ["changes %/list.csv --since 2026-11-01 -o %/list.ods", 'list.ods": expected one of .csv, .xlsx, .html\n'],
+  ["window --method opticl", 'expected one of online, optical, paper; did you mean "optical"?\n'],
+  ["window --method zzzzzz", "expected one of online, optical, paper\n"],
+  [
+    "prepare --plan-from 2025-01-01 --plan-ends-on 2026-06-01",
+    "--plan-ends-on (last day of the transition plan): the transition plan lasts more than a year",
+  ],
+  ["prepare --as-of 2023-03-31", "--as-of 2023-03-31: the law before 2023-04-01 is not covered"],
   ["rules export --json --format sql", "--json and --format sql cannot be given together"],
 ])("%s is bad usage: %s", async (line, sentence) => {
   const { status, stdout, stderr } = await run(wordsOf(line));
@@ -79,7 +109,7 @@ test.each([
   ["batch %/list.csv --json --format json", { asOf: "2026-11-22" }],
   ["prepare --json --format json", { command: "prepare" }],
   ["schema", { title: "Facts about a facility" }],
-  ["rules knowledge --json", { command: "rules" }],
+  ["rules knowledge --json", { command: "rules", noAmendmentSeenThrough: "2026-08-22" }],
   ["--json roadmap", { command: "roadmap" }],
   ["--no-color --json --lang en roadmap", { command: "roadmap" }],
 ])("%s is answered", async (line, part) => {

@@ -17,7 +17,7 @@ import { deadlineWords } from "../words.js";
 export const run: Run<"deadline"> = async (invocation) => {
   const { options, language, io } = invocation;
   const question = questionFrom(options, io);
-  const answer = answering(options, () => deadline(question), { setupOn: "setup-on" });
+  const answer = answering(options, () => deadline(question));
   const words = await deadlineWords(language);
   await writeCalendar(invocation, () => deadlineCalendar(answer, words));
   io.stdout.write(

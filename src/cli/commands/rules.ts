@@ -143,36 +143,31 @@ async function inSql(
   format: "sql" | "dbt",
 ): Promise<string> {
   const { options } = invocation;
-  const { question, table, key, dates, strictDates, view, dialect, selfTest, output } = options;
-  const fitted: SqlOptions = {
-    ...(question !== undefined && { questions: [question] }),
-    ...(table !== undefined && { table }),
-    ...(key !== undefined && { key }),
-    ...(options.columns !== undefined && { columns: await columnsOf(options.columns, invocation) }),
-    ...(dates !== undefined && { dates }),
-    ...(strictDates !== undefined && { strictDates }),
-    ...(view !== undefined && { view }),
-    ...(dialect !== undefined && { dialect }),
-  };
-  if (format === "sql") {
-    if (selfTest === undefined) return rulesSql(words, fitted);
-    refuse(["table", "key", "columns", "dates", "view"], options, "--self-test");
-    return selfTestSql(words, fitted);
-  }
-  refuse(["selfTest", "view"], options, "--format dbt");
-  if (output === undefined)
+  const { question, table, key, columns, dates, strictDates, view, dialect, selfTest, output } = options;
+  // Before a file is opened.
+  if (format === "dbt") refuse(["selfTest", "view"], options, "--format dbt");
+  if (selfTest !== undefined) refuse(["table", "key", "columns", "dates", "view"], options, "--self-test");
+  if (format === "dbt" && output === undefined)
     throw new UsageProblem({ code: "missing-option", option: "--output", beside: "--format dbt" });
+  const fitted: SqlOptions = {
+    questions: question && [question],
+    table,
+    key,
+    columns: columns === undefined ? columns : await columnsOf(columns, invocation),
+    dates,
+    strictDates,
+    view,
+    dialect,
+  };
+  // Only for dbt is there a folder.
+  if (output === undefined) return (selfTest === undefined ? rulesSql : selfTestSql)(words, fitted);
   const files = Object.entries(dbtFiles(words, fitted)).map(
     ([name, text]) => [join(output, name), text] as const,
   );
   for (const [path, text] of files) {
     const sink = openWholeFile(path);
-    try {
-      sink.write(new TextEncoder().encode(text));
-      sink.finish();
-    } finally {
-      sink.discard();
-    }
+    sink.write(new TextEncoder().encode(text));
+    sink.finish();
   }
   return files.map(([path]) => path).join("\n");
 }

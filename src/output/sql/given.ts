@@ -23,19 +23,19 @@ export interface RulesSqlWords {
 
 /** Adapts the statement to a table and an engine. */
 export interface SqlOptions {
-  readonly questions?: readonly Question[];
-  readonly table?: string;
+  readonly questions?: readonly Question[] | undefined;
+  readonly table?: string | undefined;
   /** The column that identifies rows, carried through to the verdicts. */
-  readonly key?: string;
+  readonly key?: string | undefined;
   /** The column of the table for each fact; those of an English list by default. */
-  readonly columns?: ReadonlyMap<ColumnName, string>;
+  readonly columns?: ReadonlyMap<ColumnName, string> | undefined;
   /** Whether days are text or of type date. */
-  readonly dates?: "text" | "date";
+  readonly dates?: "text" | "date" | undefined;
   /** Whether nonexistent days are rejected. */
-  readonly strictDates?: boolean;
+  readonly strictDates?: boolean | undefined;
   /** The view that the statement creates. */
-  readonly view?: string;
-  readonly dialect?: Dialect;
+  readonly view?: string | undefined;
+  readonly dialect?: Dialect | undefined;
 }
 
 /** A step of the statement: a table that the next one reads from. */

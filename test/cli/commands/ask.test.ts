@@ -89,15 +89,19 @@ describe("an interview", () => {
     expect(commandsIn(ended)[0]).toContain("--youngest-dob 1946-03-01 ");
     expect(ended.stdout.replace(/\n\s+/g, " ")).toContain("△ To claim (paper) you must file first");
   });
-  test("takes I do not know, goes on, and repeats it as unknown", async () => {
+  test.each([
+    ["Enter alone", ENTER],
+    ["blanks", `  ${ENTER}`],
+  ])("takes %s for I do not know, goes on, and repeats it as unknown", async (_, keys) => {
     const ended = await typedInto(
       ["ask", ...AS_OF, "--type", "clinic", "--method", "paper", "--paper-ground", "elderly"],
       [
-        { after: BORN, keys: ENTER },
+        { after: BORN, keys },
         { after: RECEIPT_COMPUTER, keys: down(2) },
         { after: REVIEW, keys: ENTER },
       ],
     );
+    expect(ended.screen).not.toContain("read as:");
     const [line] = commandsIn(ended);
     expect(line).toContain("--receipt-computer unknown ");
     expect(line).toContain("--youngest-dob unknown ");
@@ -173,11 +177,18 @@ describe("an interview", () => {
   test("opens with the day asked about, what is known already, and the keys", async () => {
     const stopped = [{ after: MEDIUM, keys: INTERRUPT }];
     const { screen } = await typedInto(["ask", ...AS_OF], stopped);
-    expect(screen.split("\n").slice(0, 4)).toEqual([
+    expect(screen.split("\n").slice(0, 11)).toEqual([
       "About a claim on 1 April 2025: only what can still change the answer is asked.",
       "Choose with ↑ and ↓, confirm with Enter. Ctrl+C stops.",
       "",
       `◆  ${MEDIUM}`,
+      "│  Why: it decides which way of claiming is judged.",
+      "● online",
+      "○ optical disk",
+      "○ paper",
+      "○ never claimed",
+      "○ I do not know",
+      "",
     ]);
     const known = await typedInto(["ask", ...AS_OF, "--type", "clinic"], stopped);
     expect(known.screen.split("\n").slice(1, 3)).toEqual([
@@ -186,22 +197,21 @@ describe("an interview", () => {
     ]);
   });
   test("says below each question for a date how to write it, how to leave it out, and how to go back", async () => {
-    const remarksOf = ({ screen }: OnTerminal, question: string): string[] =>
-      screen
-        .split(`◆  ${question}`)[1]!
-        .replace(/\n│ {2}(?=[a-z])/g, " ")
-        .split("\n")
-        .filter((line) => /^│ {2}(?:Write|If|To)/.test(line));
+    /** What stands below a question up to where it is answered, in one line. */
+    const remarksOf = ({ screen }: OnTerminal, question: string): string => {
+      const [, ...below] = screen.split(`◆  ${question}`)[1]!.split("\n");
+      return below
+        .slice(0, below.indexOf("_"))
+        .map((line) => line.replace("│ ", ""))
+        .join("");
+    };
     const born = await typedInto(
       ["ask", ...AS_OF, "--type", "clinic", "--method", "paper", "--paper-ground", "elderly"],
       [{ after: BORN, keys: INTERRUPT }],
     );
-    expect(new Set(remarksOf(born, BORN))).toEqual(
-      new Set([
-        "│  Write it like 1945-07-01, 昭和20年7月1日 or S20.7.1.",
-        "│  If there is no full-timer, write none.",
-        "│  If you do not know, press Enter without writing.",
-      ]),
+    expect(remarksOf(born, BORN).split(" this helps to decide.")[1]).toBe(
+      " Write it like 1945-07-01, 昭和20年7月1日 or S20.7.1. If there is no full-timer, write none." +
+        " If you do not know, press Enter without writing.",
     );
     const plan = await typedInto(
       ["ask", ...AS_OF],
@@ -210,12 +220,10 @@ describe("an interview", () => {
         { after: PLAN, keys: INTERRUPT },
       ],
     );
-    expect(new Set(remarksOf(plan, "When does the filed"))).toEqual(
-      new Set([
-        "│  Write it like 2024-04-01, 令和6年4月1日 or R6.4.1.",
-        "│  If there is none, press Enter without writing; if you do not know, write unknown.",
-        "│  To go back to the question before, write back.",
-      ]),
+    expect(remarksOf(plan, "When does the filed").split(" this helps to decide.")[1]).toBe(
+      " Write it like 2024-04-01, 令和6年4月1日 or R6.4.1." +
+        " If there is none, press Enter without writing; if you do not know, write unknown." +
+        " To go back to the question before, write back.",
     );
   });
   test("takes back for no answer to its first question", async () => {
@@ -227,6 +235,17 @@ describe("an interview", () => {
       ],
     );
     expect(ended.status).toBe(130);
+  });
+  test("asks at the end what is different, with what was taken for granted right below", async () => {
+    const [before, [last]] = [paperWithoutReceiptComputer.slice(0, -1), paperWithoutReceiptComputer.slice(-1)];
+    const { screen } = await typedInto(["ask", ...AS_OF], [...before, { ...last!, keys: INTERRUPT }]);
+    const [review = ""] = screen.split("◆").slice(-1);
+    expect(review.split("\n").slice(0, 4)).toEqual([
+      `  The answer takes the following as shown. ${REVIEW}`,
+      "● no (show the answer)",
+      "○ medium of the latest claim by March 2024: paper",
+      "○ hardship ground (Suppl. Art. 4(5)): no record",
+    ]);
   });
   test("goes back by the word with blanks around it, and from the last question", async () => {
     const ended = await typedInto(

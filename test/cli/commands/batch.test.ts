@@ -280,6 +280,8 @@ describe("the output", () => {
     ["out.NDJSON", [], '{"line":2,'],
     ["out.xlsx", [], "PK"],
     ["out.txt", [], "名称"],
+    ["out.TAB", [], "名称\t種別"],
+    ["out.tab.csv", [], "名称,種別"],
     ["out.txt", ["--format", "ndjson"], '{"line":2,'],
   ])("into %s %j begins with %s", async (name, argv, beginning) => {
     const { written, status } = await batch(CSV, ["-o", `%/${name}`, ...argv]);

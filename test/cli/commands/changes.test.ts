@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { readXlsx } from "hucre/xlsx";
+import { readXlsx, writeXlsx } from "hucre/xlsx";
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
 import { columnsOf } from "../../../src/output/layout/width.js";
@@ -289,7 +289,8 @@ describe("the changes come", () => {
     }
   });
   test("as text that tells how a new one stands, and how one that is gone stood", async () => {
-    const { stdout } = await changes(BOTH, [...ASKED, "--lang", "ja"]);
+    const { stdout, output } = await changes(BOTH, [...ASKED, "--lang", "ja"]);
+    expect(output).toHaveLength(0);
     const told = stdout.replaceAll(/\n {2}/g, "");
     expect(told).toContain("- E（0110005）：追加判定 要届出；次に行うこと 様式第1号（移行計画）の届出；期限");
     expect(told).toContain(
@@ -437,6 +438,13 @@ describe("the form of the changes", () => {
   ])("has a mark in a file where the later list is %s: %j", async (_, november, marked) => {
     const { at } = await changes({ ...BOTH, "november.csv": november }, [...ASKED, "-o", "out.csv"]);
     expect(readFileSync(at("out.csv"), "utf8").startsWith("\ufeff")).toBe(marked);
+  });
+  test("has a mark in a file where the later list is a workbook", async () => {
+    const rows = cellsOf(NOVEMBER).map((cells) => [...cells]);
+    const workbook = Buffer.from(await writeXlsx({ sheets: [{ name: "November", rows }] }));
+    const files = { "october.csv": OCTOBER, "november.xlsx": workbook };
+    const { at } = await changes(files, ["october.csv", "november.xlsx", "-o", "out.csv"]);
+    expect(readFileSync(at("out.csv"), "utf8").startsWith("\ufeffkey,name,change")).toBe(true);
   });
   test("is the same in a spreadsheet as in CSV", async () => {
     const { at } = await changes(BOTH, [...ASKED, "-o", "out.xlsx"]);

@@ -14,7 +14,7 @@ describe("page", () => {
 
   test.each(["ja", "en"])("writes the page that was built, in %s", async (language) => {
     const file = join(folder, "check.html");
-    const printed = await run(["page", "-o", file, "--lang", language]);
+    const printed = await run(["page", "-o", file, "--lang", language], { terminal: true });
     expect(printed).toMatchObject({ status: 0, stdout: "", stderr: "" });
     expect(readFileSync(file).equals(built(language))).toBe(true);
   });

@@ -154,6 +154,13 @@ describe("rules export", () => {
     expect(postgresql.stdout).toContain("\nfacts AS MATERIALIZED (SELECT methods.*, -- ");
   });
 
+  test("tells on which line of a list the names of columns stand that say nothing", async () => {
+    const path = join(temporaryFolder(), "list.csv");
+    writeFileSync(path, "\n\na,b\n1,2\n");
+    const { status, stderr } = await run(["rules", "export", "--format", "sql", "--columns", path]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('line 3 has "a", "b"')]);
+  });
+
   test("refuses days that do not exist only where it is asked to, and says so", async () => {
     const plain = await run(["rules", "export", "--format", "sql"]);
     expect(plain.stdout).toContain("2025-02-30 is taken as written");
