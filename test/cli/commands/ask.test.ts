@@ -237,7 +237,10 @@ describe("an interview", () => {
     expect(ended.status).toBe(130);
   });
   test("asks at the end what is different, with what was taken for granted right below", async () => {
-    const [before, [last]] = [paperWithoutReceiptComputer.slice(0, -1), paperWithoutReceiptComputer.slice(-1)];
+    const [before, [last]] = [
+      paperWithoutReceiptComputer.slice(0, -1),
+      paperWithoutReceiptComputer.slice(-1),
+    ];
     const { screen } = await typedInto(["ask", ...AS_OF], [...before, { ...last!, keys: INTERRUPT }]);
     const [review = ""] = screen.split("◆").slice(-1);
     expect(review.split("\n").slice(0, 4)).toEqual([
