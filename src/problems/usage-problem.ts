@@ -18,6 +18,8 @@ export type UsageIssue =
       readonly instead?: string;
       /** The given option, which means nothing without the missing one. */
       readonly beside?: string;
+      /** The values that it takes, if they are a few words. */
+      readonly issue?: ReadIssue;
     }
   | { readonly code: "missing-argument"; readonly argument: string; readonly accepted: readonly string[] }
   | { readonly code: "unexpected-argument"; readonly argument: string }

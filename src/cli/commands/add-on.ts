@@ -13,7 +13,7 @@ import { addOnWords } from "../words.js";
 export const run: Run<"add-on"> = async ({ options, language, io }) => {
   const [month, visit, card, tier, online, filedOn] = allRead(
     () => required(monthOption(options, "month"), "month"),
-    () => required(wordOption(options, "visit", visitWords), "visit"),
+    () => required(wordOption(options, "visit", visitWords), "visit", visitWords),
     () => yesNoOption(options, "my-number-card"),
     () => wordOption(options, "tier", tierWords),
     () => yesNoOption(options, "online"),

@@ -125,7 +125,10 @@ async function exported(words: RulesWords, invocation: Invocation<"rules">): Pro
   const { options } = invocation;
   const { json, question } = options;
   const format = options.format ?? (json ? "json" : undefined);
-  if (format === undefined) throw new UsageProblem({ code: "missing-option", option: "--format" });
+  if (format === undefined) {
+    const issue = { code: "unknown-word", accepted: ["json", "mermaid", "sql", "dbt"] } as const;
+    throw new UsageProblem({ code: "missing-option", option: "--format", issue });
+  }
   if (json && format !== "json") {
     throw new UsageProblem({ code: "conflicting-options", option: "--json", other: `--format ${format}` });
   }

@@ -15,15 +15,15 @@ import { FIRST_ENCODED_DAY } from "../../regulation/measures/periods.js";
 import { VERIFIED_THROUGH } from "../../regulation/sources/sources.js";
 import { cited, type CitedSource } from "../decide/cited.js";
 
-/** The caveats that go with the dates; each is put into words on output. */
+/** The caveats that go with the dates, what makes these uncertain before what holds of all; each is put into words on output. */
 export const deadlineWarnings = [
   "application-day-closed",
+  "holidays-not-announced",
+  "before-encoded-law",
   "application-hour-unknown",
   "setup-tool-days-differ",
   "certificate-days-estimated",
   "connection-test-days-differ",
-  "holidays-not-announced",
-  "before-encoded-law",
   "after-verified-law",
 ] as const;
 

@@ -15,18 +15,18 @@ import {
 } from "../../regulation/dates/submission-windows.js";
 import { citedOnce, type CitedSource } from "../decide/cited.js";
 
-/** The caveats that go with the hours; each is put into words on output. */
+/** The caveats that go with the hours, what makes these uncertain before what holds of all; each is put into words on output. */
 export const windowWarnings = [
   "payers-differ",
   "tenth-does-not-move",
+  "holidays-not-announced",
+  "before-encoded-law",
+  "before-amended-law",
   "corrections-only-after-the-tenth",
   "errors-left-out-at-the-deadline",
   "counter-hours-differ",
   "paper-hour-inferred",
   "method-not-judged",
-  "holidays-not-announced",
-  "before-encoded-law",
-  "before-amended-law",
   "after-verified-law",
 ] as const;
 

@@ -261,7 +261,7 @@ export const program: Words = {
       case "missing-value":
         return `${problem.option} needs a value`;
       case "missing-option":
-        return `give ${problem.option}${problem.instead === undefined ? "" : ` or ${problem.instead}`}${problem.beside === undefined ? "" : `; ${problem.beside} goes with it`}`;
+        return `give ${problem.option}${problem.instead === undefined ? "" : ` or ${problem.instead}`}${problem.beside === undefined ? "" : `; ${problem.beside} goes with it`}${problem.issue === undefined ? "" : `; ${valueProblem(problem.issue)}`}`;
       case "missing-argument":
         return `give <${problem.argument}>: ${placeTexts[problem.argument as keyof typeof placeTexts]}${problem.accepted.length === 0 ? "" : `; expected one of ${problem.accepted.join(", ")}`}`;
       case "unexpected-argument":

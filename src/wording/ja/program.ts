@@ -286,7 +286,7 @@ export const program = {
       case "missing-value":
         return `${problem.option} に値がありません。`;
       case "missing-option":
-        return `${problem.beside === undefined ? "" : `${problem.beside} を使うには、`}${problem.option}${problem.instead === undefined ? "" : ` 又は ${optionOrPlace(problem.instead)}`} を指定してください。`;
+        return `${problem.beside === undefined ? "" : `${problem.beside} を使うには、`}${problem.option}${problem.instead === undefined ? "" : ` 又は ${optionOrPlace(problem.instead)}`} を指定してください。${problem.issue === undefined ? "" : `${valueProblem(problem.issue)}。`}`;
       case "missing-argument":
         return `<${places[problem.argument as keyof typeof places]}>：${placeTexts[problem.argument as keyof typeof placeTexts]}を指定してください。${problem.accepted.length === 0 ? "" : `指定できる値は${problem.accepted.join("、")}です。`}`;
       case "unexpected-argument":

@@ -83,7 +83,7 @@ describe("rules show", () => {
     [["show"], "give <rule>: the rule or the tree"],
     [["shw"], 'did you mean "show"?'],
     [["list", "paper"], '"paper" is an unexpected argument'],
-    [["export"], "give --format"],
+    [["export"], "give --format; expected one of json, mermaid, sql, dbt"],
     [["export", "--format", "svg"], "expected one of json, mermaid, sql, dbt"],
     [
       ["export", "--format", "sql", "--question", "disks"],

@@ -8,6 +8,7 @@ import { windowText } from "../../../src/output/dates/window-text.js";
 import { deadline } from "../../../src/questions/dates/deadline.js";
 import { roadmap } from "../../../src/questions/dates/roadmap.js";
 import { submissionWindow } from "../../../src/questions/dates/window.js";
+import { plainPage } from "../../../src/output/layout/terminal-style.js";
 import { colouredPage, withLooks } from "../looks.js";
 import * as en from "../words-en.js";
 
@@ -525,6 +526,26 @@ test("where one payer takes claims for longer, each has its hours under its own 
     "<strong>Online (オンライン請求): the National Health Insurance Federation (国保連合会)</>",
   ]);
 });
+
+test.each(["ja", "en"] as const)(
+  "holidays that are not announced are told on the screen (%s)",
+  async (language) => {
+    const announced = {
+      ja: "令和9年12月31日（2027年）より後の国民の祝日は公表前",
+      en: "holidays after 31 December 2027 are not announced yet",
+    }[language];
+    const [startWords, hourWords] = await Promise.all([deadlineWords(language), windowWords(language)]);
+    const start = deadlineShortText(
+      deadline({ startMonth: "2028-03", asOf: "2027-12-01" }),
+      startWords,
+      plainPage(80),
+    );
+    const hours = windowShortText(submissionWindow({ claimMonth: "2028-03" }), hourWords, plainPage(80));
+    expect(
+      [start, hours].map((text) => text.replace(/\n */g, language === "en" ? " " : "").includes(announced)),
+    ).toEqual([true, true]);
+  },
+);
 
 test("a very wide screen has a blank line before the steps too", () => {
   const text = deadlineShortText(
