@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { ByteTable } from "../../../src/tables/fast/byte-table.js";
 import { answered, cellsOf } from "../reading/memory-list.js";
+import { answeredAtOnce, answeredOneByOne } from "./one-by-one.js";
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -28,14 +29,24 @@ const padded = (word: string, texts: number, blanks: string): string[] =>
   );
 
 test("texts are forgotten when there are very many, and rows are answered as before", async () => {
-  const csv = `type,method\n${padded("clinic", 90_000, "")
-    .map((text) => `${text},optical`)
-    .join("\n")}\n`;
+  const rows = padded("hospital", 90_000, "").map((text) => `${text},paper`);
+  const csv = `type,method\nclinic,optical\npharmacy,optical\n${rows.join("\n")}\n`;
   let cells: readonly (readonly string[])[] = [];
   const most = await mostRemembered(async () => (cells = cellsOf((await answered(csv)).text)));
   expect(most.texts).toBe(40_000);
-  expect(cells).toHaveLength(90_001);
-  expect(new Set(cells.slice(1).map((row) => row.slice(2).join()))).toHaveLength(1);
+  expect(cells).toHaveLength(90_003);
+  expect(new Set(cells.slice(3).map((row) => row.slice(2).join()))).toHaveLength(1);
+});
+
+test("a text for which there is no place is read by itself, and those behind it as they are", async () => {
+  // oxlint-disable-next-line typescript/unbound-method -- called with its table below
+  const add = ByteTable.prototype.add;
+  vi.spyOn(ByteTable.prototype, "add").mockImplementation(function (this: ByteTable, view, start, end) {
+    return end - start === "clinic,paper".length ? -1 : add.call(this, view, start, end);
+  });
+  const rows = ["pharmacy,optical", "clinic,paper", "hospital,paper", "clinic,paper", "hospital,optical"];
+  const csv = `type,method,youngest_dob\n${rows.map((row) => `${row},1945-07-01\n`).join("")}`;
+  expect(await answeredAtOnce(csv)).toEqual(answeredOneByOne(csv));
 });
 
 test("texts are forgotten when they take much room", async () => {

@@ -40,6 +40,12 @@ describe("cells in every form", () => {
       "days of filings",
       "method,refiled,as_of\npaper,2026-03-31,\npaper,R8.4.1,\npaper,2026-04-02,2026-04-01\n",
     ],
+    [
+      "another action by the same day, for the same reasons",
+      "type,receipt_computer,method,paper_ground,youngest_dob,younger_hire_on,younger_hire_reported_on,first_online_claim_on\n" +
+        "clinic,no,paper,elderly,1945-07-01,2027-03-22,2024-10-02,2026-02-02\n" +
+        "clinic,no,paper,elderly,1958-10-22,2027-03-22,2024-10-02,2026-02-02\n",
+    ],
     ["facts that decide nothing", "type,terminals,shared_line\nclinic,2,yes\nclinic,0,yes\nclinic,1,maybe\n"],
   ])("%s", async (_, csv) => {
     expect(await answeredAtOnce(csv)).toEqual(answeredOneByOne(csv));
