@@ -1,6 +1,7 @@
 import packageJson from "../../package.json" with { type: "json" };
 import type { ListIssue } from "../problems/list-problem.js";
 import { shownJson, visible } from "../wording/shown.js";
+import type { OptionDefinition } from "./command-definition.js";
 import type { Io } from "./terminal/io.js";
 import type { Language } from "./options/language.js";
 import type { UsageIssue } from "../problems/usage-problem.js";
@@ -8,6 +9,8 @@ import { programWords, tableWords, wordsForFacts } from "./words.js";
 import { tell } from "./terminal/tell.js";
 
 interface How {
+  /** The options of the command; none where it is not known. */
+  readonly options: readonly OptionDefinition[];
   readonly json: boolean;
   readonly language: Language;
   readonly io: Io;
@@ -43,13 +46,13 @@ export async function showProblems(
 export async function showTableProblem(
   issue: ListIssue,
   list: string | undefined,
-  { json, language, io }: How,
+  { options, json, language, io }: How,
 ): Promise<number> {
   const words = await tableWords(language);
   const { code } = issue;
   // If the issue concerns the file, its own sentence names it.
   const unnamed = "path" in issue ? undefined : list;
-  const sentence = words.problem(issue);
+  const sentence = words.problem(issue, (option) => options.some(({ name }) => name === option));
   const message = unnamed === undefined ? sentence : words.inList(unnamed, sentence);
   const place = ["path", "line", "column"].filter((key) => key in issue);
   const where = place.map((key) => [key, issue[key as keyof typeof issue]] as const);

@@ -1,7 +1,7 @@
 import { isUsageProblem } from "../problems/usage-problem.js";
 import { askedLanguage, languageFor } from "./options/language.js";
 import type { Io } from "./terminal/io.js";
-import type { CommandName } from "./command-definition.js";
+import type { CommandName, OptionDefinition } from "./command-definition.js";
 import type { Run } from "./invocation.js";
 import { loaders } from "./loaders.js";
 import { isJsonAsked } from "./options/json-asked.js";
@@ -17,9 +17,11 @@ import { processIo } from "./terminal/process-io.js";
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const language = languageFor(askedLanguage(argv), io);
+  let known: readonly OptionDefinition[] = [];
   try {
     const request = parse(argv);
     if (request.kind === "run") {
+      known = request.command.options;
       const { run } = await loaders[request.command.name]();
       const { options, arguments: given } = request;
       // The parser has validated both against the definition of the command, from which their types are derived.
@@ -31,7 +33,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (isReaderGone(error)) return 0;
     const { showFailure, showProblems, showTableProblem } = await import("./failure.js");
-    const how = { json: isJsonAsked(argv), language, io };
+    const how = { options: known, json: isJsonAsked(argv), language, io };
     if (isUsageProblem(error)) return await showProblems(error.issues, how);
     return isTableProblem(error)
       ? await showTableProblem(error.issue, error.list, how)

@@ -4,10 +4,16 @@ import { expect, test, vi } from "vitest";
 import { temporaryFolder } from "../io/temporary-folder.js";
 import { run } from "./twin.js";
 
-/** A list and a file that is none in a folder; `%` in a word stands for it. */
+/** A list, and files that are none, in a folder; `%` in a word stands for it. */
 function wordsOf(line: string): string[] {
   const folder = temporaryFolder();
-  writeFileSync(join(folder, "list.csv"), "code,name,type,method\n1,甲,clinic,optical\n");
+  const files: Readonly<Record<string, string | Uint8Array>> = {
+    "list.csv": "code,name,type,method\n1,甲,clinic,optical\n",
+    "names.csv": "code,name\n1,甲\n",
+    "twice.csv": "type,種別\nclinic,診療所\n",
+    "bytes.csv": Buffer.from("747970650affff0a", "hex"),
+  };
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   return line.split(" ").map((word) => word.replaceAll("%", folder));
 }
 
@@ -62,6 +68,31 @@ test.each([
     "give <rule>: the rule or the tree (paper and so on) to show; expected one of paper, optical, hardship, online, paper-resubmission, …\n",
   ],
   ["rules show zzzzzzzzzz", "or a rule (claims-check rules list lists them)\n"],
+  [
+    "rules export --format sql --columns %/names.csv",
+    'the first line has "code", "name"; claims-check template writes the names\n',
+  ],
+  [
+    "batch %/names.csv",
+    'claims-check template writes the names; or give --map "column=fact", or --header-line with the line of the names\n',
+  ],
+  [
+    "rules export --format sql --columns %/twice.csv",
+    'the columns "type" and "種別" state the same fact; remove one of them\n',
+  ],
+  ["batch %/twice.csv", "state the same fact; remove one of them, or choose one with --map\n"],
+  ["rules export --format sql --columns %/bytes.csv", "save the list as UTF-8 or Shift_JIS (CP932)\n"],
+  ["register %/bytes.csv", "save the list as UTF-8 or Shift_JIS (CP932)\n"],
+  ["batch %/bytes.csv", "save the list as UTF-8 or Shift_JIS (CP932), or check --encoding\n"],
+  [
+    "rules export --format sql --columns %/names.csv --lang ja",
+    "1行目の列は「code」、「name」です。claims-check template で列の名前を確認してください。\n",
+  ],
+  [
+    "rules export --format sql --columns %/twice.csv --lang ja",
+    "は同じ項目を示します。どちらかを除いてください。\n",
+  ],
+  ["register %/bytes.csv --lang ja", "UTF-8又はShift_JIS（CP932）で保存し直してください。\n"],
   ["template -o %/list.ods", 'list.ods": expected one of .csv, .xlsx\n'],
   ["register %/list.csv -o %/list.ods", 'list.ods": expected one of .csv, .xlsx\n'],
   ["changes %/list.csv --since 2026-11-01 -o %/list.ods", 'list.ods": expected one of .csv, .xlsx, .html\n'],

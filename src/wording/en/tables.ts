@@ -72,7 +72,7 @@ export const tables: Words = {
   awaited:
     "reading a list from standard input, names of columns first; Ctrl+D ends it (Ctrl+Z and Enter on Windows), Ctrl+C stops",
   inList: (path, sentence) => `${inputName(path)}: ${sentence}`,
-  problem: (problem) => {
+  problem: (problem, takes = () => true) => {
     switch (problem.code) {
       case "cannot-read":
         return `cannot read ${inputName(problem.path)}: ${systemReason(problem)}`;
@@ -87,7 +87,7 @@ export const tables: Words = {
       case "nul-byte":
         return `line ${problem.line} (byte ${number(problem.offset)}) holds a NUL byte: this is no text, or damaged; give a list as CSV, TSV or XLSX`;
       case "undecodable":
-        return `line ${problem.line} (byte ${number(problem.offset)}) cannot be read as ${encodingName(problem.encoding)}; save the list as UTF-8 or Shift_JIS (CP932), or check --encoding`;
+        return `line ${problem.line} (byte ${number(problem.offset)}) cannot be read as ${encodingName(problem.encoding)}; save the list as UTF-8 or Shift_JIS (CP932)${takes("encoding") ? ", or check --encoding" : ""}`;
       case "quote-unclosed":
         return `line ${problem.line}, column ${problem.column}: the quote that opens here is never closed; double the quotes inside a cell`;
       case "cell-too-long":
@@ -109,7 +109,7 @@ export const tables: Words = {
       case "sheet-missing":
         return `there is no sheet ${quote(problem.sheet)}; ${problem.sheets.length === 0 ? "the list is a text, which has no sheets" : `there are ${some(problem.sheets)}`}`;
       case "no-known-column":
-        return `no column states a fact about a facility; ${problem.line === undefined || problem.line === 1 ? "the first line" : `line ${problem.line}`} has ${some(problem.columns)}; claims-check template writes the names; or give --map "column=fact", or --header-line with the line of the names`;
+        return `no column states a fact about a facility; ${problem.line === undefined || problem.line === 1 ? "the first line" : `line ${problem.line}`} has ${some(problem.columns)}; claims-check template writes the names${takes("map") ? '; or give --map "column=fact", or --header-line with the line of the names' : ""}`;
       case "header-line-empty":
         return `--header-line ${problem.line}: nothing stands on this line; give the line with the names of the columns`;
       case "not-a-list":
@@ -119,7 +119,7 @@ export const tables: Words = {
       case "column-twice":
         return problem.column === problem.other
           ? `there are two columns ${quote(problem.column)}; rename one of them`
-          : `the columns ${quote(problem.column)} and ${quote(problem.other)} state the same fact; remove one of them, or choose one with --map`;
+          : `the columns ${quote(problem.column)} and ${quote(problem.other)} state the same fact; remove one of them${takes("map") ? ", or choose one with --map" : ""}`;
       case "mapped-column-missing":
         return `--map names a column ${quote(problem.column)}, but there are ${some(problem.columns)}${problem.nearest === undefined ? "" : `; did you mean ${quote(problem.nearest)}?`}`;
       case "no-key-column":

@@ -74,7 +74,8 @@ export const tables = {
   awaited:
     "標準入力から一覧（1行目は列の名前）を読みます。入力を終えるにはCtrl+D（WindowsではCtrl+Zの後にEnter）、中止はCtrl+Cです。",
   inList: (path: string, sentence: string): string => `${inputName(path)}：${sentence}`,
-  problem: (problem: ListIssue): string => {
+  /** @param takes whether the command has an option, which alone may be advised; all by default */
+  problem: (problem: ListIssue, takes: (option: string) => boolean = () => true): string => {
     switch (problem.code) {
       case "cannot-read":
         return `${inputName(problem.path)}を読めません：${systemReason(problem)}。`;
@@ -89,7 +90,7 @@ export const tables = {
       case "nul-byte":
         return `${problem.line}行目（先頭から${number(problem.offset)}バイト目）にNUL文字があります。文字の一覧ではないか、壊れています。CSV、TSV又はXLSXの一覧を指定してください。`;
       case "undecodable":
-        return `${problem.line}行目（先頭から${number(problem.offset)}バイト目）が${encodingName(problem.encoding)}として読めません。UTF-8又はShift_JIS（CP932）で保存し直すか、--encoding を確認してください。`;
+        return `${problem.line}行目（先頭から${number(problem.offset)}バイト目）が${encodingName(problem.encoding)}として読めません。UTF-8又はShift_JIS（CP932）で保存し直${takes("encoding") ? "すか、--encoding を確認して" : "して"}ください。`;
       case "quote-unclosed":
         return `${problem.line}行目の${problem.column}列目で開いた引用符が閉じられていません。値の中の引用符は二つ重ねてください。`;
       case "cell-too-long":
@@ -111,7 +112,7 @@ export const tables = {
       case "sheet-missing":
         return `シート${quote(problem.sheet)}はありません。${problem.sheets.length === 0 ? "この一覧は文字のファイルで、シートがありません" : `あるのは${some(problem.sheets)}です`}。`;
       case "no-known-column":
-        return `施設の情報を示す列が一つもありません。${problem.line ?? 1}行目の列は${some(problem.columns)}です。claims-check template で列の名前を確認し、--map "列名=項目" で対応を、又は --header-line で列の名前のある行を指定してください。`;
+        return `施設の情報を示す列が一つもありません。${problem.line ?? 1}行目の列は${some(problem.columns)}です。claims-check template で列の名前を確認し${takes("map") ? '、--map "列名=項目" で対応を、又は --header-line で列の名前のある行を指定し' : ""}てください。`;
       case "header-line-empty":
         return `--header-line ${problem.line}：この行には何もありません。列の名前のある行を指定してください。`;
       case "not-a-list":
@@ -121,7 +122,7 @@ export const tables = {
       case "column-twice":
         return problem.column === problem.other
           ? `列${quote(problem.column)}が二つあります。どちらかの名前を変えてください。`
-          : `列${quote(problem.column)}と${quote(problem.other)}は同じ項目を示します。どちらかを除くか、--map で一方を指定してください。`;
+          : `列${quote(problem.column)}と${quote(problem.other)}は同じ項目を示します。どちらかを除${takes("map") ? "くか、--map で一方を指定して" : "いて"}ください。`;
       case "mapped-column-missing":
         return `--map で指定された列${quote(problem.column)}はありません。あるのは${some(problem.columns)}です${problem.nearest === undefined ? "" : `。${quote(problem.nearest)}のことですか`}。`;
       case "no-key-column":
