@@ -82,6 +82,12 @@ describe("a list on standard input", () => {
     expect(page.output.toString()).toContain("(standard input)");
     expect(page.stderr).toContain("(standard input)");
   });
+  test("may be compared with itself on another day", async () => {
+    typed();
+    const words = ["changes", "-", "--since", "2026-11-01", "--as-of", "2026-11-28", "--json"];
+    const { status, output } = await run(words);
+    expect([status, JSON.parse(output.toString())]).toMatchObject([0, { counts: { before: 1, after: 1 } }]);
+  });
   test("and the output on standard output are not the same file", async () => {
     typed();
     expect((await run(["report", "-"])).status).toBe(0);
@@ -102,17 +108,22 @@ describe("a list on standard input", () => {
 });
 
 describe("progress on a long list", () => {
-  const LONG = `code,type\n${Array.from({ length: 4096 }, (_, row) => `${row},clinic\n`).join("")}`;
+  const listOf = (rows: number): string =>
+    `code,type\n${Array.from({ length: rows }, (_, row) => `${row},clinic\n`).join("")}`;
   test.each([
-    ["batch %/list.csv -o %/out.json", ["4,096 rows, 100%"]],
-    ["changes %/list.csv --since 2026-11-01", ["4,096 rows, 50%", "4,096 rows, 100%"]],
-    ["report %/list.csv --limit 1 -o %/out.html", ["4,096 rows, 100%"]],
-  ])("is shown while %s runs, and erased once", async (line, shown) => {
+    [4096, "batch %/list.csv -o %/out.json", ["4,096 rows, 100%"]],
+    [4096, "changes %/list.csv --since 2026-11-01", ["4,096 rows, 50%", "4,096 rows, 100%"]],
+    [4096, "report %/list.csv --limit 1 -o %/out.html", ["4,096 rows, 100%"]],
+    [125, "report %/list.csv -o %/out.html", ["50 rows, 40%", "100 rows, 80%"]],
+  ])("of %i rows is shown while %s runs, and erased once", async (rows, line, shown) => {
     // A second passes whenever the clock is looked at.
     let seconds = 0;
     const now = (): string => new Date(Date.UTC(2026, 10, 28, 12, 0, seconds++)).toISOString();
     const world = { terminal: true, now };
-    const { status, stderr } = await run([...folderOf(LONG).wordsOf(line), "--as-of", "2026-11-28"], world);
+    const { status, stderr } = await run(
+      [...folderOf(listOf(rows)).wordsOf(line), "--as-of", "2026-11-28"],
+      world,
+    );
     expect(status).toBe(0);
     const [, ...lines] = stderr.split("\r\u001b[K");
     expect(lines.slice(0, -1)).toEqual(shown);
@@ -177,6 +188,7 @@ test.skipIf(!existsSync("/proc/self/fd"))("no file stays open, whatever comes of
     ["changes %/bad.csv %/list.csv", 2],
     ["changes %/earlier.csv %/list.csv --key nothing", 2],
     ["changes %/earlier.csv %/list.csv -o %/none/out.csv", 1],
+    ["changes %/earlier.csv %/list.csv --format csv -o /dev/full", 1],
     ["report %/list.csv -o %/out.html --since %/earlier.csv", 0],
     ["report %/list.csv -o %/out.html --since %/bad.csv", 2],
     ["report %/list.csv -o %/out.html --since %/earlier.csv --key nothing", 2],

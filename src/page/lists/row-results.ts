@@ -25,6 +25,6 @@ export function problemText(problem: ListIssue, { page: { lists: say }, tables }
     case "column-twice":
       return say.columnTwice(problem.column, problem.other);
     default:
-      return tables.problem(problem);
+      return tables.problem(problem, () => false);
   }
 }

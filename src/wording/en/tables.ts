@@ -72,7 +72,7 @@ export const tables: Words = {
   awaited:
     "reading a list from standard input, names of columns first; Ctrl+D ends it (Ctrl+Z and Enter on Windows), Ctrl+C stops",
   inList: (path, sentence) => `${inputName(path)}: ${sentence}`,
-  problem: (problem, takes = () => true) => {
+  problem: (problem, takes) => {
     switch (problem.code) {
       case "cannot-read":
         return `cannot read ${inputName(problem.path)}: ${systemReason(problem)}`;

@@ -74,8 +74,8 @@ export const tables = {
   awaited:
     "標準入力から一覧（1行目は列の名前）を読みます。入力を終えるにはCtrl+D（WindowsではCtrl+Zの後にEnter）、中止はCtrl+Cです。",
   inList: (path: string, sentence: string): string => `${inputName(path)}：${sentence}`,
-  /** @param takes whether the command has an option, which alone may be advised; all by default */
-  problem: (problem: ListIssue, takes: (option: string) => boolean = () => true): string => {
+  /** @param takes whether the command has an option, which alone may be advised */
+  problem: (problem: ListIssue, takes: (option: string) => boolean): string => {
     switch (problem.code) {
       case "cannot-read":
         return `${inputName(problem.path)}を読めません：${systemReason(problem)}。`;

@@ -67,6 +67,12 @@ describe("a list", () => {
     const { output } = await batch(bytes, ["--output-encoding", "shift_jis", "--lang", "ja"]);
     expect(output.includes(iconv.encode(`\n${line},`, "cp932"))).toBe(true);
   });
+  test("is shown in Shift_JIS on a terminal where that is asked for", async () => {
+    const shown = await batch("名称,種別\n髙﨑,診療所\n", ["--output-encoding", "shift_jis"], {
+      terminal: true,
+    });
+    expect(columnOf(iconv.decode(shown.output, "cp932"), "名称")).toEqual(["髙﨑"]);
+  });
   test("with tabs is read, and written with tabs where the name says so", async () => {
     const tsv = "name\ttype\nA, B\tclinic\n";
     expect(columnOf((await batch(tsv, [], { name: "list.tsv" })).csv, "name")).toEqual(["A, B"]);

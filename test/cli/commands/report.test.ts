@@ -168,6 +168,7 @@ describe("--since", () => {
     ]);
     expect(page).toMatch(/<th scope="row"><a href="#facility-4"><bdi>D<\/bdi><\/a>/);
     expect(stderr).toContain("3 facilities changed, 1 unchanged (3 before, 3 after)\n");
+    expect(stderr).toMatch(/"?before\.csv.*list\.csv/);
   });
   test("of a day compares the list with itself on that day", async () => {
     const list =

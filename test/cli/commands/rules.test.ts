@@ -168,6 +168,13 @@ describe("rules export", () => {
     expect(strict.stdout).toContain("Days that the calendar does not have (2025-02-30) are refused.");
   });
 
+  test("writes a statement that tests an engine, if that is asked for", async () => {
+    const words = ["rules", "export", "--format", "sql", "--question", "online"];
+    const { stdout } = await run([...words, "--self-test"]);
+    expect(stdout).toMatch(/\nWITH\nexpected AS \(\n/);
+    expect((await run(words)).stdout).not.toContain("expected AS (");
+  });
+
   test("writes two models of dbt and their tests into a folder", async () => {
     const folder = temporaryFolder();
     const { stdout } = await run(["rules", "export", "--format", "dbt", "-o", folder, "--key", "code"]);
