@@ -65,6 +65,14 @@ describe("batch", () => {
     );
     expect(stderr).not.toContain("further sheets");
   });
+  test.each([
+    ["csv", ['columns of the list named like an answer are renamed: "paper_in_list"']],
+    ["xlsx", ['columns of the list named like an answer are renamed: "paper_in_list"']],
+    ["json", []],
+  ])("into %s tells of them in JSON too, beside a file: %j", async (format, notes) => {
+    const { stdout, stderr } = await answered(OWN, `batch %/list.csv -o %/out --format ${format} --json`);
+    expect([stderr, JSON.parse(stdout)]).toMatchObject(["", { notes }]);
+  });
   test("with --json and no file is one document, the answers themselves", async () => {
     const { csv, stdout, stderr } = await answered(OWN, "batch %/list.csv --json");
     expect([stdout, stderr]).toEqual(["", ""]);

@@ -94,17 +94,20 @@ async function answer(invocation: Invocation<"batch">, request: OpenRequest): Pr
     sink.discard();
     progress.clear();
   }
-  if (!json) tell(io.stderr, notesOn(request, summary));
-  else if (path !== undefined) {
-    const notes = listNotes(list, request.columns, words);
+  const notes = notesOn(request);
+  if (!json) tell(io.stderr, [...notes, ...summaryOf(request, summary)]);
+  else if (path !== undefined)
     io.stdout.write(`${shownJson({ command: "batch", output: path, notes, summary }, 2)}\n`);
-  }
   return summary.rejected > 0 ? 2 : 0;
 }
 
-function notesOn({ list, columns, asOf, format, words }: OpenRequest, summary: ListSummary): string[] {
-  const isTable = format === "csv" || format === "xlsx";
-  const notes = [...listNotes(list, columns, words), ...(isTable ? renamedNotes(columns, words) : [])];
+/** The notes on a list, and on the columns that are renamed where it is answered as a table. */
+const notesOn = ({ list, columns, format, words }: OpenRequest): string[] => [
+  ...listNotes(list, columns, words),
+  ...(format === "csv" || format === "xlsx" ? renamedNotes(columns, words) : []),
+];
+
+function summaryOf({ asOf, format, words }: OpenRequest, summary: ListSummary): string[] {
   const caveats =
     summary.answered > 0 && asOf > VERIFIED_THROUGH
       ? [words.batch.summary.unchangedSince(VERIFIED_THROUGH)]
@@ -114,7 +117,7 @@ function notesOn({ list, columns, asOf, format, words }: OpenRequest, summary: L
     format === "xlsx" && rows + leftAlone > ROWS_BELOW_A_HEADER
       ? [words.batch.summary.severalSheets(ROWS_BELOW_A_HEADER)]
       : [];
-  return [...notes, ...summaryText(summary, asOf, words), ...split, ...caveats];
+  return [...summaryText(summary, asOf, words), ...split, ...caveats];
 }
 
 /** `--json` is one document on standard output: the answers themselves unless they go into a file. */
