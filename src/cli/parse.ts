@@ -78,7 +78,8 @@ function optionsIn(
   known: readonly OptionDefinition[],
 ): { readonly options: Readonly<Record<string, unknown>>; readonly words: readonly string[] } {
   const command = new Command().exitOverride().configureOutput({ writeErr: () => {} });
-  for (const option of known) command.addOption(parserOf(option));
+  const given = new Map<string, Given>();
+  for (const option of known) command.addOption(parserOf(option, given));
   try {
     const { operands, unknown } = command.parseOptions([...argv]);
     if (unknown.length > 0) throw unknownOption(unknown[0]!.split("=")[0]!, known);
@@ -91,10 +92,47 @@ function optionsIn(
   }
 }
 
-function parserOf({ name, short, value, repeats }: OptionDefinition): Option {
+function parserOf(definition: OptionDefinition, given: Map<string, Given>): Option {
+  const { name, short, value, repeats } = definition;
   const flags = `${short === undefined ? "" : `-${short}, `}--${name}${value === null ? "" : ` <${value}>`}`;
   const option = new Option(flags);
-  return repeats === true ? option.argParser(gathered) : option;
+  if (repeats === true) return option.argParser(gathered);
+  return value === null || isOverridable(name)
+    ? option
+    : option.argParser((text: string) => onlyOnce(text, definition, given));
+}
+
+/** Of the general options the last one counts, so that an alias of the shell may set them. */
+const isOverridable = (name: string): boolean => globalOptions.some((option) => option.name === name);
+
+/** An option as it was given. */
+interface Given {
+  readonly option: string;
+  readonly value: string;
+}
+
+/**
+ * The value of an option, by whichever of its names it was given.
+ * @param given the options so far
+ * @throws UsageProblem if another value was given before, which would be lost
+ */
+function onlyOnce(
+  value: string,
+  { name, fact, hidden, describedAs }: OptionDefinition,
+  given: Map<string, Given>,
+): string {
+  const key = fact ?? (hidden === true ? describedAs : undefined) ?? name;
+  const option = `--${name}`;
+  const before = given.get(key);
+  if (before !== undefined && before.value !== value)
+    throw new UsageProblem({
+      code: "conflicting-options",
+      option: before.option,
+      other: option,
+      values: [before.value, value],
+    });
+  given.set(key, { option, value });
+  return value;
 }
 
 /** The long name of an option that was given by its short one. */

@@ -23,7 +23,13 @@ export type UsageIssue =
     }
   | { readonly code: "missing-argument"; readonly argument: string; readonly accepted: readonly string[] }
   | { readonly code: "unexpected-argument"; readonly argument: string }
-  | { readonly code: "conflicting-options"; readonly option: string; readonly other: string }
+  | {
+      readonly code: "conflicting-options";
+      readonly option: string;
+      readonly other: string;
+      /** The values of the two, if only these conflict. */
+      readonly values?: readonly [string, string];
+    }
   | {
       readonly code: "bad-value";
       readonly option: string;

@@ -24,7 +24,10 @@ test.each([
   ],
   ["batch %/list.csv --json --format csv", "--json and --format cannot be given together"],
   ["prepare --json --format markdown", "--json and --format cannot be given together"],
-  ["prepare --start 2027-04 --online-start 2027-05", "--start and --online-start cannot be given together"],
+  [
+    "prepare --start 2027-04 --online-start 2027-05",
+    '--start "2027-04" and --online-start "2027-05" cannot be given together',
+  ],
   ["deadline --start 2027-04 --applied-on 2026-12-01", "--start and --applied-on cannot be given together"],
   ["window --month 2027-04 --service-month 2027-03", "--month and --service-month cannot be given together"],
   [
@@ -32,6 +35,20 @@ test.each([
     "--output-encoding and --format xlsx cannot be given together",
   ],
   ["report %/list.csv --json --key code", "give --since; --key goes with it"],
+  ["eligibility --type clinic --type 病院", '--type "clinic" and --type "病院" cannot be given together'],
+  [
+    "prepare --receipt-computer yes --rececom no",
+    '--receipt-computer "yes" and --rececom "no" cannot be given together',
+  ],
+  [
+    "window --month 2026-11 --month 2026-12",
+    '--month "2026-11" and --month "2026-12" cannot be given together',
+  ],
+  [
+    "plan --from 2026-12 --first-month 2027-01",
+    '--from "2026-12" and --first-month "2027-01" cannot be given together',
+  ],
+  ["eligibility --method x\u001b[31m --method y", '--method "x<U+001B>[31m" and --method "y" cannot'],
   ["batch %/list.csv -o", "--output needs a value"],
   ["eligibility --type", "--type needs a value"],
   ["--as-of", "--as-of needs a value"],
@@ -143,6 +160,8 @@ test.each([
   ["rules knowledge --json", { command: "rules", noAmendmentSeenThrough: "2026-08-22" }],
   ["--json roadmap", { command: "roadmap" }],
   ["--no-color --json --lang en roadmap", { command: "roadmap" }],
+  ["roadmap --json --as-of 2026-11-27 --as-of 2026-11-28", { asOf: "2026-11-28" }],
+  ["prepare --json --type clinic --type clinic", { facility: { type: "clinic" } }],
 ])("%s is answered", async (line, part) => {
   const { status, stdout, output } = await run(wordsOf(line));
   expect(status).toBe(0);

@@ -57,8 +57,5 @@ function statedIn(options: RawOptions): Facility {
     () => facilityFrom(options),
     () => monthOption(options, "start"),
   );
-  if (start === undefined) return facility;
-  if (facility.onlineStart !== undefined)
-    throw new UsageProblem({ code: "conflicting-options", option: "--start", other: "--online-start" });
-  return { ...facility, onlineStart: start };
+  return start === undefined ? facility : { ...facility, onlineStart: start };
 }

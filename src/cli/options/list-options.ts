@@ -56,8 +56,9 @@ export function setFactsFrom({ set = [] }: Pick<OptionsOf<"batch">, "set">): Fac
     if (before !== undefined)
       throw new UsageProblem({
         code: "conflicting-options",
-        option: `--set "${before.text}"`,
-        other: `--set "${text}"`,
+        option: "--set",
+        other: "--set",
+        values: [before.text, text],
       });
     stated.set(fact, { text, value: reading.value });
   }

@@ -65,6 +65,9 @@ function valueProblem(problem: ValueProblem): string {
   }
 }
 
+const withValue = (option: string, value: string | undefined): string =>
+  value === undefined ? option : `${option} ${quote(value)}`;
+
 /** The error for an unknown name, where a command lists the known ones. */
 function notListed({ by, near }: Listed, problem: ValueProblem): string {
   const trees = problem.code === "unknown-word" ? problem.accepted.join(", ") : "";
@@ -267,7 +270,7 @@ export const program: Words = {
       case "unexpected-argument":
         return `${quote(problem.argument)} is an unexpected argument`;
       case "conflicting-options":
-        return `${problem.option} and ${problem.other} cannot be given together`;
+        return `${withValue(problem.option, problem.values?.[0])} and ${withValue(problem.other, problem.values?.[1])} cannot be given together`;
       case "bad-value":
         return `${problem.option} ${quote(problem.value)}: ${problem.listed === undefined ? valueProblem(problem.issue) : notListed(problem.listed, problem.issue)}`;
       case "contradiction":

@@ -78,6 +78,9 @@ function valueProblem(problem: ReadIssue): string {
   }
 }
 
+const withValue = (option: string, value: string | undefined): string =>
+  value === undefined ? option : `${option} ${quote(value)}`;
+
 /** The error for an unknown name, where a command lists the known ones. */
 function notListed({ by, near }: Listed, problem: ReadIssue): string {
   const trees = problem.code === "unknown-word" ? problem.accepted.join("、") : "";
@@ -292,7 +295,7 @@ export const program = {
       case "unexpected-argument":
         return `${quote(problem.argument)}は余分な引数です。`;
       case "conflicting-options":
-        return `${problem.option} と ${problem.other} は同時に指定できません。`;
+        return `${withValue(problem.option, problem.values?.[0])} と ${withValue(problem.other, problem.values?.[1])} は同時に指定できません。`;
       case "bad-value":
         return `${optionOrPlace(problem.option)} ${quote(problem.value)}：${problem.listed === undefined ? valueProblem(problem.issue) : notListed(problem.listed, problem.issue)}。`;
       case "contradiction":

@@ -313,7 +313,7 @@ describe("what is not accepted", () => {
     [["prepare", "--terminals", "0"], "--terminals 「0」：1以上の整数を指定してください。"],
     [
       ["prepare", "--start", "2024-10", "--online-start", "2024-11"],
-      "--start と --online-start は同時に指定できません。",
+      "--start 「2024-10」 と --online-start 「2024-11」 は同時に指定できません。",
     ],
     [["prepare", "--json", "--format", "markdown"], "--json と --format は同時に指定できません。"],
     [["prepare", "--format", "pdf"], "--format 「pdf」：指定できる値はtext、markdown、jsonです"],

@@ -92,7 +92,7 @@ describe("--set", () => {
     [
       "a fact twice",
       ["type=clinic", "種別=病院"],
-      { code: "conflicting-options", option: '--set "type=clinic"', other: '--set "種別=病院"' },
+      { code: "conflicting-options", option: "--set", other: "--set", values: ["type=clinic", "種別=病院"] },
     ],
     [
       "a name that is nearly one",
