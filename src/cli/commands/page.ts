@@ -18,12 +18,14 @@ export const run: Run<"page"> = async ({ options, language, io }) => {
     join(import.meta.dirname, folder, `check.${language}.html`),
   );
   const source = openByteSource(existsSync(beside!) ? beside! : built!);
+  let page: Uint8Array;
   try {
-    const sink = path === undefined ? io.output() : openWholeFile(path);
-    sink.write(wholeSource(source, source.size));
-    sink.finish();
+    page = wholeSource(source, source.size);
   } finally {
     source.close();
   }
+  const sink = path === undefined ? io.output() : openWholeFile(path);
+  sink.write(page);
+  sink.finish();
   return 0;
 };

@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { failing } from "../../io/system.js";
 import { root } from "../../package/packed.js";
 import { run } from "../twin.js";
 
@@ -20,6 +21,13 @@ describe("page", () => {
   });
   test("goes to standard output where no file is named", async () => {
     expect((await run(["page"])).output.equals(built("en"))).toBe(true);
+  });
+  test("leaves nothing behind where it cannot be read", async () => {
+    const empty = mkdtempSync(join(folder, "empty-"));
+    failing("readSync", "EIO", 1);
+    const { status, stderr } = await run(["page", "-o", join(empty, "check.html")]);
+    expect([status, stderr]).toEqual([1, expect.stringContaining("cannot read")]);
+    expect(readdirSync(empty)).toEqual([]);
   });
   test("is not poured into a terminal", async () => {
     expect(await run(["page"], { terminal: true })).toMatchObject({ status: 2, stdout: "" });
