@@ -17,10 +17,8 @@ export function todo(context: ShortContext, words: ShortWords): ShortRow[] {
   const { answer, medium, next, moment, noWayFrom, possibleGaps, facts } = context;
   const { short, eligibility } = words;
   const { asOf } = answer;
-  if (next.action === "state-facts") {
-    const rows = factToState(facts.length > 0 ? facts : medium.missing, context, words);
-    return rows.length === 0 ? [{ kind: "todo", text: short.statingFacts([]) }] : rows;
-  }
+  if (next.action === "state-facts")
+    return factToState(facts.length > 0 ? facts : medium.missing, context, words);
   const rows: ShortRow[] = [{ kind: "todo", text: nextText(context, words), emphasis: "strong" }];
   const isOnDisksOrPaper = medium.question === "optical" || medium.question === "paper";
   const isApplication = next.action === "online-start-application";
@@ -100,8 +98,8 @@ function dueIn(next: NextAction, asOf: CivilDate, words: ShortWords, moment: Mom
   return next.basis === "end-of-plan" ? short.beforeEnd(day) : short.by(day);
 }
 
-/** What the answers to that question would lead to, at most four of them. */
-function outcomes(asked: FactName, { answer, medium }: ShortContext, words: ShortWords): ShortRow[] {
+/** What the answers to that question would lead to. */
+function outcomes(asked: FactName, { medium }: ShortContext, words: ShortWords): ShortRow[] {
   const { short, factWords, eligibility } = words;
   // A dated method that is not stated is assumed to equal the medium, so its answers describe the medium.
   const first =
@@ -109,12 +107,10 @@ function outcomes(asked: FactName, { answer, medium }: ShortContext, words: Shor
       ? medium.missing.find((fact) => fact === "methodAtMarch2024" || fact === "methodAtSeptember2024")
       : asked;
   if (first === undefined) return [];
-  return answersTo(first, medium.branches, answer.asOf)
-    .slice(0, 4)
-    .map(({ values, verdicts }, index) => {
-      const all = verdicts.map((verdict) => eligibility.verdictOf(medium.question, verdict));
-      const condition = conditionsIn({ [asked]: values }, factWords);
-      const text = short.outcome(condition, all.length > 2 ? [short.byOtherFacts] : all);
-      return { kind: "outcomes", text, weight: 5 - index / 10 };
-    });
+  return answersTo(first, medium.branches).map(({ values, verdicts }, index) => {
+    const all = verdicts.map((verdict) => eligibility.verdictOf(medium.question, verdict));
+    const condition = conditionsIn({ [asked]: values }, factWords);
+    const text = short.outcome(condition, all.length > 2 ? [short.byOtherFacts] : all);
+    return { kind: "outcomes", text, weight: 5 - index / 10 };
+  });
 }

@@ -1,4 +1,3 @@
-import type { CivilDate } from "../../calendar/civil-date.js";
 import { payerOn } from "../../regulation/measures/payers.js";
 import { missingPlanDay } from "../../facility/dated-records.js";
 import { factNames, optionOf } from "../../facility/facts.js";
@@ -141,7 +140,7 @@ function detail(
     ...section(open ? eligibility.toFileIfOpen : eligibility.toFile, filingLines(answer, all, words), page),
     ...section(eligibility.beware, bewareLines(answer, all, words), page),
     ...section(eligibility.missing, missingLines(answer, words), page),
-    ...section(eligibility.branches, branchLines(answer, all.asOf, words), page),
+    ...section(eligibility.branches, branchLines(answer, words), page),
     ...section(eligibility.whatIf, whatIfLines(answer, words), page),
     ...(answer.explanation?.flatMap((one) =>
       section(eligibility.explanation, pathLines(one, answer.question, words), page),
@@ -229,10 +228,10 @@ function missingLines({ missing }: EligibilityAnswer, { factWords }: Eligibility
  */
 const BRANCHES_AT_MOST = 12;
 
-function branchLines(answer: EligibilityAnswer, asOf: CivilDate, words: EligibilityWords): string[] {
+function branchLines(answer: EligibilityAnswer, words: EligibilityWords): string[] {
   const { eligibility, factWords } = words;
   const { branches, question } = answer;
-  if (branches.length > BRANCHES_AT_MOST) return branchesOfFirst(answer, asOf, words);
+  if (branches.length > BRANCHES_AT_MOST) return branchesOfFirst(answer, words);
   return branches.map((branch) =>
     eligibility.branch(conditionsIn(branch.if, factWords), eligibility.verdictOf(question, branch.verdict)),
   );
@@ -241,10 +240,9 @@ function branchLines(answer: EligibilityAnswer, asOf: CivilDate, words: Eligibil
 /** The branches of the first question whose answers leave different verdicts possible. */
 function branchesOfFirst(
   { branches, missing, question }: EligibilityAnswer,
-  asOf: CivilDate,
   { eligibility, factWords }: EligibilityWords,
 ): string[] {
-  const byFact = missing.map((fact) => ({ fact, answers: answersTo(fact, branches, asOf) }));
+  const byFact = missing.map((fact) => ({ fact, answers: answersTo(fact, branches) }));
   const first = byFact.find(({ answers }) => answers.length > 1) ?? byFact[0];
   if (first === undefined) return [];
   return [

@@ -19,14 +19,9 @@ export interface AnswerTo {
 /**
  * The answers to one question; those that leave the same verdicts possible are one. Branches may part days at different
  * ones, as the cut-offs do, so each answer is held against every branch that it can end in.
- * @param asOf the last day on which anybody can be born
- * @example answersTo("refiled", [{ if: { refiled: true }, verdict: "allowed" }, { if: { refiled: false }, verdict: "conditional" }], civilDate("2026-04-01"))[0] // => { values: true, verdicts: ["allowed"] }
+ * @example answersTo("refiled", [{ if: { refiled: true }, verdict: "allowed" }, { if: { refiled: false }, verdict: "conditional" }])[0] // => { values: true, verdicts: ["allowed"] }
  */
-export function answersTo(
-  fact: FactName,
-  branches: EligibilityAnswer["branches"],
-  asOf: CivilDate,
-): AnswerTo[] {
+export function answersTo(fact: FactName, branches: EligibilityAnswer["branches"]): AnswerTo[] {
   const ends = branches.map(({ if: { [fact]: condition }, verdict }) => ({
     values: condition === undefined ? null : valuesOfCondition(condition).map(asValue),
     verdict,
@@ -41,8 +36,7 @@ export function answersTo(
     alike.values.push(value);
     answers.set(verdicts.join(), alike);
   }
-  const latest = fact === "youngestDob" ? asOf : null;
-  return Array.from(answers.values(), ({ values, verdicts }) => ({ values: tell(values, latest), verdicts }));
+  return Array.from(answers.values(), ({ values, verdicts }) => ({ values: tell(values, null), verdicts }));
 }
 
 const asValue = (value: ConditionValue): Value =>
@@ -57,9 +51,8 @@ const asValue = (value: ConditionValue): Value =>
 function apart(values: readonly Value[]): Value[] {
   const words = new Map(values.filter((value) => !isRange(value)).map((value) => [keyOf(value), value]));
   const runs = values.filter(isRange);
-  const starts = new Set(
-    runs.flatMap(({ from, to }) => [from, to && dayAfter(to)]).filter((day) => day !== null),
-  );
+  // The branches hold every day, so where a run ends another begins.
+  const starts = new Set(runs.map(({ from }) => from).filter((day) => day !== null));
   const inOrder = [null, ...[...starts].toSorted()];
   const parts = inOrder.map((from, index): DayRange => {
     const next = inOrder[index + 1];

@@ -6,7 +6,7 @@ import type { Facts } from "../../cases/case.js";
 
 const AS_OF = civilDate("2026-04-01");
 const answers = (facts: Facts, fact: Parameters<typeof answersTo>[0], asOf = AS_OF): string[] =>
-  answersTo(fact, eligibility(facts, asOf).answers.paper.branches, asOf).map(
+  answersTo(fact, eligibility(facts, asOf).answers.paper.branches).map(
     ({ values, verdicts }) => `${JSON.stringify(values)}: ${verdicts.join(" or ")}`,
   );
 
