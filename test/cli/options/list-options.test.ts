@@ -153,6 +153,8 @@ describe("--map", () => {
       "x= young_dob ",
       { code: "bad-value", value: "x= young_dob ", listed: { near: ["youngest_dob"] } },
     ],
+    ["the day, misspelt", "x=as_off", { code: "bad-value", listed: { by: "map", near: ["as_of"] } }],
+    ["the day, misspelt in Japanese", "x=基準日付", { listed: { by: "map", near: ["基準日"] } }],
     [
       "another fact",
       "column=typ",
