@@ -6,6 +6,7 @@ import type { Dialect } from "../output/sql/dialects.js";
 import type { Question } from "../regulation/measures/rules.js";
 import type { CommandDefinition, OptionDefinition, OptionValue } from "./command-definition.js";
 import type { Language } from "./options/language.js";
+import { exportFormats } from "./options/export-formats.js";
 import { tierWords, visitWords } from "./options/visits.js";
 
 // Listed here, since the rules themselves are not needed to parse a command line.
@@ -382,7 +383,7 @@ const definitions = [
       {
         name: "format",
         value: "word",
-        accepts: ["json", "mermaid", "sql", "dbt"],
+        accepts: exportFormats,
         describedAs: "rules-format",
       },
       { name: "question", value: "word", accepts: QUESTIONS, describedAs: "question-to-export" },

@@ -23,6 +23,7 @@ import type { Invocation, Run } from "../invocation.js";
 import { underItsName } from "../options/named-list.js";
 import type { RawOptions } from "../options/facility-options.js";
 import { pageFor } from "../terminal/style.js";
+import { exportFormats } from "../options/export-formats.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
 import { rulesWords } from "../words.js";
 
@@ -126,7 +127,7 @@ async function exported(words: RulesWords, invocation: Invocation<"rules">): Pro
   const { json, question } = options;
   const format = options.format ?? (json ? "json" : undefined);
   if (format === undefined) {
-    const issue = { code: "unknown-word", accepted: ["json", "mermaid", "sql", "dbt"] } as const;
+    const issue = { code: "unknown-word", accepted: exportFormats } as const;
     throw new UsageProblem({ code: "missing-option", option: "--format", issue });
   }
   if (json && format !== "json") {
