@@ -118,10 +118,10 @@ interface Given {
  */
 function onlyOnce(
   value: string,
-  { name, fact, hidden, describedAs }: OptionDefinition,
+  { name, fact, describedAs }: OptionDefinition,
   given: Map<string, Given>,
 ): string {
-  const key = fact ?? (hidden === true ? describedAs : undefined) ?? name;
+  const key = fact ?? describedAs ?? name;
   const option = `--${name}`;
   const before = given.get(key);
   if (before !== undefined && before.value !== value)

@@ -510,6 +510,25 @@ test("a sheet comes in pieces that many share: each fact is one, and what is not
   expect(pieces.join("")).not.toContain('class="details"');
 });
 
+test("what is taken for granted stands in a sheet only where there is something", () => {
+  const everything: Facility = {
+    type: "dental-clinic",
+    method: "optical",
+    methodAtMarch2024: "optical",
+    methodAtSeptember2024: "optical",
+    firstOnlineClaimOn: civilDate("2025-01-10"),
+    planFrom: civilDate("2024-12-01"),
+    planEndsOn: civilDate("2025-11-01"),
+    hardship: "other",
+    hardshipFiled: true,
+    hardshipEndsOn: civilDate("2026-07-01"),
+    succession: "new-code",
+    mixedChannels: true,
+  };
+  expect(sheetOf(OPTICAL)).toContain("<p>前提としたこと：");
+  expect(sheetOf(everything, "2024-12-10")).not.toContain("前提としたこと");
+});
+
 test("the last day of each way of claiming stands beside its verdict", () => {
   expect(under("請求方法ごとの判定", "", sheetOf(PLANNED)).slice(0, 4)).toEqual([
     "書面（紙レセプト）による請求 | ×不可",

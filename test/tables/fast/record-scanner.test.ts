@@ -107,6 +107,19 @@ describe("a record that has no end is refused", () => {
     });
   });
 
+  test("but not one that is as long as it may be, of characters of three bytes", () => {
+    const text = "あ".repeat(100_000);
+    const first = readerOf(text);
+    const last = readerOf("\n");
+    const found = Array.from(
+      scanRecords((into) => first(into) || last(into), {
+        limits: { record: text.length, cell: text.length },
+      }),
+      ({ start, end }) => end - start,
+    );
+    expect(found).toEqual([3 * text.length]);
+  });
+
   test.each([
     ['a\n"', "x", { code: "cell-too-long", line: 2, column: 1, limit: 32_767, quoted: true }],
     ["a\n", "あ", { code: "cell-too-long", line: 2, column: 1, limit: 32_767, quoted: false }],
