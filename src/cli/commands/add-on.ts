@@ -1,6 +1,7 @@
 import { addOnJson } from "../../output/preparation/add-on-json.js";
 import { addOnText } from "../../output/preparation/add-on-text.js";
 import { addOn } from "../../questions/preparation/add-on.js";
+import { japaneseYesOrNo, usualOf } from "../../facility/read.js";
 import { dependsOnCard } from "../../regulation/dates/add-ons-since-2024.js";
 import { allRead } from "../options/all-read.js";
 import type { Run } from "../invocation.js";
@@ -13,7 +14,7 @@ import { addOnWords } from "../words.js";
 export const run: Run<"add-on"> = async ({ options, language, io }) => {
   const [month, visit, card, tier, online, filedOn] = allRead(
     () => required(monthOption(options, "month"), "month"),
-    () => required(wordOption(options, "visit", visitWords), "visit", visitWords),
+    () => required(wordOption(options, "visit", visitWords), "visit", usualOf(visitWords)),
     () => yesNoOption(options, "my-number-card"),
     () => wordOption(options, "tier", tierWords),
     () => yesNoOption(options, "online"),
@@ -22,7 +23,7 @@ export const run: Run<"add-on"> = async ({ options, language, io }) => {
   const answer = addOn({
     month,
     visit,
-    myNumberCard: dependsOnCard(month) ? required(card, "my-number-card") : card,
+    myNumberCard: dependsOnCard(month) ? required(card, "my-number-card", japaneseYesOrNo) : card,
     tier: tier === undefined ? undefined : Number(tier),
     online,
     filedOn,

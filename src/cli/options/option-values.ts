@@ -2,7 +2,7 @@ import type { CivilDate, CivilMonth } from "../../calendar/civil-date.js";
 import { readDate, readMonth } from "../../calendar/read-date.js";
 import type { Reading } from "../../calendar/reading.js";
 import type { OtherWords } from "../../facility/facts.js";
-import { readWord, readYesNo, usualOf, type ReadIssue } from "../../facility/read.js";
+import { readWord, readYesNo, type JapaneseWords, type ReadIssue } from "../../facility/read.js";
 import type { RawOptions } from "./facility-options.js";
 import { camelCased } from "./option-names.js";
 import { UsageProblem } from "../../problems/usage-problem.js";
@@ -47,18 +47,14 @@ export const wordOption = <Value extends string>(
 /**
  * The value of a required option.
  * @param name the option as on the command line, without leading dashes
- * @param others the values that it takes, each with its other words, if they are a few words
+ * @param words the values that it takes, with their Japanese words, if they are a few words
  * @throws UsageProblem if it was not given
  */
-export function required<Value>(value: Value | undefined, name: string, others?: OtherWords): Value {
+export function required<Value>(value: Value | undefined, name: string, words?: JapaneseWords): Value {
   if (value !== undefined) return value;
   const problem = { code: "missing-option", option: `--${name}` } as const;
-  if (others === undefined) throw new UsageProblem(problem);
-  const issue = {
-    code: "unknown-word",
-    accepted: Object.keys(others),
-    japanese: usualOf(others),
-  } as const;
+  if (words === undefined) throw new UsageProblem(problem);
+  const issue = { code: "unknown-word", accepted: Object.keys(words), japanese: words } as const;
   throw new UsageProblem({ ...problem, issue });
 }
 

@@ -282,7 +282,10 @@ describe("what is not accepted", () => {
       ["add-on", "--month", "2023-10", "--my-number-card", "no"],
       "--visit を指定してください。指定できる値は初診料（first）、再診料（repeat）、調剤管理料（dispensing）、入院料（admission）です。",
     ],
-    [["add-on", "--month", "2023-10", "--visit", "first"], "--my-number-card を指定してください。"],
+    [
+      ["add-on", "--month", "2023-10", "--visit", "first"],
+      "--my-number-card を指定してください。指定できる値はあり（yes）、なし（no）です。",
+    ],
     [
       ["add-on", "--month", "2023-10", "--visit", "fist", "--my-number-card", "no"],
       "--visit 「fist」：指定できる値は初診料（first）、再診料（repeat）、調剤管理料（dispensing）、入院料（admission）です。「first」のことですか。",
